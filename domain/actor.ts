@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { Citation } from './citation.ts'
+import { Id } from './id.ts'
+import { Relation } from './ref.ts'
+
+export const ActorKind = z
+  .enum([
+    'person',
+    'state',
+    'government-body',
+    'international-organisation',
+    'company',
+    'media',
+    'religious-body',
+    'group',
+    'unnamed-source',
+  ])
+  .meta({ id: 'ActorKind' })
+
+export type ActorKind = z.infer<typeof ActorKind>
+
+const fields = {
+  id: Id,
+  name: z.string().min(1),
+  kind: ActorKind,
+  side: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+  role: z.string().min(1).optional(),
+  summary: z.string().min(1).optional(),
+  citations: z.array(Citation).default([]),
+}
+
+const relation = z.array(z.strictObject({ actor: Id, how: z.string().min(1).optional() })).default([])
+
+/** As written in a dataset: relations name actors by id. */
+export const ActorRecord = z.strictObject({
+  ...fields,
+  represents: relation,
+  memberOf: relation,
+  alliedWith: relation,
+  relatedTo: relation,
+})
+
+/** Anyone who can hold a position, broker, demand or take part. `side` is one of the negotiation's sides. */
+export const Actor = z
+  .object({
+    ...fields,
+    represents: z.array(Relation),
+    memberOf: z.array(Relation),
+    alliedWith: z.array(Relation),
+    relatedTo: z.array(Relation),
+  })
+  .meta({ id: 'Actor' })
+
+export type ActorRecord = z.infer<typeof ActorRecord>
+export type Actor = z.infer<typeof Actor>

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { Id } from './id.ts'
+
+/** Where a source says it: paragraphs are its non-empty lines, counted from 1, title included. */
+export const Citation = z
+  .strictObject({
+    source: Id,
+    paragraphs: z.array(z.int().min(1)).min(1, 'at least one paragraph'),
+    via: z.array(z.string().min(1)).default([]),
+  })
+  .meta({ id: 'Citation', description: '`via`: the outlets or persons from whom the source has it.' })
+
+export type Citation = z.infer<typeof Citation>
+
+/** Every evidence-bearing record has at least one. */
+export const citations = z.array(Citation).min(1, 'at least one citation: evidence has a source')
+
+/** The number of claims: of distinct paragraphs, in any source, that say it. */
+export function claimsIn(cited: readonly Citation[]): number {
+  return new Set(cited.flatMap((c) => c.paragraphs.map((p) => `${c.source}#${p}`))).size
+}
+
+/** The ids of the distinct sources cited, sorted. One source means that the claim rests on it alone. */
+export function sourcesIn(cited: readonly Citation[]): Id[] {
+  return [...new Set(cited.map((c) => c.source))].sort()
+}

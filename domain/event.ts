@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { Citation, citations } from './citation.ts'
+import { maybeDated, PartialDate } from './dates.ts'
+import { Id } from './id.ts'
+import { Ref } from './ref.ts'
+
+export const EventStatus = z.enum(['held', 'planned', 'possible', 'on-hold', 'cancelled']).meta({ id: 'EventStatus' })
+
+export type EventStatus = z.infer<typeof EventStatus>
+
+const fields = {
+  id: Id,
+  title: z.string().min(1),
+  kind: z.string().min(1),
+  status: EventStatus,
+  ...maybeDated,
+  endDate: PartialDate.optional(),
+  place: z.string().min(1).optional(),
+  summary: z.string().min(1),
+}
+
+const role = z.string().min(1).optional()
+
+export const EventRecord = z.strictObject({
+  ...fields,
+  participants: z.array(z.strictObject({ actor: Id, role })).default([]),
+  plans: z.array(Id).default([]),
+  citations,
+})
+
+/** A dated meeting, summit, call, visit, leak, statement or strike. */
+export const NegotiationEvent = z
+  .object({
+    ...fields,
+    participants: z.array(z.object({ actor: Ref, role })),
+    plans: z.array(Ref),
+    citations: z.array(Citation),
+  })
+  .meta({ id: 'Event' })
+
+export type EventRecord = z.infer<typeof EventRecord>
+export type NegotiationEvent = z.infer<typeof NegotiationEvent>

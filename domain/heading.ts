@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { Citation } from './citation.ts'
+import { Id } from './id.ts'
+import { Ref } from './ref.ts'
+
+const fields = { id: Id, title: z.string().min(1), order: z.int() }
+
+export const HeadingRecord = z.strictObject({ ...fields, plan: Id, citations: z.array(Citation).default([]) })
+
+/** The chapter of a plan under which a point stands. */
+export const Heading = z
+  .object({ ...fields, plan: Ref, points: z.array(Ref), citations: z.array(Citation) })
+  .meta({ id: 'Heading' })
+
+export type HeadingRecord = z.infer<typeof HeadingRecord>
+export type Heading = z.infer<typeof Heading>

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { Id } from './id.ts'
+import { Ref } from './ref.ts'
+
+const fields = { id: Id, title: z.string().min(1), order: z.int() }
+
+export const IssueRecord = z.strictObject(fields)
+
+/** The subject that points of several plans and demands are about: what makes versions comparable. */
+export const Issue = z.object({ ...fields, points: z.array(Ref), demands: z.array(Ref) }).meta({ id: 'Issue' })
+
+export type IssueRecord = z.infer<typeof IssueRecord>
+export type Issue = z.infer<typeof Issue>

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { MatchKind } from './demand.ts'
+import { Ref } from './ref.ts'
+import { Stance } from './stance.ts'
+
+/** The three ways in which an actor stands to a target. */
+export const Way = z.enum(['point', 'demand', 'plan']).meta({ id: 'Way' })
+
+export type Way = z.infer<typeof Way>
+
+/**
+ * One actor on one target by one way; a pair may have a cell for each way. `actor` and `target` are indices into the
+ * matrix's lists. On the point or plan: `stance`, with `positions` claims (cited paragraphs) behind it. By a demand: `match`, with
+ * `demands` demands behind it; where they answer differently, the least favourable. `brokered`: brokerages of that very target.
+ */
+export const MatrixCell = z
+  .object({
+    actor: z.int(),
+    target: z.int(),
+    way: Way,
+    stance: Stance.optional(),
+    positions: z.int().optional(),
+    match: MatchKind.optional(),
+    demands: z.int().optional(),
+    brokered: z.int().optional(),
+  })
+  .meta({ id: 'MatrixCell' })
+
+/** Actors in the order of their sides, targets with the plan first, then its points by heading and order. A pair without a cell is not recorded. */
+export const Matrix = z
+  .object({
+    actors: z.array(Ref.extend({ side: z.string() })),
+    targets: z.array(Ref.extend({ heading: z.string().optional() })),
+    cells: z.array(MatrixCell),
+  })
+  .meta({ id: 'Matrix' })
+
+export type MatrixCell = z.infer<typeof MatrixCell>
+export type Matrix = z.infer<typeof Matrix>

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { Basis } from './basis.ts'
+import { DatePrecision, PartialDate } from './dates.ts'
+import { DiscrepancyKind } from './discrepancy.ts'
+import { Ref } from './ref.ts'
+import { Stance } from './stance.ts'
+
+/** Something dated that changed the picture: a position taken or changed, a plan put forward, an event, a brokerage. */
+export const Change = z
+  .object({
+    date: PartialDate,
+    datePrecision: DatePrecision,
+    what: z.enum(['position', 'plan', 'event', 'brokerage']),
+    sentence: z.string(),
+    subject: Ref,
+    target: Ref.optional(),
+    stance: Stance.optional(),
+    before: Stance.optional(),
+  })
+  .meta({ id: 'Change', description: '`before`: the stance that the same holder held on the same target until then.' })
+
+/** A point with actors on both sides of it: how many stand for it and against it, on the point itself and by a demand. */
+export const Contested = z
+  .object({
+    point: Ref,
+    onPoint: z.object({ for: z.int(), against: z.int() }),
+    byDemand: z.object({ met: z.int(), contradicted: z.int() }),
+  })
+  .meta({ id: 'Contested' })
+
+/** What the negotiation looks like beside its points, as of a day. Counts are of positions on the plan and its points. */
+export const Overview = z
+  .object({
+    changes: z.array(Change),
+    contested: z.array(Contested),
+    disagreements: z.array(
+      z.object({ id: z.string(), question: z.string(), kind: DiscrepancyKind, sources: z.int(), about: z.array(Ref) }),
+    ),
+    evidence: z.object({
+      positions: z.int(),
+      onOneSource: z.int(),
+      byBasis: z.partialRecord(Basis, z.int()),
+      points: z.int(),
+      pointsWithPosition: z.int(),
+      pointsByDemandOnly: z.int(),
+      pointsSilent: z.int(),
+    }),
+  })
+  .meta({ id: 'Overview' })
+
+/** One day (or month, or year, where no source says more) and how many dated records stand on it. */
+export const DatedClaims = z
+  .object({ date: PartialDate, positions: z.int(), brokerages: z.int(), events: z.int() })
+  .meta({ id: 'DatedClaims' })
+
+export type Change = z.infer<typeof Change>
+export type Contested = z.infer<typeof Contested>
+export type Overview = z.infer<typeof Overview>
+export type DatedClaims = z.infer<typeof DatedClaims>

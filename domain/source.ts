@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { dated } from './dates.ts'
+import { Id } from './id.ts'
+import { Ref } from './ref.ts'
+
+const fields = {
+  id: Id,
+  title: z.string().min(1),
+  publisher: z.string().min(1).optional(),
+  author: z.string().min(1).optional(),
+  ...dated,
+  url: z.url().optional(),
+  paragraphs: z.int().min(1),
+  note: z.string().min(1).optional(),
+}
+
+export const SourceRecord = z.strictObject({ ...fields, file: z.string().optional() })
+
+/** A published document, without its text. `paragraphs` is how many it has; `claims` how many records cite it. */
+export const Source = z.object({ ...fields, claims: z.int() }).meta({ id: 'Source' })
+
+/** Something in the graph that cites a paragraph, with the outlets that the source has it from. */
+export const CitedRecord = Ref.extend({ via: z.array(z.string()) }).meta({ id: 'CitedRecord' })
+
+/** A source with every record that cites it, by paragraph. Paragraphs that nothing cites are absent. */
+export const SourceDetail = Source.extend({
+  byParagraph: z.array(z.object({ paragraph: z.int(), records: z.array(CitedRecord) })),
+}).meta({ id: 'SourceDetail' })
+
+export type SourceRecord = z.infer<typeof SourceRecord>
+export type Source = z.infer<typeof Source>
+export type CitedRecord = z.infer<typeof CitedRecord>
+export type SourceDetail = z.infer<typeof SourceDetail>

@@ -1,0 +1,30 @@
+/** What a query takes. Integers stay integers on both engines. */
+export type Params = Readonly<Record<string, unknown>>
+
+/** One answered row, by column. Graph values are in the one shape of this module on both engines. */
+export type Row = Readonly<Record<string, unknown>>
+
+export type Engine = { name: 'grafeo' | 'neo4j'; version: string }
+
+/** Reads and writes that are kept all together or not at all. */
+export interface GraphTransaction {
+  read(cypher: string, params?: Params): Promise<Row[]>
+  write(cypher: string, params?: Params): Promise<void>
+}
+
+/**
+ * A graph that speaks the common dialect of Cypher (docs/adr, engines). Throws `StoreUnavailable` where the engine
+ * cannot be reached, and an Error with the engine's message as its cause where it refuses a statement.
+ */
+export interface GraphStore extends GraphTransaction {
+  /** Asks the engine itself: rejects where it does not answer. */
+  engine(): Promise<Engine>
+  /** Runs `work` in one write transaction, committed when it returns and rolled back when it throws. One at a time. */
+  transaction<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** The engine is out of reach: a caller may try again later. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable'
+}

@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+import type { GraphTransaction, Params } from '../graph/graph-store.ts'
+
+/** One question: one Cypher text for both engines, and the schema of its row. */
+export type Query<P extends Params, R> = {
+  name: string
+  cypher: string
+  ask(store: Pick<GraphTransaction, 'read'>, params: P): Promise<R[]>
+}
+
+/** Makes a question that parses every row that comes back. A row of another shape is a bug and throws. */
+export function defineQuery<P extends Params, S extends z.ZodType>(
+  name: string,
+  cypher: string,
+  row: S,
+): Query<P, z.infer<S>> {
+  return {
+    name,
+    cypher,
+    async ask(store, params) {
+      const rows = await store.read(cypher, params)
+      return rows.map((r) => row.parse(r))
+    },
+  }
+}
