@@ -1,0 +1,23 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { ApiError } from './api/fetch-json.ts'
+import { App } from './app.tsx'
+import './base.css'
+
+const worthAnotherTry = (count: number, error: Error) =>
+  count < 3 && error instanceof ApiError && (error.status === 0 || error.status === 503)
+
+const queries = new QueryClient({
+  defaultOptions: { queries: { staleTime: 60_000, retry: worthAnotherTry, networkMode: 'always' } },
+})
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+)

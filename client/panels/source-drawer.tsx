@@ -1,0 +1,3 @@
+export function SourceDrawer() {
+  return <p>SourceDrawer</p>
+}

@@ -1,0 +1,12 @@
+import type { DatePrecision } from '#domain/dates'
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
+
+/** A date as a newspaper prints it: "26 Nov", "about 19 Nov", "Aug 2025", "2025". The year stands where it is not 2025's negotiation. */
+export function sayDate(date: string, precision?: DatePrecision, year?: string): string {
+  const [y, month, day] = date.split('-')
+  const name = month && months[Number(month) - 1]
+  const parts = [day && String(Number(day)), name, !day || y !== year ? y : undefined]
+  const text = parts.filter(Boolean).join(' ')
+  return precision === 'about' ? `about ${text}` : text
+}

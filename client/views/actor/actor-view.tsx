@@ -1,0 +1,3 @@
+export function ActorView() {
+  return <p>ActorView</p>
+}

@@ -1,0 +1,3 @@
+export function ActorsView() {
+  return <p>ActorsView</p>
+}

@@ -1,0 +1,3 @@
+export function AnswerView() {
+  return <p>AnswerView</p>
+}

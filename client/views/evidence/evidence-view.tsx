@@ -1,0 +1,3 @@
+export function EvidenceView() {
+  return <p>EvidenceView</p>
+}
