@@ -1,0 +1,41 @@
+import static java.util.Comparator.reverseOrder;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+
+/** Neo4j Community over Bolt: <home> <port> [throw-away]. Lives as long as its standard input is open. */
+class Neo4jServer {
+  public static void main(String[] args) throws Exception {
+    Path home = Path.of(args[0]);
+    var address = new SocketAddress("127.0.0.1", Integer.parseInt(args[1]));
+    boolean throwAway = args.length > 2;
+    var neo4j = new DatabaseManagementServiceBuilder(home)
+        .setConfig(BoltConnector.enabled, true)
+        .setConfig(BoltConnector.listen_address, address)
+        .setConfig(BoltConnector.advertised_address, address)
+        .setConfig(GraphDatabaseSettings.auth_enabled, true)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+        .build();
+    neo4j.database("system").executeTransactionally(
+        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+        Map.of("password", System.getenv("NEO4J_PASSWORD")));
+    System.out.println("ready");
+
+    while (System.in.read() >= 0) {}
+    // The tests are gone, perhaps killed: nothing else would end this process or remove its home.
+    if (throwAway) remove(home);
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static void remove(Path folder) throws Exception {
+    try (var paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(reverseOrder()).toList()) Files.deleteIfExists(path);
+    }
+  }
+}
