@@ -1,0 +1,18 @@
+FROM node:24-slim AS build
+WORKDIR /parley
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+RUN npm run build && npm prune --omit=dev
+
+FROM node:24-slim
+WORKDIR /parley
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+COPY --from=build /parley ./
+RUN mkdir .parley && chown node .parley
+USER node
+VOLUME /parley/.parley
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["npm", "start"]

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const Service = z.object({
+  image: z.string().optional(),
+  build: z.string().optional(),
+  environment: z.record(z.string(), z.string()),
+  ports: z.array(z.string()),
+  volumes: z.array(z.string()).optional(),
+  healthcheck: z.object({ test: z.array(z.string()) }).optional(),
+  depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
+})
+const Compose = z.object({
+  services: z.object({ neo4j: Service, parley: Service }),
+  volumes: z.record(z.string(), z.unknown()),
+})
+
+const compose = Compose.parse(parse(readFileSync('docker-compose.yml', 'utf8')))
+const { neo4j, parley } = compose.services
+const dockerfile = readFileSync('Dockerfile', 'utf8')
+
+describe('the Neo4j of docker-compose.yml', () => {
+  test('is the Community server of the line that the tests run', () => {
+    const tested = readFileSync('tests/neo4j/pom.xml', 'utf8').match(/<neo4j\.version>(\d+\.\d+)\./)?.[1]
+    expect(neo4j.image).toBe(`neo4j:${tested}-community`)
+  })
+
+  test('does not start without a password of the operator', () => {
+    expect(neo4j.environment.NEO4J_AUTH).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?/)
+    expect(parley.environment.NEO4J_PASSWORD).toMatch(/^\$\{NEO4J_PASSWORD:\?/)
+  })
+
+  test('keeps its content in a volume with a name', () => {
+    expect(neo4j.volumes).toStrictEqual(['neo4j:/data'])
+    expect(compose.volumes).toHaveProperty('neo4j')
+  })
+
+  test('reads no file and bounds what a query may take', () => {
+    expect(neo4j.environment).toMatchObject({
+      NEO4J_dbms_security_allow__csv__import__from__file__urls: 'false',
+      NEO4J_db_memory_transaction_max: expect.stringMatching(/^\d+m$/),
+      NEO4J_dbms_memory_transaction_total_max: expect.stringMatching(/^\d+m$/),
+      NEO4J_server_memory_heap_max__size: expect.stringMatching(/^\d+[mg]$/),
+    })
+  })
+
+  test('says whether it is healthy', () => expect(neo4j.healthcheck?.test[0]).toBe('CMD-SHELL'))
+})
+
+describe('the Parley of docker-compose.yml', () => {
+  test('is built here and waits for a healthy Neo4j, which it reaches by its name', () => {
+    expect(parley.build).toBe('.')
+    expect(parley.depends_on).toStrictEqual({ neo4j: { condition: 'service_healthy' } })
+    expect(parley.environment).toMatchObject({ NEO4J_URI: 'bolt://neo4j:7687', NEO4J_USER: 'neo4j', HOST: '0.0.0.0' })
+  })
+
+  test('lets the operator name the hosts by which it is addressed', () => {
+    expect(parley.environment.PARLEY_HOSTS).toMatch(/^\$\{PARLEY_HOSTS:-\}$/)
+  })
+
+  test('builds on Node 24 and does not run as root', () => {
+    expect(dockerfile.match(/^FROM (\S+)/gm)).toStrictEqual(['FROM node:24-slim', 'FROM node:24-slim'])
+    expect(dockerfile).toMatch(/^USER node$/m)
+    expect(dockerfile).toMatch(/^RUN npm ci$/m)
+    expect(dockerfile).toMatch(/^HEALTHCHECK [\s\S]+\/api\/health/m)
+  })
+})
+
+test('every port is published on this machine only', () => {
+  const ports = [...neo4j.ports, ...parley.ports]
+  expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toStrictEqual([])
+  expect(parley.ports).toStrictEqual(['127.0.0.1:3000:3000'])
+})
+
+// An extra where a Docker client with Compose happens to be: the facts above are checked everywhere.
+if (spawnSync('docker', ['compose', 'version']).status === 0) {
+  test('Compose itself accepts the file, and only with a password', () => {
+    const { NEO4J_PASSWORD: _, ...env } = process.env
+    const check = (given: NodeJS.ProcessEnv) => spawnSync('docker', ['compose', 'config', '-q'], { env: given }).status
+    expect(check({ ...env, NEO4J_PASSWORD: 'of-the-operator' })).toBe(0)
+    expect(check(env)).not.toBe(0)
+  })
+}
