@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+const properties = z.record(z.string(), z.unknown())
+
+export const GraphNode = z.object({ kind: z.literal('node'), labels: z.array(z.string()), properties })
+
+/** `from` and `to` are the `id`s of its two nodes, or the engine's own name for a node that has no `id`. */
+export const GraphRelationship = z.object({
+  kind: z.literal('relationship'),
+  type: z.string(),
+  from: z.string(),
+  to: z.string(),
+  properties,
+})
+
+/** Nodes and relationships in walking order. A relationship keeps its own direction, whichever way the path went. */
+export const GraphPath = z.object({
+  kind: z.literal('path'),
+  nodes: z.array(GraphNode),
+  relationships: z.array(GraphRelationship),
+})
+
+export type GraphNode = z.infer<typeof GraphNode>
+export type GraphRelationship = z.infer<typeof GraphRelationship>
+export type GraphPath = z.infer<typeof GraphPath>

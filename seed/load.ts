@@ -1,0 +1,60 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { Dataset } from '#domain/dataset'
+import { readConfig, WrongSetting } from '#server/config'
+import { type GraphStore, StoreUnavailable } from '#server/graph/graph-store'
+import { openStore } from '#server/graph/open-store'
+import { readDataset } from './dataset.ts'
+import { type Loaded, loadDataset } from './load-dataset.ts'
+import { type Problem, toLine } from './problem.ts'
+import { openProgressLine } from './progress-line.ts'
+import { toCounts, toSilence, toSummary } from './summary.ts'
+
+const shipped = relative(process.cwd(), fileURLToPath(new URL('us-russia-28-point-plan', import.meta.url)))
+
+/** `npm run seed -- [folder] [--check]`. Answers the exit code. */
+async function seed(): Promise<number> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } })
+  const folder = positionals[0] ?? shipped
+  const read = readDataset(folder)
+  if ('problems' in read) return refuse(folder, read.problems)
+  if (values.check) {
+    console.log([`${folder} has no problems: ${toCounts(read.dataset)}.`, ...toSilence(read.dataset)].join('\n'))
+    return 0
+  }
+  const store = await openStore(readConfig())
+  try {
+    await load(store, folder, read.dataset)
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+async function load(store: GraphStore, folder: string, dataset: Dataset): Promise<Loaded> {
+  const start = performance.now()
+  const line = openProgressLine(process.stderr)
+  try {
+    const loaded = await loadDataset(store, dataset, line.show)
+    line.close()
+    console.log(toSummary(folder, loaded, await store.engine(), performance.now() - start))
+    return loaded
+  } finally {
+    line.close()
+  }
+}
+
+function refuse(folder: string, problems: readonly Problem[]): number {
+  const number = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+  console.error([...problems.map(toLine), `${folder} has ${number}; nothing was loaded.`].join('\n'))
+  return 1
+}
+
+try {
+  process.exitCode = await seed()
+} catch (error) {
+  if (!(error instanceof StoreUnavailable || error instanceof WrongSetting)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

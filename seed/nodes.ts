@@ -1,0 +1,25 @@
+import type { Dataset } from '#domain/dataset'
+import type { Label } from '#domain/ref'
+
+/** The properties of one node. What is absent has no key. */
+export type NodeRow = { id: string } & Record<string, unknown>
+
+/** Every node of a dataset, by label. What a record says of other records is not a property but a relationship. */
+export function nodeRows(d: Dataset): Record<Label, NodeRow[]> {
+  return {
+    Negotiation: [d.negotiation],
+    Source: d.sources.map(({ file, ...node }) => node),
+    Actor: d.actors.map(({ represents, memberOf, alliedWith, relatedTo, citations, ...node }) => node),
+    Issue: d.issues,
+    Plan: d.plans.map(({ relations, citations, ...node }) => node),
+    Heading: d.headings.map(({ plan, citations, ...node }) => node),
+    PlanPoint: d.points.map(({ plan, heading, headingBasis, issues, succeeds, citations, ...node }) => node),
+    Position: d.positions.map(({ holder, voicedBy, target, citations, ...node }) => node),
+    Brokerage: d.brokerages.map(({ actor, target, citations, ...node }) => node),
+    Demand: d.demands.map(({ actors, issues, matches, citations, ...node }) => node),
+    Event: d.events.map(({ participants, plans, citations, ...node }) => node),
+    Pressure: d.pressures.map(({ actors, citations, ...node }) => node),
+    Discrepancy: d.discrepancies.map(({ about, readings, ...node }) => node),
+    Reading: d.discrepancies.flatMap((one) => one.readings.map(({ citations, ...node }) => node)),
+  }
+}

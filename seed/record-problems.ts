@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { Problem } from './problem.ts'
+import { didYouMean } from './suggestion.ts'
+import type { Path, YamlFile } from './yaml-file.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** What a record's schema finds wrong with it, said as what was expected. */
+export function recordProblems(file: YamlFile, schema: z.ZodType, at: Path, value: unknown): Problem[] {
+  const parsed = schema.safeParse(value, { error: expectation })
+  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(file, schema, at, value, issue))
+}
+
+function problemsOf(file: YamlFile, schema: z.ZodType, at: Path, value: unknown, issue: Issue): Problem[] {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(schemaAt(schema, path))
+    return issue.keys.map((key) => ({
+      ...file.place([...at, ...path, key], at),
+      expected: `one of the keys ${known.join(', ')}${didYouMean(key, known)}`,
+    }))
+  }
+  const written = valueAt(value, path)
+  const expected = `${issue.message}${notWhat(written)}${suggestion(issue, written)}`
+  return [{ ...file.place([...at, ...path], at), expected }]
+}
+
+const names: Record<string, string> = {
+  string: 'text',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a record of keys and values',
+}
+
+/** The words for what zod only names; where the domain says in words what it expects, those stand. */
+function expectation(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type') return names[issue.expected] ?? issue.expected
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'text that is not empty' : `${issue.minimum} or more`
+  if (issue.code === 'invalid_format') return issue.format === 'url' ? 'a web address' : issue.format
+  return undefined
+}
+
+function notWhat(written: unknown): string {
+  if (written === undefined) return '; the key is absent'
+  if (typeof written === 'object' && written !== null) return ''
+  return `, not ${JSON.stringify(written)}`
+}
+
+function suggestion(issue: Issue, written: unknown): string {
+  if (issue.code !== 'invalid_value' || typeof written !== 'string') return ''
+  return didYouMean(written, issue.values.map(String))
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((part, key) => (isKeyed(part) ? part[key] : undefined), value)
+}
+
+function isKeyed(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function schemaAt(schema: unknown, path: Path): unknown {
+  return path.reduce<unknown>((part, key) => {
+    const inner = part instanceof z.ZodDefault || part instanceof z.ZodOptional ? part.unwrap() : part
+    if (inner instanceof z.ZodArray) return inner.element
+    return inner instanceof z.ZodObject ? inner.shape[key] : undefined
+  }, schema)
+}
+
+function keysOf(schema: unknown): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+}

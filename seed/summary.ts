@@ -1,0 +1,33 @@
+import type { Dataset } from '#domain/dataset'
+import { Label } from '#domain/ref'
+import type { Engine } from '#server/graph/graph-store'
+import { kinds } from './kinds.ts'
+import type { Loaded } from './load-dataset.ts'
+import { silentParagraphs } from './silent-paragraphs.ts'
+
+/** "95 actors, 14 plans, …" */
+export function toCounts(dataset: Dataset): string {
+  const counted = kinds.filter((kind) => kind !== 'negotiation').map((kind) => `${dataset[kind].length} ${kind}`)
+  return counted.join(', ')
+}
+
+/** A note for each source that says something which no record cites. It may have nothing to record. */
+export function toSilence(dataset: Dataset): string[] {
+  return [...silentParagraphs(dataset)].map(
+    ([source, paragraphs]) => `Note: no record cites ${source}, paragraphs ${paragraphs.join(', ')}.`,
+  )
+}
+
+/** What a load wrote, by label, and how long it took. */
+export function toSummary(folder: string, loaded: Loaded, engine: Engine, milliseconds: number): string {
+  const labels = Label.options.flatMap((label) => {
+    const count = loaded.nodes[label]
+    return count === undefined ? [] : [`  ${label.padEnd(14)}${String(count).padStart(6)}`]
+  })
+  return [
+    `Loaded ${folder} into ${engine.name} ${engine.version} in ${(milliseconds / 1000).toFixed(2)} s:`,
+    ...labels,
+    `  ${'relationships'.padEnd(14)}${String(loaded.relationships).padStart(6)}`,
+    ...(loaded.otherNodes > 0 ? [`Left ${loaded.otherNodes} other nodes untouched.`] : []),
+  ].join('\n')
+}

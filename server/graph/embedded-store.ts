@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import grafeo, { type GrafeoDB, type GrafeoError, type QueryResult } from '@grafeo-db/js'
+import { fromEngine } from './embedded-values.ts'
+import type { Engine, GraphStore, GraphTransaction, Params, Row } from './graph-store.ts'
+import { StoreUnavailable } from './graph-store.ts'
+import { Turns } from './turns.ts'
+
+const checkpoints = { intervalMs: 60_000, walBytes: 16 * 1024 * 1024 }
+const attempts = 5
+
+/** A graph in a folder of this machine, held by one process at a time. Without a folder it lives in memory alone. */
+export class EmbeddedStore implements GraphStore {
+  readonly #db: GrafeoDB
+  readonly #folder: string | undefined
+  readonly #turns = new Turns()
+  #closed = false
+
+  constructor(folder?: string) {
+    this.#folder = folder
+    this.#db = folder === undefined ? grafeo.GrafeoDB.create() : openFolder(folder)
+    if (folder !== undefined) this.#db.setCheckpointTriggers(checkpoints)
+  }
+
+  async engine(): Promise<Engine> {
+    await this.read('RETURN 1 AS one')
+    return { name: 'grafeo', version: this.#db.version() }
+  }
+
+  async read(cypher: string, params: Params = {}): Promise<Row[]> {
+    this.#assertOpen()
+    return this.#rows(await refusable(cypher, () => this.#db.executeCypher(cypher, params)))
+  }
+
+  write(cypher: string, params: Params = {}): Promise<void> {
+    return this.#turns.take(() =>
+      retried(async () => {
+        this.#assertOpen()
+        await refusable(cypher, () => this.#db.executeCypher(cypher, params))
+      }),
+    )
+  }
+
+  transaction<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    return this.#turns.take(() => retried(() => this.#attempt(work)))
+  }
+
+  async close(): Promise<void> {
+    await this.#turns.take(async () => {
+      if (this.#closed) return
+      this.#closed = true
+      if (this.#folder !== undefined) this.#db.walCheckpoint()
+      this.#db.close()
+    })
+  }
+
+  async #attempt<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    this.#assertOpen()
+    const transaction = this.#db.beginTransaction()
+    const run = (cypher: string, params: Params = {}) =>
+      refusable(cypher, () => transaction.executeCypher(cypher, params))
+    try {
+      const result = await work({
+        read: async (cypher, params) => this.#rows(await run(cypher, params)),
+        write: async (cypher, params) => void (await run(cypher, params)),
+      })
+      transaction.commit()
+      return result
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback()
+      throw error
+    }
+  }
+
+  #rows(result: QueryResult): Row[] {
+    return result.toArray().map((row) => fromEngine(row, (node) => this.#idOf(node)) as Row)
+  }
+
+  #idOf(node: number): string | undefined {
+    const id = this.#db.getNode(node)?.get('id')
+    return typeof id === 'string' ? id : undefined
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw new StoreUnavailable('The store is closed.')
+  }
+}
+
+function openFolder(folder: string): GrafeoDB {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'))
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    if (/lock/i.test(reason)) {
+      const line = `The store ${folder} is in use by another Parley; stop it first or set PARLEY_STORE.`
+      throw new StoreUnavailable(line, { cause })
+    }
+    throw new StoreUnavailable(`The store ${folder} cannot be opened: ${reason}`, { cause })
+  }
+}
+
+async function refusable(cypher: string, run: () => Promise<QueryResult>): Promise<QueryResult> {
+  try {
+    return await run()
+  } catch (cause) {
+    throw new Error(`The embedded engine refused: ${cypher}`, { cause })
+  }
+}
+
+/** Another transaction may have changed what this one changes: then it starts anew. */
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt === attempts || !isConflict(error)) throw error
+    }
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  const thrown = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (!(thrown instanceof Error)) return false
+  return (thrown as GrafeoError).gqlStatus === '40000' || thrown.message.includes('GRAFEO-T001')
+}

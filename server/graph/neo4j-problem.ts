@@ -1,0 +1,36 @@
+import neo4j, { Neo4jError } from 'neo4j-driver'
+import type { Neo4jConfig } from '../config.ts'
+import { StoreUnavailable } from './graph-store.ts'
+
+const absentHost = /ENOTFOUND|EAI_AGAIN/
+const silence = /ECONNREFUSED|ECONNRESET|ETIMEDOUT|timed? ?out|closed|routing servers|EHOSTUNREACH|ENETUNREACH/i
+
+/** Says in one plain line what is wrong between us and Neo4j, or that it refused a statement. Errors of others stay. */
+export function toStoreError(error: unknown, config: Neo4jConfig, statement: string): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const line = unavailability(error.code, textOf(error), config)
+  if (line !== undefined) return new StoreUnavailable(line, { cause: error })
+  return new Error(`Neo4j refused: ${statement}`, { cause: error })
+}
+
+type Whom = Pick<Neo4jConfig, 'uri' | 'user' | 'database'>
+
+function unavailability(code: string, text: string, { uri, user, database }: Whom): string | undefined {
+  if (code === 'Neo.ClientError.Security.Unauthorized' || code === 'Neo.ClientError.Security.AuthenticationRateLimit')
+    return `Neo4j at ${uri} does not accept the password of "${user}": correct NEO4J_USER and NEO4J_PASSWORD.`
+  if (code === 'Neo.ClientError.Security.CredentialsExpired')
+    return `Neo4j at ${uri} wants the first password of "${user}" changed: do so, then set NEO4J_PASSWORD.`
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return `Neo4j at ${uri} has no database "${database}": correct NEO4J_DATABASE.`
+  if (code.includes('DatabaseUnavailable') || code.startsWith('Neo.TransientError.Database'))
+    return `Neo4j at ${uri} is not ready yet: its database is not open.`
+  if (/responded HTTP/i.test(text)) return `${uri} speaks HTTP, not Bolt: correct NEO4J_URI (Bolt is mostly at 7687).`
+  if (absentHost.test(text)) return `There is no host such as in ${uri}: correct NEO4J_URI.`
+  if (code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED || silence.test(text))
+    return `No Neo4j answers at ${uri}: it is not up yet, or NEO4J_URI is wrong.`
+  return undefined
+}
+
+function textOf(error: Error): string {
+  return error.cause instanceof Error ? `${error.message} ${textOf(error.cause)}` : error.message
+}

@@ -1,0 +1,90 @@
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
+import type { Neo4jConfig } from '../config.ts'
+import type { Engine, GraphStore, GraphTransaction, Params, Row } from './graph-store.ts'
+import { toStoreError } from './neo4j-problem.ts'
+import { endsWithin, fromDriver, toDriver } from './neo4j-values.ts'
+import { Turns } from './turns.ts'
+
+const waits = {
+  connectionTimeout: 3000,
+  connectionAcquisitionTimeout: 5000,
+  maxTransactionRetryTime: 3000,
+}
+
+/** A graph in a Neo4j that may hold other data too. */
+export class Neo4jStore implements GraphStore {
+  readonly #config: Neo4jConfig
+  readonly #driver: Driver
+  readonly #turns = new Turns()
+
+  constructor(config: Neo4jConfig) {
+    this.#config = config
+    const token = neo4j.auth.basic(config.user, config.password)
+    this.#driver = neo4j.driver(config.uri, token, { disableLosslessIntegers: true, ...waits })
+  }
+
+  async engine(): Promise<Engine> {
+    const cypher = 'RETURN 1 AS one'
+    const agent = await this.#inSession('READ', cypher, (session) =>
+      session.executeRead(async (tx) => (await tx.run(cypher)).summary.server.agent),
+    )
+    return { name: 'neo4j', version: (agent ?? '').replace(/^Neo4j\//, '') }
+  }
+
+  read(cypher: string, params: Params = {}): Promise<Row[]> {
+    return this.#inSession('READ', cypher, (session) => session.executeRead((tx) => rows(tx, cypher, params)))
+  }
+
+  write(cypher: string, params: Params = {}): Promise<void> {
+    return this.transaction((transaction) => transaction.write(cypher, params))
+  }
+
+  transaction<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    return this.#turns.take(() =>
+      this.#inSession('WRITE', 'a statement of a transaction', (session) =>
+        session.executeWrite((tx) =>
+          work({
+            read: (cypher, params = {}) => rows(tx, cypher, params),
+            write: async (cypher, params = {}) => void (await run(tx, cypher, params)),
+          }),
+        ),
+      ),
+    )
+  }
+
+  async close(): Promise<void> {
+    await this.#turns.take(() => this.#driver.close())
+  }
+
+  async #inSession<T>(mode: 'READ' | 'WRITE', statement: string, work: (session: Session) => Promise<T>): Promise<T> {
+    const { database } = this.#config
+    const session = this.#driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) })
+    try {
+      return await work(session)
+    } catch (cause) {
+      throw toStoreError(cause, this.#config, statement)
+    } finally {
+      await session.close()
+    }
+  }
+}
+
+function run(tx: ManagedTransaction, cypher: string, params: Params): Promise<QueryResult> {
+  const sent = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, toDriver(value)]))
+  return tx.run(cypher, sent)
+}
+
+async function rows(tx: ManagedTransaction, cypher: string, params: Params): Promise<Row[]> {
+  const { records } = await run(tx, cypher, params)
+  const raw = records.map((record) => record.toObject())
+  const ids = await idsOf(tx, new Set(endsWithin(raw)))
+  return raw.map((row) => fromDriver(row, (element) => ids.get(element)) as Row)
+}
+
+async function idsOf(tx: ManagedTransaction, elements: Set<string>): Promise<Map<string, string>> {
+  if (elements.size === 0) return new Map()
+  const cypher =
+    'MATCH (n) WHERE elementId(n) IN $elements AND n.id IS NOT NULL RETURN elementId(n) AS element, n.id AS id'
+  const { records } = await tx.run(cypher, { elements: [...elements] })
+  return new Map(records.map((record) => [record.get('element'), String(record.get('id'))]))
+}
