@@ -4,13 +4,22 @@ import { readSource, readText, repositoryFiles, type SourceFile } from './archit
 /** Each layer, and the layers that it may stand on beside itself. A file belongs to the longest that its path begins with. */
 const layers: Record<string, string[]> = {
   'domain/': [],
-  'server/graph/': ['domain/'],
+  'server/config.ts': [],
+  'server/graph/': ['server/config.ts', 'domain/'],
   'server/queries/': ['server/graph/', 'domain/'],
   'server/analysis/': ['domain/'],
   'server/http/': ['server/queries/', 'server/analysis/', 'server/graph/', 'domain/'],
-  'server/': ['server/http/', 'server/queries/', 'server/analysis/', 'server/graph/', 'domain/', 'seed/'],
+  'server/': [
+    'server/config.ts',
+    'server/http/',
+    'server/queries/',
+    'server/analysis/',
+    'server/graph/',
+    'domain/',
+    'seed/',
+  ],
   'client/': ['domain/'],
-  'seed/': ['domain/', 'server/graph/'],
+  'seed/': ['domain/', 'server/graph/', 'server/config.ts'],
 }
 
 /** They may look at everything. */
