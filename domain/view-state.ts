@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { Day } from './dates.ts'
+import { MatchKind } from './demand.ts'
 import { Id } from './id.ts'
 import { Stance } from './stance.ts'
 
 /**
  * Everything that a link carries. `view` is the screen; `plan` the plan that is chosen; `focus` what the screen is about
  * (a point, heading, plan, issue, actor or source); `other` the second actor of a comparison; `since` the day that changes are
- * counted from; `select` what is highlighted in every view at once; `hide` stances that are taken away; `camera` pan and zoom.
+ * counted from; `select` what is highlighted in every view at once; `hide` stances and demands'
+ * answers that are taken away; `camera` pan and zoom.
  */
 export const ViewState = z.object({
   view: z.enum(['home', 'answer', 'matrix', 'actors', 'actor', 'timeline', 'compare', 'evidence']).default('home'),
@@ -17,7 +19,7 @@ export const ViewState = z.object({
   asOf: Day.optional(),
   since: Day.optional(),
   select: z.array(Id).default([]),
-  hide: z.array(Stance).default([]),
+  hide: z.array(z.union([Stance, MatchKind])).default([]),
   pins: z.array(z.object({ id: Id, x: z.number(), y: z.number() })).default([]),
   camera: z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() }).optional(),
   source: Id.optional(),

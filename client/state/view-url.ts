@@ -31,7 +31,7 @@ export function toUrl(state: ViewState): string {
 }
 
 function fromText(key: string, text: string): unknown {
-  if (key === 'present') return text === 'true'
+  if (key === 'present') return text === 'true' || text
   if (lists.some((list) => list === key)) return text.split(',')
   if (key === 'pins') {
     return text.split(',').map((pin) => {

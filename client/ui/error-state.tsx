@@ -1,0 +1,34 @@
+import { ApiError } from '../api/fetch-json.ts'
+import { toHome } from '../state/places.ts'
+import { ViewLink } from './view-link.tsx'
+import './states.css'
+
+function wordsFor(error: Error): { title: string; words: string; mendable: boolean } {
+  const status = error instanceof ApiError ? error.status : undefined
+  if (status === 0)
+    return { title: 'The server does not answer', words: 'This page tries again every few seconds.', mendable: true }
+  if (status === 503)
+    return { title: 'The database is out of reach', words: 'This page tries again every few seconds.', mendable: true }
+  if (status === 404) return { title: 'There is nothing by that name', words: error.message, mendable: false }
+  if (status === 400) return { title: 'The link asks for something unknown', words: error.message, mendable: false }
+  return { title: 'Something went wrong', words: error.message, mendable: true }
+}
+
+/** Why there is no answer, and the way on. */
+export function ErrorState({ error, again }: { error: Error; again?: () => void }) {
+  const { title, words, mendable } = wordsFor(error)
+  return (
+    <div className="state" role="alert">
+      <p className="state-title">{title}</p>
+      <p className="state-words">{words}</p>
+      <p className="state-ways">
+        {mendable && again && (
+          <button type="button" className="button" onClick={again}>
+            Try again
+          </button>
+        )}
+        {!mendable && <ViewLink to={toHome()}>Back to the plan</ViewLink>}
+      </p>
+    </div>
+  )
+}
