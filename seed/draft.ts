@@ -34,7 +34,21 @@ export function readDraft(folder: string): Draft {
 }
 
 function emptyDraft(): Draft {
-  const entries = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Draft['entries']
+  const entries: Draft['entries'] = {
+    negotiation: [],
+    sources: [],
+    actors: [],
+    issues: [],
+    plans: [],
+    headings: [],
+    points: [],
+    positions: [],
+    brokerages: [],
+    demands: [],
+    events: [],
+    pressures: [],
+    discrepancies: [],
+  }
   return { entries, written: [], problems: [] }
 }
 

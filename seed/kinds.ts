@@ -16,7 +16,7 @@ export function recordSchemaOf(kind: Kind): z.ZodType {
   return kind === singleKind ? Dataset.shape[kind] : Dataset.shape[kind].element
 }
 
-const nouns: Record<Kind, string> = {
+const nouns: Record<Kind | 'readings', string> = {
   negotiation: 'negotiation',
   sources: 'source',
   actors: 'actor',
@@ -30,10 +30,11 @@ const nouns: Record<Kind, string> = {
   events: 'event',
   pressures: 'pressure',
   discrepancies: 'discrepancy',
+  readings: 'reading',
 }
 
 /** "an actor", "a point". */
-export function oneOf(kind: Kind): string {
+export function oneOf(kind: Kind | 'readings'): string {
   const noun = nouns[kind]
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`
 }

@@ -4,6 +4,11 @@ export type Place = { file: string; line: number; field: string }
 /** What keeps a dataset from being loaded: `expected` is what a person should write there. */
 export type Problem = Place & { expected: string }
 
+/** `points.yaml:12`, for naming a second place. */
+export function toSpot({ file, line }: Place): string {
+  return `${file}:${line}`
+}
+
 /** One line for one problem. */
 export function toLine({ file, line, field, expected }: Problem): string {
   return `${file}:${line}: ${field}: expected ${expected}`

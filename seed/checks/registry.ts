@@ -1,7 +1,28 @@
 import type { Draft } from '../draft.ts'
 import type { Problem } from '../problem.ts'
+import { citationsWithin } from './citations.ts'
+import { datesInOrder } from './dates.ts'
+import { meetingRivals } from './demands.ts'
+import { doubledIds } from './ids.ts'
+import { headingsOfOthers, planSuccession } from './plans.ts'
+import { doubledPositions, voicedByHolder } from './positions.ts'
+import { knownIds } from './references.ts'
+import { selfRelations } from './self-relations.ts'
+import { knownSides } from './sides.ts'
 
 /** Looks at a whole dataset for one sort of mistake that no record shows by itself. */
 export type Check = (draft: Draft) => Problem[]
 
-export const checks: readonly Check[] = []
+export const checks: readonly Check[] = [
+  doubledIds,
+  knownIds,
+  knownSides,
+  selfRelations,
+  datesInOrder,
+  citationsWithin,
+  headingsOfOthers,
+  planSuccession,
+  doubledPositions,
+  voicedByHolder,
+  meetingRivals,
+]

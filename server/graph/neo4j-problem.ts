@@ -1,4 +1,3 @@
-import neo4j, { Neo4jError } from 'neo4j-driver'
 import type { Neo4jConfig } from '../config.ts'
 import { StoreUnavailable } from './graph-store.ts'
 
@@ -7,10 +6,14 @@ const silence = /ECONNREFUSED|ECONNRESET|ETIMEDOUT|timed? ?out|closed|routing se
 
 /** Says in one plain line what is wrong between us and Neo4j, or that it refused a statement. Errors of others stay. */
 export function toStoreError(error: unknown, config: Neo4jConfig, statement: string): unknown {
-  if (!(error instanceof Neo4jError)) return error
+  if (!isNeo4jError(error)) return error
   const line = unavailability(error.code, textOf(error), config)
   if (line !== undefined) return new StoreUnavailable(line, { cause: error })
   return new Error(`Neo4j refused: ${statement}`, { cause: error })
+}
+
+function isNeo4jError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && error.name === 'Neo4jError' && 'code' in error && typeof error.code === 'string'
 }
 
 type Whom = Pick<Neo4jConfig, 'uri' | 'user' | 'database'>
@@ -26,7 +29,7 @@ function unavailability(code: string, text: string, { uri, user, database }: Who
     return `Neo4j at ${uri} is not ready yet: its database is not open.`
   if (/responded HTTP/i.test(text)) return `${uri} speaks HTTP, not Bolt: correct NEO4J_URI (Bolt is mostly at 7687).`
   if (absentHost.test(text)) return `There is no host such as in ${uri}: correct NEO4J_URI.`
-  if (code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED || silence.test(text))
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || silence.test(text))
     return `No Neo4j answers at ${uri}: it is not up yet, or NEO4J_URI is wrong.`
   return undefined
 }

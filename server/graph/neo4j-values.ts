@@ -1,9 +1,13 @@
-import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver'
 import type { GraphNode, GraphPath, GraphRelationship } from '#domain/graph-value'
 
-/** Makes whole numbers integers, which the driver would else send as floats. */
+type Properties = Record<string, unknown>
+type DriverNode = { labels: string[]; properties: Properties }
+type DriverRelationship = { type: string; startNodeElementId: string; endNodeElementId: string; properties: Properties }
+type DriverPath = { start: DriverNode; segments: { relationship: DriverRelationship; end: DriverNode }[] }
+
+/** Makes whole numbers bigint, since the driver would send them as floats. */
 export function toDriver(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value
   if (Array.isArray(value)) return value.map(toDriver)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, toDriver(v)]))
@@ -16,10 +20,10 @@ export type IdOf = (element: string) => string | undefined
 export function fromDriver(value: unknown, idOf: IdOf): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((v) => fromDriver(v, idOf))
-  if (neo4j.isNode(value)) return toNode(value)
-  if (neo4j.isRelationship(value)) return toRelationship(value, idOf)
-  if (neo4j.isPath(value)) return toPath(value, idOf)
-  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value)
+  if (isNode(value)) return toNode(value)
+  if (isRelationship(value)) return toRelationship(value, idOf)
+  if (isPath(value)) return toPath(value, idOf)
+  if (isOfDriver(value)) return String(value)
   return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, fromDriver(v, idOf)]))
 }
 
@@ -27,23 +31,40 @@ export function fromDriver(value: unknown, idOf: IdOf): unknown {
 export function endsWithin(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) return value.flatMap(endsWithin)
-  if (neo4j.isNode(value)) return []
-  if (neo4j.isRelationship(value)) return [value.startNodeElementId, value.endNodeElementId]
-  if (neo4j.isPath(value)) return value.segments.flatMap((s) => endsWithin(s.relationship))
+  if (isNode(value)) return []
+  if (isRelationship(value)) return [value.startNodeElementId, value.endNodeElementId]
+  if (isPath(value)) return value.segments.flatMap((s) => endsWithin(s.relationship))
   return Object.values(value).flatMap(endsWithin)
 }
 
-function toNode(node: Node): GraphNode {
+function isNode(value: object): value is DriverNode {
+  return isOfDriver(value) && 'labels' in value && 'properties' in value
+}
+
+function isRelationship(value: object): value is DriverRelationship {
+  return isOfDriver(value) && 'startNodeElementId' in value && 'endNodeElementId' in value
+}
+
+function isPath(value: object): value is DriverPath {
+  return isOfDriver(value) && 'start' in value && 'segments' in value
+}
+
+/** Maps of a query are plain objects; what the driver makes has a class. */
+function isOfDriver(value: object): boolean {
+  return Object.getPrototypeOf(value) !== Object.prototype
+}
+
+function toNode(node: DriverNode): GraphNode {
   return { kind: 'node', labels: node.labels, properties: node.properties }
 }
 
-function toRelationship(relationship: Relationship, idOf: IdOf): GraphRelationship {
+function toRelationship(relationship: DriverRelationship, idOf: IdOf): GraphRelationship {
   const { type, startNodeElementId, endNodeElementId, properties } = relationship
   const name = (element: string) => idOf(element) ?? element
   return { kind: 'relationship', type, from: name(startNodeElementId), to: name(endNodeElementId), properties }
 }
 
-function toPath(path: Path, idOf: IdOf): GraphPath {
+function toPath(path: DriverPath, idOf: IdOf): GraphPath {
   return {
     kind: 'path',
     nodes: [path.start, ...path.segments.map((segment) => segment.end)].map(toNode),

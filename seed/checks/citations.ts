@@ -1,0 +1,21 @@
+import { citedIn } from '../cited.ts'
+import type { Draft } from '../draft.ts'
+import type { Problem } from '../problem.ts'
+
+/** A source is cited only for paragraphs that it has. */
+export function citationsWithin({ entries }: Draft): Problem[] {
+  const lengths = new Map(entries.sources.map(({ record }) => [record.id, record.paragraphs]))
+  return citedIn(entries).flatMap(({ citation: { source, paragraphs }, place }) => {
+    const length = lengths.get(source) ?? Number.POSITIVE_INFINITY
+    return paragraphs.flatMap((paragraph, i) =>
+      paragraph <= length
+        ? []
+        : [
+            {
+              ...place(['paragraphs', i]),
+              expected: `a paragraph from 1 to ${length} of "${source}", not ${paragraph}`,
+            },
+          ],
+    )
+  })
+}

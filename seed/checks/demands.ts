@@ -1,0 +1,37 @@
+import type { Id } from '#domain/id'
+import type { Draft } from '../draft.ts'
+import { type Problem, toSpot } from '../problem.ts'
+
+type Brokered = Draft['entries']['brokerages'][number]
+
+/** A plan does not meet the demand of those whose own plan rivals it: at most it goes some of their way. */
+export function meetingRivals({ entries }: Draft): Problem[] {
+  const planOf = new Map(entries.points.map(({ record }) => [record.id, record.plan]))
+  return entries.demands.flatMap(({ record: { actors, matches }, place }) =>
+    matches.flatMap(({ kind, point }, i) => {
+      const plan = planOf.get(point)
+      const own = plan === undefined || kind !== 'meets' ? undefined : ownRival(entries, plan, actors)
+      if (!own) return []
+      const { actor, role, target } = own.record
+      const rival = `"${target}", which "${actor}" ${role} (${toSpot(own.place(['id']))}), rivals the point's plan "${plan}"`
+      return [{ ...place(['matches', i, 'kind']), expected: `partly-meets or contradicts: ${rival}` }]
+    }),
+  )
+}
+
+/** What one of the actors did to put forward a plan that rivals this one. */
+function ownRival(entries: Draft['entries'], plan: Id, actors: readonly Id[]): Brokered | undefined {
+  const rivals = rivalsOf(entries, plan)
+  return entries.brokerages.find(
+    ({ record: { actor, role, target } }) =>
+      (role === 'drafted' || role === 'offered') && actors.includes(actor) && rivals.has(target),
+  )
+}
+
+/** Rivalry is mutual, whichever of the two plans records it. */
+function rivalsOf({ plans }: Draft['entries'], plan: Id): Set<Id> {
+  const pairs = plans.flatMap(({ record }) =>
+    record.relations.filter(({ kind }) => kind === 'rivals').map((relation) => [record.id, relation.plan] as const),
+  )
+  return new Set(pairs.flatMap(([one, other]) => (one === plan ? [other] : other === plan ? [one] : [])))
+}
