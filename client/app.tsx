@@ -1,8 +1,13 @@
 import { lazy, Suspense } from 'react'
 import type { ViewState } from '#domain/view-state'
 import { Header } from './panels/header.tsx'
+import { Notices } from './panels/notices.tsx'
 import { SourceDrawer } from './panels/source-drawer.tsx'
+import { useFreshStart, usePageTitle } from './state/page-title.ts'
 import { useView } from './state/view-history.ts'
+import { CrashGuard } from './ui/crash-guard.tsx'
+import { LiveRegion } from './ui/live-region.tsx'
+import { Skeleton } from './ui/skeleton.tsx'
 import { HomeView } from './views/home/home-view.tsx'
 
 const views = {
@@ -16,19 +21,25 @@ const views = {
   evidence: lazy(() => import('./views/evidence/evidence-view.tsx').then((m) => ({ default: m.EvidenceView }))),
 } satisfies Record<ViewState['view'], unknown>
 
-/** Header, the screen that the link names, and the source that is open over it. */
+/** Header, notices, the screen that the link names, and the source that is open over it. */
 export function App() {
-  const { state } = useView()
-  const View = views[state.view]
+  const { view } = useView().state
+  const main = useFreshStart()
+  usePageTitle()
+  const View = views[view]
   return (
     <>
       <Header />
-      <main id="main">
-        <Suspense fallback={<p className="loading">Loading…</p>}>
-          <View />
-        </Suspense>
+      <Notices />
+      <main id="main" ref={main} tabIndex={-1}>
+        <CrashGuard key={view}>
+          <Suspense fallback={<Skeleton height={40} />}>
+            <View />
+          </Suspense>
+        </CrashGuard>
       </main>
       <SourceDrawer />
+      <LiveRegion />
     </>
   )
 }

@@ -1,3 +1,26 @@
+import { useNegotiation } from '../api/questions.ts'
+import { toHome } from '../state/places.ts'
+import { ViewLink } from '../ui/view-link.tsx'
+import { HeaderActions } from './header-actions.tsx'
+import { HeaderNav } from './header-nav.tsx'
+import { Search } from './search.tsx'
+import './header.css'
+
+/** Logo and negotiation · the screens · search · undo, redo, theme, share, present. */
 export function Header() {
-  return <p>Header</p>
+  const negotiation = useNegotiation()
+  return (
+    <header className="header">
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <ViewLink className="logo" to={toHome()} aria-label="Parley, home">
+        Parle<span>y</span>
+      </ViewLink>
+      <p className="header-title">{negotiation.data?.title}</p>
+      <HeaderNav />
+      <Search />
+      <HeaderActions />
+    </header>
+  )
 }

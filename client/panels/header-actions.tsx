@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { useChosenPlan } from '../api/chosen-plan.ts'
+import { isTyping, useKeys } from '../state/keys.ts'
+import { setTheme, useTheme } from '../state/theme.ts'
+import { changeView, redo, undo, useView } from '../state/view-history.ts'
+import { Icon } from '../ui/icon.tsx'
+import { KeyHelp } from './key-help.tsx'
+import { ShareButton } from './share-button.tsx'
+
+/** Ctrl+Z undoes the last change of the view, Ctrl+Shift+Z and Ctrl+Y bring it back. */
+function undoKey(event: KeyboardEvent): (() => void) | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined
+  const key = event.key.toLowerCase()
+  if (key === 'y' || (key === 'z' && event.shiftKey)) return redo
+  return key === 'z' ? undo : undefined
+}
+
+/** Presents what the screen is about, and where it is about nothing in particular, the plan. */
+function usePresent() {
+  const { state } = useView()
+  const { chosen } = useChosenPlan()
+  const onAnswer = state.view === 'answer' && state.focus
+  const focus = onAnswer || chosen?.points[0]?.id
+  return () => focus && changeView(onAnswer ? { present: true } : { view: 'answer', focus, select: [], present: true })
+}
+
+function ThemeButton() {
+  const theme = useTheme()
+  const other = theme === 'dark' ? 'light' : 'dark'
+  const label = `Change to ${other} colours`
+  return (
+    <button
+      type="button"
+      className="button button-icon"
+      aria-label={label}
+      title={label}
+      onClick={() => setTheme(other)}
+    >
+      <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+    </button>
+  )
+}
+
+function UndoButtons() {
+  const { canUndo, canRedo } = useView()
+  return (
+    <div className="header-undo">
+      <button
+        type="button"
+        className="button button-icon"
+        aria-label="Undo"
+        title="Undo (Ctrl+Z)"
+        disabled={!canUndo}
+        onClick={undo}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        className="button button-icon"
+        aria-label="Redo"
+        title="Redo (Ctrl+Shift+Z)"
+        disabled={!canRedo}
+        onClick={redo}
+      >
+        <Icon name="redo" />
+      </button>
+    </div>
+  )
+}
+
+/** Undo, redo, theme, keys, share, present, each with its key. */
+export function HeaderActions() {
+  const [help, setHelp] = useState(false)
+  const present = usePresent()
+  useKeys((event) => {
+    if (isTyping(event.target)) return
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey
+    const act =
+      undoKey(event) ??
+      (plain && event.key === '?' ? () => setHelp(true) : undefined) ??
+      (plain && event.key.toLowerCase() === 'f' ? present : undefined)
+    if (!act) return
+    event.preventDefault()
+    act()
+  })
+  return (
+    <div className="header-actions">
+      <UndoButtons />
+      <ThemeButton />
+      <button
+        type="button"
+        className="button button-icon header-keys"
+        aria-label="Keyboard help"
+        title="Keyboard help (?)"
+        onClick={() => setHelp(true)}
+      >
+        <Icon name="keys" />
+      </button>
+      <ShareButton />
+      <button type="button" className="button button-strong" title="Present (F)" onClick={present}>
+        Present
+      </button>
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
+    </div>
+  )
+}

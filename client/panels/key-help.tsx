@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react'
+import './key-help.css'
+
+const groups: readonly { title: string; keys: readonly (readonly [string, string])[] }[] = [
+  {
+    title: 'Everywhere',
+    keys: [
+      ['/ or Ctrl K', 'search'],
+      ['F', 'present'],
+      ['Ctrl Z', 'undo'],
+      ['Ctrl Shift Z', 'redo'],
+      ['Esc', 'leave the innermost'],
+      ['?', 'this list'],
+    ],
+  },
+  {
+    title: 'In the graph',
+    keys: [
+      ['Enter', 'go in'],
+      ['← ↑ → ↓', 'to the nearest that way'],
+      ['[ ]', 'along the lines of one'],
+      ['Space', 'select or let go'],
+      ['E, C', 'expand, collapse'],
+      ['P', 'pin where it is'],
+      ['+ − 0', 'closer, further, all of it'],
+    ],
+  },
+  {
+    title: 'In the matrix',
+    keys: [
+      ['← ↑ → ↓', 'from cell to cell'],
+      ['Enter', 'open the answer'],
+    ],
+  },
+  {
+    title: 'Presenting',
+    keys: [
+      ['→ or Space', 'next point'],
+      ['←', 'the one before'],
+      ['B', 'black screen'],
+      ['Esc', 'leave'],
+    ],
+  },
+]
+
+/** All keys, in a dialog that Esc closes. */
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} className="key-help" aria-labelledby="key-help-title" onClose={onClose}>
+      <div className="key-help-top">
+        <h2 id="key-help-title">Keys</h2>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      <div className="key-help-groups">
+        {groups.map(({ title, keys }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {keys.map(([key, does]) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { ApiError } from '../api/fetch-json.ts'
+import { useView } from '../state/view-history.ts'
+import { announce } from '../ui/live-region.tsx'
+import './notices.css'
+
+function isOutOfReach(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 0 || error.status === 503)
+}
+
+/** True while answers on this page could not be renewed, because the server or its database does not answer. */
+function useOutOfReach(): boolean {
+  const cache = useQueryClient().getQueryCache()
+  const [out, setOut] = useState(false)
+  useEffect(() => {
+    const look = () =>
+      setOut(cache.getAll().some(({ state }) => isOutOfReach(state.error) || isOutOfReach(state.fetchFailureReason)))
+    look()
+    return cache.subscribe(look)
+  }, [cache])
+  return out
+}
+
+/** What the reader should know of before reading: an unreadable link, a server that is gone. */
+export function Notices() {
+  const { bad } = useView()
+  const out = useOutOfReach()
+  const words = [
+    ...(out ? ['The server does not answer just now; what you see may be out of date. Trying again.'] : []),
+    ...bad.map(({ key, value }) => `This link says “${key}=${value}”, which cannot be read; it was left out.`),
+  ]
+  const all = words.join(' ')
+  useEffect(() => {
+    if (all) announce(all)
+  }, [all])
+  if (words.length === 0) return null
+  return (
+    <aside className="notices" aria-label="Notices">
+      {words.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </aside>
+  )
+}
