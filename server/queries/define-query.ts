@@ -1,11 +1,14 @@
 import type { z } from 'zod'
 import type { GraphTransaction, Params } from '../graph/graph-store.ts'
+import { withoutNulls } from './without-nulls.ts'
+
+export type Readable = Pick<GraphTransaction, 'read'>
 
 /** One question: one Cypher text for both engines, and the schema of its row. */
 export type Query<P extends Params, R> = {
   name: string
   cypher: string
-  ask(store: Pick<GraphTransaction, 'read'>, params: P): Promise<R[]>
+  ask(store: Readable, params: P): Promise<R[]>
 }
 
 /** Makes a question that parses every row that comes back. A row of another shape is a bug and throws. */
@@ -19,7 +22,7 @@ export function defineQuery<P extends Params, S extends z.ZodType>(
     cypher,
     async ask(store, params) {
       const rows = await store.read(cypher, params)
-      return rows.map((r) => row.parse(r))
+      return rows.map((r) => row.parse(withoutNulls(r)))
     },
   }
 }

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import type { Id } from '#domain/id'
+import type { CitedRecord } from '#domain/source'
+import { defineQuery, type Query } from './define-query.ts'
+import { refOf } from './phrases.ts'
+import { RefRow } from './rows.ts'
+
+/** One citation of a source: the record that cites, with the paragraphs that it cites. */
+export type CitedParagraphs = { record: CitedRecord; paragraphs: number[] }
+
+/** What cites a source, by label and id. A reading stands for its discrepancy, whose question it answers. */
+export const citedParagraphs: Query<{ source: Id }, CitedParagraphs> = defineQuery(
+  'citedParagraphs',
+  `MATCH (source:Source:Parley {id: $source})<-[cites:CITES]-(record)
+RETURN ${refOf('record')} AS record, cites.paragraphs AS paragraphs, cites.via AS via
+ORDER BY record.id, via`,
+  z
+    .object({ record: RefRow, paragraphs: z.array(z.int()), via: z.array(z.string()).default([]) })
+    .transform(({ record, paragraphs, via }) => ({ record: { ...record, via }, paragraphs })),
+)

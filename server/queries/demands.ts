@@ -1,0 +1,30 @@
+import { Demand } from '#domain/demand'
+import type { Id } from '#domain/id'
+import { defineQuery, type Query } from './define-query.ts'
+import { citationsOf, isOneOf, matchEdges, pointRefOf, refOf } from './phrases.ts'
+import { CitationsRow, entryOf, MatchedPointsRow, OrderedRefsRow, RefsRow } from './rows.ts'
+
+const DemandRow = Demand.extend({
+  actors: RefsRow,
+  issues: OrderedRefsRow,
+  matches: MatchedPointsRow,
+  citations: CitationsRow,
+})
+
+export type DemandFilter = { ids: Id[] | null; actors: Id[] | null }
+
+/** Demands by title. */
+export const demands: Query<DemandFilter, Demand> = defineQuery(
+  'demands',
+  `MATCH (demand:Demand:Parley)
+WHERE ${isOneOf('demand.id', 'ids')}
+  AND ($actors IS NULL OR EXISTS { MATCH (one:Actor)-[:DEMANDS]->(demand) WHERE one.id IN $actors })
+RETURN demand {.*,
+    actors: [(actor:Actor)-[:DEMANDS]->(demand) | ${refOf('actor')}],
+    issues: [(demand)-[:ON_ISSUE]->(issue:Issue) | {id: issue.id, labels: labels(issue), name: issue.title, order: issue.order}],
+    matches: [(demand)<-[answers:${matchEdges}]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan) |
+      ${pointRefOf('point', 'plan').slice(0, -1)}, kind: type(answers), basis: answers.basis, why: answers.why}],
+    citations: ${citationsOf('demand')}} AS entry
+ORDER BY demand.title, demand.id`,
+  entryOf(DemandRow),
+)

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { Day } from '#domain/dates'
+import { type EventStatus, NegotiationEvent } from '#domain/event'
+import type { Id } from '#domain/id'
+import { by } from '#domain/in-order'
+import { defineQuery, type Query } from './define-query.ts'
+import { byDate, citationsOf, isOneOf, knownBy, refOf } from './phrases.ts'
+import { CitationsRow, entryOf, RefRow, RefsRow } from './rows.ts'
+
+const ParticipantsRow = z.array(z.object({ actor: RefRow, role: z.string().optional() })).transform((rows) =>
+  rows.sort(
+    by(
+      (r) => r.actor.name,
+      (r) => r.actor.id,
+      (r) => r.role,
+    ),
+  ),
+)
+
+const EventRow = NegotiationEvent.extend({ participants: ParticipantsRow, plans: RefsRow, citations: CitationsRow })
+
+/** `asOf`: null for all, else those that had begun by that day, and those that nobody dates. */
+export type EventFilter = {
+  ids: Id[] | null
+  actors: Id[] | null
+  plans: Id[] | null
+  statuses: EventStatus[] | null
+  asOf: Day | null
+}
+
+export const anyEvent: EventFilter = { ids: null, actors: null, plans: null, statuses: null, asOf: null }
+
+/** Events by date, those without one last. */
+export const events: Query<EventFilter, NegotiationEvent> = defineQuery(
+  'events',
+  `MATCH (event:Event:Parley)
+WHERE ${isOneOf('event.id', 'ids')} AND ${isOneOf('event.status', 'statuses')}
+  AND ($actors IS NULL OR EXISTS { MATCH (one:Actor)-[:TOOK_PART]->(event) WHERE one.id IN $actors })
+  AND ($plans IS NULL OR EXISTS { MATCH (event)-[:CONCERNS]->(concerned:Plan) WHERE concerned.id IN $plans })
+  AND ($asOf IS NULL OR ${knownBy('$asOf', 'event.date')})
+RETURN event {.*,
+    participants: [(actor:Actor)-[took:TOOK_PART]->(event) | {actor: ${refOf('actor')}, role: took.role}],
+    plans: [(event)-[:CONCERNS]->(plan:Plan) | ${refOf('plan')}],
+    citations: ${citationsOf('event')}} AS entry
+${byDate('event')}`,
+  entryOf(EventRow),
+)

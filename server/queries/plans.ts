@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { Id } from '#domain/id'
+import { by } from '#domain/in-order'
+import { Plan, PlanRelationKind } from '#domain/plan'
+import { defineQuery, type Query } from './define-query.ts'
+import { byDate, citationsOf, isOneOf, refOf } from './phrases.ts'
+import { CitationsRow, entryOf, RefRow } from './rows.ts'
+
+const relationEdges = 'REVISES|DRAWS_ON|INSPIRED_BY|RIVALS'
+
+const PlanRelationKindRow = z
+  .enum(['REVISES', 'DRAWS_ON', 'INSPIRED_BY', 'RIVALS'])
+  .transform((type) => PlanRelationKind.parse(type.toLowerCase().replace('_', '-')))
+
+const PlanRelationsRow = z.array(z.object({ kind: PlanRelationKindRow, plan: RefRow })).transform((rows) =>
+  rows.sort(
+    by(
+      (r) => r.kind,
+      (r) => r.plan.name,
+      (r) => r.plan.id,
+    ),
+  ),
+)
+
+const PlanRow = Plan.extend({ relations: PlanRelationsRow, relatedFrom: PlanRelationsRow, citations: CitationsRow })
+
+export type PlanFilter = { ids: Id[] | null }
+
+/** Plans by date, those without one last. `relatedFrom`: the relations that other plans have to this one. */
+export const plans: Query<PlanFilter, z.infer<typeof PlanRow>> = defineQuery(
+  'plans',
+  `MATCH (plan:Plan:Parley)
+WHERE ${isOneOf('plan.id', 'ids')}
+RETURN plan {.*,
+    relations: [(plan)-[tie:${relationEdges}]->(other:Plan) | {kind: type(tie), plan: ${refOf('other')}}],
+    relatedFrom: [(plan)<-[tie:${relationEdges}]-(other:Plan) | {kind: type(tie), plan: ${refOf('other')}}],
+    citations: ${citationsOf('plan')}} AS entry
+${byDate('plan')}`,
+  entryOf(PlanRow),
+)

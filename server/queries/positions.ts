@@ -1,0 +1,56 @@
+import type { Basis } from '#domain/basis'
+import type { Day } from '#domain/dates'
+import type { Id } from '#domain/id'
+import { Position } from '#domain/position'
+import type { Stance } from '#domain/stance'
+import { defineQuery, type Query } from './define-query.ts'
+import { citationsOf, citesOneOf, isOneOf, refOf, stanceEdges, standsOn } from './phrases.ts'
+import { CitationsRow, entryOf, RefRow, RefsRow } from './rows.ts'
+
+/** A position, reached as `holder` over the direct edge `edge` to `target`, with its node as `position`. */
+export const positionEntry = `position {.*, until: edge.until, holder: ${refOf('holder')}, target: ${refOf('target')},
+    voicedBy: [(voice:Actor)-[:VOICED]->(position) | ${refOf('voice')}], citations: ${citationsOf('position')}}`
+
+export const PositionRow = Position.extend({
+  holder: RefRow,
+  target: RefRow,
+  voicedBy: RefsRow,
+  citations: CitationsRow,
+})
+
+/** `ids` and the filters: null for all. `asOf`: null for every position ever held, else the latest of each by that day. */
+export type PositionFilter = {
+  ids: Id[] | null
+  holders: Id[] | null
+  voices: Id[] | null
+  targets: Id[] | null
+  stances: Stance[] | null
+  bases: Basis[] | null
+  sources: Id[] | null
+  asOf: Day | null
+}
+
+export const anyPosition: PositionFilter = {
+  ids: null,
+  holders: null,
+  voices: null,
+  targets: null,
+  stances: null,
+  bases: null,
+  sources: null,
+  asOf: null,
+}
+
+/** Positions by date, then id. */
+export const positions: Query<PositionFilter, Position> = defineQuery(
+  'positions',
+  `MATCH (holder:Actor:Parley)-[edge:${stanceEdges}]->(target)
+MATCH (position:Position:Parley {id: edge.position})
+WHERE ${isOneOf('position.id', 'ids')} AND ${isOneOf('holder.id', 'holders')} AND ${isOneOf('target.id', 'targets')}
+  AND ${isOneOf('position.stance', 'stances')} AND ${isOneOf('position.basis', 'bases')} AND ${citesOneOf('position')}
+  AND ($voices IS NULL OR EXISTS { MATCH (speaker:Actor)-[:VOICED]->(position) WHERE speaker.id IN $voices })
+  AND ($asOf IS NULL OR (${standsOn('$asOf', 'edge')}))
+RETURN ${positionEntry} AS entry
+ORDER BY position.date, position.id`,
+  entryOf(PositionRow),
+)

@@ -1,0 +1,22 @@
+import type { Id } from '#domain/id'
+import { Pressure } from '#domain/pressure'
+import { defineQuery, type Query } from './define-query.ts'
+import { byDate, citationsOf, isOneOf, refOf } from './phrases.ts'
+import { CitationsRow, entryOf, RefsRow } from './rows.ts'
+
+const PressureRow = Pressure.extend({ actors: RefsRow, citations: CitationsRow })
+
+export type PressureFilter = { ids: Id[] | null; actors: Id[] | null }
+
+/** Pressures by date, those without one last. */
+export const pressures: Query<PressureFilter, Pressure> = defineQuery(
+  'pressures',
+  `MATCH (pressure:Pressure:Parley)
+WHERE ${isOneOf('pressure.id', 'ids')}
+  AND ($actors IS NULL OR EXISTS { MATCH (pressure)-[:PRESSES]->(one:Actor) WHERE one.id IN $actors })
+RETURN pressure {.*,
+    actors: [(pressure)-[:PRESSES]->(actor:Actor) | ${refOf('actor')}],
+    citations: ${citationsOf('pressure')}} AS entry
+${byDate('pressure')}`,
+  entryOf(PressureRow),
+)

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import type { Id } from '#domain/id'
+import type { Ref } from '#domain/ref'
+import { defineQuery, type Query } from './define-query.ts'
+import { refOf } from './phrases.ts'
+import { RefRow } from './rows.ts'
+
+/** What an id names; nothing where it names nothing. */
+export const refs: Query<{ id: Id }, Ref> = defineQuery(
+  'refs',
+  `MATCH (n:Parley {id: $id}) RETURN ${refOf('n')} AS ref`,
+  z.object({ ref: RefRow }).transform((row) => row.ref),
+)

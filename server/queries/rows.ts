@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { Basis } from '#domain/basis'
+import { Citation } from '#domain/citation'
+import { MatchKind } from '#domain/demand'
+import { by } from '#domain/in-order'
+import { Label, type Ref, type Relation } from '#domain/ref'
+
+/** Schemas of what the phrases bring back. Lists come in no order from a pattern, so each gets its order here. */
+
+const refShape = { id: z.string(), labels: z.array(z.string()), name: z.string() }
+
+/** A node's own label: the one beside `Parley`, which every node of ours carries. */
+export function labelOf(labels: readonly string[]): Label {
+  return Label.parse(labels.find((label) => label !== 'Parley'))
+}
+
+export const RefRow = z.object(refShape).transform((row): Ref => toRef(row))
+
+export const RefsRow = z.array(RefRow).transform((refs) =>
+  refs.sort(
+    by(
+      (r) => r.name,
+      (r) => r.id,
+    ),
+  ),
+)
+
+/** Refs in the order of their column `order`: how they are listed, or when they happened. */
+export const OrderedRefsRow = z
+  .array(z.object({ ...refShape, order: z.union([z.int(), z.string()]).optional() }))
+  .transform((rows) =>
+    rows
+      .sort(
+        by(
+          (r) => r.order,
+          (r) => r.id,
+        ),
+      )
+      .map(toRef),
+  )
+
+export const RelationsRow = z.array(z.object({ ...refShape, how: z.string().optional() })).transform((rows) =>
+  rows
+    .map((row): Relation => ({ ...toRef(row), ...(row.how === undefined ? {} : { how: row.how }) }))
+    .sort(
+      by(
+        (r) => r.name,
+        (r) => r.id,
+        (r) => r.how,
+      ),
+    ),
+)
+
+const pointShape = { ...refShape, order: z.int(), plan: z.string(), planDate: z.string().optional() }
+
+/** Points by the date of their plan, then their order in it. */
+export const PointRefsRow = z.array(z.object(pointShape)).transform((rows) => rows.sort(inPlanOrder).map(toRef))
+
+const inPlanOrder = by<{ id: string; order: number; plan: string; planDate?: string | undefined }>(
+  (p) => p.planDate,
+  (p) => p.plan,
+  (p) => p.order,
+  (p) => p.id,
+)
+
+/** The type of an edge from a point to a demand. */
+export const MatchKindRow = z
+  .enum(['MEETS', 'PARTLY_MEETS', 'CONTRADICTS'])
+  .transform((type) => MatchKind.parse(type.toLowerCase().replace('_', '-')))
+
+export const MatchedPointsRow = z
+  .array(z.object({ ...pointShape, kind: MatchKindRow, basis: Basis, why: z.string() }))
+  .transform((rows) =>
+    rows.sort(inPlanOrder).map((row) => ({ point: toRef(row), kind: row.kind, basis: row.basis, why: row.why })),
+  )
+
+export const CitationsRow = z.array(Citation).transform((citations) =>
+  citations.sort(
+    by(
+      (c) => c.source,
+      (c) => c.paragraphs[0],
+      (c) => c.via.join(),
+    ),
+  ),
+)
+
+function toRef(row: { id: string; labels: string[]; name: string }): Ref {
+  return { id: row.id, label: labelOf(row.labels), name: row.name }
+}
+
+/** A row whose one column, `entry`, is the answer. */
+export function entryOf<S extends z.ZodType>(entry: S) {
+  return z.preprocess((row) => (typeof row === 'object' && row && 'entry' in row ? row.entry : row), entry)
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { Basis } from '#domain/basis'
+import type { Day } from '#domain/dates'
+import type { Id } from '#domain/id'
+import { BrokerageRow, brokerageEntry } from './brokerages.ts'
+import { defineQuery, type Query } from './define-query.ts'
+import { knownBy, matchEdges, nameOf, onDay, refOf, stanceEdges, standsOn } from './phrases.ts'
+import { PositionRow, positionEntry } from './positions.ts'
+import { MatchKindRow, RefRow } from './rows.ts'
+
+const target = `${onDay}
+MATCH (t:Parley {id: $id})
+WHERE t:PlanPoint OR t:Heading OR t:Issue OR t:Plan OR t:Demand OR t:Event`
+
+/** The target itself, the points of a heading or an issue, and its plan: each as `target`, `place` telling them apart. */
+const concerned = `${target}
+CALL (t) {
+  RETURN t AS target, 'here' AS place
+  UNION ALL MATCH (t)<-[:UNDER|ON_ISSUE]-(target:PlanPoint) RETURN target, 'here' AS place
+  UNION ALL MATCH (t)-[:IN_PLAN|OF_PLAN]->(target:Plan) RETURN target, 'plan' AS place
+}`
+
+const theTarget = `${target}
+RETURN 'target' AS part, day AS place, ${refOf('t')} AS entry`
+
+const thePlan = `${target}
+MATCH (t)-[:IN_PLAN|OF_PLAN]->(plan:Plan)
+RETURN 'plan' AS part, '' AS place, ${refOf('plan')} AS entry`
+
+const thePositions = `${concerned}
+MATCH (holder:Actor)-[edge:${stanceEdges}]->(target)
+WHERE ${standsOn('day', 'edge')}
+MATCH (position:Position:Parley {id: edge.position})
+RETURN 'position' AS part, place, ${positionEntry} AS entry`
+
+const theBrokerages = `${concerned}
+MATCH (actor:Actor)-[:PLAYED]->(brokerage:Brokerage)-[:ABOUT]->(target)
+WHERE ${knownBy('day', 'brokerage.date')}
+RETURN 'brokerage' AS part, place, ${brokerageEntry} AS entry`
+
+const theMatches = `${target}
+CALL (t) {
+  RETURN t AS point
+  UNION ALL MATCH (t)<-[:UNDER|ON_ISSUE]-(point:PlanPoint) RETURN point
+  UNION ALL MATCH (t)<-[:${matchEdges}]-(point:PlanPoint) RETURN point
+}
+MATCH (point)-[answers:${matchEdges}]->(demand:Demand)<-[:DEMANDS]-(actor:Actor)
+WHERE NOT t:Demand OR demand.id = t.id
+RETURN 'match' AS part, '' AS place, {kind: type(answers), basis: answers.basis, why: answers.why, actor: ${refOf('actor')},
+  demand: ${refOf('demand')}, point: ${refOf('point')}} AS entry`
+
+const theDiscrepancies = `${concerned}
+CALL (target) {
+  MATCH (target)<-[:ABOUT]-(discrepancy:Discrepancy) RETURN discrepancy
+  UNION MATCH (target)<-[:ABOUT]-(:Position)<-[:ABOUT]-(discrepancy:Discrepancy) RETURN discrepancy
+}
+WITH discrepancy, place WHERE place = 'here'
+RETURN DISTINCT 'discrepancy' AS part, '' AS place, {id: discrepancy.id, labels: labels(discrepancy), name: ${nameOf('discrepancy')}} AS entry`
+
+/** Whoever holds a position on a point of the same plan; for an issue, of the plans of its points. */
+const thoseElsewhere = `${target}
+CALL (t) {
+  MATCH (t)-[:IN_PLAN|OF_PLAN]->(plan:Plan) RETURN plan
+  UNION WITH t WHERE t:Plan RETURN t AS plan
+  UNION MATCH (t)<-[:ON_ISSUE]-(:PlanPoint)-[:IN_PLAN]->(plan:Plan) RETURN plan
+}
+MATCH (plan)<-[:IN_PLAN]-(:PlanPoint)<-[edge:${stanceEdges}]-(actor:Actor)
+WHERE ${standsOn('day', 'edge')}
+RETURN DISTINCT 'elsewhere' AS part, '' AS place, ${refOf('actor')} AS entry`
+
+const MatchRow = z.object({
+  kind: MatchKindRow,
+  basis: Basis,
+  why: z.string(),
+  actor: RefRow,
+  demand: RefRow,
+  point: RefRow,
+})
+
+const Place = z.enum(['here', 'plan'])
+
+const StandingPart = z.discriminatedUnion('part', [
+  z.object({ part: z.literal('target'), place: z.string(), entry: RefRow }),
+  z.object({ part: z.literal('plan'), entry: RefRow }),
+  z.object({ part: z.literal('position'), place: Place, entry: PositionRow }),
+  z.object({ part: z.literal('brokerage'), place: Place, entry: BrokerageRow }),
+  z.object({ part: z.literal('match'), entry: MatchRow }),
+  z.object({ part: z.literal('discrepancy'), entry: RefRow }),
+  z.object({ part: z.literal('elsewhere'), entry: RefRow }),
+])
+
+/** A piece of an answer. The target's `place` is the day of the answer; `plan`: on the plan of the target, not on the target. */
+export type StandingPart = z.infer<typeof StandingPart>
+
+/**
+ * All that an answer is made of, in one round trip, in no order. Nothing where no point, heading, issue, plan, demand or event
+ * has the id. `asOf`: null for the day that the negotiation is coded up to.
+ */
+export const standingParts: Query<{ id: Id; asOf: Day | null }, StandingPart> = defineQuery(
+  'standingParts',
+  [theTarget, thePlan, thePositions, theBrokerages, theMatches, theDiscrepancies, thoseElsewhere].join('\nUNION ALL\n'),
+  StandingPart,
+)
