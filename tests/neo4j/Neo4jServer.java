@@ -11,10 +11,22 @@ import org.neo4j.io.ByteUnit;
 
 /** Neo4j Community over Bolt: <home> <port> [throw-away]. Lives as long as its standard input is open. */
 class Neo4jServer {
-  public static void main(String[] args) throws Exception {
-    Path home = Path.of(args[0]);
-    var address = new SocketAddress("127.0.0.1", Integer.parseInt(args[1]));
-    boolean throwAway = args.length > 2;
+  public static void main(String[] args) {
+    int status = 0;
+    try {
+      serve(Path.of(args[0]), Integer.parseInt(args[1]));
+      // The tests are gone, perhaps killed: nothing else would remove its home.
+      if (args.length > 2) remove(Path.of(args[0]));
+    } catch (Exception failure) {
+      failure.printStackTrace();
+      status = 1;
+    }
+    // A clean stop takes ten seconds, and Neo4j's threads would outlive this one.
+    Runtime.getRuntime().halt(status);
+  }
+
+  private static void serve(Path home, int port) throws Exception {
+    var address = new SocketAddress("127.0.0.1", port);
     var neo4j = new DatabaseManagementServiceBuilder(home)
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, address)
@@ -22,15 +34,12 @@ class Neo4jServer {
         .setConfig(GraphDatabaseSettings.auth_enabled, true)
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
         .build();
+    // Replaced, since on a home that was used before it refuses to be given the password that it has.
     neo4j.database("system").executeTransactionally(
-        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+        "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
         Map.of("password", System.getenv("NEO4J_PASSWORD")));
     System.out.println("ready");
-
     while (System.in.read() >= 0) {}
-    // The tests are gone, perhaps killed: nothing else would end this process or remove its home.
-    if (throwAway) remove(home);
-    Runtime.getRuntime().halt(0);
   }
 
   private static void remove(Path folder) throws Exception {
