@@ -12,8 +12,10 @@ export const Citation = z
 
 export type Citation = z.infer<typeof Citation>
 
+const needed = 'at least one citation: evidence has a source'
+
 /** Every evidence-bearing record has at least one. */
-export const citations = z.array(Citation).min(1, 'at least one citation: evidence has a source')
+export const citations = z.array(Citation, needed).min(1, needed)
 
 /** The number of claims: of distinct paragraphs, in any source, that say it. */
 export function claimsIn(cited: readonly Citation[]): number {

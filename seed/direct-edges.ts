@@ -16,7 +16,7 @@ export function directEdges(d: Pick<Dataset, 'positions' | 'brokerages'>): Relat
       properties: { position: p.id, from: p.date, ...present('until', until.get(p.id)) },
     })),
     ...d.brokerages.map((b) => ({
-      type: 'BROKERED',
+      type: 'BROKERED' as const,
       from: b.actor,
       to: b.target,
       properties: { brokerage: b.id, role: b.role, ...present('from', b.date) },

@@ -12,10 +12,14 @@ export type Entry<R> = { record: R; place(path: Path): Place }
 /** An id as it is written, also of a record that is faulty otherwise: what refers to it is right. */
 export type Written = { id: string; kind: Kind | 'readings'; place: Place }
 
-/** What could be read of a dataset: the records that are right in themselves, every id, and all that is wrong so far. */
+/**
+ * What could be read of a dataset: the records that are right in themselves, every id, and all that is wrong so far.
+ * `unread`: the kinds whose file is missing or cannot be read, so that nobody can say which of their ids exist.
+ */
 export type Draft = {
   entries: { [K in Kind]: Entry<RecordOf<K>>[] }
   written: Written[]
+  unread: Set<Kind>
   problems: Problem[]
 }
 
@@ -49,7 +53,7 @@ function emptyDraft(): Draft {
     pressures: [],
     discrepancies: [],
   }
-  return { entries, written: [], problems: [] }
+  return { entries, written: [], unread: new Set(), problems: [] }
 }
 
 function strangeFiles(folder: string): Problem[] {
@@ -65,21 +69,25 @@ function strangeFiles(folder: string): Problem[] {
 }
 
 function readKind(draft: Draft, folder: string, kind: Kind): void {
+  const file = readFile(folder, kind)
+  if ('problems' in file) {
+    draft.unread.add(kind)
+    draft.problems.push(...file.problems)
+  } else if (kind === singleKind) readRecord(draft, kind, file, [], file.value)
+  else if (Array.isArray(file.value)) {
+    for (const [i, value] of file.value.entries()) readRecord(draft, kind, file, [i], value)
+  }
+}
+
+function readFile(folder: string, kind: Kind): ReturnType<typeof readYaml> {
   const path = join(folder, `${kind}.yaml`)
+  const content = kind === singleKind ? 'one record' : 'a list of records'
   if (!existsSync(path)) {
-    const expected = kind === singleKind ? 'one record; the file is missing' : 'a list of records; the file is missing'
-    draft.problems.push({ file: `${kind}.yaml`, line: 1, field: 'file', expected })
-    return
+    return { problems: [{ file: `${kind}.yaml`, line: 1, field: 'file', expected: `${content}; the file is missing` }] }
   }
   const file = readYaml(path)
-  if ('problems' in file) {
-    draft.problems.push(...file.problems)
-    return
-  }
-  if (kind === singleKind) readRecord(draft, kind, file, [], file.value)
-  else if (Array.isArray(file.value))
-    for (const [i, value] of file.value.entries()) readRecord(draft, kind, file, [i], value)
-  else draft.problems.push({ ...file.place([]), field: 'file', expected: 'a list of records; [] is an empty one' })
+  if ('problems' in file || kind === singleKind || Array.isArray(file.value)) return file
+  return { problems: [{ ...file.place([]), field: 'file', expected: `${content}; [] is an empty one` }] }
 }
 
 function readRecord(draft: Draft, kind: Kind, file: YamlFile, at: Path, value: unknown): void {

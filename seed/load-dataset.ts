@@ -2,7 +2,8 @@ import type { Dataset } from '#domain/dataset'
 import { Label } from '#domain/ref'
 import type { GraphStore, GraphTransaction } from '#server/graph/graph-store'
 import { ensureSchema, ours } from '#server/graph/schema'
-import { nodeRows } from './nodes.ts'
+import { type NodeRow, nodeRows } from './nodes.ts'
+import { relationshipTypes } from './relationship-types.ts'
 import { relationshipRows } from './relationships.ts'
 
 export type Progress = { doing: string; done: number; total: number }
@@ -12,7 +13,10 @@ export type Loaded = { nodes: Partial<Record<Label, number>>; relationships: num
 
 const batch = 1000
 
-/** Replaces what the store holds of any dataset with this one, all or nothing. */
+/**
+ * Makes the store hold this dataset instead of any other, all or nothing. A node that stays keeps what others have tied
+ * to it; nodes of others, and what else is ours but of no dataset, stay as they are.
+ */
 export async function loadDataset(
   store: GraphStore,
   dataset: Dataset,
@@ -32,20 +36,30 @@ export async function loadDataset(
         done += part.length
       }
     }
-    await removeDataset(transaction)
-    for (const label of Label.options) await write(label, createNodes(label), nodes[label])
+    await removeRelationships(transaction)
+    for (const label of Label.options) await removeNodes(transaction, label, nodes[label])
+    for (const label of Label.options) await write(label, mergeNodes(label), nodes[label])
     for (const [type, rows] of byType(relationships)) await write(type, createRelationships(type), rows)
     onProgress({ doing: 'commit', done, total })
   })
   return { nodes: countsOf(nodes), relationships: relationships.length, otherNodes: await countOthers(store) }
 }
 
-async function removeDataset(transaction: GraphTransaction): Promise<void> {
-  for (const label of Label.options) await transaction.write(`MATCH (n:${label}:${ours}) DETACH DELETE n`)
+function removeRelationships(transaction: GraphTransaction): Promise<void> {
+  const cypher = `MATCH (:${ours})-[r]->(:${ours}) WHERE type(r) IN $types DELETE r`
+  return transaction.write(cypher, { types: relationshipTypes })
 }
 
-function createNodes(label: Label): string {
-  return `UNWIND $rows AS row CREATE (n:${label}:${ours}) SET n = row`
+/** Removes the nodes of a label that the dataset no longer has. */
+async function removeNodes(transaction: GraphTransaction, label: Label, rows: readonly NodeRow[]): Promise<void> {
+  const staying = new Set(rows.map((row) => row.id))
+  const held = await transaction.read(`MATCH (n:${label}:${ours}) RETURN n.id AS id`)
+  const gone = held.map((row) => String(row.id)).filter((id) => !staying.has(id))
+  await transaction.write(`UNWIND $gone AS id MATCH (n:${ours} {id: id}) DETACH DELETE n`, { gone })
+}
+
+function mergeNodes(label: Label): string {
+  return `UNWIND $rows AS row MERGE (n:${label}:${ours} {id: row.id}) SET n = row`
 }
 
 function createRelationships(type: string): string {

@@ -28,7 +28,7 @@ function problemsOf(file: YamlFile, schema: z.ZodType, at: Path, value: unknown,
 const names: Record<string, string> = {
   string: 'text',
   int: 'a whole number',
-  number: 'a number',
+  number: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'a record of keys and values',

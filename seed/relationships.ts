@@ -4,22 +4,23 @@ import type { MatchKind } from '#domain/demand'
 import type { Id } from '#domain/id'
 import type { PlanRecord } from '#domain/plan'
 import { directEdges } from './direct-edges.ts'
+import type { RelationshipType } from './relationship-types.ts'
 
 /** One relationship, between two nodes named by id. What is absent has no key. */
-export type RelationshipRow = { type: string; from: Id; to: Id; properties: Record<string, unknown> }
+export type RelationshipRow = { type: RelationshipType; from: Id; to: Id; properties: Record<string, unknown> }
 
 const typeOfRelation = {
   revises: 'REVISES',
   'draws-on': 'DRAWS_ON',
   'inspired-by': 'INSPIRED_BY',
   rivals: 'RIVALS',
-} as const satisfies Record<PlanRecord['relations'][number]['kind'], string>
+} as const satisfies Record<PlanRecord['relations'][number]['kind'], RelationshipType>
 
 const typeOfMatch = {
   meets: 'MEETS',
   'partly-meets': 'PARTLY_MEETS',
   contradicts: 'CONTRADICTS',
-} as const satisfies Record<MatchKind, string>
+} as const satisfies Record<MatchKind, RelationshipType>
 
 /** Every relationship of a dataset: what its records say, and the direct edges that follow from it. */
 export function relationshipRows(d: Dataset): RelationshipRow[] {
@@ -39,7 +40,7 @@ export function relationshipRows(d: Dataset): RelationshipRow[] {
   ]
 }
 
-function row(type: string, from: Id, to: Id, properties: Record<string, unknown> = {}): RelationshipRow {
+function row(type: RelationshipType, from: Id, to: Id, properties: Record<string, unknown> = {}): RelationshipRow {
   const present = Object.entries(properties).filter(([, value]) => value !== undefined)
   return { type, from, to, properties: Object.fromEntries(present) }
 }

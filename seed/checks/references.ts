@@ -6,16 +6,20 @@ import { didYouMean } from '../suggestion.ts'
 
 /** Whatever a record refers to exists, and is of a kind that may stand there. */
 export function knownIds(draft: Draft): Problem[] {
-  const byId = new Map(draft.written.map((written) => [written.id, written]))
   return referencesOf(draft.entries).flatMap((reference) => {
-    const found = byId.get(reference.id)
-    if (found && isAllowed(reference, found)) return []
-    return [{ ...reference.place, expected: `${wanted(reference)}${otherwise(draft, reference, found)}` }]
+    const found = draft.written.filter(({ id }) => id === reference.id)
+    if (found.some((written) => isAllowed(reference, written)) || isUnsure(reference, draft)) return []
+    return [{ ...reference.place, expected: `${wanted(reference)}${otherwise(draft, reference, found[0])}` }]
   })
 }
 
 function isAllowed({ kinds: allowed }: Reference, { kind }: Written): boolean {
   return allowed === 'any' || allowed.some((k) => k === kind)
+}
+
+/** What may stand there could be in a file that nobody could read. */
+function isUnsure({ kinds: allowed }: Reference, { unread }: Draft): boolean {
+  return allowed === 'any' ? unread.size > 0 : allowed.some((kind) => unread.has(kind))
 }
 
 function wanted({ kinds: allowed }: Reference): string {
