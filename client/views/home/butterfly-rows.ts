@@ -1,0 +1,76 @@
+import type { MatchKind } from '#domain/demand'
+import type { Matrix, MatrixCell } from '#domain/matrix'
+import type { PlanPoint } from '#domain/plan-point'
+import type { Ref } from '#domain/ref'
+import { type Stance, stances } from '#domain/stance'
+import type { LegendCounts } from '../../ui/legend.tsx'
+import { matchMark, sideOf } from '../../ui/marks.ts'
+
+/** One actor on one target: by what it holds, with the claims behind it, or by what it demands. */
+export type Mark = { actor: Ref; stance: Stance; claims: number } | { actor: Ref; match: MatchKind; demands: number }
+
+/** One line of the butterfly: those for it, those against it, and who says both or has declared nothing. */
+export type Wings = { for: Mark[]; against: Mark[]; mixed: Mark[]; undeclared: Mark[] }
+
+export type HeadingRows = { heading?: PlanPoint['heading']; points: PlanPoint[] }
+
+const order: readonly (Stance | MatchKind)[] = [...stances, 'meets', 'partly-meets', 'contradicts']
+
+export function kindOf(mark: Mark): Stance | MatchKind {
+  return 'stance' in mark ? mark.stance : mark.match
+}
+
+function weight(mark: Mark): number {
+  return 'stance' in mark ? mark.claims : mark.demands
+}
+
+function toMark({ stance, match, positions = 1, demands = 1 }: MatrixCell, actor: Ref): Mark | undefined {
+  if (stance) return { actor, stance, claims: positions }
+  return match && { actor, match, demands }
+}
+
+/** All marks on each target, by the target's id: what is said on it before what is inferred, the most claims first. */
+export function marksByTarget(matrix: Matrix): Map<string, Mark[]> {
+  const all = new Map<string, Mark[]>()
+  for (const cell of matrix.cells) {
+    const actor = matrix.actors[cell.actor]
+    const target = matrix.targets[cell.target]
+    const mark = actor && toMark(cell, actor)
+    if (mark && target) all.set(target.id, [...(all.get(target.id) ?? []), mark])
+  }
+  for (const marks of all.values()) {
+    marks.sort((a, b) => order.indexOf(kindOf(a)) - order.indexOf(kindOf(b)) || weight(b) - weight(a))
+  }
+  return all
+}
+
+function wingOf(mark: Mark): keyof Wings {
+  const side = sideOf['stance' in mark ? mark.stance : matchMark[mark.match].tone]
+  if (side !== 'middle') return side
+  return 'stance' in mark && mark.stance === 'mixed' ? 'mixed' : 'undeclared'
+}
+
+export function toWings(marks: readonly Mark[]): Wings {
+  const wings: Wings = { for: [], against: [], mixed: [], undeclared: [] }
+  for (const mark of marks) wings[wingOf(mark)].push(mark)
+  return wings
+}
+
+/** How many marks there are of each kind. */
+export function countKinds(marks: Iterable<readonly Mark[]>): LegendCounts {
+  const counts: LegendCounts = {}
+  for (const mark of [...marks].flat()) counts[kindOf(mark)] = (counts[kindOf(mark)] ?? 0) + 1
+  return counts
+}
+
+/** Points under their headings, both in the order of the plan; points without a heading stand together at the end. */
+export function underHeadings(points: readonly PlanPoint[]): HeadingRows[] {
+  const rows = new Map<string, HeadingRows>()
+  for (const point of [...points].sort((a, b) => a.order - b.order)) {
+    const key = point.heading?.id ?? ''
+    const row = rows.get(key) ?? { heading: point.heading, points: [] }
+    row.points.push(point)
+    rows.set(key, row)
+  }
+  return [...rows.values()].sort((a, b) => Number(!a.heading) - Number(!b.heading))
+}

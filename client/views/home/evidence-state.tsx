@@ -1,0 +1,41 @@
+import type { Basis } from '#domain/basis'
+import type { Overview } from '#domain/overview'
+import { placeOfQuestion } from '../../state/question-place.ts'
+import { sayCount, sayList } from '../../ui/say-count.ts'
+import { ViewLink } from '../../ui/view-link.tsx'
+
+const basisWords: readonly [Basis, string][] = [
+  ['own-words', 'in the actor’s own words'],
+  ['spokesperson', 'by a spokesperson'],
+  ['named-source', 'by somebody named'],
+  ['unnamed-source', 'by somebody unnamed'],
+  ['inference', 'inferred by an author'],
+]
+
+function sayPoints({ points, pointsWithPosition, pointsByDemandOnly, pointsSilent }: Overview['evidence']): string {
+  const rest = [
+    pointsByDemandOnly > 0 ? `on ${pointsByDemandOnly} only demands are known` : '',
+    pointsSilent > 0 ? `on ${pointsSilent} nothing is recorded` : '',
+  ].filter(Boolean)
+  const said = `Somebody has taken a position on ${pointsWithPosition} of the ${sayCount(points, 'point')}`
+  return rest.length > 0 ? `${said}; ${sayList(rest)}.` : `${said}.`
+}
+
+/** How much of this one may lean on, in plain words. */
+export function EvidenceState({ evidence }: { evidence: Overview['evidence'] }) {
+  const { positions, onOneSource, byBasis } = evidence
+  const known = basisWords.flatMap(([basis, words]) => (byBasis[basis] ? [`${byBasis[basis]} ${words}`] : []))
+  return (
+    <div className="aside-words">
+      {evidence.points > 0 && <p>{sayPoints(evidence)}</p>}
+      {positions > 0 && (
+        <p>
+          <ViewLink to={placeOfQuestion({ ask: 'one-source' }) ?? {}}>
+            {onOneSource} of {sayCount(positions, 'position')} rest on a single report
+          </ViewLink>
+          {known.length > 0 && `; ${sayList(known)}`}.
+        </p>
+      )}
+    </div>
+  )
+}

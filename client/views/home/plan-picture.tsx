@@ -1,0 +1,31 @@
+import type { Matrix } from '#domain/matrix'
+import type { Plan } from '#domain/plan'
+import type { PlanPoint } from '#domain/plan-point'
+import type { Standing } from '#domain/standing'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Legend } from '../../ui/legend.tsx'
+import { Butterfly } from './butterfly.tsx'
+import { countKinds, marksByTarget } from './butterfly-rows.ts'
+import { PlanCard } from './plan-card.tsx'
+
+type Props = { plan: Plan; points: readonly PlanPoint[]; matrix: Matrix; standing: Standing | undefined }
+
+/** Legend, the plan as a whole, and its points: for it on the left, against it on the right. */
+export function PlanPicture({ plan, points, matrix, standing }: Props) {
+  const marks = marksByTarget(matrix)
+  return (
+    <>
+      <div className="home-legend">
+        <Legend counts={countKinds(marks.values())} />
+      </div>
+      <PlanCard plan={plan} marks={marks.get(plan.id) ?? []} standing={standing} />
+      {points.length > 0 ? (
+        <Butterfly points={points} marks={marks} caption={`Who is for and against each point of “${plan.title}”`} />
+      ) : (
+        <EmptyState title="No point of this plan is recorded">
+          The reports name it, and say nothing of its provisions.
+        </EmptyState>
+      )}
+    </>
+  )
+}
