@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { readSource, readText, repositoryFiles, type SourceFile } from './architecture/source-files.ts'
 
 /** Each layer, and the layers that it may stand on beside itself. A file belongs to the longest that its path begins with. */
@@ -42,6 +43,10 @@ const vagueNames = ['util', 'utils', 'helper', 'helpers', 'common', 'manager', '
 const machinePath = /(?<![\w.])\/(work|tmp|root)\//
 const registryHost =
   /registry\.npmjs\.|repo\.maven\.|repo1\.maven\.|deb\.debian\.|\bpypi\.org|\bcrates\.io|proxy\.golang\./
+
+const Lock = z.object({
+  packages: z.record(z.string(), z.object({ optionalDependencies: z.record(z.string(), z.string()).optional() })),
+})
 
 const paths = repositoryFiles()
 const sources = paths.filter((path) => /\.tsx?$/.test(path)).map(readSource)
@@ -115,6 +120,16 @@ describe('the repository', () => {
   test('names no registry', () => {
     expect(texts.filter(({ text }) => registryHost.test(text)).map(({ path }) => path)).toStrictEqual([])
     expect(readText('package-lock.json').text).not.toContain('"resolved"')
+  })
+
+  // npm leaves out those that the registry at hand does not have, and `npm ci` then refuses the lock.
+  test('locks the optional packages of every platform', () => {
+    const { packages } = Lock.parse(JSON.parse(readText('package-lock.json').text))
+    const optional = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    )
+    const locked = Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, ''))
+    expect(optional.filter((name) => !locked.includes(name))).toStrictEqual([])
   })
 })
 
