@@ -22,12 +22,10 @@ export function neo4jJars(): string {
   const partial = `${lib}.partial-${process.pid}`
   mkdirSync(partial, { recursive: true })
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${partial}`]
-  const fetched = spawnSync('mvn', ['-B', '-q', '-Dstyle.color=never', '-f', pom, ...goal], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
+  const fetched = spawnSync('mvn', ['-B', '-q', '-f', pom, ...goal], { encoding: 'utf8' })
   if (fetched.status !== 0) {
     rmSync(partial, { recursive: true })
-    throw new Error('Maven could not fetch the Neo4j packages', { cause: fetched.error })
+    throw new Error(`Maven could not fetch the Neo4j packages:\n${fetched.stdout}`, { cause: fetched.error })
   }
   renameSync(partial, lib)
   return lib
