@@ -1,3 +1,43 @@
+import { useActorChoices } from '../../api/choices.ts'
+import { useComparison } from '../../api/questions.ts'
+import { changeView, useView } from '../../state/view-history.ts'
+import { Answered } from '../../ui/answered.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Picker } from '../../ui/picker.tsx'
+import { ComparisonTables } from './comparison-tables.tsx'
+import './compare.css'
+
+type PickProps = { label: string; value: string | undefined; onChange: (id: string) => void }
+
+function Pick({ label, value, onChange }: PickProps) {
+  const choices = useActorChoices()
+  return (
+    <div className="compare-pick">
+      <span aria-hidden="true">{label}</span>
+      <Picker label={label} choices={choices} value={value} onChange={onChange} placeholder="Pick an actor…" />
+    </div>
+  )
+}
+
+/** Where two actors differ, and where they agree: by what they hold, and by what they demand. */
 export function CompareView() {
-  return <p>CompareView</p>
+  const { focus, other, asOf } = useView().state
+  const both = focus && other && focus !== other
+  const comparison = useComparison(both ? focus : undefined, both ? other : undefined, asOf)
+  return (
+    <div className="compare">
+      <h1>Where do they differ?</h1>
+      <div className="compare-picks">
+        <Pick label="One actor" value={focus} onChange={(id) => changeView({ focus: id })} />
+        <Pick label="Another actor" value={other} onChange={(id) => changeView({ other: id })} />
+      </div>
+      {both ? (
+        <Answered query={comparison}>{(answer) => <ComparisonTables comparison={answer} />}</Answered>
+      ) : (
+        <EmptyState title={focus && focus === other ? 'That is the same actor twice' : 'Pick two actors'}>
+          You will see each subject that one of them has taken a position on, and where the two stand apart.
+        </EmptyState>
+      )}
+    </div>
+  )
 }

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react'
+import type { ComparedTarget, Comparison } from '#domain/comparison'
+import type { DemandMatch } from '#domain/demand'
+import type { Position } from '#domain/position'
+import type { Ref } from '#domain/ref'
+import { placeOf, toActor, toAnswer } from '../../state/places.ts'
+import { DemandChip, StanceChip } from '../../ui/chip.tsx'
+import { sayDate } from '../../ui/say-date.ts'
+import { ViewLink } from '../../ui/view-link.tsx'
+
+type Relation = ComparedTarget['relation']
+
+const kindOfTarget: Partial<Record<Ref['label'], string>> = {
+  Plan: 'the plan as a whole',
+  Demand: 'a demand',
+  Event: 'an event',
+  Issue: 'an issue',
+}
+
+function Held({ position }: { position: Position | undefined }) {
+  if (!position) return <span className="compare-silent">no position recorded</span>
+  const { stance, target, holder, summary, date, datePrecision } = position
+  return (
+    <>
+      <StanceChip stance={stance} to={toAnswer(target.id, { actor: holder.id })} />
+      <p className="compare-words">
+        {summary} <span className="compare-date">{sayDate(date, datePrecision)}</span>
+      </p>
+    </>
+  )
+}
+
+function Matches({ matches }: { matches: readonly DemandMatch[] }) {
+  return (
+    <ul className="compare-matches">
+      {matches.map(({ kind, demand, actor, point }) => (
+        <li key={demand.id}>
+          <DemandChip match={kind} to={toAnswer(point.id, { actor: actor.id })} />
+          <p className="compare-words">{demand.name}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Subject({ target }: { target: Ref }) {
+  const place = placeOf(target, 'differ')
+  const kind = kindOfTarget[target.label]
+  return (
+    <th scope="row">
+      {place ? <ViewLink to={place}>{target.name}</ViewLink> : target.name}
+      {kind && <span className="compare-kind">{kind}</span>}
+    </th>
+  )
+}
+
+type TableProps = { title: string; note?: string; subject: string; a: Ref; b: Ref; children: ReactNode }
+
+function Table({ title, note, subject, a, b, children }: TableProps) {
+  return (
+    <section className="compare-section">
+      <h2>{title}</h2>
+      {note && <p className="compare-note">{note}</p>}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{subject}</th>
+            {[a, b].map((actor) => (
+              <th key={actor.id} scope="col">
+                <ViewLink to={toActor(actor.id)}>{actor.name}</ViewLink>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  )
+}
+
+function titles(a: Ref, b: Ref): readonly [Relation, string][] {
+  return [
+    ['differ', 'They differ'],
+    ['unclear', 'Neither plainly apart nor together'],
+    ['agree', 'They agree'],
+    ['only-a', `Only ${a.name} has spoken`],
+    ['only-b', `Only ${b.name} has spoken`],
+  ]
+}
+
+/** The sentence, then the subjects on which the two differ, agree, or only one has spoken; demands apart. */
+export function ComparisonTables({ comparison: { a, b, sentence, targets, byDemand } }: { comparison: Comparison }) {
+  const demands = byDemand.length > 0 && (
+    <Table
+      title="By what they demand"
+      note="Inferred: a point that answers a demand is no stance on it."
+      subject="Point"
+      a={a}
+      b={b}
+    >
+      {byDemand.map((row) => (
+        <tr key={row.point.id}>
+          <Subject target={row.point} />
+          <td>
+            <Matches matches={row.a} />
+          </td>
+          <td>
+            <Matches matches={row.b} />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  )
+  const tables = titles(a, b).map(([relation, title]) => {
+    const rows = targets.filter((row) => row.relation === relation)
+    if (rows.length === 0) return null
+    return (
+      <Table key={relation} title={title} subject="Subject" a={a} b={b}>
+        {rows.map((row) => (
+          <tr key={row.target.id}>
+            <Subject target={row.target} />
+            <td>
+              <Held position={row.a} />
+            </td>
+            <td>
+              <Held position={row.b} />
+            </td>
+          </tr>
+        ))}
+      </Table>
+    )
+  })
+  return (
+    <>
+      <p className="compare-sentence">{sentence}</p>
+      {tables.slice(0, 2)}
+      {demands}
+      {tables.slice(2)}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { DatePrecision } from '#domain/dates'
+import type { NegotiationEvent } from '#domain/event'
+import type { Change } from '#domain/overview'
+import { sayCount, sayList } from '../../ui/say-count.ts'
+
+export type TimelineDay = { date: string; precision: DatePrecision; changes: Change[] }
+
+/** Changes by their date, in the order in which they come. What is dated about a day stands apart from what is dated on it. */
+export function daysOf(changes: readonly Change[]): TimelineDay[] {
+  const days = new Map<string, TimelineDay>()
+  for (const change of changes) {
+    const key = `${change.date} ${change.datePrecision}`
+    const day = days.get(key) ?? { date: change.date, precision: change.datePrecision, changes: [] }
+    day.changes.push(change)
+    days.set(key, day)
+  }
+  return [...days.values()]
+}
+
+/** "12 positions, 1 plan and 3 events", and how many of the positions were another before. */
+export function sayChanges(changes: readonly Change[]): string {
+  const count = (what: Change['what']) => changes.filter((change) => change.what === what).length
+  const moved = changes.filter(({ stance, before }) => before !== undefined && before !== stance).length
+  const parts = [
+    [count('position'), 'position taken', `positions taken${moved > 0 ? ` (${moved} of them changed)` : ''}`],
+    [count('plan'), 'plan put forward', 'plans put forward'],
+    [count('event'), 'event', 'events'],
+    [count('brokerage'), 'step by a broker', 'steps by brokers'],
+  ] as const
+  return sayList(parts.filter(([n]) => n > 0).map(([n, one, many]) => sayCount(n, one, many)))
+}
+
+/** Events that are still to come on a day, or that have no day yet, the nearest first. */
+export function stillToCome(events: readonly NegotiationEvent[], asOf: string): NegotiationEvent[] {
+  return events
+    .filter(({ status, date }) => status !== 'cancelled' && status !== 'held' && (!date || date > asOf))
+    .sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'))
+}
