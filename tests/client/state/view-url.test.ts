@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fromUrl, toUrl } from '#client/state/view-url.ts'
+import { MatchKind } from '#domain/demand'
+import { stances } from '#domain/stance'
+import { ViewState } from '#domain/view-state'
+
+const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/)
+const day = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0)
+const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined })
+
+const view = fc
+  .record({
+    view: fc.constantFrom(...ViewState.shape.view.unwrap().options),
+    show: maybe(fc.constantFrom('graph', 'matrix')),
+    plan: maybe(id),
+    focus: maybe(id),
+    other: maybe(id),
+    asOf: maybe(day),
+    since: maybe(day),
+    select: fc.array(id, { maxLength: 4 }),
+    hide: fc.subarray([...stances, ...MatchKind.options]),
+    pins: fc.array(fc.record({ id, x: number, y: number }), { maxLength: 3 }),
+    camera: maybe(fc.record({ x: number, y: number, zoom: fc.double({ min: 0.01, max: 20, noNaN: true }) })),
+    source: maybe(id),
+    paragraph: maybe(fc.integer({ min: 1, max: 200 })),
+    ask: maybe(fc.constantFrom(...ViewState.shape.ask.unwrap().options)),
+    present: fc.boolean(),
+  })
+  .map((state) => fromJson(ViewState.parse(state)))
+
+/** Without the keys that are undefined: what is absent has no key. */
+function fromJson(state: ViewState): ViewState {
+  return ViewState.parse(JSON.parse(JSON.stringify(state)))
+}
+
+function searchOf(url: string) {
+  return new URL(url, 'http://localhost').search
+}
+
+describe('a link', () => {
+  test('carries the whole view: what is read from it is what was written', () => {
+    fc.assert(
+      fc.property(view, (state) => {
+        expect(fromUrl(searchOf(toUrl(state)))).toStrictEqual({ state, bad: [] })
+      }),
+    )
+  })
+
+  test('is / for home, where nothing is chosen', () => {
+    expect(toUrl(ViewState.parse({}))).toBe('/')
+  })
+
+  test('reads well: ids and commas stand as they are', () => {
+    const state = ViewState.parse({ view: 'answer', focus: 'donbas-handover', select: ['ukraine', 'russia'] })
+    expect(toUrl(state)).toBe('/?view=answer&focus=donbas-handover&select=ukraine,russia')
+  })
+
+  test('ignores keys that it does not know', () => {
+    expect(fromUrl('?utm=mail&view=matrix')).toStrictEqual({ state: ViewState.parse({ view: 'matrix' }), bad: [] })
+  })
+
+  test('names each value that cannot be read, and keeps the rest', () => {
+    expect(fromUrl('?view=matrix&asOf=2025-02-30&hide=loud&present=maybe&camera=a~b~c')).toStrictEqual({
+      state: ViewState.parse({ view: 'matrix' }),
+      bad: [
+        { key: 'asOf', value: '2025-02-30' },
+        { key: 'hide', value: 'loud' },
+        { key: 'present', value: 'maybe' },
+        { key: 'camera', value: 'a~b~c' },
+      ],
+    })
+  })
+
+  test('never fails, whatever it says', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (query) => {
+        fromUrl(`?${query}`)
+      }),
+    )
+  })
+})

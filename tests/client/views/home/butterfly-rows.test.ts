@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { countKinds, marksByTarget, toWings } from '#client/views/home/butterfly-rows.ts'
+import type { MatrixCell } from '#domain/matrix'
+
+const actor = (id: string) => ({ id, label: 'Actor' as const, name: id, side: 'South' })
+const [northland, southmark, cantons] = [actor('northland'), actor('southmark'), actor('cantons')]
+
+function marksOf(cells: MatrixCell[]) {
+  const targets = [{ id: 'withdrawal', label: 'PlanPoint' as const, name: 'Withdrawal' }]
+  return marksByTarget({ actors: [northland, southmark, cantons], targets, cells }).get('withdrawal') ?? []
+}
+
+const on = { target: 0, way: 'point' as const }
+const byDemand = { target: 0, way: 'demand' as const }
+
+describe('the butterfly', () => {
+  test('has those for a point on the left, those against it on the right, the rest in the middle', () => {
+    const wings = toWings(
+      marksOf([
+        { ...on, actor: 0, stance: 'opposes', positions: 4 },
+        { ...on, actor: 1, stance: 'conditional', positions: 1 },
+        { ...on, actor: 2, stance: 'mixed', positions: 2 },
+        { ...byDemand, actor: 2, match: 'contradicts', demands: 1 },
+      ]),
+    )
+    expect(wings).toStrictEqual({
+      for: [{ actor: southmark, stance: 'conditional', claims: 1 }],
+      against: [
+        { actor: northland, stance: 'opposes', claims: 4 },
+        { actor: cantons, match: 'contradicts', demands: 1 },
+      ],
+      mixed: [{ actor: cantons, stance: 'mixed', claims: 2 }],
+      undeclared: [],
+    })
+  })
+
+  test('names what is said before what is inferred, and the most claims first', () => {
+    const marks = marksOf([
+      { ...byDemand, actor: 0, match: 'meets', demands: 3 },
+      { ...on, actor: 1, stance: 'supports', positions: 1 },
+      { ...on, actor: 2, stance: 'supports', positions: 2 },
+    ])
+    expect(marks.map((mark) => mark.actor.id)).toStrictEqual(['cantons', 'southmark', 'northland'])
+  })
+
+  test('counts each kind, demands apart from stances', () => {
+    const marks = marksOf([
+      { ...byDemand, actor: 0, match: 'meets', demands: 3 },
+      { ...on, actor: 1, stance: 'supports', positions: 5 },
+      { ...on, actor: 2, stance: 'supports', positions: 2 },
+    ])
+    expect(countKinds([marks])).toStrictEqual({ supports: 2, meets: 1 })
+  })
+
+  test('has nothing where nobody is recorded', () => {
+    expect(marksOf([])).toStrictEqual([])
+  })
+})
