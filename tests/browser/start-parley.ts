@@ -5,14 +5,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-export type Parley = { address: string; stop(): Promise<void> }
+export type Parley = { address: string; pid: number; stop(): Promise<void> }
 
-/** The real built server on a free port, on an embedded store of its own, which it fills with the shipped data. */
-export async function startParley(): Promise<Parley> {
-  const store = mkdtempSync(join(tmpdir(), 'parley-browser-'))
+/**
+ * The real built server on a free port, on an embedded store of its own that it fills with the shipped data, or on what
+ * the settings name (PARLEY_STORE, NEO4J_URI …).
+ */
+export async function startParley(settings: Record<string, string> = {}): Promise<Parley> {
+  const store = mkdtempSync(join(tmpdir(), 'parley-store-'))
   const { NEO4J_URI: _, ...env } = process.env
   const server = spawn(process.execPath, ['dist/server/main.js'], {
-    env: { ...env, PORT: '0', HOST: '127.0.0.1', PARLEY_STORE: store },
+    env: { ...env, PORT: '0', HOST: '127.0.0.1', PARLEY_STORE: store, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
@@ -26,7 +29,8 @@ export async function startParley(): Promise<Parley> {
   }
 
   try {
-    return { address: await printedAddress(server), stop }
+    const address = await printedAddress(server)
+    return { address, pid: server.pid ?? Number.NaN, stop }
   } catch (cause) {
     await stop()
     throw cause
