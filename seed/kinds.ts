@@ -33,6 +33,11 @@ const nouns: Record<Kind | 'readings', string> = {
   readings: 'reading',
 }
 
+/** "1 actor", "2 actors". */
+export function countOf(kind: Kind, count: number): string {
+  return `${count} ${count === 1 ? nouns[kind] : kind}`
+}
+
 /** "an actor", "a point". */
 export function oneOf(kind: Kind | 'readings'): string {
   const noun = nouns[kind]

@@ -13,13 +13,16 @@ import { toCounts, toSilence, toSummary } from './summary.ts'
 
 const shipped = relative(process.cwd(), fileURLToPath(new URL('us-russia-28-point-plan', import.meta.url)))
 
+const usage = 'Usage: npm run seed -- [folder] [--check]'
+
+class WrongCommand extends Error {}
+
 /** `npm run seed -- [folder] [--check]`. Answers the exit code. */
 async function seed(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } })
-  const folder = positionals[0] ?? shipped
+  const { check, folder } = parseCommand()
   const read = readDataset(folder)
   if ('problems' in read) return refuse(folder, read.problems)
-  if (values.check) {
+  if (check) {
     console.log([`${folder} has no problems: ${toCounts(read.dataset)}.`, ...toSilence(read.dataset)].join('\n'))
     return 0
   }
@@ -29,6 +32,18 @@ async function seed(): Promise<number> {
     return 0
   } finally {
     await store.close()
+  }
+}
+
+function parseCommand(): { check: boolean; folder: string } {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } })
+    const [folder = shipped, ...others] = positionals
+    if (others.length > 0) throw new Error(`One folder at a time, not also ${others.join(' ')}`)
+    return { check: values.check === true, folder }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new WrongCommand(`${reason}\n${usage}`, { cause })
   }
 }
 
@@ -54,7 +69,8 @@ function refuse(folder: string, problems: readonly Problem[]): number {
 try {
   process.exitCode = await seed()
 } catch (error) {
-  if (!(error instanceof StoreUnavailable || error instanceof WrongSetting)) throw error
+  const plain = [StoreUnavailable, WrongSetting, WrongCommand].some((kind) => error instanceof kind)
+  if (!(plain && error instanceof Error)) throw error
   console.error(error.message)
   process.exitCode = 1
 }

@@ -1,14 +1,14 @@
 import type { Dataset } from '#domain/dataset'
 import { Label } from '#domain/ref'
 import type { Engine } from '#server/graph/graph-store'
-import { kinds } from './kinds.ts'
+import { countOf, kinds, singleKind } from './kinds.ts'
 import type { Loaded } from './load-dataset.ts'
 import { silentParagraphs } from './silent-paragraphs.ts'
 
 /** "95 actors, 14 plans, …" */
-export function toCounts(dataset: Dataset): string {
-  const counted = kinds.filter((kind) => kind !== 'negotiation').map((kind) => `${dataset[kind].length} ${kind}`)
-  return counted.join(', ')
+export function toCounts({ negotiation, ...lists }: Dataset): string {
+  const listed = kinds.filter((kind) => kind !== singleKind)
+  return listed.map((kind) => countOf(kind, lists[kind].length)).join(', ')
 }
 
 /** A note for each source that says something which no record cites. It may have nothing to record. */

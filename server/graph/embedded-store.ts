@@ -92,7 +92,7 @@ function openFolder(folder: string): GrafeoDB {
     return grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    if (/lock/i.test(reason)) {
+    if (/cannot be locked|already locked/i.test(reason)) {
       const line = `The store ${folder} is in use by another Parley; stop it first or set PARLEY_STORE.`
       throw new StoreUnavailable(line, { cause })
     }

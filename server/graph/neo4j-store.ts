@@ -8,7 +8,7 @@ import { Turns } from './turns.ts'
 const waits = {
   connectionTimeout: 3000,
   connectionAcquisitionTimeout: 5000,
-  maxTransactionRetryTime: 3000,
+  maxTransactionRetryTime: 1000,
 }
 
 /** A graph in a Neo4j that may hold other data too. */
