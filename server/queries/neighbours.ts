@@ -8,9 +8,16 @@ import { CitationsRow, RefRow } from './rows.ts'
 const ties = 'REPRESENTS|MEMBER_OF|ALLIED_WITH|RELATED_TO|IN_PLAN|UNDER|OF_PLAN|ON_ISSUE|SUCCEEDS'
 const others = `REVISES|DRAWS_ON|INSPIRED_BY|RIVALS|DEMANDS|${matchEdges}|TOOK_PART|CONCERNS|PRESSES`
 
-const Row = z.object({ from: z.string(), to: z.string(), kind: z.string(), other: RefRow, citations: CitationsRow })
+const Row = z.object({
+  from: z.string(),
+  to: z.string(),
+  kind: z.string(),
+  other: RefRow,
+  record: z.string().optional(),
+  citations: CitationsRow,
+})
 
-/** One relationship of a node that was asked about, with the node at its other end. */
+/** One relationship of a node that was asked about, with the node at its other end. `record`: the position or brokerage behind it. */
 export type Neighbour = z.infer<typeof Row>
 
 /** `stances`: the types of the stances' edges that stay. `plan`: null for all, else no other plan, nor what belongs to it. */
@@ -35,15 +42,15 @@ export const neighbours: Query<NeighbourFilter, Neighbour> = defineQuery(
   `${one}-[edge:${stanceEdges}]-(other)
 WHERE type(edge) IN $stances AND ${standsOn('day', 'edge')} AND ${ofPlan}
 MATCH (position:Position:Parley {id: edge.position})
-RETURN ${ends}, ${citationsOf('position')} AS citations
+RETURN ${ends}, position.id AS record, ${citationsOf('position')} AS citations
 UNION ALL
 ${one}-[edge:BROKERED]-(other)
 WHERE ${knownBy('day', 'edge.from')} AND ${ofPlan}
 MATCH (brokerage:Brokerage:Parley {id: edge.brokerage})
-RETURN ${ends}, ${citationsOf('brokerage')} AS citations
+RETURN ${ends}, brokerage.id AS record, ${citationsOf('brokerage')} AS citations
 UNION ALL
 ${one}-[edge:${ties}|${others}]-(other)
 WHERE ${ofPlan} AND (NOT other:Event OR ${knownBy('day', 'other.date')})
-RETURN ${ends}, [] AS citations`,
+RETURN ${ends}, null AS record, [] AS citations`,
   Row,
 )

@@ -12,7 +12,6 @@ const headingOf = z.array(z.object({ id: z.string(), title: z.string(), order: z
 const PointRow = z
   .object({
     plan: RefRow,
-    planDate: z.string().optional(),
     headings: headingOf,
     stands: z.array(z.string()),
     brokers: z.array(z.string()),
@@ -23,11 +22,10 @@ const PointRow = z
       citations: CitationsRow,
     }),
   })
-  .transform(({ plan, planDate, headings: [heading], stands, brokers, entry }) => ({
-    point: PlanPoint.parse({ ...entry, plan, heading, tally: tallyOf(stands, brokers) }),
-    planDate,
-    headingOrder: heading?.order,
-  }))
+  .transform(({ plan, headings: [first], stands, brokers, entry }): PlanPoint => {
+    const { order, ...heading } = first ?? { order: 0 }
+    return PlanPoint.parse({ ...entry, plan, heading: first && heading, tally: tallyOf(stands, brokers) })
+  })
 
 function tallyOf(stands: readonly string[], brokers: readonly string[]): Tally {
   const who = (stance: Stance) => stands.filter((edge) => edge === edgeOfStance[stance]).length
@@ -53,11 +51,8 @@ export type PointFilter = {
 
 export const anyPoint: PointFilter = { ids: null, plans: null, headings: null, issues: null, q: null, asOf: null }
 
-/** A point, and what orders it among all others. */
-export type PlacedPoint = z.infer<typeof PointRow>
-
 /** Points by the date of their plan, then by heading, then in their order. */
-export const points: Query<PointFilter, PlacedPoint> = defineQuery(
+export const points: Query<PointFilter, PlanPoint> = defineQuery(
   'points',
   `${onDay}
 MATCH (point:PlanPoint:Parley)-[:IN_PLAN]->(plan:Plan)
@@ -65,7 +60,8 @@ WHERE ${isOneOf('point.id', 'ids')} AND ${isOneOf('plan.id', 'plans')}
   AND ($headings IS NULL OR EXISTS { MATCH (point)-[:UNDER]->(h:Heading) WHERE h.id IN $headings })
   AND ($issues IS NULL OR EXISTS { MATCH (point)-[:ON_ISSUE]->(i:Issue) WHERE i.id IN $issues })
   AND ($q IS NULL OR toLower(point.title) CONTAINS $q OR toLower(point.text) CONTAINS $q)
-RETURN ${refOf('plan')} AS plan, plan.date AS planDate,
+CALL (point) { MATCH (point)-[:UNDER]->(chapter:Heading) RETURN coalesce(min(chapter.order), 1000000) AS chapter }
+RETURN ${refOf('plan')} AS plan,
   [(point)-[under:UNDER]->(heading:Heading) | heading {.id, .title, .order, basis: under.basis}] AS headings,
   [(point)<-[edge:${stanceEdges}]-(holder:Actor) WHERE ${standsOn('day', 'edge')} | type(edge)] AS stands,
   [(point)<-[brokered:BROKERED]-(broker:Actor) WHERE ${knownBy('day', 'brokered.from')} | broker.id] AS brokers,
@@ -74,6 +70,6 @@ RETURN ${refOf('plan')} AS plan, plan.date AS planDate,
     succeeds: [(point)-[tie:SUCCEEDS]->(other:PlanPoint) | {id: other.id, labels: labels(other), name: other.title, how: tie.change}],
     succeededBy: [(point)<-[tie:SUCCEEDS]-(other:PlanPoint) | {id: other.id, labels: labels(other), name: other.title, how: tie.change}],
     citations: ${citationsOf('point')}} AS entry
-ORDER BY coalesce(plan.date, '9999'), plan.id, point.order, point.id`,
+ORDER BY coalesce(plan.date, '9999'), plan.id, chapter, point.order, point.id`,
   PointRow,
 )

@@ -1,0 +1,36 @@
+import { type Brokerage, BrokerageRole } from '#domain/brokerage'
+import type { Ref } from '#domain/ref'
+import { agreeing, listed } from './naming.ts'
+
+const verbs: Record<BrokerageRole, [one: string, many: string]> = {
+  drafted: ['drafted', 'drafted'],
+  negotiated: ['negotiated', 'negotiated'],
+  mediated: ['mediated on', 'mediated on'],
+  conveyed: ['conveyed', 'conveyed'],
+  hosted: ['hosted talks on', 'hosted talks on'],
+  offered: ['offered', 'offered'],
+  authorised: ['authorised', 'authorised'],
+  published: ['published', 'published'],
+  leaked: ['leaked', 'leaked'],
+  briefed: ['was briefed on', 'were briefed on'],
+}
+
+/** What a role says of somebody: "drafted it", "was briefed on it". */
+export function didTo(role: BrokerageRole, names: readonly string[], what: string): string {
+  const [one, many] = verbs[role]
+  return `${agreeing(names, one, many)} ${what}`
+}
+
+/** "A and B drafted the plan", "C conveyed it": the first three roles, those on the target itself first. */
+export function brokeredClauses(brokers: readonly Brokerage[], target: Ref): string[] {
+  const own = brokers.filter((b) => b.target.label !== 'Plan' || b.target.id === target.id)
+  const ofPlan = brokers.filter((b) => !own.includes(b))
+  return [...clausesOf(own, 'it'), ...clausesOf(ofPlan, 'the plan').slice(0, 2)].slice(0, 3)
+}
+
+function clausesOf(brokers: readonly Brokerage[], what: string): string[] {
+  return BrokerageRole.options.flatMap((role) => {
+    const names = brokers.filter((b) => b.role === role).map((b) => b.actor.name)
+    return names.length === 0 ? [] : [`${listed(names)} ${didTo(role, names, what)}`]
+  })
+}

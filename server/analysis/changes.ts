@@ -1,0 +1,114 @@
+import type { Brokerage } from '#domain/brokerage'
+import type { DatePrecision, PartialDate } from '#domain/dates'
+import type { NegotiationEvent } from '#domain/event'
+import { by } from '#domain/in-order'
+import type { Change } from '#domain/overview'
+import type { Plan } from '#domain/plan'
+import type { Position } from '#domain/position'
+import type { Ref } from '#domain/ref'
+import type { Stance } from '#domain/stance'
+import { didTo } from './brokered-clauses.ts'
+import { agreeing, named, quoted, sentence } from './naming.ts'
+
+export type Dated = {
+  positions: readonly Position[]
+  plans: readonly Plan[]
+  events: readonly NegotiationEvent[]
+  brokerages: readonly Brokerage[]
+}
+
+/** Everything dated that changed the picture, newest first. What no source dates is not in it. */
+export function changesIn({ positions, plans, events, brokerages }: Dated): Change[] {
+  const changes = [
+    ...positions.map((p) => positionChange(p, before(p, positions))),
+    ...plans.flatMap(planChange),
+    ...events.flatMap(eventChange),
+    ...brokerages.flatMap(brokerageChange),
+  ]
+  return changes.sort(newestFirst)
+}
+
+function newestFirst(a: Change, b: Change): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1
+  return inKindOrder(a, b)
+}
+
+const inKindOrder = by<Change>(
+  (c) => ['plan', 'position', 'event', 'brokerage'].indexOf(c.what),
+  (c) => c.sentence,
+  (c) => c.subject.id,
+  (c) => c.target?.id,
+)
+
+/** The stance that the same holder held on the same target until this position. */
+function before(position: Position, all: readonly Position[]): Stance | undefined {
+  const earlier = all.filter(
+    (p) => p.until === position.date && p.holder.id === position.holder.id && p.target.id === position.target.id,
+  )
+  return earlier
+    .filter((p) => p.id !== position.id)
+    .sort(
+      by(
+        (p) => p.date,
+        (p) => p.id,
+      ),
+    )
+    .at(-1)?.stance
+}
+
+const taken: Record<Stance, [one: string, many: string]> = {
+  supports: ['backs', 'back'],
+  conditional: ['backs, on a condition,', 'back, on a condition,'],
+  opposes: ['comes out against', 'come out against'],
+  mixed: ['says both on', 'say both on'],
+  undeclared: ['declares nothing on', 'declare nothing on'],
+}
+
+const until: Record<Stance, string> = {
+  supports: 'in favour',
+  conditional: 'in favour on a condition',
+  opposes: 'against',
+  mixed: 'undecided',
+  undeclared: 'silent',
+}
+
+function positionChange(position: Position, was: Stance | undefined): Change {
+  const { holder, target, stance, date, datePrecision } = position
+  const moved = was !== undefined && was !== stance ? `, until then ${until[was]},` : ''
+  const verb = agreeing([holder.name], ...taken[stance])
+  const text = sentence(`${named(holder.name)}${moved} ${verb} ${quoted(target)}`)
+  const change = { date, datePrecision, what: 'position' as const, sentence: text, subject: holder, target, stance }
+  return was === undefined ? change : { ...change, before: was }
+}
+
+function planChange(plan: Plan): Change[] {
+  if (plan.date === undefined) return []
+  const subject: Ref = { id: plan.id, label: 'Plan', name: plan.title }
+  const revised = plan.relations.find((r) => r.kind === 'revises')
+  const text = revised ? `${plan.title} replaces ${quoted(revised.plan)}` : `${plan.title}: the plan comes up`
+  return [{ date: plan.date, datePrecision: precisionOf(plan), what: 'plan', sentence: sentence(text), subject }]
+}
+
+function eventChange(event: NegotiationEvent): Change[] {
+  if (event.date === undefined) return []
+  const subject: Ref = { id: event.id, label: 'Event', name: event.title }
+  const status = event.status === 'held' ? '' : ` (${event.status.replace('-', ' ')})`
+  const text = sentence(`${event.title}${status}`)
+  return [{ date: event.date, datePrecision: precisionOf(event), what: 'event', sentence: text, subject }]
+}
+
+function brokerageChange(brokerage: Brokerage): Change[] {
+  const { date, actor, target, role } = brokerage
+  if (date === undefined) return []
+  const text = sentence(`${named(actor.name)} ${didTo(role, [actor.name], quoted(target))}`)
+  return [{ date, datePrecision: precisionOf(brokerage), what: 'brokerage', sentence: text, subject: actor, target }]
+}
+
+function precisionOf(dated: {
+  date?: PartialDate | undefined
+  datePrecision?: DatePrecision | undefined
+}): DatePrecision {
+  if (dated.datePrecision) return dated.datePrecision
+  const byLength: Record<number, DatePrecision> = { 4: 'year', 7: 'month' }
+  return byLength[dated.date?.length ?? 10] ?? 'day'
+}

@@ -1,0 +1,72 @@
+import type { Ref } from '#domain/ref'
+
+const articled =
+  /^(United States|United Kingdom|United Nations|Netherlands|Kremlin|Pentagon|.+ (House|Union|Court|Church|Bureau|Council|Ministry|Department|Senate|Parliament|Government|Office|Forces|Times|Journal))$/
+const bare = /(^| )(opinion|society)$/
+const indefinite = /^(official|source|person|diplomat|adviser|analyst|spokesman|spokeswoman)$/
+const afterHead = / (of|at|to|on|in|for|from|who|whom|briefed|implicated|close|familiar) | \(/
+const pluralHead = /^(Analysts|Sources|Officials|Observers|Diplomats|Experts|Allies|Leaders|Forces)$/
+const commonStart =
+  /^(Analysts|Sources|Officials|Observers|Diplomats|Experts|Allies|Leaders|Informed|Unnamed|Senior|Several|Some|Two|Close|Armed forces|Task force)\b/
+
+/** An actor's name inside a sentence: with its article, without the outlet that it spoke to. */
+export function named(name: string): string {
+  const text = name.replace(/ \((to|in) .*\)$/, '').replaceAll("'", '’')
+  if (/^The /.test(text)) return `the ${text.slice(4)}`
+  const inside = commonStart.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  const article = articleOf(text)
+  return article === '' ? inside : `${article} ${inside}`
+}
+
+/** True where the name takes a plural verb: "Ukrainian officials", but not "United States" or "Reuters". */
+export function isPlural(name: string): boolean {
+  const head = headOf(name)
+  return pluralHead.test(head) || /^[a-z].*[^s]s$/.test(head)
+}
+
+/** Names in a row, each once, at most `most` and then how many others. */
+export function listed(names: readonly string[], most = 4): string {
+  const distinct = [...new Set(names.map(named))]
+  if (distinct.length <= most) return joined(distinct)
+  const shown = distinct.length === most + 1 ? most - 1 : most
+  return joined([...distinct.slice(0, shown), `${distinct.length - shown} others`])
+}
+
+/** The things in a row: "a", "a and b", "a, b and c". */
+export function joined(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('')
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+/** The form of a verb that goes with these names: `agreeing(names, 'opposes', 'oppose')`. */
+export function agreeing(names: readonly string[], one: string, many: string): string {
+  const distinct = new Set(names.map(named))
+  return distinct.size > 1 || isPlural(names[0] ?? '') ? many : one
+}
+
+export function possessive(name: string): string {
+  const text = named(name)
+  return text.endsWith('s') ? `${text}’` : `${text}’s`
+}
+
+/** A sentence from its parts: a capital in front, a full stop behind. */
+export function sentence(text: string): string {
+  const closed = /[.?!]$/.test(text) ? text : `${text}.`
+  return closed.charAt(0).toUpperCase() + closed.slice(1)
+}
+
+export function quoted(ref: Ref): string {
+  return `“${ref.name}”`
+}
+
+function articleOf(text: string): '' | 'the' | 'a' {
+  if (/^\S+[’](s)? /.test(text) || bare.test(text) || isPlural(text)) return /forces\b/i.test(text) ? 'the' : ''
+  const head = headOf(text)
+  if (indefinite.test(head)) return 'a'
+  if (articled.test(text.split(afterHead)[0] ?? text)) return 'the'
+  return text.includes(' ') && /^[a-z]+$/.test(head) ? 'the' : ''
+}
+
+function headOf(name: string): string {
+  return name.split(afterHead)[0]?.split(' ').at(-1) ?? ''
+}

@@ -1,0 +1,33 @@
+import { claimsIn } from '#domain/citation'
+import { by } from '#domain/in-order'
+import type { Position } from '#domain/position'
+import type { ByStance } from '#domain/standing'
+
+/** Positions by stance, each list in the order of date, then id. */
+export function byStance(positions: readonly Position[]): ByStance {
+  const ordered = [...positions].sort(
+    by(
+      (p) => p.date,
+      (p) => p.id,
+    ),
+  )
+  const of = (stance: Position['stance']) => ordered.filter((p) => p.stance === stance)
+  return {
+    supports: of('supports'),
+    conditional: of('conditional'),
+    opposes: of('opposes'),
+    mixed: of('mixed'),
+    undeclared: of('undeclared'),
+  }
+}
+
+/** Who holds these positions, the best attested first, each once. */
+export function holdersOf(positions: readonly Position[]): string[] {
+  const ordered = [...positions].sort(
+    by(
+      (p) => -claimsIn(p.citations),
+      (p) => p.holder.name,
+    ),
+  )
+  return [...new Set(ordered.map((p) => p.holder.name))]
+}

@@ -1,0 +1,130 @@
+import type { DemandMatch, MatchKind } from '#domain/demand'
+import type { Label, Ref } from '#domain/ref'
+import type { ByStance, Standing } from '#domain/standing'
+import { brokeredClauses } from './brokered-clauses.ts'
+import { agreeing, joined, listed, possessive, quoted, sentence } from './naming.ts'
+import { holdersOf } from './stance-groups.ts'
+
+const nouns: Partial<Record<Label, string>> = {
+  PlanPoint: 'this point',
+  Heading: 'any point under this heading',
+  Issue: 'any point on this issue',
+  Plan: 'this plan as a whole',
+  Demand: 'this demand',
+  Event: 'this event',
+}
+
+const longest = 110
+
+/** The briefing line: the finding first, then the other ways, each told apart. Says nothing that no report records. */
+export function standingSentence(standing: Omit<Standing, 'sentence'>): string {
+  const { target, byDemand, onPlan, brokers } = standing
+  const parts = [
+    findingOf(standing, target),
+    ...bothSaid(standing),
+    ...demandSentences(byDemand, target),
+    ...(onPlan ? wholeSentence(onPlan) : []),
+    ...brokeredClauses(brokers, target).map(sentence),
+  ]
+  return parts.join(' ')
+}
+
+/** The first sentence, with as many names as fit. */
+function findingOf(groups: ByStance, target: Ref): string {
+  const [short = ''] = [4, 3, 2, 1]
+    .map((most) => finding(groups, target, most))
+    .filter((text, at, all) => text.length <= longest || at === all.length - 1)
+  return short
+}
+
+function finding({ supports, conditional, opposes, mixed, undeclared }: ByStance, target: Ref, most: number): string {
+  const it = objectOf(target)
+  const clause = (names: string[], one: string, many: string) =>
+    `${listed(names, most)} ${agreeing(names, one, many)} ${it}`
+  const [pro, maybe, con] = [holdersOf(supports), holdersOf(conditional), holdersOf(opposes)]
+  const clauses: string[] = []
+  if (pro.length > 0)
+    clauses.push(
+      clause(pro, 'supports', 'support') + (maybe.length > 0 ? `, ${listed(maybe, most)} on a condition` : ''),
+    )
+  else if (maybe.length > 0) clauses.push(`${clause(maybe, 'supports', 'support')} on a condition`)
+  if (con.length > 0) clauses.push(clause(con, 'opposes', 'oppose'))
+  if (clauses.length === 0) return sentence(withoutSides(holdersOf(mixed), holdersOf(undeclared), target, most))
+  if (con.length === 0) clauses.push('nobody is recorded against')
+  else if (pro.length + maybe.length === 0) clauses.push('nobody is recorded in support')
+  return sentence(clauses.join('; '))
+}
+
+function withoutSides(mixed: string[], undeclared: string[], target: Ref, most: number): string {
+  if (mixed.length > 0)
+    return `${listed(mixed, most)} ${agreeing(mixed, 'has', 'have')} said both; nobody is recorded plainly for or against`
+  if (undeclared.length > 0)
+    return `${listed(undeclared, most)} ${agreeing(undeclared, 'has', 'have')} declared nothing; nobody is recorded for or against`
+  return `no report records anyone’s position on ${nouns[target.label] ?? 'it'}`
+}
+
+function objectOf(target: Ref): string {
+  if (target.label === 'Heading') return 'points under it'
+  return target.label === 'Issue' ? 'points about it' : 'it'
+}
+
+/** Those who said both, and those who declared nothing, where others took a side. */
+function bothSaid({ supports, conditional, opposes, mixed, undeclared }: ByStance): string[] {
+  const sides = supports.length + conditional.length + opposes.length > 0
+  const both = holdersOf(mixed)
+  const silent = holdersOf(undeclared)
+  return [
+    ...(sides && both.length > 0 ? [`${listed(both)} ${agreeing(both, 'has', 'have')} said both`] : []),
+    ...((sides || both.length > 0) && silent.length > 0
+      ? [`${listed(silent)} ${agreeing(silent, 'has', 'have')} declared nothing`]
+      : []),
+  ].map(sentence)
+}
+
+const verbs: Record<MatchKind, string> = { meets: 'meets', 'partly-meets': 'partly meets', contradicts: 'contradicts' }
+
+/** "It meets Russia’s demand “…” and contradicts demands of A and B." A demand is never a stance. */
+function demandSentences(matches: readonly DemandMatch[], target: Ref): string[] {
+  if (matches.length === 0) return []
+  if (target.label === 'Demand') return [answered(matches)]
+  const subject = target.label === 'PlanPoint' ? 'it' : 'its points'
+  const kinds: MatchKind[] = ['meets', 'partly-meets', 'contradicts']
+  const clauses = kinds.flatMap((kind) => {
+    const own = matches.filter((m) => m.kind === kind)
+    const verb = target.label === 'PlanPoint' ? verbs[kind] : verbs[kind].replace(/s$/, '')
+    return own.length === 0 ? [] : [`${verb} ${demandsOf(own)}`]
+  })
+  return [sentence(`${subject} ${joined(clauses)}`)]
+}
+
+function demandsOf(matches: readonly DemandMatch[]): string {
+  const actors = [...new Set(matches.map((m) => m.actor.name))]
+  const demands = new Set(matches.map((m) => m.demand.id))
+  const [first] = matches
+  if (first && demands.size === 1 && actors.length === 1)
+    return `${possessive(first.actor.name)} demand ${quoted(first.demand)}`
+  if (first && demands.size === 1) return `the demand ${quoted(first.demand)} of ${listed(actors)}`
+  return `demands of ${listed(actors)}`
+}
+
+function answered(matches: readonly DemandMatch[]): string {
+  const kinds: MatchKind[] = ['meets', 'partly-meets', 'contradicts']
+  const clauses = kinds.flatMap((kind) => {
+    const points = new Set(matches.filter((m) => m.kind === kind).map((m) => m.point.id)).size
+    const verb = points === 1 ? verbs[kind] : verbs[kind].replace(/s$/, '')
+    return points === 0 ? [] : [`${points} ${points === 1 ? 'point' : 'points'} ${verb} it`]
+  })
+  return sentence(joined(clauses))
+}
+
+/** "Of the plan as a whole, A and B are in favour, C against." */
+function wholeSentence(groups: ByStance): string[] {
+  const [pro, maybe, con] = [holdersOf(groups.supports), holdersOf(groups.conditional), holdersOf(groups.opposes)]
+  const clauses = [
+    ...(pro.length > 0 ? [`${listed(pro)} ${agreeing(pro, 'is', 'are')} in favour`] : []),
+    ...(maybe.length > 0 ? [`${listed(maybe)} ${agreeing(maybe, 'is', 'are')} in favour on a condition`] : []),
+    ...(con.length > 0 ? [`${listed(con)} ${agreeing(con, 'is', 'are')} against`] : []),
+  ]
+  if (clauses.length === 0) return []
+  return [sentence(`of the plan as a whole, ${clauses.join('; ')}`)]
+}

@@ -1,0 +1,68 @@
+import type { Brokerage } from '#domain/brokerage'
+import type { Day } from '#domain/dates'
+import { type DemandMatch, MatchKind } from '#domain/demand'
+import { by } from '#domain/in-order'
+import type { Position } from '#domain/position'
+import type { Ref } from '#domain/ref'
+import type { Standing } from '#domain/standing'
+import { byStance } from './stance-groups.ts'
+import { standingSentence } from './standing-sentence.ts'
+
+/** What an answer is made of. `elsewhere`: whoever holds a position on any point of the target's plan. */
+export type StandingMaterial = {
+  target: Ref
+  asOf: Day
+  plan: Ref | undefined
+  positions: Position[]
+  onPlan: Position[]
+  matches: DemandMatch[]
+  brokerages: Brokerage[]
+  discrepancies: Ref[]
+  elsewhere: Ref[]
+}
+
+/** The answer by the three ways. On a plan's own standing its points count as elsewhere. */
+export function standingOf(material: StandingMaterial): Standing {
+  const { target, asOf, plan, positions, matches, discrepancies } = material
+  const here = new Set(positions.map((p) => p.holder.id))
+  const brokers = [...material.brokerages].sort(
+    by(
+      (b) => (b.target.label === 'Plan' ? 1 : 0),
+      (b) => b.date,
+      (b) => b.id,
+    ),
+  )
+  const unsaid = {
+    target,
+    asOf,
+    ...byStance(positions),
+    byDemand: [...matches].sort(inMatchOrder),
+    ...(plan ? { onPlan: { plan, ...byStance(material.onPlan) } } : {}),
+    brokers,
+    discrepancies: [...discrepancies].sort(
+      by(
+        (d) => d.name,
+        (d) => d.id,
+      ),
+    ),
+    notRecorded: material.elsewhere
+      .filter((a) => !here.has(a.id))
+      .sort(
+        by(
+          (a) => a.name,
+          (a) => a.id,
+        ),
+      ),
+  }
+  const { target: first, asOf: day, ...rest } = unsaid
+  return { target: first, asOf: day, sentence: standingSentence(unsaid), ...rest }
+}
+
+const inMatchOrder = by<DemandMatch>(
+  (m) => MatchKind.options.indexOf(m.kind),
+  (m) => m.actor.name,
+  (m) => m.demand.name,
+  (m) => m.demand.id,
+  (m) => m.point.id,
+  (m) => m.actor.id,
+)

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { Actor, ActorKind } from '#domain/actor'
+import { ActorDetail } from '#domain/actor-detail'
+import type { Day } from '#domain/dates'
+import { pageOf } from '#domain/page'
+import { actorSentence } from '../analysis/actor-sentence.ts'
+import { actorTies } from '../queries/actor-ties.ts'
+import { actors, anyActor } from '../queries/actors.ts'
+import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
+import type { Readable } from '../queries/define-query.ts'
+import { demands } from '../queries/demands.ts'
+import { anyEvent, events } from '../queries/events.ts'
+import { anyPosition, positions } from '../queries/positions.ts'
+import { pressures } from '../queries/pressures.ts'
+import { defineRoute } from './define-route.ts'
+import { asOfDay, byId, listQuery, noParams, oneOf, textFilter } from './filters.ts'
+import { theNegotiation } from './negotiation-routes.ts'
+import { theOne, toPage } from './page.ts'
+
+export const actorRoutes = [
+  defineRoute({
+    path: '/api/actors',
+    tag: 'Actors',
+    summary: 'Actors, by name',
+    params: noParams,
+    query: listQuery({
+      kind: oneOf(ActorKind, 'kinds of actor'),
+      side: oneOf(z.string().min(1), 'sides of the negotiation'),
+      q: textFilter('A part of the name or of an alias.'),
+    }),
+    response: pageOf(Actor),
+    async answer({ query }, store) {
+      const { kind = null, side = null, q } = query
+      const found = await actors.ask(store, { ...anyActor, kinds: kind, sides: side, q: q?.toLowerCase() ?? null })
+      return toPage(found, query)
+    },
+  }),
+  defineRoute({
+    path: '/api/actors/:id',
+    tag: 'Actors',
+    summary: 'One actor, with its standing on everything and all that is recorded of it, as of a day',
+    params: byId,
+    query: z.strictObject({ asOf: asOfDay }),
+    response: ActorDetail,
+    async answer({ params: { id }, query }, store) {
+      const actor = theOne(await actors.ask(store, { ...anyActor, ids: [id] }), id)
+      const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
+      const recorded = await recordedOf(store, id, asOf)
+      return { ...actor, sentence: actorSentence(actor.name, recorded.positions, recorded.demands), ...recorded }
+    },
+  }),
+]
+
+/** All that is recorded of an actor by a day. Demands and pressures have none, and what nobody dates is there. */
+async function recordedOf(store: Readable, id: string, asOf: Day) {
+  const own = [id]
+  const [ties, held, voiced, played, demanded, attended, pressing] = await Promise.all([
+    actorTies.ask(store, { id }),
+    positions.ask(store, { ...anyPosition, holders: own, asOf }),
+    positions.ask(store, { ...anyPosition, voices: own, asOf }),
+    brokerages.ask(store, { ...anyBrokerage, actors: own }),
+    demands.ask(store, { ids: null, actors: own }),
+    events.ask(store, { ...anyEvent, actors: own, asOf }),
+    pressures.ask(store, { ids: null, actors: own }),
+  ])
+  const { representedBy, members } = theOne(ties, id)
+  const known = <T extends { date?: string | undefined }>(dated: T[]) => dated.filter((d) => !d.date || d.date <= asOf)
+  return {
+    representedBy,
+    members,
+    positions: held,
+    voiced,
+    brokerages: known(played),
+    demands: demanded,
+    events: attended,
+    pressures: known(pressing),
+  }
+}

@@ -1,0 +1,22 @@
+import type { RequestHandler } from 'express'
+import { Problem } from './problem.ts'
+
+const local = ['localhost', '127.0.0.1', '[::1]']
+
+/**
+ * Refuses a request whose Host is neither local nor one of those named. A page on the web that lets its own name point to
+ * this machine (DNS rebinding) sends its own name, and so reads nothing here.
+ */
+export function onlyHosts(named: readonly string[]): RequestHandler {
+  const allowed = new Set([...local, ...named.map((host) => nameOf(host))])
+  return (request, _response, next) => {
+    const host = request.headers.host ?? ''
+    if (allowed.has(nameOf(host))) return next()
+    throw new Problem(421, `This server does not answer for the host "${host}". PARLEY_HOSTS names those that it does.`)
+  }
+}
+
+/** A host without its port, in lower case. */
+function nameOf(host: string): string {
+  return host.toLowerCase().replace(/:\d+$/, '')
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Comparison } from '#domain/comparison'
+import type { Day } from '#domain/dates'
+import type { Id } from '#domain/id'
+import { type Compared, comparisonOf } from '../analysis/comparison.ts'
+import { actors, anyActor } from '../queries/actors.ts'
+import type { Readable } from '../queries/define-query.ts'
+import { demands } from '../queries/demands.ts'
+import { anyPosition, positions } from '../queries/positions.ts'
+import { defineRoute } from './define-route.ts'
+import { asOfDay, idFilter, noParams } from './filters.ts'
+import { theNegotiation } from './negotiation-routes.ts'
+import { theOne } from './page.ts'
+
+export const comparisonRoutes = [
+  defineRoute({
+    path: '/api/compare',
+    tag: 'Answers',
+    summary: 'Where two actors differ, by their positions and by what they demand',
+    params: noParams,
+    query: z.strictObject({
+      a: idFilter('The one actor.').nonoptional('expected the id of an actor'),
+      b: idFilter('The other actor.').nonoptional('expected the id of an actor'),
+      asOf: asOfDay,
+    }),
+    response: Comparison,
+    async answer({ query }, store) {
+      const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
+      const [a, b] = await Promise.all([compared(store, query.a, asOf), compared(store, query.b, asOf)])
+      return comparisonOf(a, b, asOf)
+    },
+  }),
+]
+
+async function compared(store: Readable, id: Id, asOf: Day): Promise<Compared> {
+  const [found, held, demanded] = await Promise.all([
+    actors.ask(store, { ...anyActor, ids: [id] }),
+    positions.ask(store, { ...anyPosition, holders: [id], asOf }),
+    demands.ask(store, { ids: null, actors: [id] }),
+  ])
+  const { name } = theOne(found, id)
+  return { actor: { id, label: 'Actor', name }, positions: held, demands: demanded }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { MatchKind } from '#domain/demand'
+import { Matrix } from '#domain/matrix'
+import { edgeOfStance, stances } from '#domain/stance'
+import { matrixOf, type Tie } from '../analysis/matrix.ts'
+import { type MatrixEdge, matrixEdges } from '../queries/matrix-edges.ts'
+import { chosenPlan } from './chosen-plan.ts'
+import { defineRoute } from './define-route.ts'
+import { asOfDay, idFilter, noParams } from './filters.ts'
+import { theNegotiation } from './negotiation-routes.ts'
+
+export const matrixRoutes = [
+  defineRoute({
+    path: '/api/matrix',
+    tag: 'Answers',
+    summary: 'Everyone on a plan and on each of its points, in columns: the three ways told apart',
+    params: noParams,
+    query: z.strictObject({ plan: idFilter('The plan. Default: the one with most points.'), asOf: asOfDay }),
+    response: Matrix,
+    async answer({ query }, store) {
+      const [{ sides }, { plan, points }] = await Promise.all([theNegotiation(store), chosenPlan(store, query)])
+      const edges = await matrixEdges.ask(store, { plan: plan.id, asOf: query.asOf ?? null })
+      const targets = [
+        { id: plan.id, label: 'Plan' as const, name: plan.title },
+        ...points.map((p) => ({
+          id: p.id,
+          label: 'PlanPoint' as const,
+          name: p.title,
+          ...(p.heading ? { heading: p.heading.title } : {}),
+        })),
+      ]
+      return matrixOf(sides, targets, edges.map(toTie))
+    },
+  }),
+]
+
+function toTie({ kind, edge, actor, target, way, citations }: MatrixEdge): Tie {
+  const tie = { actor, target, way }
+  if (kind === 'brokered') return { ...tie, kind }
+  if (kind === 'answers') return { ...tie, kind, match: MatchKind.parse(edge.toLowerCase().replace('_', '-')) }
+  const stance = stances.find((s) => edgeOfStance[s] === edge)
+  if (stance === undefined) throw new Error(`No stance has the edge ${edge}`)
+  return { ...tie, kind, stance, citations }
+}

@@ -1,0 +1,32 @@
+import { by } from '#domain/in-order'
+import { Negotiation, type NegotiationRecord } from '#domain/negotiation'
+import { Label } from '#domain/ref'
+import type { Readable } from '../queries/define-query.ts'
+import { labelCounts } from '../queries/label-counts.ts'
+import { negotiations } from '../queries/negotiations.ts'
+import { defineRoute } from './define-route.ts'
+import { noParams, noQuery } from './filters.ts'
+import { Problem } from './problem.ts'
+
+/** The negotiation that the store holds. */
+export async function theNegotiation(store: Readable): Promise<NegotiationRecord> {
+  const [negotiation] = await negotiations.ask(store, {})
+  if (negotiation === undefined) throw new Problem(404, 'The store holds no negotiation yet: npm run seed loads one.')
+  return negotiation
+}
+
+export const negotiationRoutes = [
+  defineRoute({
+    path: '/api/negotiation',
+    tag: 'Negotiation',
+    summary: 'What is negotiated, up to which day it is coded, and how much of each kind there is',
+    params: noParams,
+    query: noQuery,
+    response: Negotiation,
+    async answer(_, store) {
+      const [negotiation, counts] = await Promise.all([theNegotiation(store), labelCounts.ask(store, {})])
+      const inOrder = counts.sort(by((c) => Label.options.indexOf(c.label)))
+      return { ...negotiation, counts: Object.fromEntries(inOrder.map((c) => [c.label, c.count])) }
+    },
+  }),
+]

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { Day, PartialDate } from '#domain/dates'
+import { Change, DatedClaims, Overview } from '#domain/overview'
+import { pageOf } from '#domain/page'
+import { calendarOf } from '../analysis/calendar.ts'
+import { overviewOf } from '../analysis/overview.ts'
+import { datesOfClaims } from '../queries/dates-of-claims.ts'
+import { demands } from '../queries/demands.ts'
+import { discrepancies } from '../queries/discrepancies.ts'
+import { anyPosition, positions } from '../queries/positions.ts'
+import { allChanges, changesAround } from './changes-asked.ts'
+import { chosenPlan } from './chosen-plan.ts'
+import { defineRoute } from './define-route.ts'
+import { asOfDay, idFilter, listQuery, noParams } from './filters.ts'
+import { theNegotiation } from './negotiation-routes.ts'
+import { toPage } from './page.ts'
+
+const changesShown = 12
+
+const sinceDay = Day.optional().meta({ description: 'Only what is dated on this day or later.' })
+
+export const overviewRoutes = [
+  defineRoute({
+    path: '/api/overview',
+    tag: 'Answers',
+    summary:
+      'Beside the points of a plan: what changed, what is contested, where reports disagree, what it all rests on',
+    params: noParams,
+    query: z.strictObject({
+      plan: idFilter('The plan. Default: the one with most points.'),
+      asOf: asOfDay,
+      since: sinceDay,
+    }),
+    response: Overview,
+    async answer({ query }, store) {
+      const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
+      const { plan, points } = await chosenPlan(store, { ...query, asOf })
+      const targets = [plan.id, ...points.map((p) => p.id)]
+      const [history, demanded] = await Promise.all([
+        positions.ask(store, { ...anyPosition, targets }),
+        demands.ask(store, { ids: null, actors: null }),
+      ])
+      const standing = history.filter((p) => p.date <= asOf && (p.until === undefined || p.until > asOf))
+      const disputed = await discrepancies.ask(store, { ids: null, about: [...targets, ...history.map((p) => p.id)] })
+      const changes = await changesAround(store, plan.id, targets)
+      return {
+        changes: changes.filter((c) => c.date <= asOf && c.date >= (query.since ?? '')).slice(0, changesShown),
+        ...overviewOf({ points, positions: standing, demands: demanded, discrepancies: disputed }),
+      }
+    },
+  }),
+  defineRoute({
+    path: '/api/changes',
+    tag: 'Answers',
+    summary: 'Everything dated that changed the picture, the newest first',
+    params: noParams,
+    query: listQuery({
+      since: sinceDay,
+      until: PartialDate.optional().meta({ description: 'Only what is dated on this date or earlier.' }),
+    }),
+    response: pageOf(Change),
+    async answer({ query: { since = '', until, ...page } }, store) {
+      const changes = await allChanges(store)
+      const within = changes.filter((c) => c.date >= since && (until === undefined || c.date <= until))
+      return toPage(within, page)
+    },
+  }),
+  defineRoute({
+    path: '/api/calendar',
+    tag: 'Answers',
+    summary: 'How many positions, brokerages and events stand on each date',
+    params: noParams,
+    query: listQuery({}),
+    response: pageOf(DatedClaims),
+    async answer({ query }, store) {
+      return toPage(calendarOf(await datesOfClaims.ask(store, {})), query)
+    },
+  }),
+]

@@ -1,0 +1,44 @@
+import { STATUS_CODES } from 'node:http'
+import type { z } from 'zod'
+import type { ProblemDetails } from '#domain/problem'
+
+type Fields = NonNullable<ProblemDetails['errors']>
+
+/** What a caller can mend, with the words to tell them. */
+export class Problem extends Error {
+  override name = 'Problem'
+  readonly status: number
+  readonly errors: Fields | undefined
+
+  constructor(status: number, detail: string, errors?: Fields) {
+    super(detail)
+    this.status = status
+    this.errors = errors
+  }
+}
+
+/** The body of an answer that went wrong, as RFC 9457 has it. */
+export function toDetails(status: number, detail?: string, instance?: string, errors?: Fields): ProblemDetails {
+  return {
+    type: 'about:blank',
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    ...(detail === undefined ? {} : { detail }),
+    ...(instance === undefined ? {} : { instance }),
+    ...(errors === undefined ? {} : { errors }),
+  }
+}
+
+export function notFound(id: string): Problem {
+  return new Problem(404, `Nothing here has the id "${id}".`)
+}
+
+/** Every parameter that does not hold, by name. */
+export function malformed(error: z.ZodError, known: readonly string[]): Problem {
+  const errors = error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((path) => ({ path, message: `an unknown filter; known are ${known.join(', ') || 'none'}` }))
+      : [{ path: issue.path.slice(0, 1).join(), message: issue.message }],
+  )
+  return new Problem(400, errors.map((e) => `${e.path}: ${e.message}`).join('; '), errors)
+}

@@ -1,0 +1,35 @@
+import { actorRoutes } from './actor-routes.ts'
+import { comparisonRoutes } from './comparison-routes.ts'
+import type { Route } from './define-route.ts'
+import { demandRoutes } from './demand-routes.ts'
+import { eventRoutes } from './event-routes.ts'
+import { graphRoutes } from './graph-routes.ts'
+import { healthRoutes } from './health-routes.ts'
+import { matrixRoutes } from './matrix-routes.ts'
+import { negotiationRoutes } from './negotiation-routes.ts'
+import { overviewRoutes } from './overview-routes.ts'
+import { planRoutes } from './plan-routes.ts'
+import { pointRoutes } from './point-routes.ts'
+import { positionRoutes } from './position-routes.ts'
+import { searchRoutes } from './search-routes.ts'
+import { sourceRoutes } from './source-routes.ts'
+import { standingRoutes } from './standing-routes.ts'
+
+/** Every address that the API answers, in the order in which the specification lists them. */
+export const routes: readonly Route[] = [
+  ...standingRoutes,
+  ...matrixRoutes,
+  ...graphRoutes,
+  ...overviewRoutes,
+  ...comparisonRoutes,
+  ...searchRoutes,
+  ...negotiationRoutes,
+  ...actorRoutes,
+  ...planRoutes,
+  ...pointRoutes,
+  ...positionRoutes,
+  ...demandRoutes,
+  ...eventRoutes,
+  ...sourceRoutes,
+  ...healthRoutes,
+]

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { Standing } from '#domain/standing'
+import { type StandingMaterial, standingOf } from '../analysis/standing.ts'
+import { type StandingPart, standingParts } from '../queries/standing-parts.ts'
+import { defineRoute } from './define-route.ts'
+import { asOfDay, byId } from './filters.ts'
+import { notFound } from './problem.ts'
+
+export const standingRoutes = [
+  defineRoute({
+    path: '/api/standing/:id',
+    tag: 'Answers',
+    summary: 'Who supports, opposes or brokered this point, heading, plan, demand, issue or event, by the three ways',
+    params: byId,
+    query: z.strictObject({ asOf: asOfDay }),
+    response: Standing,
+    async answer({ params: { id }, query: { asOf = null } }, store) {
+      return standingOf(toMaterial(await standingParts.ask(store, { id, asOf }), id))
+    },
+  }),
+]
+
+/** Sorts the parts of an answer to where they belong. */
+function toMaterial(parts: readonly StandingPart[], id: string): StandingMaterial {
+  const of = <K extends StandingPart['part']>(part: K) =>
+    parts.filter((p): p is StandingPart & { part: K } => p.part === part)
+  const [target] = of('target')
+  if (target === undefined) throw notFound(id)
+  const positions = of('position')
+  return {
+    target: target.entry,
+    asOf: target.place,
+    plan: of('plan')[0]?.entry,
+    positions: positions.filter((p) => p.place === 'here').map((p) => p.entry),
+    onPlan: positions.filter((p) => p.place === 'plan').map((p) => p.entry),
+    matches: of('match').map((m) => m.entry),
+    brokerages: of('brokerage').map((b) => b.entry),
+    discrepancies: of('discrepancy').map((d) => d.entry),
+    elsewhere: of('elsewhere').map((e) => e.entry),
+  }
+}

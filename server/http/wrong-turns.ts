@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
+import type { ProblemDetails } from '#domain/problem'
+import { StoreUnavailable } from '../graph/graph-store.ts'
+import { Problem, toDetails } from './problem.ts'
+
+const retryAfterSeconds = '5'
+
+export function sendProblem(response: Response, details: ProblemDetails): void {
+  response.status(details.status).type('application/problem+json').send(JSON.stringify(details))
+}
+
+/** An address of the API that nothing answers. */
+export const noSuchRoute: RequestHandler = (request) => {
+  throw new Problem(404, `The API has no ${request.baseUrl}${request.path}. /api/docs lists what it has.`)
+}
+
+/** The last in line: what a caller can mend is told, the store out of reach is a 503, all else an opaque 500. */
+export function answerErrors(log: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const details = detailsOf(error, request.originalUrl)
+    if (details) {
+      if (details.status === 503) {
+        log.warn({ err: error, url: request.originalUrl }, 'The store is out of reach')
+        response.set('Retry-After', retryAfterSeconds)
+      }
+      return sendProblem(response, details)
+    }
+    const requestId = randomUUID()
+    log.error({ err: error, requestId, method: request.method, url: request.originalUrl }, 'A request failed')
+    response.set('X-Request-Id', requestId)
+    sendProblem(
+      response,
+      toDetails(500, 'Something went wrong here. The log has more under this id.', `urn:uuid:${requestId}`),
+    )
+  }
+}
+
+function detailsOf(error: unknown, url: string): ProblemDetails | undefined {
+  const instance = url.split('?')[0]
+  if (error instanceof Problem) return toDetails(error.status, error.message, instance, error.errors)
+  if (error instanceof StoreUnavailable)
+    return toDetails(503, 'The graph store does not answer. Try again in a moment.', instance)
+  if (error instanceof URIError) return toDetails(400, 'The address has a malformed percent-encoding.', instance)
+  const status = clientStatusOf(error)
+  return status === undefined ? undefined : toDetails(status, undefined, instance)
+}
+
+/** The status of an error by which Express or its body parser says that the asker is at fault. */
+function clientStatusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined
+  const { status } = error
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined
+}

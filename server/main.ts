@@ -1,0 +1,108 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import pino from 'pino'
+import { readDataset } from '#seed/dataset'
+import { loadDataset } from '#seed/load-dataset'
+import { makeApp } from './app.ts'
+import { type Config, readConfig, WrongSetting } from './config.ts'
+import { type GraphStore, StoreUnavailable } from './graph/graph-store.ts'
+import { openStore } from './graph/open-store.ts'
+import { ensureSchema } from './graph/schema.ts'
+import { negotiations } from './queries/negotiations.ts'
+
+const shipped = 'seed/us-russia-28-point-plan'
+const client = resolve('dist/client')
+const patience = { times: 4, milliseconds: 2000 }
+
+/** An end that needs no stack trace: its message is one plain line. */
+class PlainEnd extends Error {}
+
+async function main(): Promise<void> {
+  const config = readConfig()
+  const log = pino({ level: 'warn' }, pino.destination(2))
+  const store = await openPatiently(config)
+  try {
+    await seedIfEmpty(store)
+    const server = createServer(makeApp({ store, config, log, client }))
+    await listen(server, config)
+    console.log(`Parley is at ${addressOf(server)}`)
+    closeOnSignal(server, store)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** A Neo4j that is starting too, as with docker compose, gets a few seconds. */
+async function openPatiently(config: Config): Promise<GraphStore> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await openStore(config)
+    } catch (error) {
+      const starting = error instanceof StoreUnavailable && /not (up|ready) yet/.test(error.message)
+      if (!starting || attempt === patience.times) throw error
+      if (attempt === 1) console.error(`${error.message} Waiting a few seconds for it.`)
+      await setTimeout(patience.milliseconds)
+    }
+  }
+}
+
+async function seedIfEmpty(store: GraphStore): Promise<void> {
+  await ensureSchema(store)
+  const [negotiation] = await negotiations.ask(store, {})
+  if (negotiation) return
+  const read = readDataset(shipped)
+  if ('problems' in read)
+    throw new PlainEnd(`${shipped} has ${read.problems.length} problems: npm run seed -- --check lists them.`)
+  await loadDataset(store, read.dataset)
+  console.log(`Loaded ${read.dataset.negotiation.title}.`)
+}
+
+async function listen(server: Server, { port, host }: Config): Promise<void> {
+  server.listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    if (code === 'EADDRINUSE')
+      throw new PlainEnd(`Port ${port} is in use: stop what uses it, or set PORT to another (0 takes a free one).`, {
+        cause,
+      })
+    if (code === 'EACCES') throw new PlainEnd(`Port ${port} needs more rights: set PORT to one above 1023.`, { cause })
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new PlainEnd(`HOST: this machine has no address ${host}.`, { cause })
+    throw cause
+  }
+}
+
+function addressOf(server: Server): string {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port')
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  return `http://${host}:${address.port}`
+}
+
+function closeOnSignal(server: Server, store: GraphStore): void {
+  let closing = false
+  const close = async () => {
+    if (closing) return
+    closing = true
+    server.close()
+    server.closeAllConnections()
+    await store.close()
+    process.exit(0)
+  }
+  process.on('SIGTERM', close)
+  process.on('SIGINT', close)
+}
+
+try {
+  await main()
+} catch (error) {
+  const plain = [PlainEnd, StoreUnavailable, WrongSetting].some((kind) => error instanceof kind)
+  if (!(plain && error instanceof Error)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
