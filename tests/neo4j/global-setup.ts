@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { missingForNeo4j } from './jars.ts'
+import { missingForNeo4j, neo4jJars } from './jars.ts'
 import { type Neo4jAddress, startNeo4j } from './start-neo4j.ts'
 
 declare module 'vitest' {
@@ -15,7 +15,7 @@ export async function setup(project: TestProject) {
     project.provide('neo4j', named)
     return
   }
-  const missing = missingForNeo4j()
+  const missing = missingForNeo4j() ?? whatKeepsJarsAway()
   if (missing) {
     if (process.env.CI) throw new Error(`CI tests both engines, and this machine lacks ${missing}`)
     console.log(`Neo4j tests skipped: needs ${missing}, or an empty Neo4j in NEO4J_TEST_URI and NEO4J_TEST_PASSWORD`)
@@ -25,6 +25,14 @@ export async function setup(project: TestProject) {
   const server = await startNeo4j()
   project.provide('neo4j', { uri: server.uri, user: server.user, password: server.password })
   return server.stop
+}
+
+function whatKeepsJarsAway(): string | undefined {
+  try {
+    neo4jJars()
+  } catch (error) {
+    return `the Neo4j packages (${error instanceof Error ? error.message.split('\n')[0] : error})`
+  }
 }
 
 /** The tests delete everything in it. */
