@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts'
 import { citationsWithin } from './citations.ts'
 import { datesInOrder } from './dates.ts'
 import { meetingRivals } from './demands.ts'
+import { doubledReferences } from './doubled-references.ts'
 import { doubledIds } from './ids.ts'
 import { headingsOfOthers, planSuccession } from './plans.ts'
 import { doubledPositions, voicedByHolder } from './positions.ts'
@@ -16,6 +17,7 @@ export type Check = (draft: Draft) => Problem[]
 export const checks: readonly Check[] = [
   doubledIds,
   knownIds,
+  doubledReferences,
   knownSides,
   selfRelations,
   datesInOrder,

@@ -1,6 +1,13 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
 import type { Neo4jConfig } from '../config.ts'
-import type { Engine, GraphStore, GraphTransaction, Params, Row } from './graph-store.ts'
+import {
+  type Engine,
+  type GraphStore,
+  type GraphTransaction,
+  type Params,
+  type Row,
+  StoreUnavailable,
+} from './graph-store.ts'
 import { toStoreError } from './neo4j-problem.ts'
 import { endsWithin, fromDriver, toDriver } from './neo4j-values.ts'
 import { Turns } from './turns.ts'
@@ -16,9 +23,12 @@ export class Neo4jStore implements GraphStore {
   readonly #config: Neo4jConfig
   readonly #driver: Driver
   readonly #turns = new Turns()
+  readonly #patience: number
 
-  constructor(config: Neo4jConfig) {
+  /** `patience`: how many milliseconds a read may take. */
+  constructor(config: Neo4jConfig, patience = 20_000) {
     this.#config = config
+    this.#patience = patience
     const token = neo4j.auth.basic(config.user, config.password)
     this.#driver = neo4j.driver(config.uri, token, { disableLosslessIntegers: true, ...waits })
   }
@@ -59,12 +69,25 @@ export class Neo4jStore implements GraphStore {
   async #inSession<T>(mode: 'READ' | 'WRITE', statement: string, work: (session: Session) => Promise<T>): Promise<T> {
     const { database } = this.#config
     const session = this.#driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) })
+    const working = work(session).finally(() => session.close())
     try {
-      return await work(session)
+      return await (mode === 'READ' ? this.#inTime(working) : working)
     } catch (cause) {
       throw toStoreError(cause, this.#config, statement)
+    }
+  }
+
+  /** The driver itself waits for ever where a connection stays open and nothing comes. */
+  async #inTime<T>(working: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined
+    const overdue = new Promise<never>((_, reject) => {
+      const line = `Neo4j at ${this.#config.uri} has not answered for ${this.#patience / 1000} s.`
+      timer = setTimeout(() => reject(new StoreUnavailable(line)), this.#patience)
+    })
+    try {
+      return await Promise.race([working, overdue])
     } finally {
-      await session.close()
+      clearTimeout(timer)
     }
   }
 }

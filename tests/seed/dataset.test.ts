@@ -160,6 +160,21 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
     ['positions.yaml:11: citations[0].paragraphs[1]: expected a paragraph from 1 to 3 of "courier", not 4'],
   ],
   [
+    'a list that names one thing twice',
+    {
+      'demands.yaml': [
+        '- { point: withdrawal',
+        '- { point: withdrawal, kind: meets, basis: inference, why: No. }\n    - { point: withdrawal',
+      ],
+      'points.yaml': ['issues: [issue-land]', 'issues: [issue-land, issue-land]'],
+      'brokerages.yaml': ['role: offered', 'role: hosted'],
+    },
+    [
+      'demands.yaml:9: matches[1].point: expected another point than "withdrawal", which matches[0].point names',
+      'points.yaml:8: issues[1]: expected another issue than "issue-land", which issues[0] names',
+    ],
+  ],
+  [
     'a side that the negotiation does not have',
     { 'actors.yaml': ['side: South', 'side: Suoth'] },
     ['actors.yaml:8: side: expected one of North, South, not "Suoth"; did you mean "South"?'],

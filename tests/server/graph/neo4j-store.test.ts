@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { connect, createServer as createLine, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
@@ -32,7 +34,7 @@ describe('a Neo4j that is not there', () => {
   test('is said to be something else where a web server answers', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     onTestFinished(() => void server.close())
-    await new Promise((resolve) => server.once('listening', resolve))
+    await once(server, 'listening')
     const bound = server.address()
     const uri = `bolt://127.0.0.1:${typeof bound === 'object' ? bound?.port : bound}`
     const line = `${uri} speaks HTTP, not Bolt: correct NEO4J_URI (Bolt is mostly at 7687).`
@@ -65,6 +67,17 @@ describe.runIf(neo4j)('a Neo4j that is there', () => {
     await store.close()
   })
 
+  test('is given up where it holds the line and says nothing', async () => {
+    const line = await openTelephone(new URL(address.uri).port)
+    const store = new Neo4jStore({ ...address, uri: line.uri }, 1000)
+    expect(await store.read('RETURN 1 AS one')).toStrictEqual([{ one: 1 }])
+    line.hold()
+    const silence = new StoreUnavailable(`Neo4j at ${line.uri} has not answered for 1 s.`)
+    await expect(store.read('RETURN 1 AS one')).rejects.toThrow(silence)
+    line.close()
+    await store.close()
+  })
+
   test('may go away and come back', async () => {
     const home = mkdtempSync(join(tmpdir(), 'parley-neo4j-'))
     onTestFinished(() => rmSync(home, { recursive: true, maxRetries: 3 }))
@@ -79,5 +92,28 @@ describe.runIf(neo4j)('a Neo4j that is there', () => {
     onTestFinished(() => second.stop())
     expect(await asked()).toStrictEqual([{ one: 1 }])
     await store.close()
-  }, 60_000)
+  }, 120_000)
 })
+
+/** A line to Neo4j that can be held: it stays open, and nothing passes. */
+async function openTelephone(port: string) {
+  const sockets: Socket[] = []
+  const server = createLine((client) => {
+    const upstream = connect(Number(port), '127.0.0.1')
+    sockets.push(client, upstream)
+    client.pipe(upstream).pipe(client)
+    for (const socket of [client, upstream]) socket.on('error', () => socket.destroy())
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const bound = server.address()
+  return {
+    uri: `bolt://127.0.0.1:${typeof bound === 'object' ? bound?.port : bound}`,
+    hold: () => {
+      for (const socket of sockets) socket.unpipe().pause()
+    },
+    close: () => {
+      for (const socket of sockets) socket.destroy()
+      server.close()
+    },
+  }
+}
