@@ -7,10 +7,10 @@ import { CitationsRow, OrderedRefsRow, RefRow } from './rows.ts'
 
 const HeadingRow = z
   .object({
-    plan: RefRow,
+    whole: RefRow,
     entry: Heading.omit({ plan: true }).extend({ points: OrderedRefsRow, citations: CitationsRow }),
   })
-  .transform(({ plan, entry: { id, title, order, ...rest } }): Heading => ({ id, title, order, plan, ...rest }))
+  .transform(({ whole: plan, entry: { id, title, order, ...rest } }): Heading => ({ id, title, order, plan, ...rest }))
 
 export type HeadingFilter = { ids: Id[] | null; plans: Id[] | null }
 
@@ -19,7 +19,7 @@ export const headings: Query<HeadingFilter, Heading> = defineQuery(
   'headings',
   `MATCH (heading:Heading:Parley)-[:OF_PLAN]->(plan:Plan)
 WHERE ${isOneOf('heading.id', 'ids')} AND ${isOneOf('plan.id', 'plans')}
-RETURN ${refOf('plan')} AS plan, heading {.*,
+RETURN ${refOf('plan')} AS whole, heading {.*,
     points: [(heading)<-[:UNDER]-(point:PlanPoint) | {id: point.id, labels: labels(point), name: point.title, order: point.order}],
     citations: ${citationsOf('heading')}} AS entry
 ORDER BY coalesce(plan.date, '9999'), plan.id, heading.order, heading.id`,

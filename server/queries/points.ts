@@ -11,7 +11,7 @@ const headingOf = z.array(z.object({ id: z.string(), title: z.string(), order: z
 
 const PointRow = z
   .object({
-    plan: RefRow,
+    whole: RefRow,
     headings: headingOf,
     stands: z.array(z.string()),
     brokers: z.array(z.string()),
@@ -22,7 +22,7 @@ const PointRow = z
       citations: CitationsRow,
     }),
   })
-  .transform(({ plan, headings: [first], stands, brokers, entry }): PlanPoint => {
+  .transform(({ whole: plan, headings: [first], stands, brokers, entry }): PlanPoint => {
     const { order, ...heading } = first ?? { order: 0 }
     return PlanPoint.parse({ ...entry, plan, heading: first && heading, tally: tallyOf(stands, brokers) })
   })
@@ -61,7 +61,7 @@ WHERE ${isOneOf('point.id', 'ids')} AND ${isOneOf('plan.id', 'plans')}
   AND ($issues IS NULL OR EXISTS { MATCH (point)-[:ON_ISSUE]->(i:Issue) WHERE i.id IN $issues })
   AND ($q IS NULL OR toLower(point.title) CONTAINS $q OR toLower(point.text) CONTAINS $q)
 CALL (point) { MATCH (point)-[:UNDER]->(chapter:Heading) RETURN coalesce(min(chapter.order), 1000000) AS chapter }
-RETURN ${refOf('plan')} AS plan,
+RETURN ${refOf('plan')} AS whole,
   [(point)-[under:UNDER]->(heading:Heading) | heading {.id, .title, .order, basis: under.basis}] AS headings,
   [(point)<-[edge:${stanceEdges}]-(holder:Actor) WHERE ${standsOn('day', 'edge')} | type(edge)] AS stands,
   [(point)<-[brokered:BROKERED]-(broker:Actor) WHERE ${knownBy('day', 'brokered.from')} | broker.id] AS brokers,

@@ -1,0 +1,64 @@
+import request from 'supertest'
+import { describe, expect, test } from 'vitest'
+import type { Dataset } from '#domain/dataset'
+import { readDataset } from '#seed/dataset'
+import { engines, type TestedEngine } from '../../engines.ts'
+import { lakeAccord } from '../../lake-accord.ts'
+import { serving, storeWith } from '../serving.ts'
+
+const shipped = readDataset('seed/us-russia-28-point-plan')
+
+/** Every address that a reader of this dataset can come to. */
+function addressesIn(d: Dataset): string[] {
+  const standing = [...d.points, ...d.headings, ...d.issues, ...d.plans, ...d.demands, ...d.events]
+  const [first, second] = d.actors
+  const day = d.positions[0]?.date.padEnd(10, '-01').slice(0, 10) ?? d.negotiation.asOf
+  const lists = ['actors', 'plans', 'points', 'headings', 'issues', 'positions', 'brokerages', 'demands', 'events']
+  return [
+    ...[...lists, 'pressures', 'discrepancies', 'sources', 'negotiation', 'overview', 'changes', 'calendar'],
+    ...standing.map(({ id }) => `standing/${id}`),
+    ...d.points.map(({ id }) => `standing/${id}?asOf=${day}`),
+    ...d.actors.map(({ id }) => `actors/${id}`),
+    ...d.points.map(({ id }) => `points/${id}`),
+    ...d.sources.map(({ id }) => `sources/${id}`),
+    ...d.plans.flatMap(({ id }) => [`plans/${id}`, `matrix?plan=${id}`, `overview?plan=${id}&since=${day}`]),
+    ...d.plans.map(({ id }) => `graph?focus=${id}&depth=2&plan=${id}`),
+    ...d.actors.map(({ id }) => `graph?focus=${id}&stance=supports,opposes`),
+    `graph?focus=${first?.id}&depth=3`,
+    `graph?focus=${first?.id}&depth=3&limit=10`,
+    `compare?a=${first?.id}&b=${second?.id}`,
+    ...['russia', 'lake', 'premier', 'nato'].map((q) => `search?q=${q}`),
+    `positions?asOf=${day}&stance=opposes`,
+    'positions?restsOn=one&limit=5&offset=2',
+  ]
+}
+
+async function answersOf(engine: TestedEngine, dataset: Dataset): Promise<Map<string, string>> {
+  const store = await storeWith(engine, dataset)
+  try {
+    const app = serving(store)
+    const answers = new Map<string, string>()
+    for (const address of addressesIn(dataset)) {
+      const { status, text } = await request(app).get(`/api/${address}`)
+      answers.set(address, `${status} ${text}`)
+    }
+    return answers
+  } finally {
+    await store.close()
+  }
+}
+
+async function differing(dataset: Dataset): Promise<string[]> {
+  const [one, other] = [await answersOf(engines[0]!, dataset), await answersOf(engines[1]!, dataset)]
+  return [...one].filter(([address, text]) => other.get(address) !== text || !text.startsWith('200')).map(([at]) => at)
+}
+
+describe.runIf(engines.length > 1)('both engines give the same answer, byte for byte', { timeout: 180_000 }, () => {
+  test('about the Lake Accord', async () => {
+    expect(await differing(lakeAccord)).toStrictEqual([])
+  })
+
+  test.runIf('dataset' in shipped)('about the negotiation that ships', async () => {
+    expect('dataset' in shipped ? await differing(shipped.dataset) : []).toStrictEqual([])
+  })
+})
