@@ -59,11 +59,11 @@ export function Legend({ counts }: { counts: LegendCounts }) {
     <section className="legend" aria-label="Legend and filter">
       <ul className="legend-group">
         {entries(stances)}
-        <li className="legend-note">said on this very point</li>
+        <li className="legend-note">said on the point itself</li>
       </ul>
       <ul className="legend-group">
         {entries(MatchKind.options)}
-        <li className="legend-note">inferred from what they demand</li>
+        <li className="legend-note">inferred from demands</li>
       </ul>
     </section>
   )

@@ -50,9 +50,13 @@ function wingOf(mark: Mark): keyof Wings {
   return 'stance' in mark && mark.stance === 'mixed' ? 'mixed' : 'undeclared'
 }
 
+/** Who has spoken is not named again on the same side for what it demands; the answer card has both. */
 export function toWings(marks: readonly Mark[]): Wings {
   const wings: Wings = { for: [], against: [], mixed: [], undeclared: [] }
-  for (const mark of marks) wings[wingOf(mark)].push(mark)
+  for (const mark of marks) {
+    const wing = wings[wingOf(mark)]
+    if ('stance' in mark || wing.every(({ actor }) => actor.id !== mark.actor.id)) wing.push(mark)
+  }
   return wings
 }
 

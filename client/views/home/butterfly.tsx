@@ -43,11 +43,11 @@ export function Butterfly({ points, marks, caption }: Props) {
           </tbody>
         ))}
       </table>
-      {inferred && (
-        <p className="butterfly-foot">
-          The headings are the plan’s own; which point stands under which is our inference: no report says it.
-        </p>
-      )}
+      <p className="butterfly-foot">
+        The number beside a name counts its claims.
+        {inferred &&
+          ' The headings are the plan’s own; which point stands under which is our inference: no report says it.'}
+      </p>
     </>
   )
 }

@@ -12,8 +12,8 @@ function sayPeriod(sources: readonly Source[], year: string): string {
 }
 
 type Props = {
-  negotiation: Negotiation | undefined
-  plan: Plan | undefined
+  negotiation: Negotiation
+  plan: Plan
   /** Whether the plan is the one that the negotiation is chiefly about. */
   chief: boolean
   points: number
@@ -24,18 +24,14 @@ type Props = {
 export function HomeLead({ negotiation, plan, chief, points, sources }: Props) {
   const claims = sources.reduce((sum, source) => sum + source.claims, 0)
   const question = 'Who supports, opposes or brokered each point'
-  const year = negotiation?.asOf.slice(0, 4) ?? ''
+  const year = negotiation.asOf.slice(0, 4)
   return (
     <div className="home-lead">
-      <h1>{chief || !plan ? (negotiation?.question ?? `${question}?`) : `${question} of “${plan.title}”?`}</h1>
-      <p className="home-summary">{chief ? negotiation?.summary : plan?.summary}</p>
+      <h1>{chief ? negotiation.question : `${question} of “${plan.title}”?`}</h1>
+      <p className="home-summary">{chief ? negotiation.summary : plan.summary}</p>
       <p className="home-facts">
-        {negotiation && plan && sources.length > 0 && (
-          <>
-            {sayCount(points, 'point')} · {sayCount(negotiation.counts.Actor ?? 0, 'actor')} ·{' '}
-            {sayCount(claims, 'claim')} from {sayCount(sources.length, 'report')}, {sayPeriod(sources, year)}
-          </>
-        )}
+        {sayCount(points, 'point')} · {sayCount(negotiation.counts.Actor ?? 0, 'actor')} · {sayCount(claims, 'claim')}{' '}
+        from {sayCount(sources.length, 'report')}, {sayPeriod(sources, year)}
       </p>
     </div>
   )

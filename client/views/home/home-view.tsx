@@ -1,75 +1,72 @@
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { useMatrix, useNegotiation, useOverview, useSources, useStanding } from '../../api/questions.ts'
 import { AsOfBar } from '../../panels/as-of-bar.tsx'
-import { AskBar } from '../../panels/ask-bar.tsx'
-import { QuickQuestions } from '../../panels/quick-questions.tsx'
 import { useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { HomeAside } from './home-aside.tsx'
-import { HomeLead } from './home-lead.tsx'
-import { lastMonday } from './outspoken.ts'
+import { HomePage } from './home-page.tsx'
 import { PlanChooser } from './plan-chooser.tsx'
-import { PlanPicture } from './plan-picture.tsx'
-import { quickQuestions } from './quick-questions.ts'
 import './home.css'
+
+/** All that the page shows, once all of it is there: in one piece, so that nothing moves under the reader's hand. */
+function useHome() {
+  const { asOf } = useView().state
+  const negotiation = useNegotiation()
+  const sources = useSources()
+  const { chosen, all, error, settled } = useChosenPlan()
+  const id = chosen?.plan.id
+  const matrix = useMatrix(id, asOf)
+  const overview = useOverview(id, asOf)
+  const standing = useStanding(id, asOf)
+  const failed = error ?? negotiation.error ?? sources.error ?? matrix.error ?? overview.error ?? standing.error
+  // While another plan is fetched, what was there before is about the former plan.
+  const isOfPlan = standing.data?.target.id === id && matrix.data?.targets.some((target) => target.id === id)
+  const known = negotiation.data && sources.data && chosen && matrix.data && overview.data && standing.data && isOfPlan
+  const page = known && {
+    chosen,
+    all,
+    negotiation: negotiation.data,
+    sources: sources.data.items,
+    matrix: matrix.data,
+    overview: overview.data,
+    standing: standing.data,
+  }
+  return { page: page || undefined, all, failed, unknown: settled && !chosen }
+}
+
+function HomeStart() {
+  return (
+    <div className="home" aria-busy="true">
+      <div className="home-top">
+        <Skeleton height={14} />
+      </div>
+      <div className="home-picture">
+        <Skeleton height={60} />
+      </div>
+    </div>
+  )
+}
 
 /** The question, the plan's every answer on one page, and beside it what to know about them. */
 export function HomeView() {
-  const { asOf } = useView().state
-  const negotiation = useNegotiation().data
-  const sources = useSources().data?.items ?? []
-  const { chosen, all, error, settled } = useChosenPlan()
-  const plan = chosen?.plan
-  const matrix = useMatrix(plan?.id, asOf)
-  const overview = useOverview(plan?.id, asOf)
-  const standing = useStanding(plan?.id, asOf)
-  const failed = error ?? matrix.error ?? overview.error
-  const since = negotiation && lastMonday(asOf ?? negotiation.asOf)
-  const quick = quickQuestions(plan, matrix.data, since)
-  const defaults = {
-    point: overview.data?.contested[0]?.point.id ?? chosen?.points[0]?.id,
-    plan: plan?.id,
-    ...quick.pair,
-    since,
-  }
+  const { page, all, failed, unknown } = useHome()
+  if (unknown || (failed && !page))
+    return (
+      <div className="home">
+        <div className="home-picture">
+          {failed ? (
+            <ErrorState error={failed} />
+          ) : (
+            <EmptyState title="There is no plan by that name">Choose another:</EmptyState>
+          )}
+          {all.length > 0 && <PlanChooser all={all} chosen={undefined} />}
+        </div>
+      </div>
+    )
   return (
     <>
-      <div className="home">
-        <div className="home-top">
-          <HomeLead
-            negotiation={negotiation}
-            plan={plan}
-            chief={plan?.id === all[0]?.plan.id}
-            points={chosen?.points.length ?? 0}
-            sources={sources}
-          />
-          <AskBar defaults={defaults} />
-          <QuickQuestions questions={quick.questions} />
-        </div>
-        <div className="home-picture">
-          <PlanChooser all={all} chosen={plan?.id} />
-          {chosen && matrix.data && <PlanPicture {...chosen} matrix={matrix.data} standing={standing.data} />}
-          {!matrix.data && failed && <ErrorState error={failed} />}
-          {!matrix.data && !failed && !(settled && !chosen) && <Skeleton height={80} />}
-          {settled && !chosen && (
-            <EmptyState title="There is no plan by that name">Choose one of the plans above.</EmptyState>
-          )}
-        </div>
-        <aside className="home-aside" aria-label="Beside the plan">
-          {plan && overview.data && negotiation ? (
-            <HomeAside
-              overview={overview.data}
-              plan={plan}
-              plans={all.map((one) => one.plan)}
-              year={negotiation.asOf.slice(0, 4)}
-            />
-          ) : (
-            !failed && <Skeleton height={40} />
-          )}
-        </aside>
-      </div>
+      {page ? <HomePage {...page} /> : <HomeStart />}
       <div className="home-as-of">
         <AsOfBar />
       </div>

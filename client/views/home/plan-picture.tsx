@@ -8,7 +8,7 @@ import { Butterfly } from './butterfly.tsx'
 import { countKinds, marksByTarget } from './butterfly-rows.ts'
 import { PlanCard } from './plan-card.tsx'
 
-type Props = { plan: Plan; points: readonly PlanPoint[]; matrix: Matrix; standing: Standing | undefined }
+type Props = { plan: Plan; points: readonly PlanPoint[]; matrix: Matrix; standing: Standing }
 
 /** Legend, the plan as a whole, and its points: for it on the left, against it on the right. */
 export function PlanPicture({ plan, points, matrix, standing }: Props) {

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { toAnswer } from '../../state/places.ts'
+import { takesPlural } from '../../ui/takes-plural.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
 import type { Mark, Wings } from './butterfly-rows.ts'
 
@@ -27,7 +28,7 @@ function Note({ marks, target, one, many }: Props) {
           <ViewLink to={toAnswer(target)}>{others} others</ViewLink>
         </>
       )}{' '}
-      {marks.length === 1 ? one : many}
+      {marks.length === 1 && !takesPlural(marks[0]?.actor.name ?? '') ? one : many}
     </p>
   )
 }

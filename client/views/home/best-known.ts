@@ -1,11 +1,11 @@
 import type { Matrix } from '#domain/matrix'
 import type { Ref } from '#domain/ref'
 
-/** The actors that have taken the most positions in this matrix, at most one of each side, the most outspoken first. */
-export function outspoken(matrix: Matrix): Ref[] {
+/** The actors of whom the most is known in this matrix, at most one of each side, the best known first. */
+export function bestKnown(matrix: Matrix): Ref[] {
   const said = matrix.actors.map((actor, index) => ({
     actor,
-    count: matrix.cells.filter((cell) => cell.actor === index && cell.stance).length,
+    count: matrix.cells.filter((cell) => cell.actor === index).length,
   }))
   const sides = new Set<string>()
   return said
