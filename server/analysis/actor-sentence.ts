@@ -1,50 +1,70 @@
+import { type Brokerage, BrokerageRole } from '#domain/brokerage'
 import type { Demand } from '#domain/demand'
 import type { Position } from '#domain/position'
-import type { Stance } from '#domain/stance'
-import { agreeing, joined, named, sentence } from './naming.ts'
+import { type Stance, stances } from '#domain/stance'
+import { didTo } from './brokered-clauses.ts'
+import { agreeing, joined, named, quoted, sentence } from './naming.ts'
 
 const verbs: Record<Stance, [one: string, many: string]> = {
   supports: ['supports', 'support'],
   conditional: ['supports on a condition', 'support on a condition'],
   opposes: ['opposes', 'oppose'],
-  mixed: ['says both on', 'say both on'],
+  mixed: ['has said both on', 'have said both on'],
   undeclared: ['has declared nothing on', 'have declared nothing on'],
 }
 
-/** Where an actor stands, in a line: its points counted, its plans named, its demands counted. */
-export function actorSentence(name: string, positions: readonly Position[], demands: readonly Demand[]): string {
-  const onPoints = positions.filter((p) => p.target.label === 'PlanPoint')
-  const onPlans = positions.filter((p) => p.target.label === 'Plan')
-  const clauses = [...clausesOf(name, onPlans, wholes), ...clausesOf(name, onPoints, counted('point', 'points'))]
+export type Recorded = {
+  positions: readonly Position[]
+  brokerages: readonly Brokerage[]
+  demands: readonly Demand[]
+}
+
+/** Where an actor stands, in a few lines: its plans named, its points counted, what it brokered, its demands counted. */
+export function actorSentence(name: string, { positions, brokerages, demands }: Recorded): string {
+  const spoken = positions.filter((p) => p.target.label === 'Plan' || p.target.label === 'PlanPoint')
+  const clauses = stances.flatMap((stance) => stanceClause(name, stance, spoken))
   const stands = clauses.length > 0 ? `${named(name)} ${joined(clauses)}` : silence(name, positions)
-  return [sentence(stands), ...demandsSentence(name, demands)].join(' ')
+  return [sentence(stands), ...brokered(name, brokerages), ...demandsSentence(name, demands)].join(' ')
 }
 
-function clausesOf(name: string, positions: readonly Position[], of: (held: Position[]) => string): string[] {
-  const stances: Stance[] = ['supports', 'conditional', 'opposes', 'mixed', 'undeclared']
-  return stances.flatMap((stance) => {
-    const held = positions.filter((p) => p.stance === stance)
-    return held.length === 0 ? [] : [`${agreeing([name], ...verbs[stance])} ${of(held)}`]
-  })
-}
-
-function wholes(held: Position[]): string {
-  return held.length > 3 ? `${held.length} plans` : joined(held.map((p) => `“${p.target.name}”`))
-}
-
-function counted(one: string, many: string) {
-  return (held: Position[]) => `${held.length} ${held.length === 1 ? one : many}`
+/** "opposes “The Accord” and 3 points" */
+function stanceClause(name: string, stance: Stance, spoken: readonly Position[]): string[] {
+  const held = spoken.filter((p) => p.stance === stance)
+  if (held.length === 0) return []
+  const plans = held.filter((p) => p.target.label === 'Plan').map((p) => quoted(p.target))
+  const points = held.length - plans.length
+  const objects = [
+    ...(plans.length > 3 ? [`${plans.length} plans`] : plans),
+    ...(points === 0 ? [] : [points === 1 ? '1 point' : `${points} points`]),
+  ]
+  return [`${agreeing([name], ...verbs[stance])} ${joined(objects)}`]
 }
 
 function silence(name: string, positions: readonly Position[]): string {
-  if (positions.length === 0) return `no report records a position of ${named(name)}`
-  return `no report records a position of ${named(name)} on a plan or a point`
+  const on = positions.length === 0 ? '' : ' on a plan or a point'
+  return `no report records a position of ${named(name)}${on}`
+}
+
+/** What it did for the plans that it did most for. */
+function brokered(name: string, brokerages: readonly Brokerage[]): string[] {
+  const plans = new Map(brokerages.filter((b) => b.target.label === 'Plan').map((b) => [b.target.id, b.target]))
+  const rolesOf = (id: string) =>
+    BrokerageRole.options.filter((role) => brokerages.some((b) => b.target.id === id && b.role === role))
+  const [most] = [...plans.values()].sort((a, b) => rolesOf(b.id).length - rolesOf(a.id).length)
+  if (most === undefined) return []
+  const deeds = rolesOf(most.id).map((role) => didTo(role, [name], '').trim())
+  return [sentence(`${named(name)} ${joined(deeds)} ${quoted(most)}`)]
 }
 
 function demandsSentence(name: string, demands: readonly Demand[]): string[] {
   if (demands.length === 0) return []
-  const red = demands.filter((d) => d.redLine).length
-  const lines = red === 0 ? '' : `, ${red} of them ${red === 1 ? 'a red line' : 'red lines'}`
   const many = demands.length === 1 ? '1 demand' : `${demands.length} demands`
+  const lines = redLines(demands.filter((d) => d.redLine).length, demands.length)
   return [sentence(`${named(name)} ${agreeing([name], 'makes', 'make')} ${many}${lines}`)]
+}
+
+function redLines(red: number, all: number): string {
+  if (red === 0) return ''
+  if (red === all) return all === 1 ? ', a red line' : ', all of them red lines'
+  return red === 1 ? ', one of them a red line' : `, ${red} of them red lines`
 }

@@ -12,25 +12,27 @@ const verbs: Record<BrokerageRole, [one: string, many: string]> = {
   authorised: ['authorised', 'authorised'],
   published: ['published', 'published'],
   leaked: ['leaked', 'leaked'],
-  briefed: ['was briefed on', 'were briefed on'],
+  // It may be those who told or those who were told.
+  briefed: ['took part in a briefing on', 'took part in a briefing on'],
 }
 
-/** What a role says of somebody: "drafted it", "was briefed on it". */
+/** What a role says of somebody: "drafted it", "conveyed it". */
 export function didTo(role: BrokerageRole, names: readonly string[], what: string): string {
   const [one, many] = verbs[role]
   return `${agreeing(names, one, many)} ${what}`
 }
 
-/** "A and B drafted the plan", "C conveyed it": the first three roles, those on the target itself first. */
+/** "A and B drafted it", "C conveyed it"; of the plan only the first role, which the plan's own answer tells in full. */
 export function brokeredClauses(brokers: readonly Brokerage[], target: Ref): string[] {
   const own = brokers.filter((b) => b.target.label !== 'Plan' || b.target.id === target.id)
   const ofPlan = brokers.filter((b) => !own.includes(b))
-  return [...clausesOf(own, 'it'), ...clausesOf(ofPlan, 'the plan').slice(0, 2)].slice(0, 3)
+  return [...clausesOf(own, 'it', 4).slice(0, 3), ...clausesOf(ofPlan, 'the plan', 3).slice(0, 1)]
 }
 
-function clausesOf(brokers: readonly Brokerage[], what: string): string[] {
-  return BrokerageRole.options.flatMap((role) => {
+function clausesOf(brokers: readonly Brokerage[], what: string, most: number): string[] {
+  const telling = BrokerageRole.options.filter((role) => role !== 'briefed')
+  return telling.flatMap((role) => {
     const names = brokers.filter((b) => b.role === role).map((b) => b.actor.name)
-    return names.length === 0 ? [] : [`${listed(names)} ${didTo(role, names, what)}`]
+    return names.length === 0 ? [] : [`${listed(names, most)} ${didTo(role, names, what)}`]
   })
 }

@@ -69,7 +69,7 @@ const until: Record<Stance, string> = {
   conditional: 'in favour on a condition',
   opposes: 'against',
   mixed: 'undecided',
-  undeclared: 'silent',
+  undeclared: 'without a declared position',
 }
 
 function positionChange(position: Position, was: Stance | undefined): Change {
@@ -85,21 +85,23 @@ function planChange(plan: Plan): Change[] {
   if (plan.date === undefined) return []
   const subject: Ref = { id: plan.id, label: 'Plan', name: plan.title }
   const revised = plan.relations.find((r) => r.kind === 'revises')
-  const text = revised ? `${plan.title} replaces ${quoted(revised.plan)}` : `${plan.title}: the plan comes up`
+  const text = revised ? `${plan.title} replaces ${quoted(revised.plan)}` : `${plan.title}: first reported`
   return [{ date: plan.date, datePrecision: precisionOf(plan), what: 'plan', sentence: sentence(text), subject }]
 }
 
 function eventChange(event: NegotiationEvent): Change[] {
   if (event.date === undefined) return []
   const subject: Ref = { id: event.id, label: 'Event', name: event.title }
-  const status = event.status === 'held' ? '' : ` (${event.status.replace('-', ' ')})`
+  const told = event.status === 'held' || /cancel|call(s|ed) off|on hold/i.test(event.title)
+  const status = told ? '' : ` (${event.status.replace('-', ' ')})`
   const text = sentence(`${event.title}${status}`)
   return [{ date: event.date, datePrecision: precisionOf(event), what: 'event', sentence: text, subject }]
 }
 
 function brokerageChange(brokerage: Brokerage): Change[] {
   const { date, actor, target, role } = brokerage
-  if (date === undefined) return []
+  // An event is told once, by itself.
+  if (date === undefined || target.label === 'Event') return []
   const text = sentence(`${named(actor.name)} ${didTo(role, [actor.name], quoted(target))}`)
   return [{ date, datePrecision: precisionOf(brokerage), what: 'brokerage', sentence: text, subject: actor, target }]
 }

@@ -28,8 +28,9 @@ export function isPlural(name: string): boolean {
 export function listed(names: readonly string[], most = 4): string {
   const distinct = [...new Set(names.map(named))]
   if (distinct.length <= most) return joined(distinct)
-  const shown = distinct.length === most + 1 ? most - 1 : most
-  return joined([...distinct.slice(0, shown), `${distinct.length - shown} others`])
+  const shown = distinct.length === most + 1 && most > 1 ? most - 1 : most
+  const others = distinct.length - shown
+  return joined([...distinct.slice(0, shown), others === 1 ? 'one other' : `${others} others`])
 }
 
 /** The things in a row: "a", "a and b", "a, b and c". */

@@ -8,7 +8,7 @@ import { holdersOf } from './stance-groups.ts'
 const nouns: Partial<Record<Label, string>> = {
   PlanPoint: 'this point',
   Heading: 'any point under this heading',
-  Issue: 'any point on this issue',
+  Issue: 'this issue or a point on it',
   Plan: 'this plan as a whole',
   Demand: 'this demand',
   Event: 'this event',
@@ -19,10 +19,12 @@ const longest = 110
 /** The briefing line: the finding first, then the other ways, each told apart. Says nothing that no report records. */
 export function standingSentence(standing: Omit<Standing, 'sentence'>): string {
   const { target, byDemand, onPlan, brokers } = standing
+  const demanded = demandSentences(byDemand, target)
   const parts = [
+    ...(target.label === 'Demand' ? demanded : []),
     findingOf(standing, target),
     ...bothSaid(standing),
-    ...demandSentences(byDemand, target),
+    ...(target.label === 'Demand' ? [] : demanded),
     ...(onPlan ? wholeSentence(onPlan) : []),
     ...brokeredClauses(brokers, target).map(sentence),
   ]
@@ -65,7 +67,7 @@ function withoutSides(mixed: string[], undeclared: string[], target: Ref, most: 
 
 function objectOf(target: Ref): string {
   if (target.label === 'Heading') return 'points under it'
-  return target.label === 'Issue' ? 'points about it' : 'it'
+  return target.label === 'Issue' ? 'it or a point on it' : 'it'
 }
 
 /** Those who said both, and those who declared nothing, where others took a side. */
@@ -92,19 +94,19 @@ function demandSentences(matches: readonly DemandMatch[], target: Ref): string[]
   const clauses = kinds.flatMap((kind) => {
     const own = matches.filter((m) => m.kind === kind)
     const verb = target.label === 'PlanPoint' ? verbs[kind] : verbs[kind].replace(/s$/, '')
-    return own.length === 0 ? [] : [`${verb} ${demandsOf(own)}`]
+    return own.length === 0 ? [] : [`${verb} ${demandsOf(own, target.label === 'PlanPoint' ? 4 : 2)}`]
   })
   return [sentence(`${subject} ${joined(clauses)}`)]
 }
 
-function demandsOf(matches: readonly DemandMatch[]): string {
+function demandsOf(matches: readonly DemandMatch[], most: number): string {
   const actors = [...new Set(matches.map((m) => m.actor.name))]
   const demands = new Set(matches.map((m) => m.demand.id))
   const [first] = matches
   if (first && demands.size === 1 && actors.length === 1)
     return `${possessive(first.actor.name)} demand ${quoted(first.demand)}`
-  if (first && demands.size === 1) return `the demand ${quoted(first.demand)} of ${listed(actors)}`
-  return `demands of ${listed(actors)}`
+  if (first && demands.size === 1) return `the demand ${quoted(first.demand)} of ${listed(actors, most)}`
+  return `demands of ${listed(actors, most)}`
 }
 
 function answered(matches: readonly DemandMatch[]): string {
@@ -114,17 +116,20 @@ function answered(matches: readonly DemandMatch[]): string {
     const verb = points === 1 ? verbs[kind] : verbs[kind].replace(/s$/, '')
     return points === 0 ? [] : [`${points} ${points === 1 ? 'point' : 'points'} ${verb} it`]
   })
-  return sentence(joined(clauses))
+  const actors = matches.map((m) => m.actor.name)
+  return sentence(`${listed(actors)} ${agreeing(actors, 'demands', 'demand')} it: ${joined(clauses)}`)
 }
 
-/** "Of the plan as a whole, A and B are in favour, C against." */
+/** "Of the plan as a whole, A and B are in favour, C on a condition; D is against." The plan's own answer names them all. */
 function wholeSentence(groups: ByStance): string[] {
   const [pro, maybe, con] = [holdersOf(groups.supports), holdersOf(groups.conditional), holdersOf(groups.opposes)]
-  const clauses = [
-    ...(pro.length > 0 ? [`${listed(pro)} ${agreeing(pro, 'is', 'are')} in favour`] : []),
-    ...(maybe.length > 0 ? [`${listed(maybe)} ${agreeing(maybe, 'is', 'are')} in favour on a condition`] : []),
-    ...(con.length > 0 ? [`${listed(con)} ${agreeing(con, 'is', 'are')} against`] : []),
-  ]
-  if (clauses.length === 0) return []
-  return [sentence(`of the plan as a whole, ${clauses.join('; ')}`)]
+  const inFavour = [
+    ...(pro.length > 0 ? [`${listed(pro, 2)} ${agreeing(pro, 'is', 'are')} in favour`] : []),
+    ...(maybe.length > 0
+      ? [`${listed(maybe, 2)}${pro.length > 0 ? '' : ` ${agreeing(maybe, 'is', 'are')} in favour`} on a condition`]
+      : []),
+  ].join(', ')
+  const against = con.length > 0 ? [`${listed(con, 2)} ${agreeing(con, 'is', 'are')} against`] : []
+  const clauses = [...(inFavour === '' ? [] : [inFavour]), ...against]
+  return clauses.length === 0 ? [] : [sentence(`of the plan as a whole, ${clauses.join('; ')}`)]
 }
