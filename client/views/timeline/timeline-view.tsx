@@ -1,7 +1,7 @@
 import { useCalendar, useChanges, useEvents, useNegotiation } from '../../api/questions.ts'
 import { useView } from '../../state/view-history.ts'
-import { Answered } from '../../ui/answered.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
 import { sayDate } from '../../ui/say-date.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { SinceControl } from './since-control.tsx'
@@ -11,40 +11,46 @@ import { daysOf, sayChanges, stillToCome } from './timeline-days.ts'
 import '../home/home-aside.css'
 import './timeline.css'
 
-/** What changed, day by day, the newest first; with `since`, what changed since then. */
-export function TimelineView() {
+function useTimeline() {
   const { asOf, since } = useView().state
-  const last = useNegotiation().data?.asOf
-  const day = asOf ?? last
+  const negotiation = useNegotiation()
   const changes = useChanges({ since, asOf })
   const calendar = useCalendar()
   const events = useEvents()
-  const year = day?.slice(0, 4) ?? ''
+  const error = negotiation.error ?? changes.error ?? calendar.error ?? events.error
+  if (!negotiation.data || !changes.data || !calendar.data || !events.data) return { error }
+  const day = asOf ?? negotiation.data.asOf
+  // What is dated later is planned at most, and stands apart.
+  const known = changes.data.items.filter(({ date }) => date <= day)
+  const coming = stillToCome(events.data.items, day)
+  return { timeline: { day, since, known, coming, calendar: calendar.data.items }, error }
+}
+
+/** What changed, day by day, the newest first; with `since`, what changed since then. */
+export function TimelineView() {
+  const { timeline, error } = useTimeline()
+  if (!timeline)
+    return <div className="timeline">{error ? <ErrorState error={error} /> : <Skeleton height={40} />}</div>
+  const { day, since, known, coming, calendar } = timeline
+  const year = day.slice(0, 4)
   return (
     <div className="timeline">
       <div className="timeline-top">
         <h1>{since ? `What changed since ${sayDate(since, undefined, year)}?` : 'What changed, day by day'}</h1>
         <p className="timeline-sentence">
-          {changes.data && (changes.data.items.length > 0 ? `${sayChanges(changes.data.items)}.` : 'Nothing dated.')}
+          {known.length > 0 ? `${sayChanges(known)}.` : 'Nothing that a report dates.'}
         </p>
-        <div className="timeline-since">
-          {calendar.data && day && <SinceControl calendar={calendar.data.items} asOf={day} since={since} />}
-        </div>
+        <SinceControl calendar={calendar} asOf={day} since={since} />
       </div>
       <div className="timeline-days">
-        <Answered query={changes} loading={<Skeleton lines={16} />}>
-          {({ items }) =>
-            items.length > 0 ? (
-              daysOf(items).map((one) => <TimelineDay key={`${one.date} ${one.precision}`} day={one} year={year} />)
-            ) : (
-              <EmptyState title="No report dates anything in this time">Pick an earlier day above.</EmptyState>
-            )
-          }
-        </Answered>
+        {daysOf(known).map((one) => (
+          <TimelineDay key={`${one.date} ${one.precision}`} day={one} year={year} />
+        ))}
+        {known.length === 0 && (
+          <EmptyState title="No report dates anything in this time">Pick an earlier day above.</EmptyState>
+        )}
       </div>
-      <div className="timeline-aside">
-        {events.data && day && <StillToCome events={stillToCome(events.data.items, day)} year={year} />}
-      </div>
+      <StillToCome events={coming} year={year} />
     </div>
   )
 }
