@@ -1,3 +1,32 @@
+import { AnswerCard } from '../../panels/answer-card.tsx'
+import { AsOfBar } from '../../panels/as-of-bar.tsx'
+import { Details } from '../../panels/details.tsx'
+import { toHome } from '../../state/places.ts'
+import { useView } from '../../state/view-history.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ViewLink } from '../../ui/view-link.tsx'
+import { AnswerCentre } from './answer-centre.tsx'
+import './answer-view.css'
+
+/** A question and its answer: claims at the left, the picture in the middle, what is selected at the right, the day below. */
 export function AnswerView() {
-  return <p>AnswerView</p>
+  const { focus, select } = useView().state
+  if (!focus)
+    return (
+      <div className="answer-empty">
+        <EmptyState title="Nothing is asked about yet">
+          Pick a point on <ViewLink to={toHome()}>the plan’s page</ViewLink>, or search for one.
+        </EmptyState>
+      </div>
+    )
+  return (
+    <div className="answer-view" data-details={select.length > 0}>
+      <div className="answer-left">
+        <AnswerCard />
+      </div>
+      <AnswerCentre />
+      {select.length > 0 && <Details />}
+      <AsOfBar />
+    </div>
+  )
 }

@@ -1,0 +1,38 @@
+import type { Citation } from '#domain/citation'
+import type { Source } from '#domain/source'
+import { stances } from '#domain/stance'
+import type { Standing } from '#domain/standing'
+import { sayDate } from '../ui/say-date.ts'
+import { fullTitle } from './claim-words.ts'
+
+/** The finding, and all that follows it. */
+export function splitSentence(sentence: string): { finding: string; rest: string } {
+  const end = sentence.search(/(?<=[.?!]”?)\s+(?=[\p{Lu}“])/u)
+  if (end < 0) return { finding: sentence, rest: '' }
+  return { finding: sentence.slice(0, end), rest: sentence.slice(end).trim() }
+}
+
+function citationsOf(standing: Standing): Citation[] {
+  const held = stances.flatMap((stance) => [...standing[stance], ...(standing.onPlan?.[stance] ?? [])])
+  return [...held, ...standing.brokers].flatMap(({ citations }) => citations)
+}
+
+/** "¶ 7, 16": the paragraphs of one source that an answer rests on. */
+function paragraphsIn(source: string, citations: readonly Citation[]): number[] {
+  const cited = citations.filter((one) => one.source === source).flatMap(({ paragraphs }) => paragraphs)
+  return [...new Set(cited)].sort((a, b) => a - b)
+}
+
+/** The answer as a line for a briefing: title, sentence, the day that it holds for, and its sources by paragraph. */
+export function briefingLine(standing: Standing, sources: readonly Source[]): string {
+  const { target, sentence, asOf } = standing
+  const citations = citationsOf(standing)
+  const lines = sources.flatMap((source) => {
+    const paragraphs = paragraphsIn(source.id, citations)
+    if (paragraphs.length === 0) return []
+    const date = sayDate(source.date, source.datePrecision)
+    return [`– ${fullTitle(source)}, ${date}, ¶ ${paragraphs.join(', ')}`]
+  })
+  const foot = lines.length > 0 ? ['Sources:', ...lines] : []
+  return [target.name, sentence, `As of ${sayDate(asOf)}.`, ...foot].join('\n')
+}

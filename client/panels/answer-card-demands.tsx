@@ -1,0 +1,84 @@
+import { Fragment } from 'react'
+import { type DemandMatch, MatchKind } from '#domain/demand'
+import type { Ref } from '#domain/ref'
+import { useDemands } from '../api/questions.ts'
+import { placeOf } from '../state/places.ts'
+import { useView } from '../state/view-history.ts'
+import { DemandChip } from '../ui/chip.tsx'
+import { matchMark } from '../ui/marks.ts'
+import { sayCount } from '../ui/say-count.ts'
+import { ViewLink } from '../ui/view-link.tsx'
+import { type AnsweredDemand, answeredDemands } from './answer-card-demand-groups.ts'
+import { AnswerGroup } from './answer-card-group.tsx'
+import { ActorToggle } from './claim.tsx'
+import { ClaimSources } from './claim-sources.tsx'
+import { basisWord } from './claim-words.ts'
+
+function Names({ actors }: { actors: readonly Ref[] }) {
+  return actors.map((actor, place) => (
+    <Fragment key={actor.id}>
+      {place > 0 && (place === actors.length - 1 ? ' and ' : ', ')}
+      <ActorToggle actor={actor} />
+    </Fragment>
+  ))
+}
+
+/** "Meets the demand of A and B for …: because …". Never that they support it. */
+function DemandClaim({ match, target }: { match: AnsweredDemand; target: Ref }) {
+  const { select } = useView().state
+  const { kind, actors, demand, point, why, basis } = match
+  const known = useDemands().data?.items.find(({ id }) => id === demand.id)
+  const { says } = matchMark[kind]
+  return (
+    <li className="claim" data-selected={actors.some(({ id }) => select.includes(id))}>
+      <p className="claim-says">
+        {point.id !== target.id && (
+          <>
+            <ViewLink to={placeOf(point) ?? {}}>{point.name}</ViewLink>{' '}
+          </>
+        )}
+        {point.id === target.id ? says.charAt(0).toUpperCase() + says.slice(1) : says} a{' '}
+        {known?.redLine ? 'red line' : 'demand'} of <Names actors={actors} />
+        {demand.id !== target.id && (
+          <>
+            {': '}
+            <ViewLink to={placeOf(demand) ?? {}}>{demand.name}</ViewLink>
+          </>
+        )}
+        {'. '}
+        <span className="answer-why">Because {why}.</span>
+      </p>
+      <p className="claim-meta">
+        <span className="claim-basis" data-basis={basis}>
+          {basis === 'inference' ? 'inferred' : basisWord[basis]}
+        </span>
+        {known && (
+          <>
+            <span>the demand:</span>
+            <ClaimSources citations={known.citations} />
+          </>
+        )}
+      </p>
+    </li>
+  )
+}
+
+/** The second way of standing to a point: by what actors demand, as far as it answers that. */
+export function AnswerDemands({ matches, target }: { matches: readonly DemandMatch[]; target: Ref }) {
+  const { hide } = useView().state
+  const kinds = MatchKind.options.filter((kind) => !hide.includes(kind))
+  return kinds.map((kind) => {
+    const demands = answeredDemands(matches, kind)
+    if (demands.length === 0) return null
+    const actors = new Set(demands.flatMap((one) => one.actors.map(({ id }) => id))).size
+    return (
+      <AnswerGroup key={kind} title={<DemandChip match={kind} />} count={`${sayCount(actors, 'actor')}, inferred`}>
+        <ul>
+          {demands.map((match) => (
+            <DemandClaim key={`${match.demand.id} ${match.point.id}`} match={match} target={target} />
+          ))}
+        </ul>
+      </AnswerGroup>
+    )
+  })
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import type { Standing } from '#domain/standing'
+import { useSources } from '../api/questions.ts'
+import { announce } from '../ui/live-region.tsx'
+import { briefingLine, splitSentence } from './answer-card-briefing.ts'
+
+async function copied(text: string): Promise<boolean> {
+  if (!navigator.clipboard) return false
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  )
+}
+
+function CopyButton({ text }: { text: string }) {
+  const [said, setSaid] = useState<string>()
+  const copy = async () => {
+    const done = await copied(text)
+    setSaid(done ? 'Copied' : 'Not allowed here')
+    announce(done ? 'The answer is copied, with its date and sources.' : 'Copying is not allowed here.')
+    setTimeout(() => setSaid(undefined), 2500)
+  }
+  return (
+    <button type="button" className="answer-copy" title="With its date and sources" onClick={() => void copy()}>
+      {said ?? 'Copy this answer'}
+    </button>
+  )
+}
+
+/** The briefing line: the finding stands out, the rest follows. */
+export function AnswerSentence({ standing }: { standing: Standing }) {
+  const sources = useSources().data?.items ?? []
+  const { finding, rest } = splitSentence(standing.sentence)
+  return (
+    <div className="answer-sentence">
+      <p className="answer-finding">{finding}</p>
+      {rest && <p>{rest}</p>}
+      <CopyButton text={briefingLine(standing, sources)} />
+    </div>
+  )
+}

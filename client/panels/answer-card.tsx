@@ -1,0 +1,62 @@
+import { useEffect } from 'react'
+import type { Standing } from '#domain/standing'
+import { useStanding } from '../api/questions.ts'
+import { useView } from '../state/view-history.ts'
+import { Answered } from '../ui/answered.tsx'
+import { announce } from '../ui/live-region.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { AnswerBrokers } from './answer-card-brokers.tsx'
+import { AnswerDemands } from './answer-card-demands.tsx'
+import { AnswerDisagreements } from './answer-card-disagreements.tsx'
+import { AnswerHead } from './answer-card-head.tsx'
+import { AnswerOnPlan } from './answer-card-on-plan.tsx'
+import { stanceOrder } from './answer-card-order.ts'
+import { AnswerRevision } from './answer-card-revision.tsx'
+import { AnswerSentence } from './answer-card-sentence.tsx'
+import { AnswerSilence } from './answer-card-silence.tsx'
+import { AnswerStance } from './answer-card-stance.tsx'
+import './answer-card.css'
+
+function Loading() {
+  return (
+    <>
+      <Skeleton lines={2} />
+      <Skeleton height={7} />
+      <Skeleton lines={9} />
+    </>
+  )
+}
+
+function Answer({ standing }: { standing: Standing }) {
+  const { ask } = useView().state
+  useEffect(() => announce(standing.sentence), [standing.sentence])
+  const brokers = <AnswerBrokers standing={standing} />
+  return (
+    <>
+      <AnswerHead target={standing.target} />
+      <AnswerSentence standing={standing} />
+      {ask === 'brokered' && brokers}
+      {stanceOrder(ask).map((stance) => (
+        <AnswerStance key={stance} stance={stance} positions={standing[stance]} about={standing.target.id} />
+      ))}
+      <AnswerDemands matches={standing.byDemand} target={standing.target} />
+      <AnswerOnPlan standing={standing} />
+      {ask !== 'brokered' && brokers}
+      <AnswerSilence standing={standing} />
+      <AnswerDisagreements ids={standing.discrepancies.map(({ id }) => id)} />
+      <AnswerRevision target={standing.target} />
+    </>
+  )
+}
+
+/** The answer: who supports, opposes or brokered what the screen is about, with every claim and its sources. */
+export function AnswerCard() {
+  const { focus, asOf } = useView().state
+  return (
+    <article className="answer-card" data-claims>
+      <Answered query={useStanding(focus, asOf)} loading={<Loading />}>
+        {(standing) => <Answer standing={standing} />}
+      </Answered>
+    </article>
+  )
+}

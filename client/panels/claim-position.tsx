@@ -1,0 +1,65 @@
+import type { Position } from '#domain/position'
+import { placeOf } from '../state/places.ts'
+import { stanceMark } from '../ui/marks.ts'
+import { sayDate } from '../ui/say-date.ts'
+import { ViewLink } from '../ui/view-link.tsx'
+import { Claim } from './claim.tsx'
+import { ClaimSources } from './claim-sources.tsx'
+import { basisWord } from './claim-words.ts'
+
+function Meta({ position }: { position: Position }) {
+  const { basis, date, datePrecision, voicedBy } = position
+  return (
+    <>
+      <span className="claim-basis" data-basis={basis}>
+        {basisWord[basis]}
+      </span>
+      <time dateTime={date}>{sayDate(date, datePrecision, '2025')}</time>
+      {voicedBy.length > 0 && (
+        <span>
+          voiced by{' '}
+          {voicedBy.map((voice, place) => (
+            <span key={voice.id}>
+              {place > 0 && ', '}
+              <ViewLink to={placeOf(voice) ?? {}}>{voice.name}</ViewLink>
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
+
+function Earlier({ position }: { position: Position }) {
+  const { stance, date, datePrecision, summary, citations } = position
+  return (
+    <details className="claim-earlier">
+      <summary>
+        earlier: {stanceMark[stance].word}, {sayDate(date, datePrecision, '2025')}
+      </summary>
+      <p className="claim-says">{summary}</p>
+      <p className="claim-meta">
+        <ClaimSources citations={citations} />
+      </p>
+    </details>
+  )
+}
+
+type Props = { position: Position; earlier?: readonly Position[]; about?: string }
+
+/** What one actor holds, since when and by whose voice. `about`: the target that the page is about; another is named. */
+export function PositionClaim({ position, earlier = [], about }: Props) {
+  const { holder, target, summary, citations } = position
+  return (
+    <Claim holders={[holder]} summary={summary} citations={citations} meta={<Meta position={position} />}>
+      {about !== undefined && target.id !== about && (
+        <p className="claim-target">
+          on <ViewLink to={placeOf(target) ?? {}}>{target.name}</ViewLink>
+        </p>
+      )}
+      {earlier.map((one) => (
+        <Earlier key={one.id} position={one} />
+      ))}
+    </Claim>
+  )
+}

@@ -1,0 +1,59 @@
+import { Fragment, useState } from 'react'
+import type { Citation } from '#domain/citation'
+import type { Source } from '#domain/source'
+import { useSources } from '../api/questions.ts'
+import { sayList } from '../ui/say-count.ts'
+import { ViewLink } from '../ui/view-link.tsx'
+import { fullTitle, shortTitle } from './claim-words.ts'
+
+/** One report, each paragraph a link that opens it there. */
+function CitedSource({ citation, source }: { citation: Citation; source: Source | undefined }) {
+  const { paragraphs, via } = citation
+  return (
+    <span className="claim-source">
+      {paragraphs.map((paragraph, place) => (
+        <Fragment key={paragraph}>
+          {place > 0 && ', '}
+          <ViewLink
+            to={{ source: citation.source, paragraph }}
+            title={source && `${fullTitle(source)}, paragraph ${paragraph}`}
+          >
+            {place === 0 && <span className="claim-source-name">{source ? shortTitle(source) : 'Report'} </span>}
+            <span className="visually-hidden">paragraph {paragraph}</span>
+            <span aria-hidden="true">
+              {place === 0 && '¶ '}
+              {paragraph}
+            </span>
+          </ViewLink>
+        </Fragment>
+      ))}
+      {via.length > 0 && <span className="claim-via"> via {sayList(via)}</span>}
+    </span>
+  )
+}
+
+type Props = { citations: readonly Citation[]; room?: number }
+
+/** Where it stands, report by report; what has no room is one press away. */
+export function ClaimSources({ citations, room = 2 }: Props) {
+  const sources = useSources().data?.items
+  const [open, setOpen] = useState(false)
+  const shown = open || citations.length <= room ? citations : citations.slice(0, room)
+  const rest = citations.length - shown.length
+  return (
+    <>
+      {shown.map((citation) => (
+        <CitedSource
+          key={`${citation.source} ${citation.paragraphs} ${citation.via}`}
+          citation={citation}
+          source={sources?.find(({ id }) => id === citation.source)}
+        />
+      ))}
+      {rest > 0 && (
+        <button type="button" className="link-button" onClick={() => setOpen(true)}>
+          {rest} more<span className="visually-hidden"> sources of this claim</span>
+        </button>
+      )}
+    </>
+  )
+}

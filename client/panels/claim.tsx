@@ -1,0 +1,82 @@
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
+import { type Citation, sourcesIn } from '#domain/citation'
+import type { Ref } from '#domain/ref'
+import { useActors } from '../api/questions.ts'
+import { changeView, useView } from '../state/view-history.ts'
+import { announce } from '../ui/live-region.tsx'
+import { ClaimSources } from './claim-sources.tsx'
+import { leadOf } from './claim-words.ts'
+import './claim.css'
+
+/** An actor's name that picks the actor out in every view at once, and lets it go again. */
+export function ActorToggle({ actor, children }: { actor: Ref; children?: ReactNode }) {
+  const { select } = useView().state
+  const on = select.includes(actor.id)
+  const change = () => {
+    changeView({ select: on ? select.filter((id) => id !== actor.id) : [...select, actor.id] })
+    announce(`${actor.name} ${on ? 'no longer selected' : 'selected'}`)
+  }
+  return (
+    <button type="button" className="claim-actor" aria-pressed={on} title={actor.name} onClick={change}>
+      {children ?? actor.name}
+    </button>
+  )
+}
+
+/** Draws a claim of a selected actor to the eye: the first one is scrolled to. */
+function useSelected(actors: readonly string[]) {
+  const { select } = useView().state
+  const claim = useRef<HTMLLIElement>(null)
+  const selected = actors.some((actor) => select.includes(actor))
+  useEffect(() => {
+    const first = claim.current?.closest('[data-claims]')?.querySelector('[data-selected="true"]')
+    if (selected && first === claim.current) claim.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
+  return { ref: claim, 'data-selected': selected }
+}
+
+type Props = {
+  holders: readonly Ref[]
+  /** What is said, led by the holder's name where it does not begin with it. */
+  summary: string
+  citations: readonly Citation[]
+  /** How we know, and when. */
+  meta?: ReactNode
+  children?: ReactNode
+}
+
+/** One claim: whose it is, what it says, and every place where it stands. */
+export function Claim({ holders, summary, citations, meta, children }: Props) {
+  const actors = useActors().data?.items
+  const [holder] = holders
+  const known = holder && actors?.find(({ id }) => id === holder.id)
+  const led = holder && holders.length === 1 ? leadOf(summary, [holder.name, ...(known?.aliases ?? [])]) : undefined
+  return (
+    <li className="claim" {...useSelected(holders.map(({ id }) => id))}>
+      <p className="claim-says">
+        {led && holder ? (
+          <>
+            <ActorToggle actor={holder}>{led.lead}</ActorToggle>
+            {led.rest}
+          </>
+        ) : (
+          <>
+            {holders.map((one, place) => (
+              <Fragment key={one.id}>
+                {place > 0 && ', '}
+                <ActorToggle actor={one} />
+              </Fragment>
+            ))}
+            : {summary}
+          </>
+        )}
+      </p>
+      <p className="claim-meta">
+        {meta}
+        <ClaimSources citations={citations} />
+        {sourcesIn(citations).length === 1 && <span className="claim-alone">rests on one report</span>}
+      </p>
+      {children}
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Matrix } from '#domain/matrix'
+import { useMatrix } from '../../api/questions.ts'
+import { toAnswer } from '../../state/places.ts'
+import { useView } from '../../state/view-history.ts'
+import { Answered } from '../../ui/answered.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Legend } from '../../ui/legend.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import type { Place } from './matrix-keys.ts'
+import { countKinds, rowsBySide, sayPair } from './matrix-rows.ts'
+import { MatrixTable } from './matrix-table.tsx'
+
+/** What the pointer or the focus is on, in words. */
+function useReading(matrix: Matrix, sides: ReturnType<typeof rowsBySide>) {
+  const [place, setPlace] = useState<Place>()
+  const target = place && matrix.targets[place.column - 1]
+  const row = place && sides.flatMap(({ rows }) => rows)[place.row - 1]
+  const on = target && (target.label === 'Plan' ? 'the plan as a whole' : `“${target.name}”`)
+  if (row && on)
+    return { words: `${row.actor.name} on ${on}: ${sayPair(row.pairs[(place?.column ?? 1) - 1])}`, setPlace }
+  return { words: target?.name ?? row?.actor.name, setPlace }
+}
+
+function Filled({ matrix }: { matrix: Matrix }) {
+  const { view, hide, focus, select } = useView().state
+  const sides = useMemo(() => rowsBySide(matrix, hide), [matrix, hide])
+  const counts = useMemo(() => countKinds(matrix), [matrix])
+  const { words, setPlace } = useReading(matrix, sides)
+  const read = useCallback((place?: Place) => setPlace(place), [setPlace])
+  const placeOf = useCallback(
+    (target: string, actor?: string) => ({
+      ...toAnswer(target, { actor }),
+      ...(view === 'answer' && { show: 'matrix' as const }),
+    }),
+    [view],
+  )
+  const caption = 'Everyone on everything: actors by side in rows, the plan and its points in columns'
+  return (
+    <>
+      <Legend counts={counts} />
+      <p className="matrix-reading" aria-hidden="true">
+        {words ?? 'Numbers count claims, ◆ marks who brokered it, a grey field that no position is recorded.'}
+      </p>
+      {sides.length > 0 ? (
+        <div className="matrix-window">
+          <MatrixTable
+            caption={caption}
+            columns={matrix.targets}
+            sides={sides}
+            focus={focus}
+            select={select}
+            placeOf={placeOf}
+            read={read}
+          />
+        </div>
+      ) : (
+        <EmptyState title="Nothing is left to show">
+          {hide.length > 0 ? 'All that is recorded here is hidden.' : 'No report records a position by that day.'}
+        </EmptyState>
+      )}
+    </>
+  )
+}
+
+/** The matrix of one plan with its legend, which is also its filter. */
+export function MatrixPanel({ plan }: { plan: string | undefined }) {
+  const { asOf } = useView().state
+  return (
+    <div className="matrix-panel">
+      <Answered query={useMatrix(plan, asOf)} loading={<Skeleton height={36} />}>
+        {(matrix) => <Filled matrix={matrix} />}
+      </Answered>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import type { MatchKind } from '#domain/demand'
+import type { Matrix, MatrixCell } from '#domain/matrix'
+import type { Ref } from '#domain/ref'
+import type { Stance } from '#domain/stance'
+import type { ViewState } from '#domain/view-state'
+import { matchMark, stanceMark } from '../../ui/marks.ts'
+import { sayCount } from '../../ui/say-count.ts'
+
+/** All that ties one actor to one target: by a position, by demands, as a broker. */
+export type Pair = { stance?: Stance; claims?: number; match?: MatchKind; demands?: number; brokered?: number }
+export type Column = Ref & { heading?: string }
+export type Row = { actor: Ref; pairs: (Pair | undefined)[] }
+export type SideRows = { side: string; rows: Row[] }
+
+type Hidden = ViewState['hide']
+
+function added(pair: Pair | undefined, cell: MatrixCell, hide: Hidden): Pair | undefined {
+  const { stance, positions, match, demands, brokered } = cell
+  const seen = {
+    ...(stance && !hide.includes(stance) && { stance, claims: positions }),
+    ...(match && !hide.includes(match) && { match, demands }),
+    ...(brokered && { brokered: brokered + (pair?.brokered ?? 0) }),
+  }
+  return Object.keys(seen).length > 0 ? { ...pair, ...seen } : pair
+}
+
+/** The actors by side, each with what ties it to every target. Actors of whom nothing is left to show are left out. */
+export function rowsBySide(matrix: Matrix, hide: Hidden): SideRows[] {
+  const pairs = matrix.actors.map((): (Pair | undefined)[] => matrix.targets.map(() => undefined))
+  for (const cell of matrix.cells) {
+    const row = pairs[cell.actor]
+    if (row) row[cell.target] = added(row[cell.target], cell, hide)
+  }
+  const sides = new Map<string, Row[]>()
+  matrix.actors.forEach(({ side, ...actor }, at) => {
+    const row = pairs[at] ?? []
+    if (row.some(Boolean)) sides.set(side, [...(sides.get(side) ?? []), { actor, pairs: row }])
+  })
+  return [...sides].map(([side, rows]) => ({ side, rows }))
+}
+
+/** Columns that stand next to each other under one heading. The plan as a whole stands under none. */
+export function underHeadings(columns: readonly Column[]): { heading?: string; span: number }[] {
+  const groups: { heading?: string; span: number }[] = []
+  for (const { label, heading } of columns) {
+    const last = groups.at(-1)
+    if (last && groups.length > 1 && last.heading === heading) last.span += 1
+    else groups.push(label === 'Plan' || heading === undefined ? { span: 1 } : { heading, span: 1 })
+  }
+  return groups
+}
+
+/** What a cell says aloud: "opposes, 3 claims; demand met". */
+export function sayPair(pair: Pair | undefined): string {
+  if (!pair) return 'no position recorded'
+  const { stance, claims = 0, match, demands = 0, brokered } = pair
+  const parts = [
+    stance && `${stanceMark[stance].word}, ${sayCount(claims, 'claim')}`,
+    match && `${matchMark[match].word}${demands > 1 ? `, ${demands} demands` : ''}, inferred`,
+    brokered && 'brokered it',
+  ]
+  return parts.filter(Boolean).join('; ')
+}
+
+/** How many cells of each stance and each answer to a demand there are, hidden ones included. */
+export function countKinds(matrix: Matrix): Partial<Record<Stance | MatchKind, number>> {
+  const counts: Partial<Record<Stance | MatchKind, number>> = {}
+  for (const { stance, match } of matrix.cells) {
+    const kind = stance ?? match
+    if (kind) counts[kind] = (counts[kind] ?? 0) + 1
+  }
+  return counts
+}
