@@ -81,11 +81,9 @@ export function AsOfBar() {
           onChange={(event) => goTo(stops[event.target.valueAsNumber]?.day ?? last)}
         />
       </div>
-      {state.asOf && (
-        <button type="button" className="button" onClick={() => goTo(last)}>
-          Latest
-        </button>
-      )}
+      <button type="button" className="button as-of-latest" disabled={day === last} onClick={() => goTo(last)}>
+        Latest
+      </button>
     </section>
   )
 }

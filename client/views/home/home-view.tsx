@@ -54,7 +54,7 @@ export function HomeView() {
   if (unknown || (failed && !page))
     return (
       <div className="home">
-        <div className="home-picture">
+        <div className="home-top">
           {failed ? (
             <ErrorState error={failed} />
           ) : (
