@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { GraphStore } from '#server/graph/graph-store'
+import { matrixEdges } from '#server/queries/matrix-edges'
+import { neighbours } from '#server/queries/neighbours'
+import { refs } from '#server/queries/refs'
+import { engines } from '../../engines.ts'
+import { storeWith } from '../serving.ts'
+
+const all = ['SUPPORTS', 'CONDITIONAL_ON', 'OPPOSES', 'MIXED_ON', 'UNDECLARED_ON']
+
+describe.each(engines)('what ties actors to points on $name', (engine) => {
+  let store: GraphStore
+  beforeAll(async () => {
+    store = await storeWith(engine)
+  })
+  afterAll(() => store.close())
+
+  test('of a plan are positions, answered demands and brokerages, on it and its points', async () => {
+    const found = await matrixEdges.ask(store, { plan: 'accord', asOf: '2030-11-21' })
+    expect(found.map((e) => `${e.actor.side}: ${e.actor.id} ${e.edge} ${e.target} (${e.way})`).sort()).toStrictEqual([
+      'Between: adler BROKERED accord (plan)',
+      'Between: lake-radio BROKERED accord (plan)',
+      'Between: river-union UNDECLARED_ON island (point)',
+      'North: northland CONTRADICTS island (point)',
+      'North: northland CONTRADICTS withdrawal (point)',
+      'North: northland OPPOSES accord (plan)',
+      'North: northland OPPOSES withdrawal (point)',
+      'North: premier-lindqvist CONTRADICTS island (point)',
+      'North: premier-lindqvist CONTRADICTS withdrawal (point)',
+      'North: premier-lindqvist OPPOSES withdrawal (point)',
+      'South: southmark MEETS withdrawal (point)',
+      'South: southmark SUPPORTS accord (plan)',
+      'South: southmark SUPPORTS withdrawal (point)',
+    ])
+  })
+
+  const around = async (filter: { asOf?: string; stances?: string[]; plan?: string }) => {
+    const { asOf = null, stances = all, plan = null } = filter
+    const found = await neighbours.ask(store, { ids: ['withdrawal'], asOf, stances, plan })
+    return found.map((n) => `${n.from} ${n.kind} ${n.to}`).sort()
+  }
+
+  test('around a point are its direct edges, not the records behind them', async () => {
+    expect(await around({})).toStrictEqual([
+      'adler BROKERED withdrawal',
+      'northland OPPOSES withdrawal',
+      'premier-lindqvist MIXED_ON withdrawal',
+      'river-union CONDITIONAL_ON withdrawal',
+      'southmark SUPPORTS withdrawal',
+      'withdrawal CONTRADICTS demand-border',
+      'withdrawal IN_PLAN accord',
+      'withdrawal MEETS demand-bank',
+      'withdrawal ON_ISSUE issue-land',
+      'withdrawal UNDER heading-land',
+      'withdrawal-revised SUCCEEDS withdrawal',
+    ])
+  })
+
+  test('around a point can be of a day, of some stances, and of one plan', async () => {
+    expect(await around({ asOf: '2030-11-21', stances: ['OPPOSES'], plan: 'accord' })).toStrictEqual([
+      'northland OPPOSES withdrawal',
+      'premier-lindqvist OPPOSES withdrawal',
+      'withdrawal CONTRADICTS demand-border',
+      'withdrawal IN_PLAN accord',
+      'withdrawal MEETS demand-bank',
+      'withdrawal ON_ISSUE issue-land',
+      'withdrawal UNDER heading-land',
+    ])
+  })
+
+  test('an id names its thing, whatever it is', async () => {
+    expect(await refs.ask(store, { id: 'who-met' })).toStrictEqual([
+      { id: 'who-met', label: 'Discrepancy', name: 'Who met at the lock?' },
+    ])
+    expect(await refs.ask(store, { id: 'nothing' })).toStrictEqual([])
+  })
+})

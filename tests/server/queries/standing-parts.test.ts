@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { GraphStore } from '#server/graph/graph-store'
+import { type StandingPart, standingParts } from '#server/queries/standing-parts'
+import { engines } from '../../engines.ts'
+import { storeWith } from '../serving.ts'
+
+describe.each(engines)('the parts of an answer on $name', (engine) => {
+  let store: GraphStore
+  beforeAll(async () => {
+    store = await storeWith(engine)
+  })
+  afterAll(() => store.close())
+
+  const partsOf = async (id: string, asOf: string | null = null) => {
+    const parts = await standingParts.ask(store, { id, asOf })
+    return parts.map(described).sort()
+  }
+
+  test('of a point are on the point, by a demand, on its plan', async () => {
+    expect(await partsOf('withdrawal')).toStrictEqual([
+      'brokerage here adler-conveyed',
+      'brokerage plan adler-drafted',
+      'brokerage plan radio-leaked',
+      'discrepancy bank-width',
+      'elsewhere northland',
+      'elsewhere premier-lindqvist',
+      'elsewhere river-union',
+      'elsewhere southmark',
+      'match northland contradicts demand-border',
+      'match premier-lindqvist contradicts demand-border',
+      'match southmark meets demand-bank',
+      'plan accord',
+      'position here northland-on-withdrawal',
+      'position here premier-on-withdrawal-later',
+      'position here southmark-on-withdrawal',
+      'position here union-on-withdrawal',
+      'position plan northland-on-accord',
+      'position plan southmark-on-accord',
+      'target withdrawal',
+    ])
+  })
+
+  test('of an earlier day leave out what came later', async () => {
+    expect(await partsOf('withdrawal', '2030-11-19')).toStrictEqual([
+      'brokerage plan adler-drafted',
+      'discrepancy bank-width',
+      'match northland contradicts demand-border',
+      'match premier-lindqvist contradicts demand-border',
+      'match southmark meets demand-bank',
+      'plan accord',
+      'position plan northland-on-accord',
+      'target withdrawal',
+    ])
+  })
+
+  test('of a heading are summed over its points', async () => {
+    const parts = await partsOf('heading-land')
+    expect(parts.filter((p) => p.startsWith('position'))).toStrictEqual([
+      'position here northland-on-withdrawal',
+      'position here premier-on-withdrawal-later',
+      'position here southmark-on-withdrawal',
+      'position here union-on-island',
+      'position here union-on-withdrawal',
+      'position plan northland-on-accord',
+      'position plan southmark-on-accord',
+    ])
+  })
+
+  test('of an issue go over the plans and have none of their own', async () => {
+    expect(await partsOf('issue-trade')).toStrictEqual([
+      'elsewhere northland',
+      'elsewhere premier-lindqvist',
+      'elsewhere river-union',
+      'elsewhere southmark',
+      'target issue-trade',
+    ])
+  })
+
+  test('of a demand are the points that answer it', async () => {
+    expect(await partsOf('demand-bank')).toStrictEqual([
+      'match southmark meets demand-bank',
+      'match southmark partly-meets demand-bank',
+      'position here port-on-bank',
+      'target demand-bank',
+    ])
+  })
+
+  test('of an event are its positions, its brokers and where reports disagree on it', async () => {
+    expect(await partsOf('lock-talks')).toStrictEqual([
+      'brokerage here port-hosted',
+      'discrepancy who-met',
+      'position here northland-on-talks',
+      'target lock-talks',
+    ])
+  })
+
+  test('of a plan have its points as elsewhere', async () => {
+    expect((await partsOf('revision')).filter((p) => !p.startsWith('match'))).toStrictEqual([
+      'position here southmark-on-revision',
+      'target revision',
+    ])
+  })
+
+  test('are none where nothing, or nothing that one can stand to, has the id', async () => {
+    expect(await partsOf('nothing')).toStrictEqual([])
+    expect(await partsOf('northland')).toStrictEqual([])
+  })
+})
+
+function described(part: StandingPart): string {
+  if (part.part === 'match') return `match ${part.entry.actor.id} ${part.entry.kind} ${part.entry.demand.id}`
+  const place = part.part === 'position' || part.part === 'brokerage' ? ` ${part.place}` : ''
+  return `${part.part}${place} ${part.entry.id}`
+}
