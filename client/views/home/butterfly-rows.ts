@@ -78,3 +78,15 @@ export function underHeadings(points: readonly PlanPoint[]): HeadingRows[] {
   }
   return [...rows.values()].sort((a, b) => Number(!a.heading) - Number(!b.heading))
 }
+
+/** The point that the most actors stand for and against at once; where there is none, the first. */
+export function mostContested(marks: ReadonlyMap<string, readonly Mark[]>, points: readonly PlanPoint[]) {
+  const heat = ({ id }: PlanPoint) => {
+    const wings = toWings(marks.get(id) ?? [])
+    return Math.min(wings.for.length, wings.against.length)
+  }
+  return points.reduce<PlanPoint | undefined>(
+    (top, point) => (top && heat(top) >= heat(point) ? top : point),
+    undefined,
+  )?.id
+}

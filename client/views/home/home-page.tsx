@@ -8,7 +8,9 @@ import type { Standing } from '#domain/standing'
 import { AskBar } from '../../panels/ask-bar.tsx'
 import { QuickQuestions } from '../../panels/quick-questions.tsx'
 import { useView } from '../../state/view-history.ts'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { lastMonday } from './best-known.ts'
+import { marksByTarget, mostContested } from './butterfly-rows.ts'
 import { HomeAside } from './home-aside.tsx'
 import { HomeLead } from './home-lead.tsx'
 import { PlanChooser } from './plan-chooser.tsx'
@@ -23,7 +25,7 @@ type Props = {
   negotiation: Negotiation
   sources: readonly Source[]
   matrix: Matrix
-  overview: Overview
+  overview: Overview | undefined
   standing: Standing
 }
 
@@ -33,7 +35,7 @@ export function HomePage({ chosen, all, negotiation, sources, matrix, overview, 
   const { plan, points } = chosen
   const since = lastMonday(asOf)
   const quick = quickQuestions(plan, matrix, since)
-  const point = overview.contested[0]?.point.id ?? points[0]?.id
+  const point = mostContested(marksByTarget(matrix), points)
   return (
     <div className="home">
       <div className="home-top">
@@ -52,12 +54,16 @@ export function HomePage({ chosen, all, negotiation, sources, matrix, overview, 
         <PlanPicture plan={plan} points={points} matrix={matrix} standing={standing} />
       </div>
       <aside className="home-aside" aria-label="Beside the plan">
-        <HomeAside
-          overview={overview}
-          plan={plan}
-          plans={all.map((one) => one.plan)}
-          year={negotiation.asOf.slice(0, 4)}
-        />
+        {overview ? (
+          <HomeAside
+            overview={overview}
+            plan={plan}
+            plans={all.map((one) => one.plan)}
+            year={negotiation.asOf.slice(0, 4)}
+          />
+        ) : (
+          <Skeleton height={40} />
+        )}
       </aside>
     </div>
   )

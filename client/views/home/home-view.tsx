@@ -22,7 +22,7 @@ function useHome() {
   const failed = error ?? negotiation.error ?? sources.error ?? matrix.error ?? overview.error ?? standing.error
   // While another plan is fetched, what was there before is about the former plan.
   const isOfPlan = standing.data?.target.id === id && matrix.data?.targets.some((target) => target.id === id)
-  const known = negotiation.data && sources.data && chosen && matrix.data && overview.data && standing.data && isOfPlan
+  const known = negotiation.data && sources.data && chosen && matrix.data && standing.data && isOfPlan
   const page = known && {
     chosen,
     all,
