@@ -1,0 +1,92 @@
+import type { Point, SceneEdge } from './scene.ts'
+
+type Curve = Pick<SceneEdge, 'start' | 'controls' | 'end'>
+type Quadratic = { from: Point; control: Point; to: Point }
+
+const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
+
+/** A curve through several control points is a chain of quadratic ones that meet half-way between controls, as in Cytoscape. */
+function quadratics({ start, controls, end }: Curve): Quadratic[] {
+  return controls.map((control, i) => {
+    const before = controls[i - 1]
+    const after = controls[i + 1]
+    return { from: before ? between(before, control) : start, control, to: after ? between(control, after) : end }
+  })
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+export function toPath(curve: Curve): string {
+  const { start, end } = curve
+  const to = ({ x, y }: Point) => `${round(x)} ${round(y)}`
+  const parts = quadratics(curve).map((piece) => `Q${to(piece.control)} ${to(piece.to)}`)
+  return `M${to(start)}${parts.join('') || `L${to(end)}`}`
+}
+
+/** The controls as Cytoscape wants them: how far along the straight line, and how far from it. */
+export function relativeControls({ start, controls, end }: Curve): { weights: number[]; distances: number[] } {
+  const along = { x: end.x - start.x, y: end.y - start.y }
+  const square = along.x ** 2 + along.y ** 2 || 1
+  const length = Math.sqrt(square)
+  const offsets = controls.map(({ x, y }) => ({ x: x - start.x, y: y - start.y }))
+  return {
+    weights: offsets.map((o) => (o.x * along.x + o.y * along.y) / square),
+    distances: offsets.map((o) => (o.y * along.x - o.x * along.y) / length),
+  }
+}
+
+/** Leaves and arrives level: the S between an actor at the side and the body in the middle. */
+export function levelCurve(start: Point, end: Point): Curve {
+  const at = (share: number) => start.x + (end.x - start.x) * share
+  return {
+    start,
+    controls: [
+      { x: at(0.3), y: start.y },
+      { x: at(0.7), y: end.y },
+    ],
+    end,
+  }
+}
+
+/** Leaves and arrives upright, and crosses over at the height `bend`. */
+export function uprightCurve(start: Point, end: Point, bend: number): Curve {
+  const lean = Math.min(Math.abs(bend - start.y), Math.abs(end.y - bend)) * 0.35 * Math.sign(end.y - start.y)
+  return {
+    start,
+    controls: [
+      { x: start.x, y: bend - lean },
+      { x: end.x, y: bend + lean },
+    ],
+    end,
+  }
+}
+
+/** Crosses over at once and then keeps to its lane at `end.x`. */
+export function trunkCurve(start: Point, end: Point, bend: number): Curve {
+  const way = Math.sign(end.y - start.y) * 14
+  const at = (x: number, y: number) => ({ x, y })
+  return { start, controls: [at(start.x, bend), at(end.x, bend), at(end.x, bend + way)], end }
+}
+
+/** A little way from the start, where lines that meet at the end are still apart. */
+export function nearStart(curve: Curve): Point {
+  const [piece] = quadratics(curve)
+  if (!piece) return between(curve.start, curve.end)
+  const t = 0.55
+  const at = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c
+  const { from, control, to } = piece
+  return { x: at(from.x, control.x, to.x), y: at(from.y, control.y, to.y) }
+}
+
+/** Runs straight down a lane, then turns into its end at the side. */
+export function laneCurve(start: Point, end: Point): Curve {
+  const turn = Math.min(18, Math.abs(end.y - start.y) / 2)
+  return {
+    start,
+    controls: [
+      { x: start.x, y: end.y - turn },
+      { x: start.x, y: end.y },
+    ],
+    end,
+  }
+}

@@ -1,0 +1,20 @@
+type Attributes = Record<string, string | number | undefined>
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Text as XML holds it. Control characters, which XML cannot hold, are left out. */
+export function escapeXml(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (c) => entities[c] ?? c)
+}
+
+const round = (value: string | number) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value)
+
+/** One element as markup. Attributes that are undefined are left out; `inside` is markup already. */
+export function tag(name: string, attributes: Attributes, inside: string | readonly string[] = ''): string {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escapeXml(String(round(value)))}"`],
+  )
+  const content = typeof inside === 'string' ? inside : inside.join('')
+  return content ? `<${name}${given.join('')}>${content}</${name}>` : `<${name}${given.join('')}/>`
+}

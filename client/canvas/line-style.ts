@@ -1,0 +1,29 @@
+import type { GlyphName } from '../ui/glyph.tsx'
+import { matchMark, stanceMark } from '../ui/marks.ts'
+
+/** How the line of each kind is drawn: its width in pixels and its dashes, at scale 1. `double` has a gap down its middle. */
+export type LineStyle = { width: number; dash: readonly number[]; double: boolean }
+
+const matchDash = { meets: [], 'partly-meets': [7, 4], contradicts: [4, 4] } as const
+
+export function lineStyleOf(sign: GlyphName): LineStyle {
+  if (sign === 'broker') return { width: 1.2, dash: [], double: false }
+  if (sign === 'meets' || sign === 'partly-meets' || sign === 'contradicts')
+    return { width: 1.2, dash: matchDash[sign], double: false }
+  return { width: sign === 'mixed' ? 5 : 2.25, dash: stanceMark[sign].dash, double: sign === 'mixed' }
+}
+
+export const signs: readonly GlyphName[] = [
+  'supports',
+  'conditional',
+  'opposes',
+  'mixed',
+  'undeclared',
+  'meets',
+  'partly-meets',
+  'contradicts',
+  'broker',
+]
+
+/** Signs of demands stand in squares, those of stances in filled circles. */
+export const isSquare = (sign: GlyphName) => sign in matchMark

@@ -1,0 +1,61 @@
+import type { Ref } from '#domain/ref'
+import type { Stance } from '#domain/stance'
+import type { GlyphName } from '../ui/glyph.tsx'
+
+/** A picture as plain numbers in pixels: what every renderer (canvas, SVG, list of buttons) draws. */
+export type Point = { x: number; y: number }
+export type Box = { x: number; y: number; width: number; height: number }
+/** A stance lends its colours; `plain` has none. */
+export type Tone = Stance | 'plain'
+
+/** `x` is where the text is anchored, `y` its top. */
+export type SceneText = Point & {
+  lines: readonly string[]
+  anchor: 'start' | 'middle' | 'end'
+  kind: 'name' | 'note' | 'title' | 'subtitle' | 'chip' | 'mark' | 'caption'
+  size: number
+}
+
+/** `x`, `y` is the middle of the body. `id` names this place in the scene, `ref` whom it stands for: one actor may have two. */
+export type SceneNode = Box & {
+  id: string
+  ref: Ref
+  kind: 'centre' | 'circle' | 'card' | 'chip' | 'more'
+  tone: Tone
+  sign?: GlyphName
+  dashed: boolean
+  texts: readonly SceneText[]
+  /** Where the sign stands in the body, for those that wear one. */
+  glyph?: Point & { size: number }
+  says: string
+}
+
+/** From an actor's body to its target's; the curve runs through `controls` as a chain of quadratic ones. */
+export type SceneEdge = {
+  id: string
+  from: string
+  to: string
+  sign: GlyphName
+  tone: Tone
+  start: Point
+  controls: readonly Point[]
+  end: Point
+  badge?: Point & { size: number }
+  count: number
+  says: string
+}
+
+export type SceneRule = { from: Point; to: Point }
+
+export type Scene = {
+  width: number
+  height: number
+  scale: number
+  nodes: readonly SceneNode[]
+  edges: readonly SceneEdge[]
+  captions: readonly SceneText[]
+  rules: readonly SceneRule[]
+}
+
+/** The room for a scene. `scale` 1 is text for a desk (12 pixels and more); a wall takes 28/12. */
+export type Frame = { width: number; height: number; scale: number }

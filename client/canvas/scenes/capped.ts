@@ -1,0 +1,23 @@
+import { sayCount } from '../../ui/say-count.ts'
+import type { Star, StarItem } from './star.ts'
+
+/** The first of them, and one that stands for those beyond `most`. Counts only who is there. */
+export function capped(items: readonly StarItem[], most: number, id: string, centre: Star['centre']): StarItem[] {
+  if (items.length <= most) return [...items]
+  const kept = items.slice(0, Math.max(0, most - 1))
+  const rest = items.slice(kept.length).filter((item) => !item.absent)
+  const [first] = items.slice(kept.length)
+  if (!first) return kept
+  const more: StarItem = {
+    id: `more-${id}`,
+    ref: centre.ref,
+    title: `${rest.length} more`,
+    mark: `+${rest.length}`,
+    sign: first.sign,
+    count: rest.length,
+    says: `${sayCount(rest.length, 'more')}: ${rest.map((item) => item.title).join(', ')}`.replace('mores', 'more'),
+    absent: rest.length === 0,
+    more: rest.length,
+  }
+  return [...kept, more]
+}

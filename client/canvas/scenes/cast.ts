@@ -1,0 +1,47 @@
+import type { Brokerage } from '#domain/brokerage'
+import { MatchKind } from '#domain/demand'
+import type { Position } from '#domain/position'
+import { type Stance, stances } from '#domain/stance'
+import type { ByStance, Standing } from '#domain/standing'
+import { sideOf } from '../../ui/marks.ts'
+
+/**
+ * Everybody who on any day held a position on the target or its plan, or brokered them. A picture keeps a place for each, so that
+ * another day takes some away and brings others back, and moves nobody.
+ */
+export type Cast = { positions: readonly Position[]; brokerages: readonly Brokerage[] }
+
+export function positionsIn(by: ByStance): Position[] {
+  return stances.flatMap((stance) => by[stance])
+}
+
+/** The cast that an answer has by itself. */
+export function castOf(standing: Standing): Cast {
+  const onPlan = standing.onPlan ? positionsIn(standing.onPlan) : []
+  return { positions: [...positionsIn(standing), ...onPlan], brokerages: standing.brokers }
+}
+
+/** A place: on which side, and how far up. `order` is that of the last position there, whatever the day. */
+export type Slot = { id: string; name: string; side: 'for' | 'against' | 'middle'; order: number }
+
+const orderOf = (stance: Stance) => stances.indexOf(stance)
+
+/** One place for each holder and each side that it was ever on, in an order that no date changes. */
+export function slotsOf(positions: readonly Position[]): Slot[] {
+  const slots = new Map<string, Slot>()
+  const inTime = [...positions].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
+  for (const { holder, stance } of inTime) {
+    const side = sideOf[stance]
+    slots.set(`${holder.id} ${side}`, { id: holder.id, name: holder.name, side, order: orderOf(stance) })
+  }
+  return [...slots.values()].sort(bySlot)
+}
+
+export function bySlot(a: Slot, b: Slot): number {
+  return a.order - b.order || a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id)
+}
+
+/** Places of those who have demands that the point answers, behind those of positions. */
+export function demandOrder(kind: MatchKind): number {
+  return stances.length + MatchKind.options.indexOf(kind)
+}

@@ -1,0 +1,94 @@
+import type { Basis } from '#domain/basis'
+import { type Brokerage, BrokerageRole } from '#domain/brokerage'
+import { type Citation, claimsIn, sourcesIn } from '#domain/citation'
+import { type DemandMatch, MatchKind } from '#domain/demand'
+import type { Position } from '#domain/position'
+import type { Stance } from '#domain/stance'
+import { matchMark, roleWord } from '../../ui/marks.ts'
+import { sayCount, sayList } from '../../ui/say-count.ts'
+import { sayDate } from '../../ui/say-date.ts'
+
+const basisWord: Record<Basis, string> = {
+  'own-words': 'own words',
+  spokesperson: 'spokesperson',
+  'named-source': 'named source',
+  'unnamed-source': 'unnamed source',
+  inference: 'inferred',
+}
+
+const sayStance: Record<Stance, (target: string) => string> = {
+  supports: (target) => `supports ${target}`,
+  conditional: (target) => `accepts ${target} on a condition`,
+  opposes: (target) => `opposes ${target}`,
+  mixed: (target) => `says both of ${target}`,
+  undeclared: (target) => `has declared nothing on ${target}`,
+}
+
+/** How the words beside an item name what it rests on: `cite` gives the numbers of a slide's sources. */
+export type Words = { year: string; cite?: (cited: readonly Citation[]) => string }
+
+const sourceCount = (cited: readonly Citation[]) => sayCount(sourcesIn(cited).length, 'source')
+
+/** "spokesperson, 20 Nov · 3 claims" */
+export function notePosition(
+  { stance, basis, date, datePrecision, citations }: Position,
+  { year, cite }: Words,
+): string {
+  const lead = { conditional: 'on a condition, ', mixed: 'says both, ', undeclared: 'has declared nothing, ' }
+  const said = stance === 'supports' || stance === 'opposes' ? '' : lead[stance]
+  const from = `${said}${stance === 'undeclared' ? '' : `${basisWord[basis]}, `}${sayDate(date, datePrecision, year)}`
+  return `${from} · ${cite?.(citations) ?? sayCount(claimsIn(citations), 'claim')}`
+}
+
+/** "Ukraine opposes the army cut, by officials, spokesperson, 20 Nov, 1 source" */
+export function sayPosition(position: Position, { year }: Words): string {
+  const { holder, stance, target, voicedBy, basis, date, datePrecision, citations } = position
+  const voices = voicedBy.length > 0 ? `, voiced by ${sayList(voicedBy.map((voice) => voice.name))}` : ''
+  const when = sayDate(date, datePrecision, year)
+  return `${holder.name} ${sayStance[stance](target.name)}${voices}, ${basisWord[basis]}, ${when}, ${sourceCount(citations)}`
+}
+
+const answered = { meets: 'is met', 'partly-meets': 'is partly met', contradicts: 'is contradicted' } as const
+
+/** "its demand is met: return of the villages", or with several how many are answered how. */
+export function noteDemands(matches: readonly DemandMatch[]): string {
+  const [first] = matches
+  if (!first) return ''
+  if (matches.length === 1) return `its demand ${answered[first.kind]}: ${first.demand.name}`
+  const counts = MatchKind.options.flatMap((kind) => {
+    const count = matches.filter((match) => match.kind === kind).length
+    return count > 0 ? [`${count} ${answered[kind].replace('is ', '')}`] : []
+  })
+  const all = matches.every(({ kind }) => kind === first.kind)
+  return all ? `${matches.length} demands ${answered[first.kind].replace('is ', '')}` : `demands: ${counts.join(', ')}`
+}
+
+/** "The point meets Russia's demand that …": never a stance of Russia's. */
+export function sayDemands(matches: readonly DemandMatch[]): string {
+  return matches
+    .map(
+      ({ actor, demand, kind, point }) =>
+        `${point.name} ${matchMark[kind].says} a demand of ${actor.name}: ${demand.name}`,
+    )
+    .join('; ')
+}
+
+const roleOrder = (role: BrokerageRole) => BrokerageRole.options.indexOf(role)
+
+/** "drafted and negotiated the plan" */
+export function noteBrokerages(brokerages: readonly Brokerage[], targetId: string, { cite }: Words): string {
+  const ofTarget = brokerages.filter(({ target }) => target.id === targetId)
+  const said = ofTarget.length > 0 ? ofTarget : brokerages
+  const inOrder = said.map(({ role }) => role).sort((a, b) => roleOrder(a) - roleOrder(b))
+  const roles = [...new Set(inOrder.map((role) => roleWord[role]))]
+  const what = said[0]?.target.label === 'PlanPoint' ? 'this point' : 'the plan'
+  const cited = cite?.(said.flatMap(({ citations }) => citations))
+  return `${sayList(roles)} ${said[0]?.target.label === 'Event' ? 'it' : what}${cited ? ` · ${cited}` : ''}`
+}
+
+export function sayBrokerages(brokerages: readonly Brokerage[]): string {
+  const [first] = brokerages
+  const said = brokerages.map(({ role, target }) => `${roleWord[role]} ${target.name}`)
+  const cited = brokerages.flatMap(({ citations }) => citations)
+  return `${first?.actor.name} ${sayList([...new Set(said)])}, ${sourceCount(cited)}`
+}

@@ -1,0 +1,12 @@
+import type { Point, SceneText } from '../scene.ts'
+import type { Sizes } from '../sizes.ts'
+import { wrapText } from '../wrap-text.ts'
+import type { Star } from './star.ts'
+
+/** Silence is said, not left blank. */
+export function silenceOf({ silence }: Star, at: Point, width: number, sizes: Sizes): SceneText[] {
+  if (!silence) return []
+  const room = Math.min(width - sizes.margin * 2, sizes.note * 34)
+  const lines = wrapText(silence, { width: room, lines: 3, size: sizes.note, face: 'bold' })
+  return [{ ...at, lines, anchor: 'middle', kind: 'caption', size: sizes.note }]
+}

@@ -1,0 +1,102 @@
+import { laneCurve } from '../curve.ts'
+import type { Frame, Point, Scene } from '../scene.ts'
+import { type Sizes, sizesOf } from '../sizes.ts'
+import { placeBand } from './band.ts'
+import { bodyOf, centreOf, edgeOf } from './bodies.ts'
+import { capped } from './capped.ts'
+import { labelHeight, labelOf, labelTexts } from './labels.ts'
+import { type Placed, placeRow, type Row, rowHeight } from './row.ts'
+import { leastPitch, type SideColumn } from './side-column.ts'
+import { silenceOf } from './silence.ts'
+import type { Star } from './star.ts'
+
+type Lanes = { width: number; distance: number }
+
+/** Each line has a lane of its own down the middle, so that none can be taken for another. */
+function lanesOf(star: Star, scale: number): Lanes {
+  const most = Math.max(1, star.for.length, star.against.length)
+  const distance = Math.min(6 * scale, (28 * scale) / most)
+  return { width: most * distance + 8 * scale, distance }
+}
+
+function placeLanes(column: SideColumn, lanes: Lanes, top: number, pitch: number, tip: Point): Placed {
+  const { items, side, sizes, shape, room, x } = column
+  const placed: Placed = { nodes: [], edges: [] }
+  items.forEach((item, i) => {
+    if (item.absent) return
+    const at = { x, y: top + (i + 0.5) * pitch }
+    const label = labelOf(item, room, sizes)
+    const outer = { x: x + side * (sizes.radius + sizes.gap * 0.8), y: at.y - labelHeight(label, sizes) / 2 }
+    const texts = labelTexts(label, { ...outer, anchor: side < 0 ? 'end' : 'start' }, sizes)
+    placed.nodes.push(bodyOf(item, shape, at, texts, sizes))
+    const lane = { x: tip.x + side * (lanes.width - (i + 1) * lanes.distance), y: tip.y }
+    const curve = laneCurve(lane, { x: x - side * (sizes.radius + 1), y: at.y })
+    const corner = { x: at.x - side * sizes.radius * 0.7, y: at.y + sizes.radius * 0.75 }
+    const back = { start: curve.end, controls: curve.controls.toReversed(), end: curve.start }
+    placed.edges.push(
+      edgeOf(item, back, shape === 'circle' ? corner : undefined, { ...sizes, badge: sizes.badge * 0.85 }),
+    )
+  })
+  return placed
+}
+
+function rowOf(star: Star, frame: Frame, where: Row['where'], sizes: Sizes): Row {
+  const room = frame.width - sizes.margin
+  const items = capped(star[where], Math.max(2, Math.floor(room / (108 * frame.scale))), where, star.centre)
+  const pitch = Math.min(186 * frame.scale, room / Math.max(1, items.length))
+  return { items, shape: star.shape, middle: frame.width / 2, pitch, where, noteLines: 3, sizes }
+}
+
+/** The picture on a phone: the middle on top under its brokers, for and against in two columns beneath it. */
+export function starNarrow(star: Star, frame: Frame): Scene {
+  const sizes = { ...sizesOf(frame.scale), margin: 12 * frame.scale, name: 13 * frame.scale }
+  const lanes = lanesOf(star, frame.scale)
+  const middle = frame.width / 2
+  const labelWidth = middle - lanes.width - sizes.radius * 2 - sizes.gap * 0.8 - sizes.margin * 0.5
+  const room = { width: labelWidth, titleLines: 3, noteLines: 4 }
+  const column = (side: -1 | 1): SideColumn => ({
+    items: side < 0 ? star.for : star.against,
+    shape: star.shape,
+    x: middle + side * (lanes.width + sizes.radius),
+    side,
+    room,
+    sizes,
+  })
+  const above = rowOf(star, frame, 'above', sizes)
+  const below = rowOf(star, frame, 'below', sizes)
+  const columns = [column(-1), column(1)]
+  const pitch = Math.max(...columns.map(leastPitch))
+  const rows = Math.max(star.for.length, star.against.length)
+  const top = sizes.margin + rowHeight(above)
+  const width = frame.width - sizes.margin * 2
+  const sample = centreOf(star, { x: 0, y: 0 }, width, sizes)
+  const centre = centreOf(
+    star,
+    { x: middle, y: top + (above.items.length > 0 ? sizes.margin * 3 : 0) + sample.height / 2 },
+    width,
+    sizes,
+  )
+  const upper = centre.y - centre.height / 2
+  const lower = centre.y + centre.height / 2
+  const start = lower + sizes.margin
+  const end = start + rows * pitch
+  const belowTop = end + (below.items.length > 0 ? sizes.margin * 3 : 0)
+  const bottom = belowTop + rowHeight(below) + sizes.margin
+  const silence = silenceOf(star, { x: middle, y: start }, frame.width, sizes)
+  const bandTop = bottom + (silence.length > 0 ? sizes.margin * 4 : sizes.margin)
+  const band = star.band && placeBand(star.band, frame, bandTop, sizes, true)
+  const placed = [
+    placeRow(above, top - sizes.radius, { x: middle, y: upper }, (top + upper) / 2),
+    ...columns.map((one) => placeLanes(one, lanes, start, pitch, { x: middle, y: lower })),
+    placeRow(below, belowTop + sizes.radius, { x: middle, y: lower }, belowTop - sizes.margin * 1.5, true),
+  ]
+  return {
+    width: frame.width,
+    height: Math.max(frame.height, band ? bandTop + band.height + sizes.margin : bottom),
+    scale: frame.scale,
+    nodes: [centre, ...placed.flatMap((one) => one.nodes), ...(band?.nodes ?? [])],
+    edges: placed.flatMap((one) => one.edges),
+    captions: [...silence, ...(band?.captions ?? [])],
+    rules: band?.rules ?? [],
+  }
+}

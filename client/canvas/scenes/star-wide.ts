@@ -1,0 +1,105 @@
+import type { Frame, Scene } from '../scene.ts'
+import { type Sizes, sizesOf } from '../sizes.ts'
+import { placeBand } from './band.ts'
+import { centreOf } from './bodies.ts'
+import { capped } from './capped.ts'
+import { type Placed, placeRow, type Row, rowHeight } from './row.ts'
+import { leastPitch, placeSide, type SideColumn } from './side-column.ts'
+import { silenceOf } from './silence.ts'
+import type { Star, StarItem } from './star.ts'
+
+const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))
+
+type Plan = { frame: Frame; sizes: Sizes; star: Star; centreWidth: number; reach: number; labelWidth: number }
+
+function planOf(star: Star, frame: Frame): Plan {
+  const sizes = sizesOf(frame.scale)
+  const centreWidth = clamp(frame.width * 0.24, 190 * frame.scale, 290 * frame.scale)
+  const half = frame.width / 2
+  const line = clamp((half - centreWidth / 2) * 0.36, 76 * frame.scale, 230 * frame.scale)
+  const reach = centreWidth / 2 + line
+  const labelWidth = Math.min(half - reach - sizes.radius - sizes.gap - sizes.margin, 290 * frame.scale)
+  return { frame, sizes, star, centreWidth, reach, labelWidth }
+}
+
+function sideOf(plan: Plan, items: readonly StarItem[], side: -1 | 1): SideColumn {
+  const { frame, sizes, star, reach, labelWidth } = plan
+  const noteLines = star.for.length > 9 || star.against.length > 9 ? 1 : 2
+  const room = { width: labelWidth, titleLines: 2, noteLines }
+  return { items, shape: star.shape, x: frame.width / 2 + side * reach, side, room, sizes }
+}
+
+function rowOf(plan: Plan, where: Row['where']): Row {
+  const { frame, sizes, star } = plan
+  const room = frame.width - sizes.margin * 2
+  const items = capped(star[where], Math.floor(room / (132 * frame.scale)), where, star.centre)
+  const pitch = Math.min(186 * frame.scale, room / Math.max(1, items.length))
+  return { items, shape: star.shape, middle: frame.width / 2, pitch, where, noteLines: 2, sizes }
+}
+
+/** Heights over and under the middle of the centre, which is what decides how high the picture must be. */
+function reachesOf(plan: Plan, centreHeight: number, sideHeight: number, above: Row, below: Row) {
+  const { sizes } = plan
+  const wideBelow = below.items.length > 2
+  const over = Math.max(sideHeight / 2, centreHeight / 2) + (above.items.length > 0 ? sizes.margin * 3.4 : sizes.margin)
+  const dropped = centreHeight / 2 + sizes.margin * 3.6 + rowHeight(below)
+  const under =
+    below.items.length === 0
+      ? Math.max(sideHeight / 2, centreHeight / 2) + sizes.margin
+      : wideBelow
+        ? Math.max(sideHeight / 2, centreHeight / 2) + sizes.margin * 4 + rowHeight(below)
+        : Math.max(sideHeight / 2, dropped) + sizes.margin
+  return { over, under }
+}
+
+/** The picture on a desk or a wall: for at the left, against at the right, brokers above, neither below. */
+export function starWide(star: Star, frame: Frame): Scene {
+  const plan = planOf(star, frame)
+  const { sizes, centreWidth } = plan
+  const above = rowOf(plan, 'above')
+  const below = rowOf(plan, 'below')
+  const sides = [sideOf(plan, star.for, -1), sideOf(plan, star.against, 1)]
+  const rows = Math.max(1, star.for.length, star.against.length)
+  const least = Math.max(...sides.map(leastPitch))
+  const sample = centreOf(star, { x: 0, y: 0 }, centreWidth, sizes)
+  const band = star.band && placeBand(star.band, frame, 0, sizes, false)
+  const bandHeight = band ? band.height + sizes.margin : 0
+  const top = sizes.margin + rowHeight(above)
+
+  const needed = reachesOf(plan, sample.height, rows * least, above, below)
+  const height = Math.max(frame.height, top + needed.over + needed.under + bandHeight)
+  const slack = height - top - needed.over - needed.under - bandHeight
+  const pitch = least + Math.min(slack / rows, 34 * frame.scale)
+  const sideHeight = rows * pitch
+  const { over, under } = reachesOf(plan, sample.height, sideHeight, above, below)
+  const rest = Math.max(0, height - top - over - under - bandHeight)
+
+  const middle = { x: frame.width / 2, y: top + over + rest * 0.45 }
+  const centre = centreOf(star, middle, centreWidth, sizes)
+  const upper = middle.y - centre.height / 2
+  const lower = middle.y + centre.height / 2
+  const bodies = top - sizes.radius
+  const roomAbove = Math.min((top + upper) / 2, Math.max(top + sizes.margin * 1.5, middle.y - sideHeight / 2))
+  const wide = below.items.length > 2
+  const belowTop = wide ? Math.max(lower, middle.y + sideHeight / 2) + sizes.margin * 3 : lower + sizes.margin * 3.6
+  const placed: Placed[] = [
+    placeRow(above, bodies, { x: middle.x, y: upper }, roomAbove),
+    ...sides.map((column) =>
+      placeSide(column, middle.y, pitch, { x: middle.x + (column.side * centreWidth) / 2, y: middle.y }),
+    ),
+    placeRow(below, belowTop + sizes.radius, { x: middle.x, y: lower }, belowTop - sizes.margin * 1.5, wide),
+  ]
+  const bottom = star.band && placeBand(star.band, frame, height - bandHeight, sizes, false)
+  return {
+    width: frame.width,
+    height,
+    scale: frame.scale,
+    nodes: [centre, ...placed.flatMap((one) => one.nodes), ...(bottom?.nodes ?? [])],
+    edges: placed.flatMap((one) => one.edges),
+    captions: [
+      ...silenceOf(star, { x: middle.x, y: lower + sizes.margin }, frame.width, sizes),
+      ...(bottom?.captions ?? []),
+    ],
+    rules: bottom?.rules ?? [],
+  }
+}

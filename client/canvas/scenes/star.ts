@@ -1,0 +1,52 @@
+import type { MatchKind } from '#domain/demand'
+import type { Ref } from '#domain/ref'
+import type { GlyphName } from '../../ui/glyph.tsx'
+import { matchMark } from '../../ui/marks.ts'
+import type { Tone } from '../scene.ts'
+
+/** One thing that stands round the middle. `absent`: its place is kept, but it is not there on this day, or hidden. */
+export type StarItem = {
+  id: string
+  ref: Ref
+  title: string
+  note?: string
+  mark: string
+  sign: GlyphName
+  count: number
+  says: string
+  absent: boolean
+  /** Stands for this many that there was no room for. */
+  more?: number
+}
+
+/** Those who only spoke on the plan as a whole. */
+export type StarBand = { title: string; for: StarItem[]; between: StarItem[]; against: StarItem[] }
+
+/** A picture before it has places: what stands in the middle, and what round it. Left is for, right is against, above is brokered. */
+export type Star = {
+  centre: { ref: Ref; title: string; note: string; says: string }
+  /** Actors are circles with initials, points are cards. */
+  shape: 'circle' | 'card'
+  for: StarItem[]
+  against: StarItem[]
+  above: StarItem[]
+  below: StarItem[]
+  band?: StarBand
+  /** Said under the middle where nothing stands round it. */
+  silence?: string
+}
+
+export type Region = 'for' | 'against' | 'above' | 'below'
+
+function isMatch(sign: GlyphName): sign is MatchKind {
+  return sign in matchMark
+}
+
+/** A stance's own colours; a demand borrows those of the side it falls on; a broker has none. */
+export function toneOf(sign: GlyphName): Tone {
+  if (sign === 'broker') return 'plain'
+  return isMatch(sign) ? matchMark[sign].tone : sign
+}
+
+/** By a demand, not by a stance: drawn thin or dashed, its sign in a square. */
+export const isInferred = isMatch
