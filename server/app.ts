@@ -2,7 +2,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
-import { onlyHosts } from './http/allowed-hosts.ts'
+import { onlyDecodable, onlyHosts } from './http/admission.ts'
 import { apiRouter } from './http/api.ts'
 import { clientFiles } from './http/client-files.ts'
 import type { Asking } from './http/define-route.ts'
@@ -26,6 +26,7 @@ export function makeApp({ store, config, log, client }: AppParts): Express {
   app.set('query parser', 'simple')
   app.use(securityHeaders)
   app.use(onlyHosts([config.host, ...config.hosts]))
+  app.use(onlyDecodable)
   app.use(compression())
   app.use(docsPage)
   app.use(apiRouter(routes, store))

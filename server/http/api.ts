@@ -8,12 +8,11 @@ import { noSuchRoute } from './wrong-turns.ts'
 export function apiRouter(routes: readonly Route[], store: Asking): Router {
   const router = express.Router()
   const specification = toOpenApi(routes)
-  router.use((request, response, next) => {
-    decodeURIComponent(request.originalUrl)
+  router.use('/api', (_request, response, next) => {
     response.set('Cache-Control', 'no-cache')
     next()
   })
-  router.use(express.json({ limit: '100kb' }))
+  router.use('/api', express.json({ limit: '100kb' }))
   for (const route of routes) {
     reading(router, route.path, async (asked) => route.respond(asked, store))
   }

@@ -8,7 +8,7 @@ import type { Readable } from '../queries/define-query.ts'
 import { demands } from '../queries/demands.ts'
 import { anyPosition, positions } from '../queries/positions.ts'
 import { defineRoute } from './define-route.ts'
-import { asOfDay, idFilter, noParams } from './filters.ts'
+import { asOfDay, noParams, wantedId } from './filters.ts'
 import { theNegotiation } from './negotiation-routes.ts'
 import { theOne } from './page.ts'
 
@@ -19,8 +19,8 @@ export const comparisonRoutes = [
     summary: 'Where two actors differ, by their positions and by what they demand',
     params: noParams,
     query: z.strictObject({
-      a: idFilter('The one actor.').nonoptional('expected the id of an actor'),
-      b: idFilter('The other actor.').nonoptional('expected the id of an actor'),
+      a: wantedId('The one actor.', 'the id of an actor'),
+      b: wantedId('The other actor.', 'the id of an actor'),
       asOf: asOfDay,
     }),
     response: Comparison,

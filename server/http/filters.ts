@@ -39,6 +39,13 @@ export function idFilter(description: string) {
   return Id.optional().meta({ description })
 }
 
+export function wantedId(description: string, expected: string) {
+  return z
+    .string({ error: `expected ${expected}, given once` })
+    .pipe(Id)
+    .meta({ description })
+}
+
 export function wholeNumber(description: string, least: number, most: number, otherwise: number) {
   const expected = `expected a whole number from ${least} to ${most}`
   return one(expected)

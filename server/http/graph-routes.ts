@@ -10,7 +10,7 @@ import type { Readable } from '../queries/define-query.ts'
 import { neighbours } from '../queries/neighbours.ts'
 import { refs } from '../queries/refs.ts'
 import { defineRoute } from './define-route.ts'
-import { asOfDay, idFilter, noParams, oneOf, wholeNumber } from './filters.ts'
+import { asOfDay, idFilter, noParams, oneOf, wantedId, wholeNumber } from './filters.ts'
 import { theOne } from './page.ts'
 
 const most = 10_000
@@ -22,7 +22,7 @@ export const graphRoutes = [
     summary: 'What is around a node, up to a bound, in columns; what was left out is counted',
     params: noParams,
     query: z.strictObject({
-      focus: idFilter('The node in the middle: its id.').nonoptional('expected the id of a node'),
+      focus: wantedId('The node in the middle: its id.', 'the id of a node'),
       depth: wholeNumber('How many steps away.', 1, 3, 1),
       plan: idFilter('No other plan, and nothing that belongs to one.'),
       asOf: asOfDay,

@@ -20,3 +20,9 @@ export function onlyHosts(named: readonly string[]): RequestHandler {
 function nameOf(host: string): string {
   return host.toLowerCase().replace(/:\d+$/, '')
 }
+
+/** Refuses an address whose percent-encoding does not decode, in its path or behind its question mark. */
+export const onlyDecodable: RequestHandler = (request, _response, next) => {
+  decodeURIComponent(request.originalUrl)
+  next()
+}
