@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { ActorKind } from './actor.ts'
 import { Day } from './dates.ts'
 import { MatchKind } from './demand.ts'
+import { DiscrepancyKind } from './discrepancy.ts'
 import { Id } from './id.ts'
 import { Stance } from './stance.ts'
 
@@ -8,7 +10,7 @@ import { Stance } from './stance.ts'
  * Everything that a link carries. `view` is the screen; `plan` the plan that is chosen; `focus` what the screen is about
  * (a point, heading, plan, issue, actor or source); `other` the second actor of a comparison; `since` the day that changes are
  * counted from; `select` what is highlighted in every view at once; `hide` stances and demands'
- * answers that are taken away; `camera` pan and zoom.
+ * answers that are taken away; `find` and `only` what a long list is narrowed to, by words and by kind; `camera` pan and zoom.
  */
 export const ViewState = z.object({
   view: z.enum(['home', 'answer', 'matrix', 'actors', 'actor', 'timeline', 'compare', 'evidence']).default('home'),
@@ -25,6 +27,8 @@ export const ViewState = z.object({
   source: Id.optional(),
   paragraph: z.coerce.number().int().min(1).optional(),
   ask: z.enum(['opposes', 'supports', 'stands', 'brokered', 'differ', 'changed', 'one-source']).optional(),
+  find: z.string().min(1).max(80).optional(),
+  only: z.union([ActorKind, DiscrepancyKind]).optional(),
   present: z.boolean().default(false),
 })
 

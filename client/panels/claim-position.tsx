@@ -7,7 +7,8 @@ import { Claim } from './claim.tsx'
 import { ClaimSources } from './claim-sources.tsx'
 import { basisWord } from './claim-words.ts'
 
-function Meta({ position }: { position: Position }) {
+/** How we know of a position, since when, and by whose voice. */
+export function PositionMeta({ position }: { position: Position }) {
   const { basis, date, datePrecision, voicedBy } = position
   return (
     <>
@@ -51,7 +52,7 @@ type Props = { position: Position; earlier?: readonly Position[]; about?: string
 export function PositionClaim({ position, earlier = [], about }: Props) {
   const { holder, target, summary, citations } = position
   return (
-    <Claim holders={[holder]} summary={summary} citations={citations} meta={<Meta position={position} />}>
+    <Claim holders={[holder]} summary={summary} citations={citations} meta={<PositionMeta position={position} />}>
       {about !== undefined && target.id !== about && (
         <p className="claim-target">
           on <ViewLink to={placeOf(target) ?? {}}>{target.name}</ViewLink>

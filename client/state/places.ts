@@ -15,6 +15,8 @@ const left = {
   source: undefined,
   paragraph: undefined,
   ask: undefined,
+  find: undefined,
+  only: undefined,
   present: false,
 } satisfies Place
 

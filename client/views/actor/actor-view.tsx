@@ -1,3 +1,72 @@
+import { useEffect } from 'react'
+import type { ActorDetail } from '#domain/actor-detail'
+import { useActor } from '../../api/questions.ts'
+import { AsOfBar } from '../../panels/as-of-bar.tsx'
+import { toView } from '../../state/places.ts'
+import { useView } from '../../state/view-history.ts'
+import { Answered } from '../../ui/answered.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { announce } from '../../ui/live-region.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { ViewLink } from '../../ui/view-link.tsx'
+import { ActorBrokerages } from './actor-brokerages.tsx'
+import { ActorDemands } from './actor-demands.tsx'
+import { ActorEvents } from './actor-events.tsx'
+import { ActorGraph } from './actor-graph.tsx'
+import { ActorHead } from './actor-head.tsx'
+import { ActorIssues } from './actor-issues.tsx'
+import { ActorPositions } from './actor-positions.tsx'
+import { ActorPressures } from './actor-pressures.tsx'
+import { ActorRelations } from './actor-relations.tsx'
+import { ActorVoiced } from './actor-voiced.tsx'
+import './actor.css'
+import '../../panels/answer-card.css'
+import '../../panels/claim.css'
+
+function Page({ actor }: { actor: ActorDetail }) {
+  useEffect(() => announce(actor.sentence), [actor.sentence])
+  return (
+    <div className="actor">
+      <div className="actor-first">
+        <ActorHead actor={actor} />
+        <ActorRelations actor={actor} />
+      </div>
+      <ActorGraph actor={actor} />
+      <div className="actor-main">
+        <ActorPositions actor={actor} />
+        <ActorBrokerages actor={actor} />
+        <ActorVoiced actor={actor} />
+        <ActorPressures actor={actor} />
+      </div>
+      <div className="actor-beside">
+        <ActorDemands actor={actor} />
+        <ActorIssues actor={actor} />
+        <ActorEvents actor={actor} />
+      </div>
+    </div>
+  )
+}
+
+/** Where one actor stands on everything, and all that the reports record of it. */
 export function ActorView() {
-  return <p>ActorView</p>
+  const { focus, asOf } = useView().state
+  const query = useActor(focus, asOf)
+  if (!focus)
+    return (
+      <div className="actor">
+        <EmptyState title="No actor is chosen">
+          Pick one from <ViewLink to={toView('actors')}>the actors</ViewLink>, or search for one.
+        </EmptyState>
+      </div>
+    )
+  return (
+    <>
+      <Answered query={query} loading={<Skeleton height={44} />}>
+        {(actor) => <Page actor={actor} />}
+      </Answered>
+      <div className="actor-day">
+        <AsOfBar />
+      </div>
+    </>
+  )
 }

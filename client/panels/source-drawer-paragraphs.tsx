@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react'
+import type { CitedRecord, SourceDetail } from '#domain/source'
+import { useView } from '../state/view-history.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { sayList } from '../ui/say-count.ts'
+import { ViewLink } from '../ui/view-link.tsx'
+import { recordWord } from './source-drawer-kinds.ts'
+import { useRecordPlace } from './source-drawer-places.ts'
+
+type PlaceOf = ReturnType<typeof useRecordPlace>
+
+function CitingRecord({ record, placeOf }: { record: CitedRecord; placeOf: PlaceOf }) {
+  const { label, name, via } = record
+  const to = placeOf(record)
+  return (
+    <li>
+      <span className="source-kind">{recordWord[label]}</span>
+      {to ? <ViewLink to={to}>{name}</ViewLink> : name}
+      {via.length > 0 && <span className="source-via"> via {sayList(via)}</span>}
+    </li>
+  )
+}
+
+/** Every record that cites the source, under the paragraph that it cites. The one asked for is scrolled to. */
+export function SourceParagraphs({ source }: { source: SourceDetail }) {
+  const { paragraph: asked } = useView().state
+  const placeOf = useRecordPlace()
+  const here = useRef<HTMLLIElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another paragraph or source is another place to scroll to
+  useEffect(() => here.current?.scrollIntoView({ block: 'center' }), [asked, source.id])
+  const cited = source.byParagraph.some(({ paragraph }) => paragraph === asked)
+  return (
+    <>
+      {asked !== undefined && !cited && (
+        <EmptyState title={`No record cites paragraph ${asked}`}>
+          {asked > source.paragraphs ? `The report has ${source.paragraphs} paragraphs.` : undefined}
+        </EmptyState>
+      )}
+      <ol className="source-paragraphs">
+        {source.byParagraph.map(({ paragraph, records }) => (
+          <li
+            key={paragraph}
+            ref={paragraph === asked ? here : undefined}
+            aria-current={paragraph === asked ? 'true' : undefined}
+          >
+            <h3>
+              <span className="visually-hidden">Paragraph {paragraph}</span>
+              <span aria-hidden="true">¶ {paragraph}</span>
+            </h3>
+            <ul>
+              {records.map((record) => (
+                <CitingRecord key={record.id} record={record} placeOf={placeOf} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

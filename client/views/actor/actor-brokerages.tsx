@@ -1,0 +1,37 @@
+import type { ActorDetail } from '#domain/actor-detail'
+import { ClaimSources } from '../../panels/claim-sources.tsx'
+import { toAnswer } from '../../state/places.ts'
+import { Glyph } from '../../ui/glyph.tsx'
+import { roleWord } from '../../ui/marks.ts'
+import { sayDate } from '../../ui/say-date.ts'
+import { ViewLink } from '../../ui/view-link.tsx'
+import { ActorSection } from './actor-section.tsx'
+
+/** What it did to bring plans, points and events about. */
+export function ActorBrokerages({ actor: { id, brokerages } }: { actor: ActorDetail }) {
+  return (
+    <ActorSection title="What it brokered" count={brokerages.length}>
+      <ul>
+        {brokerages.map(({ id: brokerage, role, target, date, datePrecision, summary, citations }) => (
+          <li key={brokerage} className="held">
+            <div className="held-stance">
+              <span className="chip chip-outline">
+                <Glyph name="broker" /> {roleWord[role]}
+              </span>
+            </div>
+            <div>
+              <h3 className="held-title">
+                <ViewLink to={toAnswer(target.id, { actor: id, ask: 'brokered' })}>{target.name}</ViewLink>
+              </h3>
+              <p className="claim-says">{summary}</p>
+              <p className="claim-meta">
+                {date && <time dateTime={date}>{sayDate(date, datePrecision, '2025')}</time>}
+                <ClaimSources citations={citations} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </ActorSection>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ActorDetail } from '#domain/actor-detail'
+import { MatchKind } from '#domain/demand'
+import { ClaimSources } from '../../panels/claim-sources.tsx'
+import { toAnswer } from '../../state/places.ts'
+import { DemandChip } from '../../ui/chip.tsx'
+import { ViewLink } from '../../ui/view-link.tsx'
+import { ActorSection } from './actor-section.tsx'
+
+/** What it asks for whatever the plan, and which points meet or contradict that: inferred, no stance of its own. */
+export function ActorDemands({ actor: { id, demands } }: { actor: ActorDetail }) {
+  return (
+    <ActorSection title="What it demands" count={demands.length}>
+      <ul>
+        {demands.map((demand) => (
+          <li key={demand.id} className="actor-demand">
+            <h3>
+              <ViewLink to={toAnswer(demand.id)}>{demand.title}</ViewLink>
+              {demand.redLine && <span className="actor-red-line">red line</span>}
+            </h3>
+            <p className="claim-says">{demand.text}</p>
+            <p className="claim-meta">
+              <ClaimSources citations={demand.citations} />
+            </p>
+            {demand.matches.length > 0 && (
+              <ul className="actor-chips" aria-label="Points that answer it, inferred">
+                {MatchKind.options
+                  .flatMap((kind) => demand.matches.filter((match) => match.kind === kind))
+                  .map(({ kind, point }) => (
+                    <li key={point.id}>
+                      <DemandChip match={kind} name={point.name} to={toAnswer(point.id, { actor: id })} />
+                    </li>
+                  ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </ActorSection>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ActorDetail } from '#domain/actor-detail'
+import { toCompare, toView } from '../../state/places.ts'
+import { ViewLink } from '../../ui/view-link.tsx'
+import { actorKindWord } from '../actors/actor-kinds.ts'
+
+/** Who it is, and where it stands in a sentence. */
+export function ActorHead({ actor }: { actor: ActorDetail }) {
+  const { id, name, kind, side, role, aliases, summary, sentence } = actor
+  return (
+    <header className="actor-head">
+      <nav className="answer-crumbs" aria-label="Where it stands">
+        <ol>
+          <li>
+            <ViewLink to={toView('actors')}>Actors</ViewLink>
+          </li>
+          <li>{side}</li>
+        </ol>
+      </nav>
+      <h1>{name}</h1>
+      <p className="actor-role">{[role, actorKindWord[kind].one].filter(Boolean).join(' · ')}</p>
+      {aliases.length > 0 && <p className="actor-aliases">Also called {aliases.join(', ')}</p>}
+      <p className="actor-sentence">{sentence}</p>
+      {summary && <p className="actor-summary">{summary}</p>}
+      <p className="actor-ways">
+        <ViewLink className="button" to={toCompare(id)}>
+          Compare with another
+        </ViewLink>
+      </p>
+    </header>
+  )
+}

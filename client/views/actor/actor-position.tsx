@@ -1,0 +1,31 @@
+import { claimsIn, sourcesIn } from '#domain/citation'
+import type { Position } from '#domain/position'
+import { PositionMeta } from '../../panels/claim-position.tsx'
+import { ClaimSources } from '../../panels/claim-sources.tsx'
+import { placeOf } from '../../state/places.ts'
+import { StanceChip } from '../../ui/chip.tsx'
+import { ViewLink } from '../../ui/view-link.tsx'
+
+/** One position of the actor: its stance, on what, in which words, and where it stands. */
+export function ActorPosition({ position, title }: { position: Position; title?: string }) {
+  const { stance, target, summary, citations, holder } = position
+  const to = placeOf(target, target.label === 'Plan' ? 'opposes' : undefined)
+  return (
+    <li className="held">
+      <div className="held-stance">
+        <StanceChip stance={stance} claims={claimsIn(citations)} />
+      </div>
+      <div>
+        <h4>
+          <ViewLink to={{ ...to, ask: undefined, select: [holder.id] }}>{title ?? target.name}</ViewLink>
+        </h4>
+        <p className="claim-says">{summary}</p>
+        <p className="claim-meta">
+          <PositionMeta position={position} />
+          <ClaimSources citations={citations} />
+          {sourcesIn(citations).length === 1 && <span className="claim-alone">rests on one report</span>}
+        </p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Actor } from '#domain/actor'
+import { toActor } from '../../state/places.ts'
+import { sayCount } from '../../ui/say-count.ts'
+import { ViewLink } from '../../ui/view-link.tsx'
+import { actorKindWord } from './actor-kinds.ts'
+
+type Props = { actor: Actor; positions?: number; demands?: number; brokerages?: number }
+
+/** One line of the directory: who, as what, and how much is recorded. */
+export function ActorEntry({ actor, positions = 0, demands = 0, brokerages = 0 }: Props) {
+  const counts = [
+    positions > 0 && sayCount(positions, 'position'),
+    demands > 0 && sayCount(demands, 'demand'),
+    brokerages > 0 && `brokered ${brokerages}`,
+  ].filter(Boolean)
+  return (
+    <li className="actor-entry">
+      <ViewLink to={toActor(actor.id)}>{actor.name}</ViewLink>
+      <p className="actor-entry-role">{actor.role ?? actorKindWord[actor.kind].one}</p>
+      {counts.length > 0 && <p className="actor-entry-counts">{counts.join(' · ')}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Actor, ActorKind } from '#domain/actor'
+import type { Ref } from '#domain/ref'
+
+/** Letters without marks and case, so that "Zelenskyy" finds itself however it is typed. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** Actors of one kind that the words name, by name, alias or role. Without words or kind, all. */
+export function findActors(actors: readonly Actor[], find = '', kind?: ActorKind): Actor[] {
+  const words = folded(find).split(/\s+/).filter(Boolean)
+  return actors.filter((actor) => {
+    const text = folded([actor.name, ...actor.aliases, actor.role ?? ''].join(' '))
+    return (kind === undefined || actor.kind === kind) && words.every((word) => text.includes(word))
+  })
+}
+
+export type SideOfActors = { side: string; actors: Actor[] }
+
+/** By side, in the negotiation's order; within one those with the most recorded first. */
+export function actorsBySide(
+  actors: readonly Actor[],
+  sides: readonly string[],
+  recorded: ReadonlyMap<string, number>,
+): SideOfActors[] {
+  const count = ({ id }: Actor) => recorded.get(id) ?? 0
+  return sides.flatMap((side) => {
+    const own = actors.filter((actor) => actor.side === side)
+    own.sort((a, b) => count(b) - count(a) || a.name.localeCompare(b.name, 'en'))
+    return own.length > 0 ? [{ side, actors: own }] : []
+  })
+}
+
+/** How many records name each actor. */
+export function countByActor(lists: readonly (readonly Ref[])[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { id } of lists.flat()) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}

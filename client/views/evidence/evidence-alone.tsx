@@ -1,0 +1,47 @@
+import type { Position } from '#domain/position'
+import { ClaimSources } from '../../panels/claim-sources.tsx'
+import { basisWord } from '../../panels/claim-words.ts'
+import { toAnswer } from '../../state/places.ts'
+import { StanceChip } from '../../ui/chip.tsx'
+import { EvidenceSection } from './evidence-section.tsx'
+import { onOneReport } from './evidence-sentences.ts'
+
+/** Which positions rest on one report: each with its holder, target and the place where it stands. */
+export function EvidenceAlone({ positions }: { positions: readonly Position[] }) {
+  const alone = onOneReport(positions)
+  const title = `${alone.length} of ${positions.length} positions rest on one report`
+  return (
+    <EvidenceSection title={title} note="In all plans. No other report bears them out, and none need contradict them.">
+      <table className="evidence-table evidence-alone">
+        <thead>
+          <tr>
+            <th scope="col">On</th>
+            <th scope="col">Position</th>
+            <th scope="col">Known from</th>
+            <th scope="col">Report</th>
+          </tr>
+        </thead>
+        <tbody>
+          {alone.map(({ id, holder, target, stance, basis, citations }, at) => (
+            <tr key={id}>
+              <th scope="row">
+                {target.id !== alone[at - 1]?.target.id ? (
+                  target.name
+                ) : (
+                  <span className="visually-hidden">{target.name}</span>
+                )}
+              </th>
+              <td>
+                <StanceChip stance={stance} name={holder.name} to={toAnswer(target.id, { actor: holder.id })} />
+              </td>
+              <td>{basisWord[basis]}</td>
+              <td>
+                <ClaimSources citations={citations} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </EvidenceSection>
+  )
+}

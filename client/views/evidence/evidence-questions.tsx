@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react'
+import { type Discrepancy, DiscrepancyKind } from '#domain/discrepancy'
+import { DiscrepancyReadings, discrepancyWord } from '../../panels/claim-discrepancy.tsx'
+import { changeView, useView } from '../../state/view-history.ts'
+import { sayCount } from '../../ui/say-count.ts'
+import { EvidenceSection } from './evidence-section.tsx'
+
+function Kinds({ all }: { all: readonly Discrepancy[] }) {
+  const { only } = useView().state
+  return (
+    <ul className="evidence-kinds" aria-label="How they differ">
+      {DiscrepancyKind.options.map((kind) => {
+        const count = all.filter((one) => one.kind === kind).length
+        return (
+          count > 0 && (
+            <li key={kind}>
+              <button
+                type="button"
+                className="chip chip-outline"
+                aria-pressed={only === kind}
+                onClick={() => changeView({ only: only === kind ? undefined : kind })}
+              >
+                {discrepancyWord[kind]} <span className="chip-count">{count}</span>
+              </button>
+            </li>
+          )
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Every question that reports answer differently, with all readings. The one that the link names is scrolled to. */
+export function EvidenceQuestions({ all }: { all: readonly Discrepancy[] }) {
+  const { only, focus } = useView().state
+  const kind = DiscrepancyKind.options.find((one) => one === only)
+  const shown = all.filter((one) => kind === undefined || one.kind === kind || one.id === focus)
+  const here = useRef<HTMLLIElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another place to scroll to
+  useEffect(() => here.current?.scrollIntoView({ block: 'center' }), [focus])
+  return (
+    <EvidenceSection
+      title={`Where reports disagree: ${sayCount(all.length, 'question')}`}
+      note="Every reading stays, side by side; none is preferred."
+    >
+      <Kinds all={all} />
+      <ul className="evidence-questions">
+        {shown.map((discrepancy) => (
+          <li
+            key={discrepancy.id}
+            ref={discrepancy.id === focus ? here : undefined}
+            aria-current={discrepancy.id === focus ? 'true' : undefined}
+          >
+            <DiscrepancyReadings discrepancy={discrepancy} level={3} about />
+          </li>
+        ))}
+      </ul>
+    </EvidenceSection>
+  )
+}

@@ -1,0 +1,28 @@
+import { sourcesIn } from '#domain/citation'
+import type { Overview } from '#domain/overview'
+import type { Position } from '#domain/position'
+import { sayCount } from '../../ui/say-count.ts'
+
+const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 100))
+
+/** The state of the evidence in sentences: how much is said, on how little it rests, and where nothing is. */
+export function evidenceSentences({ evidence }: Overview, plan: string): string[] {
+  const { positions, onOneSource, byBasis, points, pointsWithPosition, pointsByDemandOnly, pointsSilent } = evidence
+  const inferred = byBasis.inference ?? 0
+  const unnamed = byBasis['unnamed-source'] ?? 0
+  const spoken = (byBasis['own-words'] ?? 0) + (byBasis.spokesperson ?? 0)
+  return [
+    `On “${plan}” and its points the reports record ${sayCount(positions, 'position')}; ${onOneSource} of them (${share(onOneSource, positions)}%) rest on one report.`,
+    `${spoken} are in an actor’s own words or said by a spokesperson, ${unnamed} come from unnamed sources, and ${inferred} are a report’s author’s inference.`,
+    `Of its ${sayCount(points, 'point')}, ${pointsWithPosition} have a position recorded on them; ${pointsByDemandOnly} are tied to actors by what they demand alone; on ${pointsSilent} nothing is recorded.`,
+  ]
+}
+
+/** Positions that a single report bears out, by target and holder. */
+export function onOneReport(positions: readonly Position[]): Position[] {
+  return positions
+    .filter(({ citations }) => sourcesIn(citations).length === 1)
+    .sort(
+      (a, b) => a.target.name.localeCompare(b.target.name, 'en') || a.holder.name.localeCompare(b.holder.name, 'en'),
+    )
+}
