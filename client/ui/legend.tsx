@@ -52,19 +52,22 @@ function Entry({ kind, count }: { kind: Kind; count: number }) {
 
 /** Says what the signs mean, counts them, and takes them away or brings them back. */
 export function Legend({ counts }: { counts: LegendCounts }) {
-  const shown = (kinds: readonly Kind[]) => kinds.filter((kind) => counts[kind])
-  const entries = (kinds: readonly Kind[]) =>
-    shown(kinds).map((kind) => <Entry key={kind} kind={kind} count={counts[kind] ?? 0} />)
+  const group = (kinds: readonly Kind[], note: string) => {
+    const shown = kinds.filter((kind) => counts[kind])
+    if (shown.length === 0) return null
+    return (
+      <ul className="legend-group">
+        {shown.map((kind) => (
+          <Entry key={kind} kind={kind} count={counts[kind] ?? 0} />
+        ))}
+        <li className="legend-note">{note}</li>
+      </ul>
+    )
+  }
   return (
     <section className="legend" aria-label="Legend and filter">
-      <ul className="legend-group">
-        {entries(stances)}
-        <li className="legend-note">said on the point itself</li>
-      </ul>
-      <ul className="legend-group">
-        {entries(MatchKind.options)}
-        <li className="legend-note">inferred from demands</li>
-      </ul>
+      {group(stances, 'said on the point itself')}
+      {group(MatchKind.options, 'inferred from demands')}
     </section>
   )
 }

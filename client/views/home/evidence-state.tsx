@@ -21,18 +21,23 @@ function sayPoints({ points, pointsWithPosition, pointsByDemandOnly, pointsSilen
   return rest.length > 0 ? `${said}; ${sayList(rest)}.` : `${said}.`
 }
 
+function sayOnOneSource({ positions, onOneSource }: Overview['evidence']): string {
+  if (positions === 1)
+    return onOneSource === 1 ? 'The one position rests on a single report' : 'The one position rests on several reports'
+  if (onOneSource === positions) return `All ${positions} positions rest on a single report each`
+  return `${onOneSource === 0 ? 'None' : onOneSource} of ${positions} positions ${onOneSource === 1 ? 'rests' : 'rest'} on a single report`
+}
+
 /** How much of this one may lean on, in plain words. */
 export function EvidenceState({ evidence }: { evidence: Overview['evidence'] }) {
-  const { positions, onOneSource, byBasis } = evidence
+  const { positions, byBasis } = evidence
   const known = basisWords.flatMap(([basis, words]) => (byBasis[basis] ? [`${byBasis[basis]} ${words}`] : []))
   return (
     <div className="aside-words">
       {evidence.points > 0 && <p>{sayPoints(evidence)}</p>}
       {positions > 0 && (
         <p>
-          <ViewLink to={placeOfQuestion({ ask: 'one-source' }) ?? {}}>
-            {onOneSource} of {sayCount(positions, 'position')} rest on a single report
-          </ViewLink>
+          <ViewLink to={placeOfQuestion({ ask: 'one-source' }) ?? {}}>{sayOnOneSource(evidence)}</ViewLink>
           {known.length > 0 && `; ${sayList(known)}`}.
         </p>
       )}

@@ -30,8 +30,8 @@ export function HomeLead({ negotiation, plan, chief, points, sources }: Props) {
       <h1>{chief ? negotiation.question : `${question} of “${plan.title}”?`}</h1>
       <p className="home-summary">{chief ? negotiation.summary : plan.summary}</p>
       <p className="home-facts">
-        {sayCount(points, 'point')} · {sayCount(negotiation.counts.Actor ?? 0, 'actor')} · {sayCount(claims, 'claim')}{' '}
-        from {sayCount(sources.length, 'report')}, {sayPeriod(sources, year)}
+        {points > 0 ? sayCount(points, 'point') : 'no points'} · {sayCount(negotiation.counts.Actor ?? 0, 'actor')} ·{' '}
+        {sayCount(claims, 'claim')} from {sayCount(sources.length, 'report')}, {sayPeriod(sources, year)}
       </p>
     </div>
   )

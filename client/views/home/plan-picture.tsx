@@ -4,6 +4,7 @@ import type { PlanPoint } from '#domain/plan-point'
 import type { Standing } from '#domain/standing'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Legend } from '../../ui/legend.tsx'
+import { sayDate } from '../../ui/say-date.ts'
 import { Butterfly } from './butterfly.tsx'
 import { countKinds, marksByTarget } from './butterfly-rows.ts'
 import { PlanCard } from './plan-card.tsx'
@@ -18,6 +19,12 @@ export function PlanPicture({ plan, points, matrix, standing }: Props) {
       <div className="home-legend">
         <Legend counts={countKinds(marks.values())} />
       </div>
+      {plan.date && plan.date > standing.asOf && (
+        <p className="home-not-yet">
+          On {sayDate(standing.asOf)} nobody had reported this plan yet. What is shown rests on demands, which need no
+          plan.
+        </p>
+      )}
       <PlanCard plan={plan} marks={marks.get(plan.id) ?? []} standing={standing} />
       {points.length > 0 ? (
         <Butterfly points={points} marks={marks} caption={`Who is for and against each point of “${plan.title}”`} />
