@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { CitedRecord, SourceDetail } from '#domain/source'
+import { toActor } from '../state/places.ts'
 import { useView } from '../state/view-history.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { sayList } from '../ui/say-count.ts'
@@ -21,13 +22,33 @@ function CitingRecord({ record, placeOf }: { record: CitedRecord; placeOf: Place
   )
 }
 
+const isClaim = ({ label }: CitedRecord) => label !== 'Actor'
+
+/** Those whom the paragraph says something of, in one line: they are no claims. */
+function NamedActors({ records }: { records: readonly CitedRecord[] }) {
+  if (records.length === 0) return null
+  return (
+    <li className="source-named">
+      <span className="source-kind">says who they are</span>
+      {records.map(({ id, name }, place) => (
+        <Fragment key={id}>
+          {place > 0 && ', '}
+          <ViewLink to={toActor(id)}>{name}</ViewLink>
+        </Fragment>
+      ))}
+    </li>
+  )
+}
+
 /** Every record that cites the source, under the paragraph that it cites. The one asked for is scrolled to. */
 export function SourceParagraphs({ source }: { source: SourceDetail }) {
   const { paragraph: asked } = useView().state
   const placeOf = useRecordPlace()
   const here = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another paragraph or source is another place to scroll to
-  useEffect(() => here.current?.scrollIntoView({ block: 'center' }), [asked, source.id])
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'start' })
+  }, [asked, source.id])
   const cited = source.byParagraph.some(({ paragraph }) => paragraph === asked)
   return (
     <>
@@ -48,9 +69,10 @@ export function SourceParagraphs({ source }: { source: SourceDetail }) {
               <span aria-hidden="true">¶ {paragraph}</span>
             </h3>
             <ul>
-              {records.map((record) => (
+              {records.filter(isClaim).map((record) => (
                 <CitingRecord key={record.id} record={record} placeOf={placeOf} />
               ))}
+              <NamedActors records={records.filter((record) => !isClaim(record))} />
             </ul>
           </li>
         ))}

@@ -37,7 +37,9 @@ export function EvidenceQuestions({ all }: { all: readonly Discrepancy[] }) {
   const shown = all.filter((one) => kind === undefined || one.kind === kind || one.id === focus)
   const here = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another place to scroll to
-  useEffect(() => here.current?.scrollIntoView({ block: 'center' }), [focus])
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'center' })
+  }, [focus])
   return (
     <EvidenceSection
       title={`Where reports disagree: ${sayCount(all.length, 'question')}`}

@@ -13,7 +13,11 @@ export function MatrixHead({ columns, focus, placeOf }: Props) {
         {underHeadings(columns).map(({ heading, span }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: groups are nothing but their order
           <th key={at} scope="colgroup" colSpan={span}>
-            {heading && <span title={heading}>{heading}</span>}
+            {heading && (
+              <div className="matrix-heading" title={heading}>
+                <span>{heading}</span>
+              </div>
+            )}
           </th>
         ))}
       </tr>

@@ -19,7 +19,8 @@ function useReading(matrix: Matrix, sides: ReturnType<typeof rowsBySide>) {
   const on = target && (target.label === 'Plan' ? 'the plan as a whole' : `“${target.name}”`)
   if (row && on)
     return { words: `${row.actor.name} on ${on}: ${sayPair(row.pairs[(place?.column ?? 1) - 1])}`, setPlace }
-  return { words: target?.name ?? row?.actor.name, setPlace }
+  const under = target?.heading ? ` · ${target.heading}` : ''
+  return { words: target ? `${target.name}${under}` : row?.actor.name, setPlace }
 }
 
 function Filled({ matrix }: { matrix: Matrix }) {
