@@ -21,7 +21,7 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
             {place === 0 && <span className="claim-source-name">{source ? shortTitle(source) : 'Report'} </span>}
             <span className="visually-hidden">paragraph {paragraph}</span>
             <span aria-hidden="true">
-              {place === 0 && '¶ '}
+              {place === 0 && '¶\u00a0'}
               {paragraph}
             </span>
           </ViewLink>

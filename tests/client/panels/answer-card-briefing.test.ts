@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { briefingLine, splitSentence } from '#client/panels/answer-card-briefing.ts'
+import type { Position } from '#domain/position'
+import { Source } from '#domain/source'
+import type { Standing } from '#domain/standing'
+import { aPosition, aSource } from '#tests/builders'
+
+const withdrawal = { id: 'withdrawal', label: 'PlanPoint' as const, name: 'Withdrawal from the bank' }
+const northland = { id: 'northland', label: 'Actor' as const, name: 'Northland' }
+
+function positionCiting(...citations: Position['citations']): Position {
+  return { ...aPosition(), holder: northland, voicedBy: [], target: withdrawal, citations }
+}
+
+function standingWith(opposes: Position[]): Standing {
+  const none = { supports: [], conditional: [], mixed: [], undeclared: [], byDemand: [], brokers: [] }
+  const sentence = 'Northland opposes it.'
+  return { target: withdrawal, asOf: '2030-11-26', sentence, ...none, opposes, discrepancies: [], notRecorded: [] }
+}
+
+const courier = Source.parse({ ...aSource(), claims: 3 })
+const review = Source.parse({ ...aSource({ id: 'review', title: 'Lake Review', author: 'Ida Holm' }), claims: 3 })
+
+describe('the briefing line', () => {
+  test('carries title, sentence, day and each paragraph that it rests on, once', () => {
+    const standing = standingWith([
+      positionCiting(
+        { source: 'courier', paragraphs: [14, 3], via: [] },
+        { source: 'courier', paragraphs: [3], via: ['Lake Radio'] },
+      ),
+      positionCiting({ source: 'review', paragraphs: [9], via: [] }),
+    ])
+    expect(briefingLine(standing, [courier, review]).split('\n')).toStrictEqual([
+      'Withdrawal from the bank',
+      'Northland opposes it.',
+      'As of 26 Nov 2030.',
+      'Sources:',
+      '– “The Courier”, 20 Nov 2030, ¶ 3, 14',
+      '– “Lake Review”, Ida Holm, 20 Nov 2030, ¶ 9',
+    ])
+  })
+
+  test('names no source where nothing is recorded', () => {
+    expect(briefingLine(standingWith([]), [courier])).not.toContain('Sources')
+  })
+})
+
+describe('the finding', () => {
+  test('is the first sentence', () => {
+    expect(
+      splitSentence('Northland opposes it. It meets Southmark’s demand “Return”. Adler drafted it.'),
+    ).toStrictEqual({
+      finding: 'Northland opposes it.',
+      rest: 'It meets Southmark’s demand “Return”. Adler drafted it.',
+    })
+  })
+
+  test('is all of it where there is one', () => {
+    expect(splitSentence('No report records a position')).toStrictEqual({
+      finding: 'No report records a position',
+      rest: '',
+    })
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { countKinds, rowsBySide, sayPair, underHeadings } from '#client/views/matrix/matrix-rows.ts'
+import type { Matrix, MatrixCell } from '#domain/matrix'
+
+const actor = (id: string, side: string) => ({ id, label: 'Actor' as const, name: id, side })
+const bare = (id: string) => ({ id, label: 'Actor' as const, name: id })
+const accord = { id: 'accord', label: 'Plan' as const, name: 'The Lake Accord' }
+const point = (id: string, heading?: string) => ({
+  id,
+  label: 'PlanPoint' as const,
+  name: id,
+  ...(heading && { heading }),
+})
+
+function matrixOf(cells: MatrixCell[]): Matrix {
+  return {
+    actors: [actor('southmark', 'South'), actor('northland', 'North'), actor('premier', 'North')],
+    targets: [accord, point('withdrawal', 'Land')],
+    cells,
+  }
+}
+
+const opposes: MatrixCell = { actor: 1, target: 1, way: 'point', stance: 'opposes', positions: 4 }
+const contradicted: MatrixCell = { actor: 1, target: 1, way: 'demand', match: 'contradicts', demands: 1 }
+const drafted: MatrixCell = { actor: 0, target: 0, way: 'plan', brokered: 2 }
+
+describe('the rows of the matrix', () => {
+  test('are the actors by side, each way of a pair told apart in one cell', () => {
+    expect(rowsBySide(matrixOf([opposes, contradicted, drafted]), [])).toStrictEqual([
+      { side: 'South', rows: [{ actor: bare('southmark'), pairs: [{ brokered: 2 }, undefined] }] },
+      {
+        side: 'North',
+        rows: [
+          {
+            actor: bare('northland'),
+            pairs: [undefined, { stance: 'opposes', claims: 4, match: 'contradicts', demands: 1 }],
+          },
+        ],
+      },
+    ])
+  })
+
+  test('lose what is hidden, and whoever has nothing left', () => {
+    const matrix = matrixOf([opposes, contradicted])
+    expect(rowsBySide(matrix, ['opposes'])).toStrictEqual([
+      {
+        side: 'North',
+        rows: [{ actor: bare('northland'), pairs: [undefined, { match: 'contradicts', demands: 1 }] }],
+      },
+    ])
+    expect(rowsBySide(matrix, ['opposes', 'contradicts'])).toStrictEqual([])
+  })
+
+  test('are counted by kind, hidden or not', () => {
+    expect(countKinds(matrixOf([opposes, contradicted, drafted]))).toStrictEqual({ opposes: 1, contradicts: 1 })
+  })
+})
+
+test('columns stand under their heading, the plan as a whole under none', () => {
+  const columns = [accord, point('a', 'Land'), point('b', 'Land'), point('c', 'Trade'), point('d')]
+  expect(underHeadings(columns)).toStrictEqual([
+    { span: 1 },
+    { heading: 'Land', span: 2 },
+    { heading: 'Trade', span: 1 },
+    { span: 1 },
+  ])
+})
+
+test('a cell says what stands in it, and silence that nothing is recorded', () => {
+  expect(sayPair({ stance: 'opposes', claims: 4, match: 'contradicts', demands: 2, brokered: 1 })).toBe(
+    'opposes, 4 claims; demand contradicted, 2 demands, inferred; brokered it',
+  )
+  expect(sayPair(undefined)).toBe('no position recorded')
+})
