@@ -9,8 +9,19 @@ const pluralHead = /^(Analysts|Sources|Officials|Observers|Diplomats|Experts|All
 const commonStart =
   /^(Analysts|Sources|Officials|Observers|Diplomats|Experts|Allies|Leaders|Informed|Unnamed|Senior|Several|Some|Two|Close|Armed forces|Task force)\b/
 
+const asNamed = new Map<string, string>()
+
 /** An actor's name inside a sentence: with its article, without the outlet that it spoke to. */
 export function named(name: string): string {
+  const known = asNamed.get(name)
+  if (known !== undefined) return known
+  if (asNamed.size > 10_000) asNamed.clear()
+  const text = nameInside(name)
+  asNamed.set(name, text)
+  return text
+}
+
+function nameInside(name: string): string {
   const text = name.replace(/ \((to|in) .*\)$/, '').replaceAll("'", '’')
   if (/^The /.test(text)) return `the ${text.slice(4)}`
   const inside = commonStart.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text

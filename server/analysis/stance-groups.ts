@@ -23,11 +23,12 @@ export function byStance(positions: readonly Position[]): ByStance {
 
 /** Who holds these positions, the best attested first, each once. */
 export function holdersOf(positions: readonly Position[]): string[] {
-  const ordered = [...positions].sort(
+  const attested = positions.map((p) => ({ name: p.holder.name, claims: claimsIn(p.citations) }))
+  const ordered = attested.sort(
     by(
-      (p) => -claimsIn(p.citations),
-      (p) => p.holder.name,
+      (p) => -p.claims,
+      (p) => p.name,
     ),
   )
-  return [...new Set(ordered.map((p) => p.holder.name))]
+  return [...new Set(ordered.map((p) => p.name))]
 }

@@ -33,10 +33,11 @@ export function standingSentence(standing: Omit<Standing, 'sentence'>): string {
 
 /** The first sentence, with as many names as fit. */
 function findingOf(groups: ByStance, target: Ref): string {
-  const [short = ''] = [4, 3, 2, 1]
-    .map((most) => finding(groups, target, most))
-    .filter((text, at, all) => text.length <= longest || at === all.length - 1)
-  return short
+  for (const most of [4, 3, 2]) {
+    const text = finding(groups, target, most)
+    if (text.length <= longest) return text
+  }
+  return finding(groups, target, 1)
 }
 
 function finding({ supports, conditional, opposes, mixed, undeclared }: ByStance, target: Ref, most: number): string {

@@ -11,12 +11,28 @@ export type IdOf = (node: number) => string | undefined
 /** Brings a value of the embedded engine into the one shape. */
 export function fromEngine(value: unknown, idOf: IdOf): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((v) => fromEngine(v, idOf))
+  if (Array.isArray(value)) return listFromEngine(value, idOf)
   if (isNode(value)) return toNode(value)
   if (isRelationship(value)) return toRelationship(value, idOf)
   if (isPath(value)) return toPath(value, idOf)
   if (Object.getPrototypeOf(value) !== Object.prototype) return value
-  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, fromEngine(v, idOf)]))
+  return mapFromEngine(value as EngineMap, idOf)
+}
+
+// A map or a list is the engine's answer to us alone, so it is changed where it stands: most of them hold nothing to change.
+function mapFromEngine(map: EngineMap, idOf: IdOf): EngineMap {
+  for (const key of Object.keys(map)) {
+    const inner = map[key]
+    if (typeof inner === 'object' && inner !== null) map[key] = fromEngine(inner, idOf)
+  }
+  return map
+}
+
+function listFromEngine(list: unknown[], idOf: IdOf): unknown[] {
+  for (const [at, inner] of list.entries()) {
+    if (typeof inner === 'object' && inner !== null) list[at] = fromEngine(inner, idOf)
+  }
+  return list
 }
 
 function isNode(value: object): value is EngineNode {

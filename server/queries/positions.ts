@@ -5,13 +5,16 @@ import { Position } from '#domain/position'
 import type { Stance } from '#domain/stance'
 import { defineQuery, type Query } from './define-query.ts'
 import { citationsOf, citesOneOf, isOneOf, refOf, stanceEdges, standsOn } from './phrases.ts'
-import { CitationsRow, entryOf, RefRow, RefsRow } from './rows.ts'
+import { asLoaded, CitationsRow, entryOf, RefRow, RefsRow } from './rows.ts'
 
 /** A position, reached as `holder` over the direct edge `edge` to `target`, with its node as `position`. */
 export const positionEntry = `position {.*, until: edge.until, holder: ${refOf('holder')}, target: ${refOf('target')},
     voicedBy: [(voice:Actor)-[:VOICED]->(position) | ${refOf('voice')}], citations: ${citationsOf('position')}}`
 
 export const PositionRow = Position.extend({
+  id: asLoaded,
+  date: asLoaded,
+  until: asLoaded.optional(),
   holder: RefRow,
   target: RefRow,
   voicedBy: RefsRow,

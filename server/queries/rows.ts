@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Basis } from '#domain/basis'
-import { Citation } from '#domain/citation'
+import type { Citation } from '#domain/citation'
 import { MatchKind } from '#domain/demand'
 import { by } from '#domain/in-order'
 import { Label, type Ref, type Relation } from '#domain/ref'
@@ -9,9 +9,15 @@ import { Label, type Ref, type Relation } from '#domain/ref'
 
 const refShape = { id: z.string(), labels: z.array(z.string()), name: z.string() }
 
+const ownLabels = new Map<string, Label>(Label.options.map((label) => [label, label]))
+
 /** A node's own label: the one beside `Parley`, which every node of ours carries. */
 export function labelOf(labels: readonly string[]): Label {
-  return Label.parse(labels.find((label) => label !== 'Parley'))
+  for (const label of labels) {
+    const own = ownLabels.get(label)
+    if (own) return own
+  }
+  throw new Error(`None of the labels ${labels.join(', ')} is one of ours`)
 }
 
 export const RefRow = z.object(refShape).transform((row): Ref => toRef(row))
@@ -74,14 +80,21 @@ export const MatchedPointsRow = z
     rows.sort(inPlanOrder).map((row) => ({ point: toRef(row), kind: row.kind, basis: row.basis, why: row.why })),
   )
 
-export const CitationsRow = z.array(Citation).transform((citations) =>
-  citations.sort(
-    by(
-      (c) => c.source,
-      (c) => c.paragraphs[0],
-      (c) => c.via.join(),
-    ),
-  ),
+/** Loading has checked ids and dates: a row is checked for its shape alone. */
+export const asLoaded = z.string()
+
+const CitationRow = z.object({
+  source: asLoaded,
+  paragraphs: z.array(z.number()),
+  via: z.array(z.string()).default([]),
+})
+
+export const CitationsRow = z.array(CitationRow).transform((citations): Citation[] => citations.sort(inCitationOrder))
+
+const inCitationOrder = by<Citation>(
+  (c) => c.source,
+  (c) => c.paragraphs[0],
+  (c) => c.via.join(),
 )
 
 function toRef(row: { id: string; labels: string[]; name: string }): Ref {
