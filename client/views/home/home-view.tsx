@@ -54,7 +54,8 @@ export function HomeView() {
   if (unknown || (failed && !page))
     return (
       <div className="home">
-        <div className="home-top">
+        <div className="home-top home-lead">
+          <h1>Who supports, opposes or brokered each point?</h1>
           {failed ? (
             <ErrorState error={failed} />
           ) : (

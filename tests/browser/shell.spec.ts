@@ -1,0 +1,70 @@
+import { expect, test } from './parley-test.ts'
+
+test('search finds an actor by a misspelt name, with the keyboard alone', async ({ page, openAt }) => {
+  await openAt()
+  await page.keyboard.press('/')
+  await page.keyboard.type('zelenski')
+  await expect(page.getByRole('option', { name: 'Volodymyr Zelensky' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/?view=actor&focus=volodymyr-zelensky')
+})
+
+test('search takes a whole question', async ({ page, openAt }) => {
+  await openAt()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Who opposes the handover of the Donbas?')
+  await expect(page.getByRole('option', { name: 'Handover of the rest of Donbas' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/?view=answer&focus=donbas-handover&ask=opposes')
+})
+
+test('what changed the view is undone and brought back by its keys', async ({ page, openAt }) => {
+  await openAt()
+  await page.getByRole('link', { name: 'Timeline', exact: true }).click()
+  await expect(page).toHaveURL('/?view=timeline')
+  await page.keyboard.press('Control+z')
+  await expect(page).toHaveURL('/')
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(page).toHaveURL('/?view=timeline')
+})
+
+test('moving the date is one step, however far', async ({ page, openAt }) => {
+  await openAt()
+  await page.getByRole('slider', { name: 'As of' }).focus()
+  for (let day = 0; day < 6; day += 1) await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL('/?asOf=2025-11-20')
+  await expect(page.getByRole('slider', { name: 'As of' })).toHaveAttribute('aria-valuetext', /^20 Nov 2025: \d+ dated/)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page).toHaveURL('/')
+})
+
+test('a link that cannot be read in part is read in the rest, and the part is named', async ({ page }) => {
+  await page.goto('/?hide=loud&asOf=2025-11-20')
+  await expect(page.getByRole('complementary', { name: 'Notices' })).toHaveText(
+    'This link says “hide=loud”, which cannot be read; it was left out.',
+  )
+  await expect(page.getByRole('slider', { name: 'As of' })).toHaveAttribute('aria-valuetext', /^20 Nov 2025/)
+})
+
+test('the page says that the server is gone, and is back by itself', async ({ page }) => {
+  await page.route('**/api/**', (route) => route.abort())
+  await page.goto('/')
+  await expect(page.getByText('The server does not answer', { exact: true })).toBeVisible({ timeout: 10_000 })
+  await page.unroute('**/api/**')
+  await expect(page.getByRole('table', { name: /Who is for and against/ })).toBeVisible({ timeout: 15_000 })
+})
+
+test('all keys are listed on ?, until Esc', async ({ page, openAt }) => {
+  await openAt()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toHaveCount(0)
+})
+
+test('light and dark are a choice', async ({ page, openAt }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await openAt()
+  await page.getByRole('button', { name: 'Change to dark colours' }).click()
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(18, 19, 20)')
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { brokersOf } from '#client/views/home/plan-brokers.tsx'
+import type { Brokerage, BrokerageRole } from '#domain/brokerage'
+
+const ref = (id: string) => ({ id, label: 'Actor' as const, name: id })
+const accord = { id: 'accord', label: 'Plan' as const, name: 'Accord' }
+const brokered = (actor: string, role: BrokerageRole, target = accord): Brokerage => ({
+  id: `${actor}-${role}`,
+  role,
+  actor: ref(actor),
+  target,
+  summary: 'Did it.',
+  citations: [],
+})
+
+test('each broker is named once with all that it did, the makers first', () => {
+  const brokerages = [
+    brokered('courier', 'published'),
+    brokered('adler', 'conveyed'),
+    brokered('adler', 'drafted'),
+    brokered('adler', 'drafted'),
+    brokered('brandt', 'hosted', { id: 'other', label: 'Plan', name: 'Other' }),
+  ]
+  expect(brokersOf(brokerages, 'accord')).toStrictEqual([
+    { actor: ref('adler'), roles: ['drafted', 'conveyed'] },
+    { actor: ref('courier'), roles: ['published'] },
+  ])
+})
