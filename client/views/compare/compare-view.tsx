@@ -1,9 +1,10 @@
 import { useActorChoices } from '../../api/choices.ts'
 import { useComparison } from '../../api/questions.ts'
+import { AsOfBar } from '../../panels/as-of-bar.tsx'
 import { changeView, useView } from '../../state/view-history.ts'
 import { Answered } from '../../ui/answered.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { Picker } from '../../ui/picker.tsx'
+import { CompareStart } from './compare-start.tsx'
 import { ComparisonTables } from './comparison-tables.tsx'
 import './compare.css'
 
@@ -25,19 +26,22 @@ export function CompareView() {
   const both = focus && other && focus !== other
   const comparison = useComparison(both ? focus : undefined, both ? other : undefined, asOf)
   return (
-    <div className="compare">
-      <h1>Where do they differ?</h1>
-      <div className="compare-picks">
-        <Pick label="One actor" value={focus} onChange={(id) => changeView({ focus: id })} />
-        <Pick label="Another actor" value={other} onChange={(id) => changeView({ other: id })} />
+    <>
+      <div className="compare">
+        <h1>Where do they differ?</h1>
+        <div className="compare-picks">
+          <Pick label="One actor" value={focus} onChange={(id) => changeView({ focus: id })} />
+          <Pick label="Another actor" value={other} onChange={(id) => changeView({ other: id })} />
+        </div>
+        {both ? (
+          <Answered query={comparison}>{(answer) => <ComparisonTables comparison={answer} />}</Answered>
+        ) : (
+          <CompareStart same={focus !== undefined && focus === other} asOf={asOf} />
+        )}
       </div>
-      {both ? (
-        <Answered query={comparison}>{(answer) => <ComparisonTables comparison={answer} />}</Answered>
-      ) : (
-        <EmptyState title={focus && focus === other ? 'That is the same actor twice' : 'Pick two actors'}>
-          You will see each subject that one of them has taken a position on, and where the two stand apart.
-        </EmptyState>
-      )}
-    </div>
+      <div className="as-of-foot">
+        <AsOfBar />
+      </div>
+    </>
   )
 }

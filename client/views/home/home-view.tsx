@@ -68,7 +68,7 @@ export function HomeView() {
   return (
     <>
       {page ? <HomePage {...page} /> : <HomeStart />}
-      <div className="home-as-of">
+      <div className="as-of-foot">
         <AsOfBar />
       </div>
     </>

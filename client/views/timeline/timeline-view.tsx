@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { sayDate } from '../../ui/say-date.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { ViewLink } from '../../ui/view-link.tsx'
 import { SinceControl } from './since-control.tsx'
 import { StillToCome } from './still-to-come.tsx'
 import { TimelineDay } from './timeline-day.tsx'
@@ -14,7 +15,7 @@ import './timeline.css'
 function useTimeline() {
   const { asOf, since } = useView().state
   const negotiation = useNegotiation()
-  const changes = useChanges({ since, asOf })
+  const changes = useChanges({ since, until: asOf })
   const calendar = useCalendar()
   const events = useEvents()
   const error = negotiation.error ?? changes.error ?? calendar.error ?? events.error
@@ -23,7 +24,7 @@ function useTimeline() {
   // What is dated later is planned at most, and stands apart.
   const known = changes.data.items.filter(({ date }) => date <= day)
   const coming = stillToCome(events.data.items, day)
-  return { timeline: { day, since, known, coming, calendar: calendar.data.items }, error }
+  return { timeline: { day, asOf, since, known, coming, calendar: calendar.data.items }, error }
 }
 
 /** What changed, day by day, the newest first; with `since`, what changed since then. */
@@ -31,7 +32,7 @@ export function TimelineView() {
   const { timeline, error } = useTimeline()
   if (!timeline)
     return <div className="timeline">{error ? <ErrorState error={error} /> : <Skeleton height={40} />}</div>
-  const { day, since, known, coming, calendar } = timeline
+  const { day, asOf, since, known, coming, calendar } = timeline
   const year = day.slice(0, 4)
   return (
     <div className="timeline">
@@ -40,6 +41,12 @@ export function TimelineView() {
         <p className="timeline-sentence">
           {known.length > 0 ? `${sayChanges(known)}.` : 'Nothing that a report dates.'}
         </p>
+        {asOf && (
+          <p className="timeline-as-of">
+            As known on {sayDate(asOf, undefined, year)}.{' '}
+            <ViewLink to={{ asOf: undefined }}>Show what is known now</ViewLink>
+          </p>
+        )}
         <SinceControl calendar={calendar} asOf={day} since={since} />
       </div>
       <div className="timeline-days">
