@@ -19,22 +19,31 @@ export type IdOf = (element: string) => string | undefined
 /** Brings a value of the driver into the one shape. */
 export function fromDriver(value: unknown, idOf: IdOf): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((v) => fromDriver(v, idOf))
+  if (Array.isArray(value)) return withEach(value, idOf)
+  if (!isOfDriver(value)) return withEach(value, idOf)
   if (isNode(value)) return toNode(value)
   if (isRelationship(value)) return toRelationship(value, idOf)
   if (isPath(value)) return toPath(value, idOf)
-  if (isOfDriver(value)) return String(value)
-  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, fromDriver(v, idOf)]))
+  return String(value)
+}
+
+// A map or a list is the driver's answer to us alone, so it is changed where it stands: most of them hold nothing to change.
+function withEach<M extends object>(map: M, idOf: IdOf): M {
+  const entries = map as Record<string, unknown>
+  for (const key of Object.keys(entries)) {
+    const inner = entries[key]
+    if (typeof inner === 'object' && inner !== null) entries[key] = fromDriver(inner, idOf)
+  }
+  return map
 }
 
 /** Every node that relationships within the value start or end at, by Neo4j's name for it. */
-export function endsWithin(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap(endsWithin)
-  if (isNode(value)) return []
-  if (isRelationship(value)) return [value.startNodeElementId, value.endNodeElementId]
-  if (isPath(value)) return value.segments.flatMap((s) => endsWithin(s.relationship))
-  return Object.values(value).flatMap(endsWithin)
+export function endsWithin(value: unknown, found: string[] = []): string[] {
+  if (typeof value !== 'object' || value === null) return found
+  if (!isOfDriver(value) || Array.isArray(value)) for (const inner of Object.values(value)) endsWithin(inner, found)
+  else if (isRelationship(value)) found.push(value.startNodeElementId, value.endNodeElementId)
+  else if (isPath(value)) for (const { relationship } of value.segments) endsWithin(relationship, found)
+  return found
 }
 
 function isNode(value: object): value is DriverNode {
