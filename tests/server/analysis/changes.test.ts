@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { changesIn } from '#server/analysis/changes'
+import { accord, bank, held, played } from './pieces.ts'
+
+const none = { positions: [], plans: [], events: [], brokerages: [] }
+const citations = [{ source: 'courier', paragraphs: [1], via: [] }]
+
+test('a position that was changed says what it was before', () => {
+  const positions = [
+    held('Northland', 'opposes', { id: 'first', until: '2030-11-24' }),
+    held('Northland', 'mixed', { id: 'second', date: '2030-11-24' }),
+  ]
+  expect(changesIn({ ...none, positions }).map(({ sentence, before }) => ({ sentence, before }))).toStrictEqual([
+    { sentence: 'Northland, until then against, says both on “The bank”.', before: 'opposes' },
+    { sentence: 'Northland comes out against “The bank”.', before: undefined },
+  ])
+})
+
+test('a plan that revises another replaces it', () => {
+  const plan = { id: 'revision', title: 'Revised text', status: 'revised' as const, summary: 'x', citations }
+  const relations = [{ kind: 'revises' as const, plan: accord }]
+  expect(changesIn({ ...none, plans: [{ ...plan, relations, date: '2030-11' }] })).toStrictEqual([
+    {
+      date: '2030-11',
+      datePrecision: 'month',
+      what: 'plan',
+      sentence: 'Revised text replaces “The accord”.',
+      subject: { id: 'revision', label: 'Plan', name: 'Revised text' },
+    },
+  ])
+})
+
+test('what no source dates is no change', () => {
+  expect(changesIn({ ...none, brokerages: [played('Adler', 'drafted', accord)] })).toStrictEqual([])
+})
+
+test('a brokerage says what was done', () => {
+  const brokerages = [{ ...played('Adler', 'conveyed', bank), date: '2030-11-20' }]
+  expect(changesIn({ ...none, brokerages }).map((c) => c.sentence)).toStrictEqual(['Adler conveyed “The bank”.'])
+})

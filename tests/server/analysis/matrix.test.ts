@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { matrixOf, type Tie } from '#server/analysis/matrix'
+import { accord, bank, ref } from './pieces.ts'
+
+const north = { ...ref('Northland'), side: 'North' }
+const south = { ...ref('Southmark'), side: 'South' }
+const port = { ...ref('Port City'), side: 'South' }
+const citations = [{ source: 'courier', paragraphs: [1, 2], via: [] }]
+const on = (actor: typeof north, target = bank): Pick<Tie, 'actor' | 'target' | 'way'> => ({
+  actor,
+  target: target.id,
+  way: target === accord ? 'plan' : 'point',
+})
+
+const cellsOf = (ties: Tie[]) => matrixOf(['South', 'North'], [accord, bank], ties)
+
+test('a pair has a cell for each way, a brokerage beside the stance on the very target', () => {
+  const { actors, cells } = cellsOf([
+    { ...on(north), kind: 'stands', stance: 'opposes', citations },
+    { ...on(north), kind: 'answers', match: 'contradicts' },
+    { ...on(north), kind: 'brokered' },
+    { ...on(north, accord), kind: 'brokered' },
+  ])
+  expect(actors).toStrictEqual([north])
+  expect(cells).toStrictEqual([
+    { actor: 0, target: 0, way: 'plan', brokered: 1 },
+    { actor: 0, target: 1, way: 'demand', match: 'contradicts', demands: 1 },
+    { actor: 0, target: 1, way: 'point', stance: 'opposes', positions: 2, brokered: 1 },
+  ])
+})
+
+test('where demands are answered differently, the least favourable is told', () => {
+  const { cells } = cellsOf([
+    { ...on(south), kind: 'answers', match: 'partly-meets' },
+    { ...on(south), kind: 'answers', match: 'contradicts' },
+    { ...on(south), kind: 'answers', match: 'meets' },
+  ])
+  expect(cells).toStrictEqual([{ actor: 0, target: 1, way: 'demand', match: 'contradicts', demands: 3 }])
+})
+
+test('actors come in the order of their sides, then by how many cells they have, then by name', () => {
+  const { actors } = cellsOf([
+    { ...on(north), kind: 'brokered' },
+    { ...on(south), kind: 'brokered' },
+    { ...on(port), kind: 'brokered' },
+    { ...on(south, accord), kind: 'brokered' },
+  ])
+  expect(actors).toStrictEqual([south, port, north])
+})
+
+test('a plan to which nothing ties anybody has its targets alone', () => {
+  expect(cellsOf([])).toStrictEqual({ actors: [], targets: [accord, bank], cells: [] })
+})

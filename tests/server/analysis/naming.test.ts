@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { agreeing, isPlural, joined, listed, named, possessive, sentence } from '#server/analysis/naming'
+
+test.each([
+  ['Ukraine', 'Ukraine'],
+  ['United States', 'the United States'],
+  ['White House', 'the White House'],
+  ['Trump administration', 'the Trump administration'],
+  ['The West', 'the West'],
+  ['European Union', 'the European Union'],
+  ['Ukrainian officials (to the FT)', 'Ukrainian officials'],
+  ['French official (to Le Monde)', 'a French official'],
+  ["Putin's delegation on Ukraine", 'Putin’s delegation on Ukraine'],
+  ['National Anti-Corruption Bureau of Ukraine', 'the National Anti-Corruption Bureau of Ukraine'],
+  ['Armed forces of Ukraine', 'the armed forces of Ukraine'],
+  ['Ukrainian public opinion', 'Ukrainian public opinion'],
+  ['Informed observers', 'informed observers'],
+  ['Kirill Dmitriev', 'Kirill Dmitriev'],
+  ['bne IntelliNews', 'bne IntelliNews'],
+])('%s is %s inside a sentence', (name, inside) => expect(named(name)).toBe(inside))
+
+test.each([
+  'European leaders',
+  'Ukrainian officials (to the FT)',
+  'Close friends of Zelensky',
+  'Analysts',
+  'Baltic states',
+])('%s are several', (name) => expect(isPlural(name)).toBe(true))
+
+test.each(['United States', 'Reuters', 'Axios', 'Ben Aris', 'US press', 'Financial Times', 'Port City'])(
+  '%s is one',
+  (name) => expect(isPlural(name)).toBe(false),
+)
+
+describe('names in a row', () => {
+  test('are joined as one says them', () => {
+    expect(joined([])).toBe('')
+    expect(joined(['a'])).toBe('a')
+    expect(joined(['a', 'b', 'c'])).toBe('a, b and c')
+  })
+
+  test('are four at most, and then how many others: never one other where it could be named', () => {
+    expect(listed(['A', 'B', 'C', 'D'])).toBe('A, B, C and D')
+    expect(listed(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C and 2 others')
+    expect(listed(['A', 'B', 'C', 'D', 'E', 'F', 'G'])).toBe('A, B, C, D and 3 others')
+    expect(listed(['A', 'B'], 1)).toBe('A and one other')
+  })
+
+  test('come once, though two actors go by the same', () => {
+    expect(listed(['US officials (to Politico)', 'US officials (to CNN)'])).toBe('US officials')
+  })
+})
+
+test('verbs agree', () => {
+  expect(agreeing(['Ukraine'], 'opposes', 'oppose')).toBe('opposes')
+  expect(agreeing(['European leaders'], 'opposes', 'oppose')).toBe('oppose')
+  expect(agreeing(['Ukraine', 'France'], 'opposes', 'oppose')).toBe('oppose')
+})
+
+test('a possessive and a sentence are written as in a newspaper', () => {
+  expect(possessive('Russia')).toBe('Russia’s')
+  expect(possessive('European leaders')).toBe('European leaders’')
+  expect(sentence('it is so')).toBe('It is so.')
+})

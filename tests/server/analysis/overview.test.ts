@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import type { Demand } from '#domain/demand'
+import type { PlanPoint } from '#domain/plan-point'
+import { overviewOf } from '#server/analysis/overview'
+import { accord, bank, held, ref } from './pieces.ts'
+
+const citations = [{ source: 'courier', paragraphs: [1], via: [] }]
+const tally = { supports: 0, conditional: 0, opposes: 0, mixed: 0, undeclared: 0, brokered: 0 }
+
+function point(id: string, title: string): PlanPoint {
+  const rest = { text: 'x', status: 'reported' as const, order: 1, plan: accord, issues: [], succeeds: [] }
+  return { id, title, ...rest, succeededBy: [], tally, citations }
+}
+
+const demand: Demand = {
+  id: 'no-border',
+  title: 'No border',
+  text: 'x',
+  redLine: false,
+  actors: [ref('Northland')],
+  issues: [],
+  matches: [
+    { point: bank, kind: 'contradicts', basis: 'inference', why: 'x' },
+    { point: ref('island', 'PlanPoint'), kind: 'contradicts', basis: 'inference', why: 'x' },
+  ],
+  citations,
+}
+
+const overview = overviewOf({
+  points: [point(bank.id, bank.name), point('island', 'The island'), point('silent', 'Silent')],
+  positions: [held('Southmark', 'supports'), held('Aland', 'opposes', { basis: 'spokesperson', target: accord })],
+  demands: [demand],
+  discrepancies: [],
+})
+
+test('a point is contested where actors are on both sides, on the point or by a demand', () => {
+  expect(overview.contested).toStrictEqual([
+    { point: bank, onPoint: { for: 1, against: 0 }, byDemand: { met: 0, contradicted: 1 } },
+  ])
+})
+
+test('evidence counts points by how one can stand to them, and claims by their basis', () => {
+  expect(overview.evidence).toStrictEqual({
+    positions: 2,
+    onOneSource: 2,
+    byBasis: { 'own-words': 1, spokesperson: 1 },
+    points: 3,
+    pointsWithPosition: 1,
+    pointsByDemandOnly: 1,
+    pointsSilent: 1,
+  })
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { folded, searchIndexOf } from '#server/analysis/search-index'
+import { bank, ref } from './pieces.ts'
+
+const north = ref('Northland')
+const premier = ref('Premier Lindqvíst')
+const index = searchIndexOf([
+  { ref: north, aliases: ['The North', 'NL'], text: 'a shore' },
+  { ref: premier, aliases: [], text: 'heads the government of Northland' },
+  { ref: bank, aliases: [], text: 'Nl leaves the bank' },
+])
+const found = (q: string) => index.search(q).map((r) => r.name)
+
+test('the very alias comes before a text that has the word', () => {
+  expect(found('nl')).toStrictEqual(['Northland', 'The bank'])
+})
+
+test('a name comes before a text', () => {
+  expect(found('northland')).toStrictEqual(['Northland', 'Premier Lindqvíst'])
+})
+
+test.each(['lindqvist', 'LINDQVÍST', 'lindq', 'lindqvits', 'premier lind'])('%s finds the premier first', (q) => {
+  expect(found(q)[0]).toBe('Premier Lindqvíst')
+})
+
+test('what nothing goes by finds nothing', () => {
+  expect(found('zzzzzz')).toStrictEqual([])
+  expect(found('')).toStrictEqual([])
+  expect(found('  ')).toStrictEqual([])
+})
+
+test('case and diacritics do not count', () => {
+  expect(folded('Erdoğan Łódź İstanbul')).toBe('erdogan lodz istanbul')
+})

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import type { Position } from '#domain/position'
+import type { Ref } from '#domain/ref'
+import { type StandingMaterial, standingOf } from '#server/analysis/standing'
+import { accord, answered, bank, held, played, ref } from './pieces.ts'
+
+function said(positions: Position[], given: Partial<StandingMaterial> = {}): string {
+  const nothing = { matches: [], brokerages: [], discrepancies: [], elsewhere: [], onPlan: [], plan: undefined }
+  return standingOf({ target: bank, asOf: '2030-11-26', positions, ...nothing, ...given }).sentence
+}
+
+describe('the briefing line', () => {
+  test('says who is for and who is against', () => {
+    expect(said([held('Southmark', 'supports'), held('Northland', 'opposes'), held('Upper Cantons', 'opposes')])).toBe(
+      'Southmark supports it; Northland and Upper Cantons oppose it.',
+    )
+  })
+
+  test('says that nobody is recorded on the other side', () => {
+    expect(said([held('Northland', 'opposes')])).toBe('Northland opposes it; nobody is recorded in support.')
+    expect(said([held('Northland', 'supports')])).toBe('Northland supports it; nobody is recorded against.')
+  })
+
+  test('says who supports on a condition', () => {
+    expect(said([held('Southmark', 'supports'), held('River Union', 'conditional')])).toBe(
+      'Southmark supports it, the River Union on a condition; nobody is recorded against.',
+    )
+    expect(said([held('River Union', 'conditional')])).toBe(
+      'The River Union supports it on a condition; nobody is recorded against.',
+    )
+  })
+
+  test('says silence', () => {
+    expect(said([])).toBe('No report records anyone’s position on this point.')
+    expect(said([], { target: ref('Land', 'Heading') })).toBe(
+      'No report records anyone’s position on any point under this heading.',
+    )
+  })
+
+  test('tells silence from having declared nothing, and from having said both', () => {
+    expect(said([held('Northland', 'undeclared')])).toBe(
+      'Northland has declared nothing; nobody is recorded for or against.',
+    )
+    expect(said([held('Northland', 'mixed')])).toBe(
+      'Northland has said both; nobody is recorded plainly for or against.',
+    )
+    expect(said([held('Southmark', 'opposes'), held('Northland', 'mixed'), held('Port City', 'undeclared')])).toBe(
+      'Southmark opposes it; nobody is recorded in support. Northland has said both. Port City has declared nothing.',
+    )
+  })
+
+  test('never says that somebody supports what meets a demand', () => {
+    const sentence = said([], { matches: [answered('Southmark', 'meets', 'The whole bank')] })
+    expect(sentence).toBe(
+      'No report records anyone’s position on this point. It meets Southmark’s demand “The whole bank”.',
+    )
+  })
+
+  test('says what meets the one’s demand and contradicts the other’s', () => {
+    const matches = [
+      answered('Southmark', 'meets', 'The whole bank'),
+      answered('Northland', 'contradicts', 'No border'),
+      answered('Upper Cantons', 'contradicts', 'No fence'),
+      answered('Port City', 'partly-meets', 'Open locks'),
+      answered('River Union', 'partly-meets', 'Open locks'),
+    ]
+    expect(said([], { matches })).toMatch(
+      'It meets Southmark’s demand “The whole bank”, partly meets the demand “Open locks” of Port City and the River Union and contradicts demands of Northland and Upper Cantons.',
+    )
+  })
+
+  test('keeps the plan as a whole apart, and its brokers', () => {
+    const onPlan = [held('Northland', 'opposes', { target: accord }), held('Adler', 'supports', { target: accord })]
+    const brokerages = [played('Adler', 'drafted', accord), played('Brandt', 'conveyed', bank)]
+    expect(said([held('Southmark', 'supports')], { plan: accord, onPlan, brokerages })).toBe(
+      'Southmark supports it; nobody is recorded against. Of the plan as a whole, Adler is in favour; Northland is against. Brandt conveyed it. Adler drafted the plan.',
+    )
+  })
+
+  test('says first who makes a demand, and what becomes of it', () => {
+    const target: Ref = ref('Open locks', 'Demand')
+    const matches = [
+      answered('Southmark', 'meets', 'Open locks'),
+      answered('Southmark', 'contradicts', 'Open locks', accord),
+    ]
+    expect(said([], { target, matches })).toBe(
+      'Southmark demands it: 1 point meets it and 1 point contradicts it. No report records anyone’s position on this demand.',
+    )
+  })
+
+  test('names first who is attested most, and no more than fit a slide', () => {
+    const twice = { citations: [{ source: 'post', paragraphs: [1, 2], via: [] }] }
+    const many = [
+      'Aland',
+      'Borough',
+      'Canton of the Upper Valleys',
+      'Duchy of the Lower Lakes',
+      'Estates of the Eastern Shore',
+    ]
+    const positions = [
+      ...many.map((name) => held(name, 'opposes')),
+      held('Zeal', 'opposes', twice),
+      held('Us', 'supports'),
+    ]
+    const [first = ''] = said(positions).split('. ')
+    expect(first.length).toBeLessThanOrEqual(110)
+    expect(first).toMatch(/^Us supports it; Zeal, /)
+  })
+})

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+/** The whole command, as `npm start` runs it: what is stale is built first. */
+describe('npm start', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-start-'))
+  const running: ChildProcess[] = []
+  afterAll(() => {
+    for (const child of running) child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  function start(settings: Record<string, string>) {
+    const { NEO4J_URI: _, ...env } = process.env
+    const child = spawn(process.execPath, ['server/start.mjs'], {
+      env: { ...env, PORT: '0', HOST: '127.0.0.1', PARLEY_STORE: join(folder, 'store'), ...settings },
+    })
+    running.push(child)
+    const said = { out: '', error: '' }
+    child.stdout.setEncoding('utf8').on('data', (text) => (said.out += text))
+    child.stderr.setEncoding('utf8').on('data', (text) => (said.error += text))
+    return { child, said, ended: once(child, 'exit') }
+  }
+
+  async function addressOf({ said, ended }: ReturnType<typeof start>): Promise<string> {
+    const over = ended.then(() => Promise.reject(new Error(`It ended: ${said.error}`)))
+    const printed = (async () => {
+      for (;;) {
+        const address = said.out.match(/Parley is at (http:\S+)/)?.[1]
+        if (address) return address
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+    })()
+    return Promise.race([printed, over])
+  }
+
+  test('fills an empty store, answers, ends cleanly, and finds it filled again', async () => {
+    for (const first of [true, false]) {
+      const parley = start({})
+      const address = await addressOf(parley)
+      const health = await (await fetch(`${address}/api/health`)).json()
+      expect(health.status).toBe('ok')
+      expect(parley.said.out.includes('Loaded ')).toBe(first)
+      parley.child.kill('SIGTERM')
+      expect(await parley.ended).toStrictEqual([0, null])
+    }
+  })
+
+  test('says in one line that the port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = Object(other.address())
+    const { said, ended } = start({ PORT: String(port) })
+    expect(await ended).toStrictEqual([1, null])
+    expect(said.error).toBe(`Port ${port} is in use: stop what uses it, or set PORT to another (0 takes a free one).\n`)
+    other.close()
+  })
+
+  test('says in one line each that it waits for Neo4j, and that it gives up', async () => {
+    const { said, ended } = start({ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' })
+    expect(await ended).toStrictEqual([1, null])
+    const line = 'No Neo4j answers at bolt://127.0.0.1:9: it is not up yet, or NEO4J_URI is wrong.'
+    expect(said.error).toBe(`${line} Waiting a few seconds for it.\n${line}\n`)
+  })
+
+  test('says in one line which setting is wrong', async () => {
+    const { said, ended } = start({ PORT: 'eighty' })
+    expect(await ended).toStrictEqual([1, null])
+    expect(said.error).toMatch(/^PORT: expected a port[^\n]*\n$/)
+  })
+})
