@@ -3,7 +3,7 @@ import { ErrorState } from './error-state.tsx'
 
 type Props = { children: ReactNode }
 
-/** Where a screen fails to draw, says so in its place; the rest of the page goes on. Give it a `key` to begin anew. */
+/** Where a screen fails to draw, says so in its place; the rest of the page goes on. Give it a `key` to begin anew; trying again loads the page. */
 export class CrashGuard extends Component<Props, { error?: Error }> {
   override state: { error?: Error } = {}
 
@@ -13,7 +13,7 @@ export class CrashGuard extends Component<Props, { error?: Error }> {
 
   override render() {
     return this.state.error ? (
-      <ErrorState error={this.state.error} again={() => this.setState({ error: undefined })} />
+      <ErrorState error={this.state.error} again={() => location.reload()} />
     ) : (
       this.props.children
     )

@@ -11,6 +11,8 @@ function wordsFor(error: Error): { title: string; words: string; mendable: boole
     return { title: 'The database is out of reach', words: 'This page tries again every few seconds.', mendable: true }
   if (status === 404) return { title: 'There is nothing by that name', words: error.message, mendable: false }
   if (status === 400) return { title: 'The link asks for something unknown', words: error.message, mendable: false }
+  if (/dynamically imported module|module script/i.test(error.message))
+    return { title: 'A part of this page did not load', words: 'The server may have been renewed.', mendable: true }
   return { title: 'Something went wrong', words: error.message, mendable: true }
 }
 
