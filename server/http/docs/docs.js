@@ -47,10 +47,10 @@ const routeOf = (path, { summary, parameters }) => {
 const specification = await (await fetch('/api/openapi.json')).json()
 const list = document.getElementById('routes')
 document.getElementById('about').textContent = specification.info.description
-const byTag = Map.groupBy
-  ? Map.groupBy(Object.entries(specification.paths), ([, path]) => path.get.tags[0])
-  : new Map([['Routes', Object.entries(specification.paths)]])
-for (const [tag, paths] of byTag) {
-  list.append(made('h2', {}, tag), ...paths.map(([path, { get }]) => routeOf(path, get)))
+const entries = Object.entries(specification.paths)
+const tags = [...new Set(entries.map(([, path]) => path.get.tags[0]))]
+for (const tag of tags) {
+  const own = entries.filter(([, path]) => path.get.tags[0] === tag)
+  list.append(made('h2', {}, tag), ...own.map(([path, { get }]) => routeOf(path, get)))
 }
 list.removeAttribute('aria-busy')
