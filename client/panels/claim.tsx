@@ -30,7 +30,7 @@ function useSelected(actors: readonly string[]) {
   const selected = actors.some((actor) => select.includes(actor))
   useEffect(() => {
     const first = claim.current?.closest('[data-claims]')?.querySelector('[data-selected="true"]')
-    if (selected && first === claim.current) claim.current?.scrollIntoView({ block: 'nearest' })
+    if (selected && first === claim.current) claim.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   }, [selected])
   return { ref: claim, 'data-selected': selected }
 }

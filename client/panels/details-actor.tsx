@@ -35,9 +35,12 @@ function Here({ actor }: { actor: Actor }) {
         </dd>
       ))}
       {brokered.length > 0 && <dt>As a broker</dt>}
-      {brokered.map(({ id, role, target }) => (
-        <dd key={id}>
-          <BrokerChip name={roleWord[role]} roles={[target.label === 'Plan' ? 'the plan' : 'this']} />
+      {Object.entries(Object.groupBy(brokered, ({ target }) => target.id)).map(([target, acts = []]) => (
+        <dd key={target}>
+          <BrokerChip
+            name={target === standing.target.id ? 'this' : (acts[0]?.target.name ?? target)}
+            roles={acts.map(({ role }) => roleWord[role])}
+          />
         </dd>
       ))}
     </dl>

@@ -8,7 +8,7 @@ export function SourceHead({ source }: { source: SourceDetail }) {
   const { title, author, publisher, date, datePrecision, paragraphs, claims, note, url } = source
   const facts = [author && `by ${author}`, publisher, sayDate(date, datePrecision), sayCount(paragraphs, 'paragraph')]
   return (
-    <header className="source-head">
+    <div className="source-head">
       <Dialog.Title className="source-title">{title}</Dialog.Title>
       <p className="source-facts">{facts.filter(Boolean).join(' · ')}</p>
       {note && <p className="source-note">{note}</p>}
@@ -23,6 +23,6 @@ export function SourceHead({ source }: { source: SourceDetail }) {
           </a>
         </p>
       )}
-    </header>
+    </div>
   )
 }

@@ -27,18 +27,16 @@ function Page({ actor }: { actor: ActorDetail }) {
   useEffect(() => announce(actor.sentence), [actor.sentence])
   return (
     <div className="actor">
-      <div className="actor-first">
+      <div className="actor-main">
         <ActorHead actor={actor} />
         <ActorRelations actor={actor} />
-      </div>
-      <ActorGraph actor={actor} />
-      <div className="actor-main">
         <ActorPositions actor={actor} />
         <ActorBrokerages actor={actor} />
         <ActorVoiced actor={actor} />
         <ActorPressures actor={actor} />
       </div>
       <div className="actor-beside">
+        <ActorGraph actor={actor} />
         <ActorDemands actor={actor} />
         <ActorIssues actor={actor} />
         <ActorEvents actor={actor} />

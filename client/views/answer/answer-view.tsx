@@ -8,7 +8,10 @@ import { ViewLink } from '../../ui/view-link.tsx'
 import { AnswerCentre } from './answer-centre.tsx'
 import './answer-view.css'
 
-/** A question and its answer: claims at the left, the picture in the middle, what is selected at the right, the day below. */
+/**
+ * A question and its answer: claims at the left, the picture beside them, the day below. Who is selected stands under the
+ * claims, so that the picture keeps its width and nothing in it moves.
+ */
 export function AnswerView() {
   const { focus, select } = useView().state
   if (!focus)
@@ -20,12 +23,12 @@ export function AnswerView() {
       </div>
     )
   return (
-    <div className="answer-view" data-details={select.length > 0}>
+    <div className="answer-view">
       <div className="answer-left">
         <AnswerCard />
+        {select.length > 0 && <Details />}
       </div>
       <AnswerCentre />
-      {select.length > 0 && <Details />}
       <AsOfBar />
     </div>
   )

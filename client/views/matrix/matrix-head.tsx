@@ -10,16 +10,18 @@ export function MatrixHead({ columns, focus, placeOf }: Props) {
     <thead>
       <tr className="matrix-headings">
         <td className="matrix-corner" />
-        {underHeadings(columns).map(({ heading, span }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: groups are nothing but their order
-          <th key={at} scope="colgroup" colSpan={span}>
-            {heading && (
+        {underHeadings(columns).map(({ heading, span }, at) => {
+          const key = `${heading} ${at}`
+          return heading ? (
+            <th key={key} scope="colgroup" colSpan={span}>
               <div className="matrix-heading" title={heading}>
                 <span>{heading}</span>
               </div>
-            )}
-          </th>
-        ))}
+            </th>
+          ) : (
+            <td key={key} colSpan={span} />
+          )
+        })}
       </tr>
       <tr className="matrix-titles">
         <th scope="col" className="matrix-corner">
