@@ -35,11 +35,11 @@ function Here({ actor }: { actor: Actor }) {
         </dd>
       ))}
       {brokered.length > 0 && <dt>As a broker</dt>}
-      {Object.entries(Object.groupBy(brokered, ({ target }) => target.id)).map(([target, acts = []]) => (
-        <dd key={target}>
+      {brokered.map(({ target, roles }) => (
+        <dd key={target.id}>
           <BrokerChip
-            name={target === standing.target.id ? 'this' : (acts[0]?.target.name ?? target)}
-            roles={acts.map(({ role }) => roleWord[role])}
+            name={target.id === standing.target.id ? 'this' : target.name}
+            roles={roles.map((role) => roleWord[role])}
           />
         </dd>
       ))}

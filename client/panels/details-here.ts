@@ -1,6 +1,7 @@
-import type { Brokerage } from '#domain/brokerage'
+import type { Brokerage, BrokerageRole } from '#domain/brokerage'
 import type { DemandMatch } from '#domain/demand'
 import type { Position } from '#domain/position'
+import type { Ref } from '#domain/ref'
 import { stances } from '#domain/stance'
 import type { Standing } from '#domain/standing'
 
@@ -9,7 +10,17 @@ export type StandingHere = {
   onTarget: Position[]
   byDemand: DemandMatch[]
   onPlan: Position[]
-  brokered: Brokerage[]
+  brokered: { target: Ref; roles: BrokerageRole[] }[]
+}
+
+/** Everything that was done for one target, together. */
+function rolesByTarget(brokerages: readonly Brokerage[]): StandingHere['brokered'] {
+  const targets = new Map<string, { target: Ref; roles: BrokerageRole[] }>()
+  for (const { target, role } of brokerages) {
+    const roles = targets.get(target.id)?.roles ?? []
+    targets.set(target.id, { target, roles: roles.includes(role) ? roles : [...roles, role] })
+  }
+  return [...targets.values()]
 }
 
 export function standingHere(standing: Standing, actor: string): StandingHere {
@@ -19,6 +30,6 @@ export function standingHere(standing: Standing, actor: string): StandingHere {
     onTarget: held(standing),
     byDemand: standing.byDemand.filter((match) => match.actor.id === actor),
     onPlan: held(standing.onPlan),
-    brokered: standing.brokers.filter((brokerage) => brokerage.actor.id === actor),
+    brokered: rolesByTarget(standing.brokers.filter((brokerage) => brokerage.actor.id === actor)),
   }
 }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { standingHere } from '#client/panels/details-here.ts'
+import type { Brokerage, BrokerageRole } from '#domain/brokerage'
+import type { Standing } from '#domain/standing'
+import { aBrokerage, aPosition } from '#tests/builders'
+
+const adler = { id: 'adler', label: 'Actor' as const, name: 'Envoy Adler' }
+const northland = { id: 'northland', label: 'Actor' as const, name: 'Northland' }
+const accord = { id: 'accord', label: 'Plan' as const, name: 'The Lake Accord' }
+const withdrawal = { id: 'withdrawal', label: 'PlanPoint' as const, name: 'Withdrawal' }
+
+function brokerageIn(role: BrokerageRole): Brokerage {
+  return { ...aBrokerage({ role }), actor: adler, target: accord }
+}
+
+const held = { ...aPosition(), holder: northland, voicedBy: [], target: withdrawal }
+const none = { supports: [], conditional: [], opposes: [], mixed: [], undeclared: [] }
+const standing: Standing = {
+  target: withdrawal,
+  asOf: '2030-11-26',
+  sentence: 'Northland opposes it.',
+  ...none,
+  opposes: [held],
+  byDemand: [],
+  onPlan: { plan: accord, ...none, supports: [{ ...held, holder: adler, target: accord, stance: 'supports' }] },
+  brokers: [brokerageIn('drafted'), brokerageIn('conveyed'), brokerageIn('drafted')],
+  discrepancies: [],
+  notRecorded: [],
+}
+
+test('a selected actor stands way by way, and each thing that it did for a target once', () => {
+  expect(standingHere(standing, 'adler')).toStrictEqual({
+    onTarget: [],
+    byDemand: [],
+    onPlan: [{ ...held, holder: adler, target: accord, stance: 'supports' }],
+    brokered: [{ target: accord, roles: ['drafted', 'conveyed'] }],
+  })
+  expect(standingHere(standing, 'northland').onTarget).toStrictEqual([held])
+})
