@@ -15,8 +15,7 @@ export function fromEngine(value: unknown, idOf: IdOf): unknown {
   if (isNode(value)) return toNode(value)
   if (isRelationship(value)) return toRelationship(value, idOf)
   if (isPath(value)) return toPath(value, idOf)
-  if (Object.getPrototypeOf(value) !== Object.prototype) return value
-  return mapFromEngine(value as EngineMap, idOf)
+  return isMap(value) ? mapFromEngine(value, idOf) : value
 }
 
 // A map or a list is the engine's answer to us alone, so it is changed where it stands: most of them hold nothing to change.
@@ -33,6 +32,10 @@ function listFromEngine(list: unknown[], idOf: IdOf): unknown[] {
     if (typeof inner === 'object' && inner !== null) list[at] = fromEngine(inner, idOf)
   }
   return list
+}
+
+function isMap(value: object): value is EngineMap {
+  return Object.getPrototypeOf(value) === Object.prototype
 }
 
 function isNode(value: object): value is EngineNode {

@@ -19,8 +19,8 @@ export type IdOf = (element: string) => string | undefined
 /** Brings a value of the driver into the one shape. */
 export function fromDriver(value: unknown, idOf: IdOf): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return withEach(value, idOf)
-  if (!isOfDriver(value)) return withEach(value, idOf)
+  if (Array.isArray(value)) return listFromDriver(value, idOf)
+  if (isMap(value)) return mapFromDriver(value, idOf)
   if (isNode(value)) return toNode(value)
   if (isRelationship(value)) return toRelationship(value, idOf)
   if (isPath(value)) return toPath(value, idOf)
@@ -28,13 +28,19 @@ export function fromDriver(value: unknown, idOf: IdOf): unknown {
 }
 
 // A map or a list is the driver's answer to us alone, so it is changed where it stands: most of them hold nothing to change.
-function withEach<M extends object>(map: M, idOf: IdOf): M {
-  const entries = map as Record<string, unknown>
-  for (const key of Object.keys(entries)) {
-    const inner = entries[key]
-    if (typeof inner === 'object' && inner !== null) entries[key] = fromDriver(inner, idOf)
+function mapFromDriver(map: Properties, idOf: IdOf): Properties {
+  for (const key of Object.keys(map)) {
+    const inner = map[key]
+    if (typeof inner === 'object' && inner !== null) map[key] = fromDriver(inner, idOf)
   }
   return map
+}
+
+function listFromDriver(list: unknown[], idOf: IdOf): unknown[] {
+  for (const [at, inner] of list.entries()) {
+    if (typeof inner === 'object' && inner !== null) list[at] = fromDriver(inner, idOf)
+  }
+  return list
 }
 
 /** Every node that relationships within the value start or end at, by Neo4j's name for it. */
@@ -59,8 +65,12 @@ function isPath(value: object): value is DriverPath {
 }
 
 /** Maps of a query are plain objects; what the driver makes has a class. */
+function isMap(value: object): value is Properties {
+  return Object.getPrototypeOf(value) === Object.prototype
+}
+
 function isOfDriver(value: object): boolean {
-  return Object.getPrototypeOf(value) !== Object.prototype
+  return !isMap(value)
 }
 
 function toNode(node: DriverNode): GraphNode {

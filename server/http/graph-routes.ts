@@ -11,7 +11,6 @@ import { neighbours } from '../queries/neighbours.ts'
 import { refs } from '../queries/refs.ts'
 import { defineRoute } from './define-route.ts'
 import { asOfDay, idFilter, noParams, oneOf, wantedId, wholeNumber } from './filters.ts'
-import { theOne } from './page.ts'
 
 const most = 10_000
 
@@ -31,8 +30,8 @@ export const graphRoutes = [
     }),
     response: GraphView,
     async answer({ query }, store) {
-      const focus = theOne(await refs.ask(store, { id: query.focus }), query.focus)
-      const around = await reachedFrom(store, focus, query)
+      const [focus] = await refs.ask(store, { id: query.focus })
+      const around = focus ? await reachedFrom(store, focus, query) : { nodes: [], edges: [] }
       return graphViewOf(around.nodes, around.edges, { nodes: query.limit, edges: Math.min(5 * query.limit, most) })
     },
   }),

@@ -18,7 +18,9 @@ export const matrixRoutes = [
     query: z.strictObject({ plan: idFilter('The plan. Default: the one with most points.'), asOf: asOfDay }),
     response: Matrix,
     async answer({ query }, store) {
-      const [{ sides }, { plan, points }] = await Promise.all([theNegotiation(store), chosenPlan(store, query)])
+      const [{ sides }, chosen] = await Promise.all([theNegotiation(store), chosenPlan(store, query)])
+      if (chosen === undefined) return matrixOf(sides, [], [])
+      const { plan, points } = chosen
       const edges = await matrixEdges.ask(store, { plan: plan.id, asOf: query.asOf ?? null })
       const targets = [
         { id: plan.id, label: 'Plan' as const, name: plan.title },

@@ -16,6 +16,7 @@ import { theNegotiation } from './negotiation-routes.ts'
 import { toPage } from './page.ts'
 
 const changesShown = 12
+const nothing = { points: [], positions: [], demands: [], discrepancies: [] }
 
 const sinceDay = Day.optional().meta({ description: 'Only what is dated on this day or later.' })
 
@@ -34,7 +35,9 @@ export const overviewRoutes = [
     response: Overview,
     async answer({ query }, store) {
       const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
-      const { plan, points } = await chosenPlan(store, { ...query, asOf })
+      const chosen = await chosenPlan(store, { ...query, asOf })
+      if (chosen === undefined) return { changes: [], ...overviewOf(nothing) }
+      const { plan, points } = chosen
       const targets = [plan.id, ...points.map((p) => p.id)]
       const [history, demanded] = await Promise.all([
         positions.ask(store, { ...anyPosition, targets }),

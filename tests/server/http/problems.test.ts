@@ -53,7 +53,7 @@ describe('what goes wrong', () => {
   test.each([
     ...['/api/nothing', '/api', '/api/actors/nobody', '/api/points/northland', '/api/plans/withdrawal'],
     ...['/api/sources/nothing', '/api/standing/nothing', '/api/standing/northland', '/api/actors/No%20Body'],
-    ...['/api/graph?focus=nothing', '/api/matrix?plan=nothing', '/api/compare?a=northland&b=nobody', '/favicon.png'],
+    ...['/api/compare?a=northland&b=nobody', '/favicon.png'],
   ])('%s is not there', async (address) => {
     const { status, title, instance } = await wrong(address)
     expect({ status, title, instance }).toStrictEqual({

@@ -133,5 +133,8 @@ describe.each(engines)('the API on $name', (engine) => {
 
   test('an unknown id as a filter leaves nothing', async () => {
     expect(await get('/api/positions?holder=nobody')).toStrictEqual({ items: [], total: 0 })
+    expect(await get('/api/matrix?plan=nothing')).toStrictEqual({ actors: [], targets: [], cells: [] })
+    expect((await get('/api/graph?focus=nothing')).nodes).toStrictEqual({ id: [], label: [], name: [] })
+    expect((await get('/api/overview?plan=nothing')).evidence.points).toBe(0)
   })
 })
