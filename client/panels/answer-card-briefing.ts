@@ -12,9 +12,14 @@ export function splitSentence(sentence: string): { finding: string; rest: string
   return { finding: sentence.slice(0, end), rest: sentence.slice(end).trim() }
 }
 
+/** What the finding rests on: claims on the target itself, or where there are none, on its plan. */
 function citationsOf(standing: Standing): Citation[] {
-  const held = stances.flatMap((stance) => [...standing[stance], ...(standing.onPlan?.[stance] ?? [])])
-  return [...held, ...standing.brokers].flatMap(({ citations }) => citations)
+  const { target, onPlan, brokers } = standing
+  const own = stances.flatMap((stance) => standing[stance])
+  const made = brokers.filter((one) => one.target.id === target.id)
+  const whole = stances.flatMap((stance) => onPlan?.[stance] ?? [])
+  const claims = own.length + made.length > 0 ? [...own, ...made] : whole
+  return claims.flatMap(({ citations }) => citations)
 }
 
 /** "¶ 7, 16": the paragraphs of one source that an answer rests on. */
@@ -23,8 +28,8 @@ function paragraphsIn(source: string, citations: readonly Citation[]): number[] 
   return [...new Set(cited)].sort((a, b) => a - b)
 }
 
-/** The answer as a line for a briefing: title, sentence, the day that it holds for, and its sources by paragraph. */
-export function briefingLine(standing: Standing, sources: readonly Source[]): string {
+/** The answer for a briefing: title, sentence, the day that it holds for, its sources by paragraph, the link to all of it. */
+export function briefingLine(standing: Standing, sources: readonly Source[], link: string): string {
   const { target, sentence, asOf } = standing
   const citations = citationsOf(standing)
   const lines = sources.flatMap((source) => {
@@ -34,5 +39,5 @@ export function briefingLine(standing: Standing, sources: readonly Source[]): st
     return [`– ${fullTitle(source)}, ${date}, ¶ ${paragraphs.join(', ')}`]
   })
   const foot = lines.length > 0 ? ['Sources:', ...lines] : []
-  return [target.name, sentence, `As of ${sayDate(asOf)}.`, ...foot].join('\n')
+  return [target.name, sentence, `As of ${sayDate(asOf)}.`, ...foot, `All claims: ${link}`].join('\n')
 }

@@ -12,10 +12,10 @@ async function copied(text: string): Promise<boolean> {
   )
 }
 
-function CopyButton({ text }: { text: string }) {
+function CopyButton({ textFor }: { textFor: (link: string) => string }) {
   const [said, setSaid] = useState<string>()
   const copy = async () => {
-    const done = await copied(text)
+    const done = await copied(textFor(location.href))
     setSaid(done ? 'Copied' : 'Not allowed here')
     announce(done ? 'The answer is copied, with its date and sources.' : 'Copying is not allowed here.')
     setTimeout(() => setSaid(undefined), 2500)
@@ -35,7 +35,7 @@ export function AnswerSentence({ standing }: { standing: Standing }) {
     <div className="answer-sentence">
       <p className="answer-finding">{finding}</p>
       {rest && <p>{rest}</p>}
-      <CopyButton text={briefingLine(standing, sources)} />
+      <CopyButton textFor={(link) => briefingLine(standing, sources, link)} />
     </div>
   )
 }

@@ -17,7 +17,8 @@ function useOutOfReach(): boolean {
     const look = () =>
       setOut(cache.getAll().some(({ state }) => isOutOfReach(state.error) || isOutOfReach(state.fetchFailureReason)))
     look()
-    return cache.subscribe(look)
+    // Queries are added while something else is drawn; only their answers matter here.
+    return cache.subscribe((event) => event.type === 'updated' && look())
   }, [cache])
   return out
 }

@@ -1,12 +1,21 @@
 import { AnswerCard } from '../../panels/answer-card.tsx'
 import { AsOfBar } from '../../panels/as-of-bar.tsx'
 import { Details } from '../../panels/details.tsx'
+import { isTyping, useKeys } from '../../state/keys.ts'
 import { toHome } from '../../state/places.ts'
-import { useView } from '../../state/view-history.ts'
+import { changeView, useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ViewLink } from '../../ui/view-link.tsx'
 import { AnswerCentre } from './answer-centre.tsx'
 import './answer-view.css'
+
+/** Esc leaves the innermost: a source that is open closes itself, then the selection goes. */
+function useEscape() {
+  const { select, source, present } = useView().state
+  useKeys(({ key, target }) => {
+    if (key === 'Escape' && select.length > 0 && !source && !present && !isTyping(target)) changeView({ select: [] })
+  })
+}
 
 /**
  * A question and its answer: claims at the left, the picture beside them, the day below. Who is selected stands under the
@@ -14,6 +23,7 @@ import './answer-view.css'
  */
 export function AnswerView() {
   const { focus, select } = useView().state
+  useEscape()
   if (!focus)
     return (
       <div className="answer-empty">

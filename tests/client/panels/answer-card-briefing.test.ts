@@ -18,6 +18,7 @@ function standingWith(opposes: Position[]): Standing {
   return { target: withdrawal, asOf: '2030-11-26', sentence, ...none, opposes, discrepancies: [], notRecorded: [] }
 }
 
+const link = 'http://parley/?focus=withdrawal'
 const courier = Source.parse({ ...aSource(), claims: 3 })
 const review = Source.parse({ ...aSource({ id: 'review', title: 'Lake Review', author: 'Ida Holm' }), claims: 3 })
 
@@ -30,18 +31,19 @@ describe('the briefing line', () => {
       ),
       positionCiting({ source: 'review', paragraphs: [9], via: [] }),
     ])
-    expect(briefingLine(standing, [courier, review]).split('\n')).toStrictEqual([
+    expect(briefingLine(standing, [courier, review], link).split('\n')).toStrictEqual([
       'Withdrawal from the bank',
       'Northland opposes it.',
       'As of 26 Nov 2030.',
       'Sources:',
       '– “The Courier”, 20 Nov 2030, ¶ 3, 14',
       '– “Lake Review”, Ida Holm, 20 Nov 2030, ¶ 9',
+      'All claims: http://parley/?focus=withdrawal',
     ])
   })
 
   test('names no source where nothing is recorded', () => {
-    expect(briefingLine(standingWith([]), [courier])).not.toContain('Sources')
+    expect(briefingLine(standingWith([]), [courier], link)).not.toContain('Sources')
   })
 })
 
