@@ -21,12 +21,25 @@ const views = {
   evidence: lazy(() => import('./views/evidence/evidence-view.tsx').then((m) => ({ default: m.EvidenceView }))),
 } satisfies Record<ViewState['view'], unknown>
 
-/** Header, notices, the screen that the link names, and the source that is open over it. */
+const Present = lazy(() => import('./present/present.tsx').then((m) => ({ default: m.Present })))
+
+/** Header, notices, the screen that the link names, and the source that is open over it; while presenting, the slide alone. */
 export function App() {
-  const { view } = useView().state
+  const { view, present } = useView().state
   const main = useFreshStart()
   usePageTitle()
   const View = views[view]
+  if (present)
+    return (
+      <>
+        <CrashGuard key="present">
+          <Suspense fallback={<Skeleton height={40} />}>
+            <Present />
+          </Suspense>
+        </CrashGuard>
+        <LiveRegion />
+      </>
+    )
   return (
     <>
       <Header />

@@ -19,9 +19,9 @@ function undoKey(event: KeyboardEvent): (() => void) | undefined {
 function usePresent() {
   const { state } = useView()
   const { chosen } = useChosenPlan()
-  const onAnswer = state.view === 'answer' && state.focus
-  const focus = onAnswer || chosen?.points[0]?.id
-  return () => focus && changeView(onAnswer ? { present: true } : { view: 'answer', focus, select: [], present: true })
+  const about = (state.view === 'answer' || state.view === 'actor') && state.focus
+  const focus = about || chosen?.plan.id
+  return () => focus && changeView(about ? { present: true } : { view: 'answer', focus, select: [], present: true })
 }
 
 function ThemeButton() {

@@ -119,3 +119,8 @@ export function drawScene(scene: Scene, palette: Palette): string {
     ...captions.map((caption) => drawText(caption, palette)),
   ].join('')
 }
+
+/** A sign by itself. */
+export function drawSign(at: Point & { size: number }, sign: GlyphName, colour: string): string {
+  return drawGlyph({ ...at, size: at.size * 0.8, sign, colour })
+}

@@ -21,6 +21,23 @@ export function castOf(standing: Standing): Cast {
   return { positions: [...positionsIn(standing), ...onPlan], brokerages: standing.brokers }
 }
 
+function together<T extends { id: string }>(one: readonly T[], other: readonly T[]): T[] {
+  const ids = new Set(one.map(({ id }) => id))
+  return [...one, ...other.filter(({ id }) => !ids.has(id))]
+}
+
+/** The answer's own cast, and those whom other days add. */
+export function wholeCast(standing: Standing, ofAnyDay: Cast | undefined): Cast {
+  const own = castOf(standing)
+  if (!ofAnyDay) return own
+  const about = new Set([standing.target.id, standing.onPlan?.plan.id])
+  const brokerages = ofAnyDay.brokerages.filter(({ target }) => about.has(target.id))
+  return {
+    positions: together(own.positions, ofAnyDay.positions),
+    brokerages: together(own.brokerages, brokerages),
+  }
+}
+
 /** A place: on which side, and how far up. `order` is that of the last position there, whatever the day. */
 export type Slot = { id: string; name: string; side: 'for' | 'against' | 'middle'; order: number }
 

@@ -5,8 +5,9 @@ import type { Ref } from '#domain/ref'
 import type { Standing } from '#domain/standing'
 import type { GlyphName } from '../../ui/glyph.tsx'
 import { sideOf } from '../../ui/marks.ts'
+import { groupBy } from '../group-by.ts'
 import { initialsOf } from '../initials.ts'
-import { bySlot, type Cast, castOf, demandOrder, positionsIn, type Slot, slotsOf } from './cast.ts'
+import { bySlot, type Cast, demandOrder, positionsIn, type Slot, slotsOf, wholeCast } from './cast.ts'
 import {
   noteBrokerages,
   noteDemands,
@@ -28,12 +29,6 @@ export type PointStarOptions = {
 }
 
 type Asked = { standing: Standing; hide: ReadonlySet<GlyphName>; words: Words }
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
-  return groups
-}
 
 /** Where a point answers several demands of one actor differently, the least favourable decides on which side it stands. */
 export function leastFavourable(matches: readonly DemandMatch[]): MatchKind {
@@ -151,7 +146,7 @@ function brokerItems(brokers: readonly Brokerage[], { standing, words }: Asked):
   })
 }
 
-/** Those who spoke on the plan and do not stand on the point itself; those who on another day do come last, so that no gap opens. */
+/** Those who spoke on the plan and do not stand on the point itself; those who on another day do, or stood elsewhere, come last, so that no gap opens. */
 function bandOf(
   cast: Cast,
   drawn: ReadonlySet<string>,
@@ -163,8 +158,20 @@ function bandOf(
   const held = new Map(positionsIn(onPlan).map((position) => [position.holder.id, position]))
   const always = new Set(asked.standing.byDemand.map(({ actor }) => actor.id))
   const spoke = cast.positions.filter(({ target, holder }) => target.id === onPlan.plan.id && !always.has(holder.id))
+  const since = (id: string) =>
+    spoke
+      .filter(({ holder }) => holder.id === id)
+      .map(({ date }) => date)
+      .sort()[0] ?? ''
   const slots = slotsOf(spoke)
-  const ordered = [...slots.filter(({ id }) => !everDrawn.has(id)), ...slots.filter(({ id }) => everDrawn.has(id))]
+  const steady = ({ id }: Slot) => !everDrawn.has(id) && slots.filter((slot) => slot.id === id).length === 1
+  const ordered = slots.toSorted(
+    (a, b) =>
+      Number(steady(b)) - Number(steady(a)) ||
+      a.order - b.order ||
+      since(a.id).localeCompare(since(b.id)) ||
+      bySlot(a, b),
+  )
   const at = (side: Slot['side']) =>
     ordered.flatMap((slot) => {
       const position = held.get(slot.id)
@@ -193,8 +200,9 @@ function silenceOf({ standing }: Asked): string | undefined {
 /** Who stands how to a target, as of a day, before anything has a place. */
 export function pointStar(
   standing: Standing,
-  { cast = castOf(standing), hide = new Set(), note, cite }: PointStarOptions = {},
+  { cast: ofAnyDay, hide = new Set(), note, cite }: PointStarOptions = {},
 ): Star {
+  const cast = wholeCast(standing, ofAnyDay)
   const asked: Asked = { standing, hide, words: { year: standing.asOf.slice(0, 4), cite } }
   const { for: supporters, against, middle } = onPoint(cast, asked)
   const items = [...supporters, ...against, ...middle]

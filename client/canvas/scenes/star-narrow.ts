@@ -1,9 +1,9 @@
 import { laneCurve } from '../curve.ts'
 import type { Frame, Point, Scene } from '../scene.ts'
 import { type Sizes, sizesOf } from '../sizes.ts'
-import { placeBand } from './band.ts'
 import { bodyOf, centreOf, edgeOf } from './bodies.ts'
 import { capped } from './capped.ts'
+import { placeFoot } from './foot.ts'
 import { labelHeight, labelOf, labelTexts } from './labels.ts'
 import { type Placed, placeRow, type Row, rowHeight } from './row.ts'
 import { leastPitch, type SideColumn } from './side-column.ts'
@@ -48,7 +48,7 @@ function rowOf(star: Star, frame: Frame, where: Row['where'], sizes: Sizes): Row
 }
 
 /** The picture on a phone: the middle on top under its brokers, for and against in two columns beneath it. */
-export function starNarrow(star: Star, frame: Frame): Scene {
+export function starNarrow(star: Star, frame: Frame, expanded: ReadonlySet<string>): Scene {
   const sizes = { ...sizesOf(frame.scale), margin: 12 * frame.scale, name: 13 * frame.scale }
   const lanes = lanesOf(star, frame.scale)
   const middle = frame.width / 2
@@ -84,7 +84,7 @@ export function starNarrow(star: Star, frame: Frame): Scene {
   const bottom = belowTop + rowHeight(below) + sizes.margin
   const silence = silenceOf(star, { x: middle, y: start }, frame.width, sizes)
   const bandTop = bottom + (silence.length > 0 ? sizes.margin * 4 : sizes.margin)
-  const band = star.band && placeBand(star.band, frame, bandTop, sizes, true)
+  const band = placeFoot({ star, shown: above.items, expanded, frame, sizes, stacked: true }, bandTop)
   const placed = [
     placeRow(above, top - sizes.radius, { x: middle, y: upper }, (top + upper) / 2),
     ...columns.map((one) => placeLanes(one, lanes, start, pitch, { x: middle, y: lower })),
@@ -92,11 +92,11 @@ export function starNarrow(star: Star, frame: Frame): Scene {
   ]
   return {
     width: frame.width,
-    height: Math.max(frame.height, band ? bandTop + band.height + sizes.margin : bottom),
+    height: Math.max(frame.height, bandTop + band.height),
     scale: frame.scale,
-    nodes: [centre, ...placed.flatMap((one) => one.nodes), ...(band?.nodes ?? [])],
+    nodes: [centre, ...placed.flatMap((one) => one.nodes), ...band.nodes],
     edges: placed.flatMap((one) => one.edges),
-    captions: [...silence, ...(band?.captions ?? [])],
-    rules: band?.rules ?? [],
+    captions: [...silence, ...band.captions],
+    rules: band.rules,
   }
 }

@@ -1,8 +1,8 @@
 import type { Frame, Scene } from '../scene.ts'
 import { type Sizes, sizesOf } from '../sizes.ts'
-import { placeBand } from './band.ts'
 import { centreOf } from './bodies.ts'
 import { capped } from './capped.ts'
+import { placeFoot } from './foot.ts'
 import { type Placed, placeRow, type Row, rowHeight } from './row.ts'
 import { leastPitch, placeSide, type SideColumn } from './side-column.ts'
 import { silenceOf } from './silence.ts'
@@ -53,7 +53,7 @@ function reachesOf(plan: Plan, centreHeight: number, sideHeight: number, above: 
 }
 
 /** The picture on a desk or a wall: for at the left, against at the right, brokers above, neither below. */
-export function starWide(star: Star, frame: Frame): Scene {
+export function starWide(star: Star, frame: Frame, expanded: ReadonlySet<string>): Scene {
   const plan = planOf(star, frame)
   const { sizes, centreWidth } = plan
   const above = rowOf(plan, 'above')
@@ -62,17 +62,17 @@ export function starWide(star: Star, frame: Frame): Scene {
   const rows = Math.max(1, star.for.length, star.against.length)
   const least = Math.max(...sides.map(leastPitch))
   const sample = centreOf(star, { x: 0, y: 0 }, centreWidth, sizes)
-  const band = star.band && placeBand(star.band, frame, 0, sizes, false)
-  const bandHeight = band ? band.height + sizes.margin : 0
+  const foot = { star, shown: above.items, expanded, frame, sizes, stacked: false }
+  const footHeight = placeFoot(foot, 0).height
   const top = sizes.margin + rowHeight(above)
 
   const needed = reachesOf(plan, sample.height, rows * least, above, below)
-  const height = Math.max(frame.height, top + needed.over + needed.under + bandHeight)
-  const slack = height - top - needed.over - needed.under - bandHeight
+  const height = Math.max(frame.height, top + needed.over + needed.under + footHeight)
+  const slack = height - top - needed.over - needed.under - footHeight
   const pitch = least + Math.min(slack / rows, 34 * frame.scale)
   const sideHeight = rows * pitch
   const { over, under } = reachesOf(plan, sample.height, sideHeight, above, below)
-  const rest = Math.max(0, height - top - over - under - bandHeight)
+  const rest = Math.max(0, height - top - over - under - footHeight)
 
   const middle = { x: frame.width / 2, y: top + over + rest * 0.45 }
   const centre = centreOf(star, middle, centreWidth, sizes)
@@ -89,17 +89,14 @@ export function starWide(star: Star, frame: Frame): Scene {
     ),
     placeRow(below, belowTop + sizes.radius, { x: middle.x, y: lower }, belowTop - sizes.margin * 1.5, wide),
   ]
-  const bottom = star.band && placeBand(star.band, frame, height - bandHeight, sizes, false)
+  const bottom = placeFoot(foot, height - footHeight)
   return {
     width: frame.width,
     height,
     scale: frame.scale,
-    nodes: [centre, ...placed.flatMap((one) => one.nodes), ...(bottom?.nodes ?? [])],
+    nodes: [centre, ...placed.flatMap((one) => one.nodes), ...bottom.nodes],
     edges: placed.flatMap((one) => one.edges),
-    captions: [
-      ...silenceOf(star, { x: middle.x, y: lower + sizes.margin }, frame.width, sizes),
-      ...(bottom?.captions ?? []),
-    ],
-    rules: bottom?.rules ?? [],
+    captions: [...silenceOf(star, { x: middle.x, y: lower + sizes.margin }, frame.width, sizes), ...bottom.captions],
+    rules: bottom.rules,
   }
 }

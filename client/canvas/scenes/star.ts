@@ -32,6 +32,8 @@ export type Star = {
   above: StarItem[]
   below: StarItem[]
   band?: StarBand
+  /** One line at the bottom instead of the band. */
+  foot?: string
   /** Said under the middle where nothing stands round it. */
   silence?: string
 }

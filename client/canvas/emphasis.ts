@@ -1,0 +1,24 @@
+import type { Scene } from './scene.ts'
+import { centreId } from './scenes/bodies.ts'
+
+/** What stays full while the rest fades: `ids` of nodes and lines. Undefined: nothing fades. */
+export type Emphasis = ReadonlySet<string> | undefined
+
+/** Those nodes, the lines at them, and what is at the other end of these. */
+export function aroundNodes({ nodes, edges }: Scene, ids: ReadonlySet<string>): Emphasis {
+  const chosen = nodes.filter(({ id, kind }) => ids.has(id) && kind !== 'centre')
+  if (chosen.length === 0) return undefined
+  const full = new Set([centreId, ...chosen.map(({ id }) => id)])
+  for (const { id, from, to } of edges) {
+    if (!ids.has(from) && !(ids.has(to) && to !== centreId)) continue
+    for (const part of [id, from, to]) full.add(part)
+  }
+  return full
+}
+
+/** The nodes that stand for any of these: one actor may have two. */
+export function nodesOf({ nodes }: Scene, refs: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    nodes.filter(({ ref, kind }) => refs.includes(ref.id) && kind !== 'centre' && kind !== 'more').map(({ id }) => id),
+  )
+}

@@ -1,0 +1,178 @@
+import type { GlyphName } from '../../ui/glyph.tsx'
+import { matchMark, stanceMark } from '../../ui/marks.ts'
+import { sayDate } from '../../ui/say-date.ts'
+import { signs } from '../line-style.ts'
+import type { Palette } from '../palette.ts'
+import type { Frame, Scene } from '../scene.ts'
+import { toneOf } from '../scenes/star.ts'
+import { textWidth } from '../text-width.ts'
+import { wrapText } from '../wrap-text.ts'
+import { drawBadge, drawScene, drawSign } from './draw-scene.ts'
+import { sans, serif } from './draw-text.ts'
+import { escapeXml, tag } from './markup.ts'
+import type { NumberedSource } from './numbered-sources.ts'
+
+/** What stands round a picture that leaves the page: its finding, its day, its sources. */
+export type PosterWords = {
+  title: string
+  asOf: string
+  plan?: string
+  sources: readonly NumberedSource[]
+  step?: string
+}
+
+export type Poster = {
+  words: PosterWords
+  /** Draws the picture into the room that the words leave. */
+  draw: (frame: Frame) => Scene
+  width: number
+  /** Without it the poster is as high as its picture. */
+  height?: number
+  scale: number
+  palette: Palette
+}
+
+type Line = {
+  text: string
+  x: number
+  y: number
+  size: number
+  weight: number
+  fill: string
+  family: string
+  anchor?: string
+}
+
+function line({ text, x, y, size, weight, fill, family, anchor }: Line): string {
+  const attributes = {
+    x,
+    y,
+    'font-family': family,
+    'font-size': size,
+    'font-weight': weight,
+    fill,
+    'text-anchor': anchor,
+  }
+  return tag('text', attributes, escapeXml(text))
+}
+
+const word: Record<GlyphName, string> = {
+  supports: stanceMark.supports.word,
+  conditional: stanceMark.conditional.word,
+  opposes: stanceMark.opposes.word,
+  mixed: stanceMark.mixed.word,
+  undeclared: 'declared nothing',
+  meets: matchMark.meets.word,
+  'partly-meets': matchMark['partly-meets'].word,
+  contradicts: matchMark.contradicts.word,
+  broker: 'brokered it',
+}
+
+type Place = { x: number; y: number; width: number; size: number; palette: Palette }
+
+/** The signs that the picture uses, with their words, in as many rows as they take. */
+function drawLegend(scene: Scene, { x, y, width, size, palette }: Place): { markup: string; height: number } {
+  const used = signs.filter((sign) => [...scene.edges, ...scene.nodes].some((one) => one.sign === sign))
+  const badge = size * 1.35
+  let left = x
+  let top = y
+  const parts = used.map((sign) => {
+    const wide = badge * 1.4 + textWidth(word[sign], size, 'sans') + size * 1.6
+    if (left > x && left + wide > x + width) {
+      left = x
+      top += size * 1.9
+    }
+    const at = { x: left + badge / 2, y: top + size * 0.65, size: badge }
+    const mark = sign === 'broker' ? drawSign(at, sign, palette.ink) : drawBadge(at, sign, toneOf(sign), palette)
+    const label = {
+      text: word[sign],
+      x: left + badge * 1.4,
+      y: top + size,
+      size,
+      weight: 400,
+      fill: palette.muted,
+      family: sans,
+    }
+    left += wide
+    return mark + line(label)
+  })
+  return { markup: parts.join(''), height: used.length > 0 ? top - y + size * 1.9 : 0 }
+}
+
+type Foot = { day: string[]; sources: string[]; sourcesX: number; rows: number }
+
+/** The day at the left, the sources beside it, and where there is no room beside it, under it. */
+function footOf({ words }: Poster, size: number, inner: number, stacked: boolean): Foot {
+  const list = words.sources.map(({ number, text }) => `${number} ${text}`).join(' · ')
+  const fit = (width: number, lines: number) => ({ width, lines, size, face: 'sans' }) as const
+  const asOf = `As of ${sayDate(words.asOf)}`
+  const stepRoom = words.step ? size * 6 : 0
+  if (stacked) {
+    const day = wrapText([asOf, words.plan].filter(Boolean).join(' · '), fit(inner - stepRoom, 2))
+    const sources = wrapText(list, fit(inner, 12))
+    return { day, sources, sourcesX: 0, rows: day.length + sources.length }
+  }
+  const day = [asOf, ...wrapText(words.plan ?? '', fit(inner * 0.24, 2))]
+  const beside = Math.max(...day.map((text) => textWidth(text, size, 'sans'))) + size * 3
+  const sources = wrapText(list, fit(inner - beside - stepRoom, 4))
+  return { day, sources, sourcesX: beside, rows: Math.max(day.length, sources.length) }
+}
+
+/** A picture with its finding above it and its day, legend and numbered sources below it, as a file of its own. */
+export function toPoster(poster: Poster): string {
+  const { words, width, scale, palette } = poster
+  const stacked = width < 640 * scale
+  const margin = (stacked ? 14 : 36) * scale
+  const inner = width - margin * 2
+  const titleSize = (stacked ? 18 : 24) * scale
+  const title = wrapText(words.title, { width: inner, lines: 4, size: titleSize, face: 'serif' })
+  const top = margin * 0.8 + title.length * titleSize * 1.2 + 6 * scale
+  const small = 10.5 * scale
+  const foot = footOf(poster, small, inner, stacked)
+  const legendHeight = stacked ? small * 4.4 : small * 2.4
+  const footHeight = legendHeight + small * 0.8 + foot.rows * small * 1.45 + margin * 0.5
+
+  const room = poster.height === undefined ? 1 : Math.max(1, poster.height - top - footHeight)
+  const scene = poster.draw({ width: inner, height: room, scale })
+  const height = poster.height ?? top + scene.height + footHeight
+  const fit = Math.min(1, (height - top - footHeight) / scene.height)
+  const shift = `translate(${margin + (inner - scene.width * fit) / 2} ${top}) scale(${fit})`
+  const footTop = height - footHeight
+  const legend = drawLegend(scene, { x: margin, y: footTop, width: inner, size: small, palette })
+  const rule = footTop + legendHeight
+  const base = rule + small * 1.7
+  const muted = { size: small, weight: 400, fill: palette.muted, family: sans }
+  const row = (i: number) => base + i * small * 1.45
+  const said = [...foot.day, ...words.sources.map(({ number, text }) => `${number} ${text}`)].join('. ')
+  const markup = [
+    tag('title', {}, escapeXml(words.title)),
+    tag('desc', {}, escapeXml(said)),
+    tag('rect', { width, height, fill: palette.ground }),
+    ...title.map((text, i) => {
+      const y = margin * 0.8 + titleSize * (0.9 + i * 1.2)
+      return line({ text, x: margin, y, size: titleSize, weight: 650, fill: palette.ink, family: serif })
+    }),
+    tag('g', { transform: shift }, drawScene(scene, palette)),
+    legend.markup,
+    tag('line', {
+      x1: margin,
+      y1: rule,
+      x2: width - margin,
+      y2: rule,
+      stroke: palette.line,
+      'stroke-width': scale * 0.6,
+    }),
+    ...foot.day.map((text, i) => line({ ...muted, text, x: margin, y: row(i) })),
+    ...foot.sources.map((text, i) =>
+      line({ ...muted, text, x: margin + foot.sourcesX, y: row(i + (stacked ? foot.day.length : 0)) }),
+    ),
+    words.step ? line({ ...muted, text: words.step, x: width - margin, y: base, anchor: 'end' }) : '',
+  ]
+  const box = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}` }
+  return tag('svg', { ...box, width: Math.round(width), height: Math.round(height), role: 'img' }, markup)
+}
+
+/** The first sentence of an answer: what a slide has as its title. */
+export function findingOf(sentence: string): string {
+  return sentence.split(/(?<=[.!?])\s/)[0]?.replace(/\.$/, '') ?? sentence
+}

@@ -1,0 +1,38 @@
+import { useNegotiation, useSources } from '../../api/questions.ts'
+import { useView } from '../../state/view-history.ts'
+import { readPalette } from '../palette.ts'
+import type { Picture } from '../picture.ts'
+import { withPins } from '../pins.ts'
+import type { Frame, Scene } from '../scene.ts'
+import { citeBy, numberedSources } from './numbered-sources.ts'
+import { findingOf, type Poster, toPoster } from './poster.ts'
+
+/** The finding, day and sources of a picture, with the numbers that its notes cite. */
+export function usePosterWords() {
+  const sources = useSources().data?.items ?? []
+  const title = useNegotiation().data?.title
+  return (picture: Picture, scene: Scene) => {
+    const numbered = numberedSources(picture.citedIn(scene), sources, picture.asOf.slice(0, 4))
+    const { sentence, asOf, ref } = picture
+    const plan = picture.plan ?? (ref.label === 'Plan' ? ref.name : title)
+    return { words: { title: findingOf(sentence), asOf, plan, sources: numbered }, cite: citeBy(numbered) }
+  }
+}
+
+/** The view as a poster in the page's colours: as it is on the screen, with what is hidden hidden and what is pinned pinned. */
+export function useViewPoster(picture: Picture, room: Frame): () => string {
+  const { hide, pins } = useView().state
+  const wordsOf = usePosterWords()
+  return () => {
+    const { words, cite } = wordsOf(picture, picture.draw(room, { hide: new Set(hide) }))
+    const draw: Poster['draw'] = () => withPins(picture.draw(room, { hide: new Set(hide), cite }), pins)
+    const margin = (room.width < 568 * room.scale ? 14 : 36) * room.scale
+    return toPoster({
+      words,
+      draw,
+      width: room.width + margin * 2,
+      scale: room.scale,
+      palette: readPalette(document.body),
+    })
+  }
+}

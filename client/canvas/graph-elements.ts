@@ -1,0 +1,86 @@
+import type { GlyphName } from '../ui/glyph.tsx'
+import { relativeControls } from './curve.ts'
+import type { Point, Scene, SceneEdge, SceneNode, SceneText, Tone } from './scene.ts'
+import { heightOf } from './text-box.ts'
+
+/** What Cytoscape is told of one thing it draws. `of` is the scene's node or edge that it belongs to. */
+export type GraphElement = {
+  id: string
+  of: string
+  classes: string
+  at?: Point
+  data: Record<string, string | number | number[]>
+  joins?: { source: string; target: string }
+}
+
+function textElement(text: SceneText, id: string, of: string): GraphElement {
+  const { kind, anchor, lines, size, x, y } = text
+  return {
+    id,
+    of,
+    classes: `text text-${kind} anchor-${anchor}`,
+    at: { x, y: y + heightOf(lines.length, size) / 2 },
+    data: { words: lines.join('\n'), size },
+  }
+}
+
+type Sign = { at: Point; size: number; sign: GlyphName; tone: Tone }
+
+function signElement({ at, size, sign, tone }: Sign, id: string, of: string, form: 'bare' | 'badge'): GraphElement {
+  return {
+    id,
+    of,
+    classes: `sign ${form} ${form}-${sign} tone-${tone}`,
+    at: { x: at.x, y: at.y },
+    data: { width: size, height: size },
+  }
+}
+
+function nodeElements(node: SceneNode): GraphElement[] {
+  const { id, kind, tone, sign, dashed, x, y, width, height, glyph, texts } = node
+  const looks = [`body body-${kind}`, `tone-${tone}`, dashed ? 'dashed' : '', sign === 'broker' ? 'broker' : '']
+  const body = { id, of: id, classes: looks.filter(Boolean).join(' '), at: { x, y }, data: { width, height } }
+  const mark = glyph && sign && signElement({ at: glyph, size: glyph.size, sign, tone }, `${id}.sign`, id, 'bare')
+  return [body, ...(mark ? [mark] : []), ...texts.map((text, i) => textElement(text, `${id}.${i}`, id))]
+}
+
+const px = (point: Point, from: Point) => `${point.x - from.x}px ${point.y - from.y}px`
+
+function edgeElements(edge: SceneEdge, bodies: ReadonlyMap<string, SceneNode>): GraphElement[] {
+  const { id, from, to, start, end, sign, tone, badge } = edge
+  const source = bodies.get(from)
+  const target = bodies.get(to)
+  if (!source || !target) return []
+  const { weights, distances } = relativeControls(edge)
+  const line: GraphElement = {
+    id,
+    of: id,
+    classes: `line line-${sign} tone-${tone}`,
+    joins: { source: from, target: to },
+    data: { weights, distances, leaves: px(start, source), arrives: px(end, target) },
+  }
+  return [line, ...(badge ? [signElement({ at: badge, size: badge.size, sign, tone }, `${id}.sign`, id, 'badge')] : [])]
+}
+
+function ruleElements({ rules }: Scene): GraphElement[] {
+  return rules.flatMap(({ from, to }, i): GraphElement[] => {
+    const id = `rule.${i}`
+    const end = (name: string, at: Point) => ({ id: `${id}.${name}`, of: id, classes: 'nothing', at, data: {} })
+    return [
+      end('a', from),
+      end('b', to),
+      { id, of: id, classes: 'rule', joins: { source: `${id}.a`, target: `${id}.b` }, data: {} },
+    ]
+  })
+}
+
+/** Everything in a scene, ends before the lines that join them. */
+export function graphElements(scene: Scene): GraphElement[] {
+  const bodies = new Map(scene.nodes.map((node) => [node.id, node]))
+  return [
+    ...scene.nodes.flatMap(nodeElements),
+    ...ruleElements(scene),
+    ...scene.edges.flatMap((edge) => edgeElements(edge, bodies)),
+    ...scene.captions.map((caption, i) => textElement(caption, `caption.${i}`, `caption.${i}`)),
+  ]
+}

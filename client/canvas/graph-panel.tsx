@@ -1,0 +1,61 @@
+import { useMemo, useRef, useState } from 'react'
+import { useView } from '../state/view-history.ts'
+import { Legend } from '../ui/legend.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { GraphStage } from './graph-stage.tsx'
+import { GraphTools } from './graph-tools.tsx'
+import type { Picture } from './picture.ts'
+import type { Frame } from './scene.ts'
+import { useFrame } from './use-frame.ts'
+import { type Focus, usePicture } from './use-picture.ts'
+import './graph-panel.css'
+
+type Props = {
+  /** What stands in the middle. An actor is told apart by its label. */
+  focus: Focus
+  /** As high as the picture needs, for pages that scroll; otherwise as high as its place. */
+  grows?: boolean
+}
+
+function useExpanded(key: string) {
+  const [expanded, setExpanded] = useState<{ key: string; regions: ReadonlySet<string> }>({ key, regions: new Set() })
+  const regions = expanded.key === key ? expanded.regions : new Set<string>()
+  const toggle = (region: string) =>
+    setExpanded({ key, regions: new Set(region && !regions.has(region) ? [...regions, region] : []) })
+  return [regions, toggle] as const
+}
+
+function frameFor(room: Frame, grows: boolean): Frame {
+  const scale = room.scale * Math.min(1.15, Math.max(1, room.width / (1100 * room.scale)))
+  return { ...room, scale, ...(grows && { height: 420 * room.scale }) }
+}
+
+function Drawn({ picture, room, grows }: { picture: Picture; room: Frame; grows: boolean }) {
+  const { hide } = useView().state
+  const [expanded, toggle] = useExpanded(picture.ref.id)
+  const { width, height, scale } = frameFor(room, grows)
+  const scene = useMemo(
+    () => picture.draw({ width, height, scale }, { hide: new Set(hide), expanded }),
+    [picture, width, height, scale, hide, expanded],
+  )
+  return <GraphStage scene={scene} onExpand={toggle} />
+}
+
+/** The answer as a graph: its canvas, what its signs mean and count, and its tools. Asks for what it needs itself. */
+export function GraphPanel({ focus, grows = false }: Props) {
+  const picture = usePicture(focus)
+  const place = useRef<HTMLDivElement>(null)
+  const room = useFrame(place)
+  const open = grows || (room !== undefined && room.width < 640 * room.scale)
+  return (
+    <section className="graph-panel" aria-label={picture ? `Graph of ${picture.ref.name}` : 'Graph'} data-grows={open}>
+      <div ref={place} className="graph-place">
+        {picture && room ? <Drawn picture={picture} room={room} grows={open} /> : <Skeleton height={28} />}
+      </div>
+      <div className="graph-foot">
+        {picture && <Legend counts={picture.counts} />}
+        {picture && room && <GraphTools picture={picture} room={frameFor(room, open)} />}
+      </div>
+    </section>
+  )
+}

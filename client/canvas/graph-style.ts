@@ -1,0 +1,164 @@
+import { drawGlyph } from './export/draw-scene.ts'
+import { tag } from './export/markup.ts'
+import { isSquare, lineStyleOf, signs } from './line-style.ts'
+import type { Palette } from './palette.ts'
+import type { Tone } from './scene.ts'
+
+/** One rule of a Cytoscape stylesheet. */
+export type StyleRule = { selector: string; style: Record<string, string | number | readonly number[] | undefined> }
+
+const tones: readonly Tone[] = ['supports', 'conditional', 'opposes', 'mixed', 'undeclared', 'plain']
+
+function signPicture(sign: (typeof signs)[number], colour: string): string {
+  const drawn = drawGlyph({ x: 16, y: 16, size: 32, sign, colour })
+  const svg = tag('svg', { xmlns: 'http://www.w3.org/2000/svg', width: 32, height: 32, viewBox: '0 0 32 32' }, drawn)
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+}
+
+function signRules(palette: Palette): StyleRule[] {
+  const picture = (sign: (typeof signs)[number], colour: string, size: string) => ({
+    'background-image': signPicture(sign, colour),
+    'background-width': size,
+    'background-height': size,
+  })
+  const toneOf = (sign: (typeof signs)[number]): Tone => {
+    if (sign === 'broker') return 'plain'
+    return sign === 'meets' || sign === 'partly-meets' ? 'supports' : sign === 'contradicts' ? 'opposes' : sign
+  }
+  return signs.flatMap((sign) => {
+    const tone = toneOf(sign)
+    const square = isSquare(sign)
+    const badge = square
+      ? { shape: 'round-rectangle', 'background-color': palette.ground, 'border-width': 1.3 }
+      : { shape: 'ellipse', 'background-color': palette.mark[tone], 'border-width': 0 }
+    return [
+      { selector: `.bare-${sign}`, style: picture(sign, palette.words[tone], '100%') },
+      {
+        selector: `.badge-${sign}`,
+        style: { ...badge, ...picture(sign, square ? palette.words[tone] : palette.ground, square ? '78%' : '62%') },
+      },
+    ]
+  })
+}
+
+function lineRules(palette: Palette): StyleRule[] {
+  const kinds = signs.map((sign): StyleRule => {
+    const { width, dash, double } = lineStyleOf(sign)
+    const selector = `.line-${sign}`
+    if (double)
+      return {
+        selector,
+        style: { width: width * 0.4, 'line-outline-width': width * 0.3, 'line-color': palette.ground },
+      }
+    const dashed = dash.length > 0 ? { 'line-style': 'dashed', 'line-dash-pattern': dash } : {}
+    return { selector, style: { width, ...dashed } }
+  })
+  const colours = tones.map((tone) => ({
+    selector: `.line.tone-${tone}`,
+    style: { 'line-color': palette.mark[tone], 'line-outline-color': palette.mark[tone] },
+  }))
+  return [...colours, ...kinds]
+}
+
+function textRules(palette: Palette, fonts: { sans: string; serif: string }): StyleRule[] {
+  const colour = (kind: string, color: string, weight: number, family = fonts.sans): StyleRule => ({
+    selector: `.text-${kind}`,
+    style: { color, 'font-weight': weight, 'font-family': family },
+  })
+  const side = (anchor: string, halign: string, justification: string): StyleRule => ({
+    selector: `.anchor-${anchor}`,
+    style: { 'text-halign': halign, 'text-justification': justification },
+  })
+  return [
+    colour('name', palette.ink, 600),
+    colour('mark', palette.ink, 600),
+    colour('chip', palette.ink, 400),
+    colour('note', palette.muted, 400),
+    colour('caption', palette.muted, 600),
+    colour('title', palette.ground, 600, fonts.serif),
+    colour('subtitle', palette.ground, 400),
+    side('start', 'right', 'left'),
+    side('middle', 'center', 'center'),
+    side('end', 'left', 'right'),
+  ]
+}
+
+function bodyRules(palette: Palette): StyleRule[] {
+  const round = { shape: 'ellipse', 'background-color': palette.surface, 'border-width': 2.25 }
+  return [
+    { selector: '.body', style: { ...round, width: 'data(width)', height: 'data(height)' } },
+    ...tones.map((tone) => ({
+      selector: `.body.tone-${tone}, .badge.tone-${tone}`,
+      style: { 'border-color': palette.mark[tone] },
+    })),
+    { selector: '.body.broker, .body-more', style: { 'border-color': palette.line } },
+    {
+      selector: '.body.dashed',
+      style: { 'border-style': 'dashed', 'border-dash-pattern': [4, 3], 'border-width': 1.3 },
+    },
+    { selector: '.body-card', style: { shape: 'round-rectangle' } },
+    {
+      selector: '.body-chip',
+      style: { shape: 'round-rectangle', 'corner-radius': '13px', 'border-width': 1.2, 'background-opacity': 0 },
+    },
+    {
+      selector: '.body-centre',
+      style: { shape: 'round-rectangle', 'corner-radius': '11px', 'background-color': palette.ink, 'border-width': 0 },
+    },
+  ]
+}
+
+const nothing = { width: 1, height: 1, 'background-opacity': 0, 'border-width': 0, events: 'no' }
+
+/** How the canvas looks in a theme. Everything is said by class; nothing is styled one by one. */
+export function graphStyle(palette: Palette, fonts: { sans: string; serif: string }, fading: boolean): StyleRule[] {
+  const fade = fading ? { 'transition-property': 'opacity', 'transition-duration': 140 } : {}
+  return [
+    { selector: 'node, edge', style: { ...fade, 'overlay-opacity': 0, 'underlay-opacity': 0 } },
+    { selector: '.nothing', style: nothing },
+    ...bodyRules(palette),
+    { selector: '.sign', style: { ...nothing, width: 'data(width)', height: 'data(height)' } },
+    { selector: '.badge', style: { 'background-opacity': 1, 'z-index': 3 } },
+    ...signRules(palette),
+    {
+      selector: '.text',
+      style: {
+        ...nothing,
+        label: 'data(words)',
+        'font-size': 'data(size)',
+        'text-valign': 'center',
+        'text-wrap': 'wrap',
+        'line-height': 1.25,
+        events: 'yes',
+        'text-events': 'yes',
+      },
+    },
+    ...textRules(palette, fonts),
+    {
+      selector: '.line',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'endpoints',
+        'control-point-weights': 'data(weights)',
+        'control-point-distances': 'data(distances)',
+        'source-endpoint': 'data(leaves)',
+        'target-endpoint': 'data(arrives)',
+      },
+    },
+    ...lineRules(palette),
+    {
+      selector: '.rule',
+      style: {
+        width: 1,
+        'line-color': palette.line,
+        'line-style': 'dashed',
+        'line-dash-pattern': [1, 4],
+        events: 'no',
+      },
+    },
+    { selector: '.text-title, .text-subtitle, .text-mark, .text-chip', style: { events: 'no', 'text-events': 'no' } },
+    { selector: '.body.chosen', style: { 'border-width': 4 } },
+    { selector: '.body-chip.chosen', style: { 'border-width': 2.2 } },
+    { selector: '.faded', style: { opacity: 0.16 } },
+  ]
+}

@@ -1,0 +1,115 @@
+import type { ActorDetail } from '#domain/actor-detail'
+import type { Citation } from '#domain/citation'
+import type { Matrix } from '#domain/matrix'
+import type { Ref } from '#domain/ref'
+import type { Standing } from '#domain/standing'
+import type { GlyphName } from '../ui/glyph.tsx'
+import type { LegendCounts } from '../ui/legend.tsx'
+import { actorRows, type Row, standingRows } from './export/rows.ts'
+import type { Frame, Scene } from './scene.ts'
+import { type ActorStarOptions, actorStar } from './scenes/actor-star.ts'
+import { positionsIn } from './scenes/cast.ts'
+import { columnsScene } from './scenes/columns.ts'
+import { onWall } from './scenes/on-wall.ts'
+import { type PointStarOptions, pointStar } from './scenes/point-star.ts'
+import type { Star } from './scenes/star.ts'
+import { starScene } from './scenes/star-scene.ts'
+
+export type DrawOptions = {
+  hide?: ReadonlySet<GlyphName>
+  /** The regions whose "+n more" is opened. */
+  expanded?: ReadonlySet<string>
+  cite?: (cited: readonly Citation[]) => string
+  /** For a wall: at most 20 nodes, all in sight, the rest counted. */
+  wall?: boolean
+}
+
+/** One question's answer, ready to be drawn in any frame. */
+export type Picture = {
+  ref: Ref
+  sentence: string
+  asOf: string
+  plan?: string
+  counts: LegendCounts
+  /** What those who stand in a scene of it rest on. */
+  citedIn: (scene: Scene) => Citation[]
+  rows: readonly Row[]
+  draw: (frame: Frame, options?: DrawOptions) => Scene
+}
+
+function drawStar(star: Star, frame: Frame, { expanded, wall }: DrawOptions): Scene {
+  return wall ? onWall(star, frame) : starScene(star, frame, expanded)
+}
+
+function counted(signs: readonly GlyphName[]): LegendCounts {
+  const counts: Partial<Record<GlyphName, number>> = {}
+  for (const sign of signs) counts[sign] = (counts[sign] ?? 0) + 1
+  const { broker, ...others } = counts
+  return others
+}
+
+const there = (star: Star) =>
+  [...star.for, ...star.against, ...star.below].filter(({ count }) => count > 0).map(({ sign }) => sign)
+
+type Claim = { holder?: Ref; actor?: Ref; target: Ref; citations: readonly Citation[] }
+
+const everyPosition = (standing: Standing) => [
+  ...positionsIn(standing),
+  ...(standing.onPlan ? positionsIn(standing.onPlan) : []),
+]
+
+/** Claims whose actor and target both stand in the scene; the plan stands there with its band. */
+function citedBy(claims: readonly Claim[]) {
+  return ({ nodes }: Scene): Citation[] => {
+    const refs = new Set(nodes.filter(({ kind }) => kind !== 'more').map(({ ref }) => ref.id))
+    const planToo = nodes.some(({ kind }) => kind === 'chip')
+    return claims.flatMap(({ holder, actor, target, citations }) => {
+      const who = (holder ?? actor)?.id ?? ''
+      const whole = target.label === 'Plan' && (planToo || actor !== undefined)
+      return refs.has(who) && (refs.has(target.id) || whole) ? citations : []
+    })
+  }
+}
+
+/** Who stands how to a point, a plan, a demand or an event. */
+export function pointPicture(standing: Standing, options: Pick<PointStarOptions, 'cast' | 'note'>): Picture {
+  return {
+    ref: standing.target,
+    sentence: standing.sentence,
+    asOf: standing.asOf,
+    plan: standing.onPlan?.plan.name,
+    counts: counted(there(pointStar(standing, options))),
+    citedIn: citedBy([...everyPosition(standing), ...standing.brokers]),
+    rows: standingRows(standing),
+    draw: (frame, given = {}) => drawStar(pointStar(standing, { ...options, ...given }), frame, given),
+  }
+}
+
+export function actorPicture(actor: ActorDetail, asOf: string, options: Pick<ActorStarOptions, 'everHeld'>): Picture {
+  const star = (given: DrawOptions = {}) => actorStar(actor, { ...options, ...given, year: asOf.slice(0, 4) })
+  return {
+    ref: { id: actor.id, label: 'Actor', name: actor.name },
+    sentence: actor.sentence,
+    asOf,
+    counts: counted(there(star())),
+    citedIn: citedBy([...actor.positions, ...actor.brokerages]),
+    rows: actorRows(actor),
+    draw: (frame, given = {}) => drawStar(star(given), frame, given),
+  }
+}
+
+/** The points under a heading or on an issue, with everybody who stands to any of them. */
+export function columnsPicture(standing: Standing, matrix: Matrix, targets: ReadonlySet<string>): Picture {
+  const cells = matrix.cells.filter(
+    ({ target, way }) => way !== 'plan' && targets.has(matrix.targets[target]?.id ?? ''),
+  )
+  return {
+    ref: standing.target,
+    sentence: standing.sentence,
+    asOf: standing.asOf,
+    counts: counted(cells.flatMap(({ stance, match }) => stance ?? match ?? [])),
+    citedIn: citedBy(positionsIn(standing)),
+    rows: standingRows(standing),
+    draw: (frame, { hide } = {}) => columnsScene(matrix, { targets, hide }, frame),
+  }
+}

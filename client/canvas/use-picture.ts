@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import type { Ref } from '#domain/ref'
+import {
+  useActor,
+  useBrokerages,
+  useHeadings,
+  useMatrix,
+  useNegotiation,
+  usePoint,
+  usePoints,
+  usePositions,
+  useStanding,
+} from '../api/questions.ts'
+import { useView } from '../state/view-history.ts'
+import { actorPicture, columnsPicture, type Picture, pointPicture } from './picture.ts'
+
+/** What a picture is about: an id, and its label where the page knows it. */
+export type Focus = Pick<Ref, 'id'> & Partial<Pick<Ref, 'label'>>
+
+function useActorPicture(id: string | undefined): Picture | undefined {
+  const { asOf } = useView().state
+  const day = useNegotiation().data?.asOf
+  const actor = useActor(id, asOf).data
+  const ever = usePositions({ holder: id ?? 'nobody' }).data
+  return useMemo(() => {
+    const date = asOf ?? day
+    return id && actor && date ? actorPicture(actor, date, { everHeld: ever?.items ?? actor.positions }) : undefined
+  }, [id, actor, ever, asOf, day])
+}
+
+/** The points that stand in columns where the question is about a heading or an issue. */
+function useGrouped(target: Ref | undefined) {
+  const heading = useHeadings().data?.items.find(({ id }) => id === target?.id)
+  const points = usePoints().data?.items
+  const issue = target?.label === 'Issue' ? target.id : undefined
+  const onIssue = points?.filter(({ issues }) => issues.some(({ id }) => id === issue)) ?? []
+  const plan = heading?.plan.id ?? (issue ? onIssue[0]?.plan.id : undefined)
+  const ids = heading
+    ? heading.points.map(({ id }) => id)
+    : onIssue.filter((point) => point.plan.id === plan).map(({ id }) => id)
+  const key = ids.join(',')
+  return useMemo(() => ({ plan, ids: new Set(key.split(',')) }), [plan, key])
+}
+
+function usePointPicture(id: string | undefined): Picture | undefined {
+  const { asOf } = useView().state
+  const standing = useStanding(id, asOf).data
+  const target = standing?.target
+  const about = target && [target.id, standing.onPlan?.plan.id].filter((one) => one !== undefined).join(',')
+  const positions = usePositions({ target: about ?? 'nothing' }).data
+  const brokerages = useBrokerages({ target: about ?? 'nothing' }).data
+  const point = usePoint(target?.label === 'PlanPoint' ? target.id : undefined).data
+  const grouped = useGrouped(target)
+  const matrix = useMatrix(grouped.plan, asOf).data
+  return useMemo(() => {
+    if (!standing || !target) return undefined
+    if (target.label === 'Heading' || target.label === 'Issue')
+      return matrix && columnsPicture(standing, matrix, grouped.ids)
+    const cast = positions && brokerages && { positions: positions.items, brokerages: brokerages.items }
+    const known =
+      point?.id === target.id ? [point.heading?.title, point.plan.name].filter(Boolean).join(' · ') : undefined
+    return pointPicture(standing, { cast, note: known })
+  }, [standing, target, matrix, grouped, positions, brokerages, point])
+}
+
+/** The picture of what a page is about, as of the link's day. Undefined until it is known. */
+export function usePicture({ id, label }: Focus): Picture | undefined {
+  const actor = useActorPicture(label === 'Actor' ? id : undefined)
+  const point = usePointPicture(label === 'Actor' ? undefined : id)
+  return label === 'Actor' ? actor : point
+}

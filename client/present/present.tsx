@@ -1,0 +1,122 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useChosenPlan } from '../api/chosen-plan.ts'
+import { DownloadMenu } from '../canvas/export/download-menu.tsx'
+import { toPoster } from '../canvas/export/poster.ts'
+import { usePosterWords } from '../canvas/export/use-poster.ts'
+import { pagePalette } from '../canvas/palette.ts'
+import type { DrawOptions, Picture } from '../canvas/picture.ts'
+import type { Frame } from '../canvas/scene.ts'
+import { useFrame } from '../canvas/use-frame.ts'
+import { usePicture } from '../canvas/use-picture.ts'
+import { useKeys } from '../state/keys.ts'
+import { changeView, useView } from '../state/view-history.ts'
+import { announce } from '../ui/live-region.tsx'
+import { Drawing } from './drawing.tsx'
+import { slideFor } from './slide.ts'
+import { stepFrom, stepsOf, wholeOf } from './steps.ts'
+import { useFullScreen } from './use-full-screen.ts'
+import { useIdle } from './use-idle.ts'
+import './present.css'
+
+const leave = () => changeView({ present: false })
+const stepKeys: ReadonlyMap<string, 1 | -1> = new Map([
+  ['ArrowRight', 1],
+  ['PageDown', 1],
+  [' ', 1],
+  ['ArrowLeft', -1],
+  ['PageUp', -1],
+])
+const desk = { width: 1180, height: 720, scale: 1 }
+
+/** The plan's steps, which of them this is, and how to go on. */
+function useSteps() {
+  const { focus } = useView().state
+  const { all, chosen } = useChosenPlan()
+  const whole = wholeOf(focus, all, chosen)
+  const steps = useMemo(() => (whole ? stepsOf(whole) : []), [whole])
+  const at = focus === undefined ? -1 : steps.indexOf(focus)
+  const go = (by: 1 | -1) => {
+    const next = stepFrom(steps, focus, by)
+    if (next) changeView({ view: 'answer', focus: next, select: [], pins: [], camera: undefined }, { merge: 'present' })
+  }
+  return { go, at, count: steps.length, step: at < 0 ? undefined : `${at + 1} / ${steps.length}` }
+}
+
+function Slide({ picture, step, size }: { picture: Picture; step?: string; size: { width: number; height: number } }) {
+  const { hide } = useView().state
+  const wordsOf = usePosterWords()
+  const { width, height, scale } = slideFor(size)
+  const draw = (frame: Frame, cite?: DrawOptions['cite']) =>
+    picture.draw(frame, { hide: new Set(hide), cite, wall: height !== undefined })
+  const { words, cite } = wordsOf(picture, draw({ width, height: height ?? 1, scale }))
+  const svg = toPoster({
+    words: { ...words, step },
+    draw: (frame) => draw(frame, cite),
+    width,
+    height,
+    scale,
+    palette: pagePalette,
+  })
+  useEffect(() => announce([step, picture.sentence].filter(Boolean).join('. ')), [step, picture.sentence])
+  return <Drawing svg={svg} label={`${picture.ref.name}. ${picture.sentence}`} />
+}
+
+type Controls = { picture?: Picture; go: (by: 1 | -1) => void; at: number; count: number; onBlack: () => void }
+
+function PresentControls({ picture, go, at, count, onBlack }: Controls) {
+  return (
+    <div className="present-controls">
+      <button type="button" className="button" title="Before (←)" disabled={at <= 0} onClick={() => go(-1)}>
+        ← Before
+      </button>
+      <button type="button" className="button" title="Next (→)" disabled={at >= count - 1} onClick={() => go(1)}>
+        Next →
+      </button>
+      <button type="button" className="button present-black-button" title="Black screen (B)" onClick={onBlack}>
+        Black
+      </button>
+      {picture && <DownloadMenu picture={picture} room={desk} />}
+      <button type="button" className="button" title="Leave (Esc)" onClick={leave}>
+        Leave
+      </button>
+    </div>
+  )
+}
+
+/** The view on a wall: its finding as the title, one picture, its day and sources. Arrow keys go through the plan. */
+export function Present() {
+  const { focus, view } = useView().state
+  const { go, at, count, step } = useSteps()
+  const place = useRef<HTMLDivElement>(null)
+  const size = useFrame(place)
+  const [black, setBlack] = useState(false)
+  const idle = useIdle()
+  const picture = usePicture({ id: focus ?? 'nothing', ...(view === 'actor' && { label: 'Actor' }) })
+  useFullScreen(leave)
+  useEffect(() => place.current?.focus(), [])
+  useKeys((event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const onButton = event.target instanceof HTMLElement && event.target.closest('.present-controls')
+    const key = event.key === ' ' && onButton ? '' : event.key.length === 1 ? event.key.toLowerCase() : event.key
+    const by = stepKeys.get(key)
+    const act = by
+      ? () => go(by)
+      : key === 'b'
+        ? () => setBlack(!black)
+        : key === 'f' || key === 'Escape'
+          ? leave
+          : undefined
+    if (!act) return
+    event.preventDefault()
+    act()
+  })
+  return (
+    <main className="present" data-idle={idle} data-black={black}>
+      <h1 className="visually-hidden">{picture ? picture.ref.name : 'Presenting'}</h1>
+      <div ref={place} className="present-slide" tabIndex={-1}>
+        {picture && size && <Slide picture={picture} step={step} size={size} />}
+      </div>
+      <PresentControls picture={picture} go={go} at={at} count={count} onBlack={() => setBlack(!black)} />
+    </main>
+  )
+}
