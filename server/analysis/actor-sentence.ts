@@ -3,11 +3,11 @@ import type { Demand } from '#domain/demand'
 import type { Position } from '#domain/position'
 import { type Stance, stances } from '#domain/stance'
 import { didTo } from './brokered-clauses.ts'
-import { agreeing, joined, named, quoted, sentence } from './naming.ts'
+import { agreeing, called, joined, named, sentence } from './naming.ts'
 
 const verbs: Record<Stance, [one: string, many: string]> = {
   supports: ['supports', 'support'],
-  conditional: ['supports on a condition', 'support on a condition'],
+  conditional: ['supports', 'support'],
   opposes: ['opposes', 'oppose'],
   mixed: ['has said both on', 'have said both on'],
   undeclared: ['has declared nothing on', 'have declared nothing on'],
@@ -31,13 +31,14 @@ export function actorSentence(name: string, { positions, brokerages, demands }: 
 function stanceClause(name: string, stance: Stance, spoken: readonly Position[]): string[] {
   const held = spoken.filter((p) => p.stance === stance)
   if (held.length === 0) return []
-  const plans = held.filter((p) => p.target.label === 'Plan').map((p) => quoted(p.target))
+  const plans = held.filter((p) => p.target.label === 'Plan').map((p) => called(p.target))
   const points = held.length - plans.length
   const objects = [
     ...(plans.length > 3 ? [`${plans.length} plans`] : plans),
     ...(points === 0 ? [] : [points === 1 ? '1 point' : `${points} points`]),
   ]
-  return [`${agreeing([name], ...verbs[stance])} ${joined(objects)}`]
+  const condition = stance === 'conditional' ? ' on a condition' : ''
+  return [`${agreeing([name], ...verbs[stance])} ${joined(objects)}${condition}`]
 }
 
 function silence(name: string, positions: readonly Position[]): string {
@@ -53,7 +54,7 @@ function brokered(name: string, brokerages: readonly Brokerage[]): string[] {
   const [most] = [...plans.values()].sort((a, b) => rolesOf(b.id).length - rolesOf(a.id).length)
   if (most === undefined) return []
   const deeds = rolesOf(most.id).map((role) => didTo(role, [name], '').trim())
-  return [sentence(`${named(name)} ${joined(deeds)} ${quoted(most)}`)]
+  return [sentence(`${named(name)} ${joined(deeds)} ${called(most)}`)]
 }
 
 function demandsSentence(name: string, demands: readonly Demand[]): string[] {

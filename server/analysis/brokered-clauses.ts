@@ -1,5 +1,6 @@
 import { type Brokerage, BrokerageRole } from '#domain/brokerage'
 import type { Ref } from '#domain/ref'
+import { bestAttested } from './best-attested.ts'
 import { agreeing, listed } from './naming.ts'
 
 const verbs: Record<BrokerageRole, [one: string, many: string]> = {
@@ -12,8 +13,7 @@ const verbs: Record<BrokerageRole, [one: string, many: string]> = {
   authorised: ['authorised', 'authorised'],
   published: ['published', 'published'],
   leaked: ['leaked', 'leaked'],
-  // It may be those who told or those who were told.
-  briefed: ['took part in a briefing on', 'took part in a briefing on'],
+  briefed: ['was briefed on', 'were briefed on'],
 }
 
 /** What a role says of somebody: "drafted it", "conveyed it". */
@@ -30,9 +30,8 @@ export function brokeredClauses(brokers: readonly Brokerage[], target: Ref): str
 }
 
 function clausesOf(brokers: readonly Brokerage[], what: string, most: number): string[] {
-  const telling = BrokerageRole.options.filter((role) => role !== 'briefed')
-  return telling.flatMap((role) => {
-    const names = brokers.filter((b) => b.role === role).map((b) => b.actor.name)
+  return BrokerageRole.options.flatMap((role) => {
+    const names = bestAttested(brokers.filter((b) => b.role === role).map((b) => ({ ...b, name: b.actor.name })))
     return names.length === 0 ? [] : [`${listed(names, most)} ${didTo(role, names, what)}`]
   })
 }

@@ -8,7 +8,7 @@ import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import type { Stance } from '#domain/stance'
 import { didTo } from './brokered-clauses.ts'
-import { agreeing, named, quoted, sentence } from './naming.ts'
+import { agreeing, called, named, sentence } from './naming.ts'
 
 export type Dated = {
   positions: readonly Position[]
@@ -58,7 +58,7 @@ function before(position: Position, all: readonly Position[]): Stance | undefine
 
 const taken: Record<Stance, [one: string, many: string]> = {
   supports: ['backs', 'back'],
-  conditional: ['backs, on a condition,', 'back, on a condition,'],
+  conditional: ['backs', 'back'],
   opposes: ['comes out against', 'come out against'],
   mixed: ['says both on', 'say both on'],
   undeclared: ['declares nothing on', 'declare nothing on'],
@@ -76,7 +76,8 @@ function positionChange(position: Position, was: Stance | undefined): Change {
   const { holder, target, stance, date, datePrecision } = position
   const moved = was !== undefined && was !== stance ? `, until then ${until[was]},` : ''
   const verb = agreeing([holder.name], ...taken[stance])
-  const text = sentence(`${named(holder.name)}${moved} ${verb} ${quoted(target)}`)
+  const condition = stance === 'conditional' ? ' on a condition' : ''
+  const text = sentence(`${named(holder.name)}${moved} ${verb} ${called(target)}${condition}`)
   const change = { date, datePrecision, what: 'position' as const, sentence: text, subject: holder, target, stance }
   return was === undefined ? change : { ...change, before: was }
 }
@@ -85,7 +86,7 @@ function planChange(plan: Plan): Change[] {
   if (plan.date === undefined) return []
   const subject: Ref = { id: plan.id, label: 'Plan', name: plan.title }
   const revised = plan.relations.find((r) => r.kind === 'revises')
-  const text = revised ? `${plan.title} replaces ${quoted(revised.plan)}` : `${plan.title}: first reported`
+  const text = revised ? `${called(subject)} replaces ${called(revised.plan)}` : `${called(subject)} is first reported`
   return [{ date: plan.date, datePrecision: precisionOf(plan), what: 'plan', sentence: sentence(text), subject }]
 }
 
@@ -102,7 +103,7 @@ function brokerageChange(brokerage: Brokerage): Change[] {
   const { date, actor, target, role } = brokerage
   // An event is told once, by itself.
   if (date === undefined || target.label === 'Event') return []
-  const text = sentence(`${named(actor.name)} ${didTo(role, [actor.name], quoted(target))}`)
+  const text = sentence(`${named(actor.name)} ${didTo(role, [actor.name], called(target))}`)
   return [{ date, datePrecision: precisionOf(brokerage), what: 'brokerage', sentence: text, subject: actor, target }]
 }
 

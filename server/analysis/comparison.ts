@@ -5,7 +5,7 @@ import { by } from '#domain/in-order'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { Label } from '#domain/ref'
-import { joined, named, sentence } from './naming.ts'
+import { called, joined, named, sentence } from './naming.ts'
 
 /** One of the two: its current positions, and the demands that it makes. */
 export type Compared = { actor: Ref; positions: readonly Position[]; demands: readonly Demand[] }
@@ -92,14 +92,15 @@ function rank(match: DemandMatch): number {
 }
 
 function comparisonSentence(a: Ref, b: Ref, targets: readonly ComparedTarget[], demands: number): string {
-  const count = (relation: ComparedTarget['relation']) => targets.filter((t) => t.relation === relation).length
-  const [differ, agree, unclear] = [count('differ'), count('agree'), count('unclear')]
+  const of = (relation: ComparedTarget['relation']) =>
+    targets.filter((t) => t.relation === relation).map((t) => t.target)
+  const [differ, agree, unclear] = [of('differ'), of('agree'), of('unclear')]
   const both = `${named(a.name)} and ${named(b.name)}`
-  const subjects = (n: number) => (n === 1 ? '1 subject' : `${n} subjects`)
+  const subjects = (on: Ref[]) => (on.length > 2 ? `${on.length} subjects` : joined(on.map(called)))
   const clauses = [
-    ...(differ > 0 ? [`differ on ${subjects(differ)}`] : []),
-    ...(agree > 0 ? [`agree on ${subjects(agree)}`] : []),
-    ...(unclear > 0 ? [`stand unclearly to each other on ${subjects(unclear)}`] : []),
+    ...(differ.length > 0 ? [`differ on ${subjects(differ)}`] : []),
+    ...(agree.length > 0 ? [`agree on ${subjects(agree)}`] : []),
+    ...(unclear.length > 0 ? [`stand unclearly to each other on ${subjects(unclear)}`] : []),
   ]
   const finding =
     clauses.length > 0 ? `${both} ${joined(clauses)}` : `no report records both ${both} on the same subject`

@@ -67,8 +67,14 @@ export function sentence(text: string): string {
   return closed.charAt(0).toUpperCase() + closed.slice(1)
 }
 
-export function quoted(ref: Ref): string {
-  return `“${ref.name}”`
+const commonPlanStart =
+  /^(Revised|Final|First|Second|Draft|Joint|Interim|New|Proposed|Formal|Peace|Ceasefire|Security)\b/
+
+/** A thing inside a sentence: a plan by a noun phrase ("the Alaska terms", "Putin’s terms"), anything else quoted. */
+export function called(ref: Ref): string {
+  if (ref.label !== 'Plan') return `“${ref.name}”`
+  if (/^(The |\S+’s? )/.test(ref.name)) return ref.name.replace(/^The /, 'the ')
+  return `the ${commonPlanStart.test(ref.name) ? ref.name.charAt(0).toLowerCase() + ref.name.slice(1) : ref.name}`
 }
 
 function articleOf(text: string): '' | 'the' | 'a' {

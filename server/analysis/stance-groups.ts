@@ -1,7 +1,7 @@
-import { claimsIn } from '#domain/citation'
 import { by } from '#domain/in-order'
 import type { Position } from '#domain/position'
 import type { ByStance } from '#domain/standing'
+import { bestAttested } from './best-attested.ts'
 
 /** Positions by stance, each list in the order of date, then id. */
 export function byStance(positions: readonly Position[]): ByStance {
@@ -23,12 +23,5 @@ export function byStance(positions: readonly Position[]): ByStance {
 
 /** Who holds these positions, the best attested first, each once. */
 export function holdersOf(positions: readonly Position[]): string[] {
-  const attested = positions.map((p) => ({ name: p.holder.name, claims: claimsIn(p.citations) }))
-  const ordered = attested.sort(
-    by(
-      (p) => -p.claims,
-      (p) => p.name,
-    ),
-  )
-  return [...new Set(ordered.map((p) => p.name))]
+  return bestAttested(positions.map(({ holder, citations }) => ({ name: holder.name, citations })))
 }

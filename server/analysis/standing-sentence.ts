@@ -1,8 +1,9 @@
-import type { DemandMatch, MatchKind } from '#domain/demand'
 import type { Label, Ref } from '#domain/ref'
+import { stances } from '#domain/stance'
 import type { ByStance, Standing } from '#domain/standing'
 import { brokeredClauses } from './brokered-clauses.ts'
-import { agreeing, joined, listed, possessive, quoted, sentence } from './naming.ts'
+import { demandSentences, unspoken } from './demand-sentences.ts'
+import { agreeing, listed, sentence } from './naming.ts'
 import { holdersOf } from './stance-groups.ts'
 
 const nouns: Partial<Record<Label, string>> = {
@@ -22,9 +23,9 @@ export function standingSentence(standing: Omit<Standing, 'sentence'>): string {
   const demanded = demandSentences(byDemand, target)
   const parts = [
     ...(target.label === 'Demand' ? demanded : []),
-    findingOf(standing, target),
-    ...bothSaid(standing),
-    ...(target.label === 'Demand' ? [] : demanded),
+    ...(target.label === 'PlanPoint' && isSilent(standing) && demanded.length > 0
+      ? [unspoken(byDemand)]
+      : [findingOf(standing, target), ...bothSaid(standing), ...(target.label === 'Demand' ? [] : demanded)]),
     ...(onPlan ? wholeSentence(onPlan) : []),
     ...brokeredClauses(brokers, target).map(sentence),
   ]
@@ -84,41 +85,8 @@ function bothSaid({ supports, conditional, opposes, mixed, undeclared }: ByStanc
   ].map(sentence)
 }
 
-const verbs: Record<MatchKind, string> = { meets: 'meets', 'partly-meets': 'partly meets', contradicts: 'contradicts' }
-
-/** "It meets Russia’s demand “…” and contradicts demands of A and B." A demand is never a stance. */
-function demandSentences(matches: readonly DemandMatch[], target: Ref): string[] {
-  if (matches.length === 0) return []
-  if (target.label === 'Demand') return [answered(matches)]
-  const subject = target.label === 'PlanPoint' ? 'it' : 'its points'
-  const kinds: MatchKind[] = ['meets', 'partly-meets', 'contradicts']
-  const clauses = kinds.flatMap((kind) => {
-    const own = matches.filter((m) => m.kind === kind)
-    const verb = target.label === 'PlanPoint' ? verbs[kind] : verbs[kind].replace(/s$/, '')
-    return own.length === 0 ? [] : [`${verb} ${demandsOf(own, target.label === 'PlanPoint' ? 4 : 2)}`]
-  })
-  return [sentence(`${subject} ${joined(clauses)}`)]
-}
-
-function demandsOf(matches: readonly DemandMatch[], most: number): string {
-  const actors = [...new Set(matches.map((m) => m.actor.name))]
-  const demands = new Set(matches.map((m) => m.demand.id))
-  const [first] = matches
-  if (first && demands.size === 1 && actors.length === 1)
-    return `${possessive(first.actor.name)} demand ${quoted(first.demand)}`
-  if (first && demands.size === 1) return `the demand ${quoted(first.demand)} of ${listed(actors, most)}`
-  return `demands of ${listed(actors, most)}`
-}
-
-function answered(matches: readonly DemandMatch[]): string {
-  const kinds: MatchKind[] = ['meets', 'partly-meets', 'contradicts']
-  const clauses = kinds.flatMap((kind) => {
-    const points = new Set(matches.filter((m) => m.kind === kind).map((m) => m.point.id)).size
-    const verb = points === 1 ? verbs[kind] : verbs[kind].replace(/s$/, '')
-    return points === 0 ? [] : [`${points} ${points === 1 ? 'point' : 'points'} ${verb} it`]
-  })
-  const actors = matches.map((m) => m.actor.name)
-  return sentence(`${listed(actors)} ${agreeing(actors, 'demands', 'demand')} it: ${joined(clauses)}`)
+function isSilent(groups: ByStance): boolean {
+  return stances.every((stance) => groups[stance].length === 0)
 }
 
 /** "Of the plan as a whole, A and B are in favour, C on a condition; D is against." The plan's own answer names them all. */

@@ -11,11 +11,11 @@ test('an actor of whom nothing is recorded has no position', () => {
 test('a broker without a position is told from one with', () => {
   const brokerages = [played('Adler', 'drafted', accord), played('Adler', 'conveyed', accord)]
   expect(actorSentence('Adler', { ...none, brokerages })).toBe(
-    'No report records a position of Adler. Adler drafted and conveyed “The accord”.',
+    'No report records a position of Adler. Adler drafted and conveyed the accord.',
   )
 })
 
 test('plans are named and points counted', () => {
   const positions = [held('Northland', 'opposes', { target: accord }), held('Northland', 'opposes', { id: 'b' })]
-  expect(actorSentence('Northland', { ...none, positions })).toBe('Northland opposes “The accord” and 1 point.')
+  expect(actorSentence('Northland', { ...none, positions })).toBe('Northland opposes the accord and 1 point.')
 })

@@ -24,7 +24,7 @@ test('a plan that revises another replaces it', () => {
       date: '2030-11',
       datePrecision: 'month',
       what: 'plan',
-      sentence: 'Revised text replaces “The accord”.',
+      sentence: 'The revised text replaces the accord.',
       subject: { id: 'revision', label: 'Plan', name: 'Revised text' },
     },
   ])

@@ -51,9 +51,7 @@ describe('the briefing line', () => {
 
   test('never says that somebody supports what meets a demand', () => {
     const sentence = said([], { matches: [answered('Southmark', 'meets', 'The whole bank')] })
-    expect(sentence).toBe(
-      'No report records anyone’s position on this point. It meets Southmark’s demand “The whole bank”.',
-    )
+    expect(sentence).toBe('No position on this very point is recorded; it meets a demand of Southmark.')
   })
 
   test('says what meets the one’s demand and contradicts the other’s', () => {
@@ -64,7 +62,10 @@ describe('the briefing line', () => {
       answered('Port City', 'partly-meets', 'Open locks'),
       answered('River Union', 'partly-meets', 'Open locks'),
     ]
-    expect(said([], { matches })).toMatch(
+    expect(said([], { matches })).toBe(
+      'No position on this very point is recorded; it meets a demand of Southmark, partly meets a demand of Port City and the River Union and contradicts demands of Northland and Upper Cantons.',
+    )
+    expect(said([held('Adler', 'supports')], { matches })).toMatch(
       'It meets Southmark’s demand “The whole bank”, partly meets the demand “Open locks” of Port City and the River Union and contradicts demands of Northland and Upper Cantons.',
     )
   })

@@ -1,0 +1,17 @@
+import { type Citation, claimsIn } from '#domain/citation'
+import { by } from '#domain/in-order'
+
+type Attested = { name: string; citations: readonly Citation[] }
+
+/** Names, each once, the one with the most claims first. */
+export function bestAttested(attested: readonly Attested[]): string[] {
+  const ordered = attested
+    .map(({ name, citations }) => ({ name, claims: claimsIn(citations) }))
+    .sort(
+      by(
+        (a) => -a.claims,
+        (a) => a.name,
+      ),
+    )
+  return [...new Set(ordered.map((a) => a.name))]
+}

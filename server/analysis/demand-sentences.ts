@@ -1,0 +1,57 @@
+import { type DemandMatch, MatchKind } from '#domain/demand'
+import type { Ref } from '#domain/ref'
+import { agreeing, called, joined, listed, possessive, sentence } from './naming.ts'
+
+const verbs: Record<MatchKind, [one: string, many: string]> = {
+  meets: ['meets', 'meet'],
+  'partly-meets': ['partly meets', 'partly meet'],
+  contradicts: ['contradicts', 'contradict'],
+}
+
+/** "It meets Russia’s demand “…” and contradicts demands of A and B." A demand is never a stance. */
+export function demandSentences(matches: readonly DemandMatch[], target: Ref): string[] {
+  if (matches.length === 0) return []
+  if (target.label === 'Demand') return [answered(matches)]
+  const one = target.label === 'PlanPoint'
+  const clauses = byKind(matches).map(({ kind, own }) => `${verbs[kind][one ? 0 : 1]} ${demandsOf(own, one ? 4 : 2)}`)
+  return [sentence(`${one ? 'it' : 'its points'} ${joined(clauses)}`)]
+}
+
+/** The finding on a point on which no position is recorded: how it answers demands, in the length of a title. */
+export function unspoken(matches: readonly DemandMatch[]): string {
+  const clauses = byKind(matches).map(({ kind, own }) => {
+    const several = new Set(own.map((m) => m.demand.id)).size > 1
+    return `${verbs[kind][0]} ${several ? 'demands' : 'a demand'} of ${listed(actorsOf(own), 3)}`
+  })
+  return sentence(`no position on this very point is recorded; it ${joined(clauses)}`)
+}
+
+function byKind(matches: readonly DemandMatch[]): { kind: MatchKind; own: DemandMatch[] }[] {
+  return MatchKind.options
+    .map((kind) => ({ kind, own: matches.filter((m) => m.kind === kind) }))
+    .filter(({ own }) => own.length > 0)
+}
+
+function demandsOf(matches: readonly DemandMatch[], most: number): string {
+  const actors = [...new Set(actorsOf(matches))]
+  const demands = new Set(matches.map((m) => m.demand.id))
+  const [first] = matches
+  if (first && demands.size === 1 && actors.length === 1)
+    return `${possessive(first.actor.name)} demand ${called(first.demand)}`
+  if (first && demands.size === 1) return `the demand ${called(first.demand)} of ${listed(actors, most)}`
+  return `demands of ${listed(actors, most)}`
+}
+
+/** "A demands it: 2 points meet it and 1 point contradicts it." */
+function answered(matches: readonly DemandMatch[]): string {
+  const clauses = byKind(matches).map(({ kind, own }) => {
+    const points = new Set(own.map((m) => m.point.id)).size
+    return points === 1 ? `1 point ${verbs[kind][0]} it` : `${points} points ${verbs[kind][1]} it`
+  })
+  const actors = actorsOf(matches)
+  return sentence(`${listed(actors)} ${agreeing(actors, 'demands', 'demand')} it: ${joined(clauses)}`)
+}
+
+function actorsOf(matches: readonly DemandMatch[]): string[] {
+  return matches.map((m) => m.actor.name)
+}
