@@ -4,8 +4,8 @@ import { Legend } from '../ui/legend.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { GraphStage } from './graph-stage.tsx'
 import { GraphTools } from './graph-tools.tsx'
-import type { Picture } from './picture.ts'
-import type { Frame } from './scene.ts'
+import type { DrawOptions, Picture } from './picture.ts'
+import type { Frame, Scene } from './scene.ts'
 import { useFrame } from './use-frame.ts'
 import { type Focus, usePicture } from './use-picture.ts'
 import './graph-panel.css'
@@ -26,18 +26,31 @@ function useExpanded(key: string) {
 }
 
 function frameFor(room: Frame, grows: boolean): Frame {
-  const scale = room.scale * Math.min(1.15, Math.max(1, room.width / (1100 * room.scale)))
-  return { ...room, scale, ...(grows && { height: 420 * room.scale }) }
+  return { ...room, ...(grows && { height: 420 * room.scale }) }
+}
+
+/** Larger where there is room, closer together where there is little; smaller than the page's own text never. */
+function fitting(picture: Picture, room: Frame, options: DrawOptions): Scene {
+  const larger = Math.min(1.15, room.width / (1100 * room.scale))
+  const tries = [
+    ...(larger > 1 ? [{ frame: { ...room, scale: room.scale * larger }, compact: false }] : []),
+    { frame: room, compact: false },
+  ]
+  for (const { frame, compact } of tries) {
+    const scene = picture.draw(frame, { ...options, compact })
+    if (scene.height <= room.height) return scene
+  }
+  return picture.draw(room, { ...options, compact: true })
 }
 
 function Drawn({ picture, room, grows }: { picture: Picture; room: Frame; grows: boolean }) {
   const { hide } = useView().state
   const [expanded, toggle] = useExpanded(picture.ref.id)
   const { width, height, scale } = frameFor(room, grows)
-  const scene = useMemo(
-    () => picture.draw({ width, height, scale }, { hide: new Set(hide), expanded }),
-    [picture, width, height, scale, hide, expanded],
-  )
+  const scene = useMemo(() => {
+    const options = { hide: new Set(hide), expanded }
+    return grows ? picture.draw({ width, height, scale }, options) : fitting(picture, { width, height, scale }, options)
+  }, [picture, width, height, scale, hide, expanded, grows])
   return <GraphStage scene={scene} onExpand={toggle} />
 }
 

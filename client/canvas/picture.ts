@@ -22,6 +22,7 @@ export type DrawOptions = {
   cite?: (cited: readonly Citation[]) => string
   /** For a wall: at most 20 nodes, all in sight, the rest counted. */
   wall?: boolean
+  compact?: boolean
 }
 
 /** One question's answer, ready to be drawn in any frame. */
@@ -37,8 +38,8 @@ export type Picture = {
   draw: (frame: Frame, options?: DrawOptions) => Scene
 }
 
-function drawStar(star: Star, frame: Frame, { expanded, wall }: DrawOptions): Scene {
-  return wall ? onWall(star, frame) : starScene(star, frame, expanded)
+function drawStar(star: Star, frame: Frame, { expanded, wall, compact = false }: DrawOptions): Scene {
+  return wall ? onWall(star, frame) : starScene({ ...star, compact }, frame, expanded)
 }
 
 function counted(signs: readonly GlyphName[]): LegendCounts {

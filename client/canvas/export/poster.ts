@@ -72,7 +72,11 @@ type Place = { x: number; y: number; width: number; size: number; palette: Palet
 
 /** The signs that the picture uses, with their words, in as many rows as they take. */
 function drawLegend(scene: Scene, { x, y, width, size, palette }: Place): { markup: string; height: number } {
-  const used = signs.filter((sign) => [...scene.edges, ...scene.nodes].some((one) => one.sign === sign))
+  const drawn = [
+    ...scene.edges.filter(({ from }) => !from.startsWith('more-')),
+    ...scene.nodes.filter(({ kind }) => kind !== 'more'),
+  ]
+  const used = signs.filter((sign) => drawn.some((one) => one.sign === sign))
   const badge = size * 1.35
   let left = x
   let top = y
@@ -104,17 +108,17 @@ type Foot = { day: string[]; sources: string[]; sourcesX: number; rows: number }
 /** The day at the left, the sources beside it, and where there is no room beside it, under it. */
 function footOf({ words }: Poster, size: number, inner: number, stacked: boolean): Foot {
   const list = words.sources.map(({ number, text }) => `${number} ${text}`).join(' · ')
-  const fit = (width: number, lines: number) => ({ width, lines, size, face: 'sans' }) as const
+  const within = (width: number, lines: number) => ({ width, lines, size, face: 'sans' }) as const
   const asOf = `As of ${sayDate(words.asOf)}`
   const stepRoom = words.step ? size * 6 : 0
   if (stacked) {
-    const day = wrapText([asOf, words.plan].filter(Boolean).join(' · '), fit(inner - stepRoom, 2))
-    const sources = wrapText(list, fit(inner, 12))
+    const day = wrapText([asOf, words.plan].filter(Boolean).join(' · '), within(inner - stepRoom, 2))
+    const sources = wrapText(list, within(inner, 12))
     return { day, sources, sourcesX: 0, rows: day.length + sources.length }
   }
-  const day = [asOf, ...wrapText(words.plan ?? '', fit(inner * 0.24, 2))]
+  const day = [asOf, ...wrapText(words.plan ?? '', within(inner * 0.24, 2))]
   const beside = Math.max(...day.map((text) => textWidth(text, size, 'sans'))) + size * 3
-  const sources = wrapText(list, fit(inner - beside - stepRoom, 4))
+  const sources = wrapText(list, within(inner - beside - stepRoom, 4))
   return { day, sources, sourcesX: beside, rows: Math.max(day.length, sources.length) }
 }
 
@@ -124,10 +128,10 @@ export function toPoster(poster: Poster): string {
   const stacked = width < 640 * scale
   const margin = (stacked ? 14 : 36) * scale
   const inner = width - margin * 2
-  const titleSize = (stacked ? 18 : 24) * scale
+  const titleSize = (stacked ? 18 : 22) * scale
   const title = wrapText(words.title, { width: inner, lines: 4, size: titleSize, face: 'serif' })
   const top = margin * 0.8 + title.length * titleSize * 1.2 + 6 * scale
-  const small = 10.5 * scale
+  const small = (stacked ? 10.5 : 9.5) * scale
   const foot = footOf(poster, small, inner, stacked)
   const legendHeight = stacked ? small * 4.4 : small * 2.4
   const footHeight = legendHeight + small * 0.8 + foot.rows * small * 1.45 + margin * 0.5

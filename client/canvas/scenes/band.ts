@@ -3,26 +3,10 @@ import type { Sizes } from '../sizes.ts'
 import { heightOf } from '../text-box.ts'
 import { textWidth } from '../text-width.ts'
 import { wrapText } from '../wrap-text.ts'
+import { sayTally } from './say-tally.ts'
 import { type StarBand, type StarItem, toneOf } from './star.ts'
 
 export type PlacedBand = { nodes: SceneNode[]; captions: SceneText[]; rules: SceneRule[]; height: number }
-
-const counted: readonly (readonly [StarItem['sign'], (n: number) => string])[] = [
-  ['supports', (n) => (n === 1 ? '1 supports it' : `${n} support it`)],
-  ['conditional', (n) => `${n} on a condition`],
-  ['opposes', (n) => (n === 1 ? '1 opposes it' : `${n} oppose it`)],
-  ['mixed', (n) => (n === 1 ? '1 says both' : `${n} say both`)],
-  ['undeclared', (n) => `${n} declared nothing`],
-]
-
-/** "4 support it, 1 on a condition" */
-export function sayTally(items: readonly StarItem[]): string {
-  const there = items.filter((item) => !item.absent)
-  return counted
-    .map(([sign, say]) => [there.filter((item) => item.sign === sign).length, say] as const)
-    .flatMap(([count, say]) => (count > 0 ? [say(count)] : []))
-    .join(', ')
-}
 
 function chipOf(item: StarItem, x: number, y: number, width: number, sizes: Sizes): SceneNode {
   const glyph = { x: x + sizes.gap * 1.5, y: y + sizes.chip / 2, size: sizes.note }

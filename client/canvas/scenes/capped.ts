@@ -1,4 +1,4 @@
-import { sayCount } from '../../ui/say-count.ts'
+import { sayTally } from './say-tally.ts'
 import type { Star, StarItem } from './star.ts'
 
 /** The first of them, and one that stands for those beyond `most`. Counts only who is there. */
@@ -8,14 +8,17 @@ export function capped(items: readonly StarItem[], most: number, id: string, cen
   const rest = items.slice(kept.length).filter((item) => !item.absent)
   const [first] = items.slice(kept.length)
   if (!first) return kept
+  const alike = rest.every(({ sign }) => sign === rest[0]?.sign)
   const more: StarItem = {
     id: `more-${id}`,
     ref: centre.ref,
     title: `${rest.length} more`,
+    note: sayTally(rest),
     mark: `+${rest.length}`,
-    sign: first.sign,
+    // Several kinds in one line can have the colour of none.
+    sign: alike ? (rest[0] ?? first).sign : 'broker',
     count: rest.length,
-    says: `${sayCount(rest.length, 'more')}: ${rest.map((item) => item.title).join(', ')}`.replace('mores', 'more'),
+    says: `${rest.length} more: ${rest.map((item) => item.title).join(', ')}`,
     absent: rest.length === 0,
     more: rest.length,
   }

@@ -38,20 +38,43 @@ export function wholeCast(standing: Standing, ofAnyDay: Cast | undefined): Cast 
   }
 }
 
-/** A place: on which side, and how far up. `order` is that of the last position there, whatever the day. */
-export type Slot = { id: string; name: string; side: 'for' | 'against' | 'middle'; order: number }
+/** Somebody on one side, from the first day there to the last. `order` is that of the last position there, whatever the day. */
+export type Slot = {
+  id: string
+  name: string
+  side: 'for' | 'against' | 'middle'
+  order: number
+  from?: string
+  until?: string
+}
 
 const orderOf = (stance: Stance) => stances.indexOf(stance)
 
-/** One place for each holder and each side that it was ever on, in an order that no date changes. */
+/** One for each holder and each side that it was ever on, in an order that no date changes. */
 export function slotsOf(positions: readonly Position[]): Slot[] {
   const slots = new Map<string, Slot>()
   const inTime = [...positions].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
-  for (const { holder, stance } of inTime) {
+  for (const { holder, stance, date, until } of inTime) {
     const side = sideOf[stance]
-    slots.set(`${holder.id} ${side}`, { id: holder.id, name: holder.name, side, order: orderOf(stance) })
+    const from = slots.get(`${holder.id} ${side}`)?.from ?? date
+    slots.set(`${holder.id} ${side}`, { id: holder.id, name: holder.name, side, order: orderOf(stance), from, until })
   }
   return [...slots.values()].sort(bySlot)
+}
+
+const neverTogether = (a: Slot, b: Slot) =>
+  (a.until !== undefined && b.from !== undefined && a.until <= b.from) ||
+  (b.until !== undefined && a.from !== undefined && b.until <= a.from)
+
+/** Places to draw: those who are never there on the same day share one, so that no gap is kept for somebody who has left. */
+export function sharedPlaces(slots: readonly Slot[]): Slot[][] {
+  const places: Slot[][] = slots.filter(({ until }) => until === undefined).map((slot) => [slot])
+  for (const slot of slots.filter(({ until }) => until !== undefined)) {
+    const free = places.find((place) => place.every((other) => other.side === slot.side && neverTogether(slot, other)))
+    if (free) free.push(slot)
+    else places.push([slot])
+  }
+  return places
 }
 
 export function bySlot(a: Slot, b: Slot): number {

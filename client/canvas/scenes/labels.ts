@@ -21,8 +21,8 @@ export function labelHeight({ name, note }: Label, sizes: Sizes): number {
 
 /** The height to keep for an item: of its name, and of a note as long as it may get, so that no note moves a neighbour. */
 export function keptHeight(item: StarItem, room: LabelRoom, sizes: Sizes): number {
-  const { name } = labelOf(item, room, sizes)
-  return heightOf(name.length, sizes.name) + heightOf(room.noteLines, sizes.note)
+  const names = [item.title, ...(item.others ?? [])].map((title) => labelOf({ title }, room, sizes).name.length)
+  return heightOf(Math.max(...names), sizes.name) + heightOf(room.noteLines, sizes.note)
 }
 
 /** A label as texts: the name, and under it the note, from `y` down. */

@@ -1,6 +1,7 @@
 import type { Frame, Scene } from '../scene.ts'
-import { sayTally } from './band.ts'
+import { brokerLine } from './broker-line.ts'
 import { capped } from './capped.ts'
+import { sayTally } from './say-tally.ts'
 import type { Star, StarItem } from './star.ts'
 import { starScene } from './star-scene.ts'
 
@@ -15,10 +16,10 @@ function bandLine({ band }: Star): string | undefined {
   return tally ? `${band.title}: ${tally}` : undefined
 }
 
-type Limits = { above: number; inSide: number }
+type Limits = { above: number; inSide: number; compact: boolean }
 
 /** Nobody absent keeps a place here, and what is beyond the limits is counted. */
-function limited(star: Star, { above, inSide }: Limits): Star {
+function limited(star: Star, { above, inSide, compact }: Limits): Star {
   const cap = (region: 'for' | 'against' | 'above' | 'below', limit: number) =>
     capped(there(star[region]), limit, region, star.centre)
   return {
@@ -28,7 +29,9 @@ function limited(star: Star, { above, inSide }: Limits): Star {
     for: cap('for', inSide),
     against: cap('against', inSide),
     band: undefined,
+    compact,
     foot: bandLine(star),
+    ...(above === 0 && { lead: brokerLine(there(star.above)) }),
   }
 }
 
@@ -36,16 +39,37 @@ function nodesIn({ above, below, for: supporters, against }: Star): number {
   return 1 + above.length + below.length + supporters.length + against.length
 }
 
-/** As much of the star as a wall can carry: at most 20 nodes, all of it in sight at full size. */
+type Choice = { scene: Scene; actors: number; brokers: number }
+
+const shown = (items: readonly StarItem[]) => items.filter(({ more }) => !more).length
+
+function tried(star: Star, limits: Limits, frame: Frame): Choice | undefined {
+  const part = limited(star, limits)
+  const scene = starScene(part, frame)
+  const fits = scene.height <= frame.height && nodesIn(part) <= most
+  return fits ? { scene, actors: shown(part.for) + shown(part.against), brokers: limits.above } : undefined
+}
+
+/** How many brokers have a place above (with none they have a line), and whether notes have one line. The first that does best is taken. */
+const orders = [
+  [5, false],
+  [4, false],
+  [5, true],
+  [3, true],
+  [0, false],
+  [0, true],
+] as const
+
+/** As much of the star as a wall can carry, at most 20 nodes at full size: rather another actor than another broker. */
 export function onWall(star: Star, frame: Frame): Scene {
-  let smallest = starScene(limited(star, { above: 3, inSide: 2 }), frame)
-  for (let inSide = mostInSide; inSide >= 2; inSide -= 1) {
-    for (const above of [5, 4, 3]) {
-      const part = limited(star, { above, inSide })
-      const scene = starScene(part, frame)
-      if (scene.height <= frame.height && nodesIn(part) <= most) return scene
-      if (scene.height < smallest.height) smallest = scene
+  let best: Choice | undefined
+  for (const [above, compact] of orders) {
+    for (let inSide = mostInSide; inSide >= 2; inSide -= 1) {
+      const choice = tried(star, { above, inSide, compact }, frame)
+      if (!choice) continue
+      if (!best || choice.actors > best.actors) best = choice
+      break
     }
   }
-  return smallest
+  return best?.scene ?? starScene(limited(star, { above: 0, inSide: 2, compact: true }), frame)
 }

@@ -7,7 +7,7 @@ import type { GlyphName } from '../../ui/glyph.tsx'
 import { sideOf } from '../../ui/marks.ts'
 import { groupBy } from '../group-by.ts'
 import { initialsOf } from '../initials.ts'
-import { bySlot, type Cast, demandOrder, positionsIn, type Slot, slotsOf, wholeCast } from './cast.ts'
+import { bySlot, type Cast, demandOrder, positionsIn, type Slot, sharedPlaces, slotsOf, wholeCast } from './cast.ts'
 import {
   noteBrokerages,
   noteDemands,
@@ -110,10 +110,13 @@ function onPoint(cast: Cast, asked: Asked): Record<Slot['side'], StarItem[]> {
     cast.positions.filter(({ target }) => about.has(target.id)),
     demands,
   )
-  const at = (side: Slot['side']) =>
-    slots.flatMap((slot) =>
-      slot.side === side ? [itemAt(slot, held.get(slot.id), demands.get(slot.id) ?? [], asked)] : [],
-    )
+  const occupant = (place: Slot[]): StarItem[] => {
+    const items = place.map((slot) => itemAt(slot, held.get(slot.id), demands.get(slot.id) ?? [], asked))
+    const item = items.find(({ count }) => count > 0) ?? items[0]
+    const others = place.filter(({ id }) => id !== item?.id).map(({ name }) => name)
+    return item ? [{ ...item, ...(others.length > 0 && { others }) }] : []
+  }
+  const at = (side: Slot['side']) => sharedPlaces(slots.filter((slot) => slot.side === side)).flatMap(occupant)
   return { for: at('for'), against: at('against'), middle: at('middle') }
 }
 

@@ -10,3 +10,10 @@ export function silenceOf({ silence }: Star, at: Point, width: number, sizes: Si
   const lines = wrapText(silence, { width: room, lines: 3, size: sizes.note, face: 'bold' })
   return [{ ...at, lines, anchor: 'middle', kind: 'caption', size: sizes.note }]
 }
+
+/** The brokers, where they have only a line. */
+export function leadOf({ lead }: Star, { width }: { width: number }, sizes: Sizes): SceneText[] {
+  if (!lead) return []
+  const lines = wrapText(lead, { width: width - sizes.margin * 2, lines: 1, size: sizes.note, face: 'bold' })
+  return [{ x: width / 2, y: sizes.margin * 0.4, lines, anchor: 'middle', kind: 'caption', size: sizes.note }]
+}

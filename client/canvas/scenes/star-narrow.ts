@@ -13,9 +13,10 @@ import type { Star } from './star.ts'
 type Lanes = { width: number; distance: number }
 
 /** Each line has a lane of its own down the middle, so that none can be taken for another. */
-function lanesOf(star: Star, scale: number): Lanes {
+function lanesOf(star: Star, { width, scale }: Frame): Lanes {
   const most = Math.max(1, star.for.length, star.against.length)
-  const distance = Math.min(6 * scale, (28 * scale) / most)
+  const room = Math.max(28 * scale, width * 0.11)
+  const distance = Math.min(6 * scale, room / most)
   return { width: most * distance + 8 * scale, distance }
 }
 
@@ -50,7 +51,7 @@ function rowOf(star: Star, frame: Frame, where: Row['where'], sizes: Sizes): Row
 /** The picture on a phone: the middle on top under its brokers, for and against in two columns beneath it. */
 export function starNarrow(star: Star, frame: Frame, expanded: ReadonlySet<string>): Scene {
   const sizes = { ...sizesOf(frame.scale), margin: 12 * frame.scale, name: 13 * frame.scale }
-  const lanes = lanesOf(star, frame.scale)
+  const lanes = lanesOf(star, frame)
   const middle = frame.width / 2
   const labelWidth = middle - lanes.width - sizes.radius * 2 - sizes.gap * 0.8 - sizes.margin * 0.5
   const room = { width: labelWidth, titleLines: 3, noteLines: 4 }

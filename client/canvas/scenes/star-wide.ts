@@ -5,7 +5,7 @@ import { capped } from './capped.ts'
 import { placeFoot } from './foot.ts'
 import { type Placed, placeRow, type Row, rowHeight } from './row.ts'
 import { leastPitch, placeSide, type SideColumn } from './side-column.ts'
-import { silenceOf } from './silence.ts'
+import { leadOf, silenceOf } from './silence.ts'
 import type { Star, StarItem } from './star.ts'
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))
@@ -16,7 +16,7 @@ function planOf(star: Star, frame: Frame): Plan {
   const sizes = sizesOf(frame.scale)
   const centreWidth = clamp(frame.width * 0.24, 190 * frame.scale, 290 * frame.scale)
   const half = frame.width / 2
-  const line = clamp((half - centreWidth / 2) * 0.36, 76 * frame.scale, 230 * frame.scale)
+  const line = clamp((half - centreWidth / 2) * (star.compact ? 0.3 : 0.36), 76 * frame.scale, 230 * frame.scale)
   const reach = centreWidth / 2 + line
   const labelWidth = Math.min(half - reach - sizes.radius - sizes.gap - sizes.margin, 290 * frame.scale)
   return { frame, sizes, star, centreWidth, reach, labelWidth }
@@ -24,7 +24,7 @@ function planOf(star: Star, frame: Frame): Plan {
 
 function sideOf(plan: Plan, items: readonly StarItem[], side: -1 | 1): SideColumn {
   const { frame, sizes, star, reach, labelWidth } = plan
-  const noteLines = star.for.length > 9 || star.against.length > 9 ? 1 : 2
+  const noteLines = star.compact || star.for.length > 9 || star.against.length > 9 ? 1 : 2
   const room = { width: labelWidth, titleLines: 2, noteLines }
   return { items, shape: star.shape, x: frame.width / 2 + side * reach, side, room, sizes }
 }
@@ -34,14 +34,16 @@ function rowOf(plan: Plan, where: Row['where']): Row {
   const room = frame.width - sizes.margin * 2
   const items = capped(star[where], Math.floor(room / (132 * frame.scale)), where, star.centre)
   const pitch = Math.min(186 * frame.scale, room / Math.max(1, items.length))
-  return { items, shape: star.shape, middle: frame.width / 2, pitch, where, noteLines: 2, sizes }
+  return { items, shape: star.shape, middle: frame.width / 2, pitch, where, noteLines: star.compact ? 1 : 2, sizes }
 }
 
 /** Heights over and under the middle of the centre, which is what decides how high the picture must be. */
 function reachesOf(plan: Plan, centreHeight: number, sideHeight: number, above: Row, below: Row) {
   const { sizes } = plan
   const wideBelow = below.items.length > 2
-  const over = Math.max(sideHeight / 2, centreHeight / 2) + (above.items.length > 0 ? sizes.margin * 3.4 : sizes.margin)
+  const over =
+    Math.max(sideHeight / 2, centreHeight / 2) +
+    (above.items.length > 0 ? sizes.margin * (plan.star.compact ? 2.2 : 3.4) : sizes.margin)
   const dropped = centreHeight / 2 + sizes.margin * 3.6 + rowHeight(below)
   const under =
     below.items.length === 0
@@ -64,7 +66,9 @@ export function starWide(star: Star, frame: Frame, expanded: ReadonlySet<string>
   const sample = centreOf(star, { x: 0, y: 0 }, centreWidth, sizes)
   const foot = { star, shown: above.items, expanded, frame, sizes, stacked: false }
   const footHeight = placeFoot(foot, 0).height
-  const top = sizes.margin + rowHeight(above)
+  const lead = leadOf(star, frame, sizes)
+  const top =
+    (star.compact ? sizes.margin * 0.4 : sizes.margin) + (lead.length > 0 ? sizes.note * 1.6 : 0) + rowHeight(above)
 
   const needed = reachesOf(plan, sample.height, rows * least, above, below)
   const height = Math.max(frame.height, top + needed.over + needed.under + footHeight)
@@ -96,7 +100,11 @@ export function starWide(star: Star, frame: Frame, expanded: ReadonlySet<string>
     scale: frame.scale,
     nodes: [centre, ...placed.flatMap((one) => one.nodes), ...bottom.nodes],
     edges: placed.flatMap((one) => one.edges),
-    captions: [...silenceOf(star, { x: middle.x, y: lower + sizes.margin }, frame.width, sizes), ...bottom.captions],
+    captions: [
+      ...lead,
+      ...silenceOf(star, { x: middle.x, y: lower + sizes.margin }, frame.width, sizes),
+      ...bottom.captions,
+    ],
     rules: bottom.rules,
   }
 }

@@ -17,6 +17,8 @@ export type StarItem = {
   absent: boolean
   /** Stands for this many that there was no room for. */
   more?: number
+  /** The names of others who have this place on other days: it keeps room for theirs too. */
+  others?: readonly string[]
 }
 
 /** Those who only spoke on the plan as a whole. */
@@ -32,6 +34,10 @@ export type Star = {
   above: StarItem[]
   below: StarItem[]
   band?: StarBand
+  /** Closer together, with notes of one line. */
+  compact?: boolean
+  /** One line on top instead of the brokers. */
+  lead?: string
   /** One line at the bottom instead of the band. */
   foot?: string
   /** Said under the middle where nothing stands round it. */
