@@ -14,7 +14,8 @@ export const ComparedTarget = z
   })
   .meta({
     id: 'ComparedTarget',
-    description: '`unclear`: at least one of the two is mixed, conditional or undeclared, and they are not the same.',
+    description:
+      '`unclear`: at least one of the two is conditional, mixed or undeclared: two conditions are no agreement.',
   })
 
 /** Where two actors differ: by their positions, and by demands that a point answers differently. */

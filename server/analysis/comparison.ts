@@ -45,9 +45,9 @@ function comparedTargets(a: readonly Position[], b: readonly Position[]): Compar
 function relationOf(a: Position | undefined, b: Position | undefined): ComparedTarget['relation'] {
   if (b === undefined) return 'only-a'
   if (a === undefined) return 'only-b'
-  if (a.stance === b.stance) return 'agree'
   const plain = (p: Position) => p.stance === 'supports' || p.stance === 'opposes'
-  return plain(a) && plain(b) ? 'differ' : 'unclear'
+  if (!plain(a) || !plain(b)) return 'unclear'
+  return a.stance === b.stance ? 'agree' : 'differ'
 }
 
 /** Points that answer a demand of each, not alike: the least favourable answer to either decides. */
@@ -100,7 +100,7 @@ function comparisonSentence(a: Ref, b: Ref, targets: readonly ComparedTarget[], 
   const clauses = [
     ...(differ.length > 0 ? [`differ on ${subjects(differ)}`] : []),
     ...(agree.length > 0 ? [`agree on ${subjects(agree)}`] : []),
-    ...(unclear.length > 0 ? [`stand unclearly to each other on ${subjects(unclear)}`] : []),
+    ...(unclear.length > 0 ? [`stand neither plainly apart nor together on ${subjects(unclear)}`] : []),
   ]
   const finding =
     clauses.length > 0 ? `${both} ${joined(clauses)}` : `no report records both ${both} on the same subject`

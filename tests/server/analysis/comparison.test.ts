@@ -17,6 +17,11 @@ test('two differ where one is for and the other against', () => {
   expect(relation('undeclared', 'opposes')).toBe('unclear')
 })
 
+test('two conditions are no agreement', () => {
+  expect(relation('conditional', 'conditional')).toBe('unclear')
+  expect(relation('mixed', 'mixed')).toBe('unclear')
+})
+
 test('silence of one is not disagreement', () => {
   const { sentence, targets } = comparisonOf(north(held('Northland', 'opposes')), south(), '2030-11-26')
   expect(targets.map((t) => ({ relation: t.relation, b: 'b' in t }))).toStrictEqual([{ relation: 'only-a', b: false }])
