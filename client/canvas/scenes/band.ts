@@ -113,10 +113,14 @@ export function placeBand(band: StarBand, frame: Frame, y: number, sizes: Sizes,
     if (stacked) top += one.height + sizes.gap
     tallest = Math.max(tallest, one.height)
   }
+  const nodes = placed.flatMap((one) => one.nodes)
+  const height = (stacked ? top : top + tallest) - y
+  // Its room stays where nobody is there on this day, so that nothing else moves.
+  if (nodes.length === 0) return { nodes, captions: [], rules: [], height }
   return {
-    nodes: placed.flatMap((one) => one.nodes),
+    nodes,
     captions: placed.flatMap((one) => one.captions),
     rules: placed.flatMap((one) => one.rules),
-    height: (stacked ? top : top + tallest) - y,
+    height,
   }
 }

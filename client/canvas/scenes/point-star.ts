@@ -189,8 +189,7 @@ function bandOf(
     between: at('middle'),
     against: at('against'),
   }
-  const anybody = [...band.for, ...band.between, ...band.against].some(({ absent }) => !absent)
-  return anybody ? band : undefined
+  return slots.length > 0 ? band : undefined
 }
 
 function silenceOf({ standing }: Asked): string | undefined {

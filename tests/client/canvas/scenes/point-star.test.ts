@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { pointStar } from '#client/canvas/scenes/point-star.ts'
+import type { StarItem } from '#client/canvas/scenes/star.ts'
+import { accord, aStanding, demanded, held, lakeStanding } from '../standings.ts'
+
+const there = (items: readonly StarItem[]) =>
+  items.filter(({ absent }) => !absent).map(({ title, sign }) => `${title} ${sign}`)
+
+test('stands those for at the left, those against at the right, brokers above, neither below', () => {
+  const star = pointStar(lakeStanding)
+  expect(there(star.for)).toStrictEqual(['Southmark supports', 'River Union conditional', 'Eastern Bank Council meets'])
+  expect(there(star.against)).toStrictEqual([
+    'Northland opposes',
+    'Office of the Premier opposes',
+    'Upper Cantons contradicts',
+  ])
+  expect(there(star.above)).toStrictEqual(['Envoy Adler broker', 'Minister Brandt broker', 'Port City broker'])
+  expect(there(star.below)).toStrictEqual(['Premier Lindqvist mixed'])
+})
+
+test('shows on the plan as a whole only those who do not stand on the point itself', () => {
+  const { band } = pointStar(lakeStanding)
+  expect([there(band?.for ?? []), there(band?.against ?? [])]).toStrictEqual([
+    ['Port City supports'],
+    ['Fishing Fleet opposes'],
+  ])
+})
+
+test('draws the position of somebody who also demands, and says the demand beside it', () => {
+  const standing = aStanding({
+    on: [held({ name: 'Northland', stance: 'opposes' })],
+    byDemand: [demanded('Northland', 'contradicts'), demanded('Northland', 'contradicts', 'Open locks')],
+  })
+  const [northland, ...others] = pointStar(standing).against
+  expect(others).toStrictEqual([])
+  expect([northland?.sign, northland?.note]).toStrictEqual([
+    'opposes',
+    'own words, 20 Nov · 2 claims, 2 demands contradicted',
+  ])
+})
+
+test('lets the least favourable answer decide on which side a demand stands', () => {
+  const standing = aStanding({
+    byDemand: [demanded('Northland', 'meets', 'Open locks'), demanded('Northland', 'contradicts')],
+  })
+  const star = pointStar(standing)
+  expect([there(star.for), there(star.against)]).toStrictEqual([[], ['Northland contradicts']])
+  expect(star.against[0]?.note).toBe('demands: 1 met, 1 contradicted')
+})
+
+test('never says that an actor supports a point that only meets its demand', () => {
+  const [council] = pointStar(aStanding({ byDemand: [demanded('Southmark', 'meets')] })).for
+  expect(council?.says).toBe('Withdrawal from the eastern bank meets a demand of Southmark: No new border')
+})
+
+test('has nobody in the band who stands on the point itself', () => {
+  const on = [held({ name: 'Northland', stance: 'opposes' })]
+  const { band } = pointStar(aStanding({ on, onPlan: [held({ name: 'Northland', stance: 'opposes', on: accord })] }))
+  expect(there(band?.against ?? [])).toStrictEqual([])
+})
