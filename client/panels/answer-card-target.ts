@@ -3,6 +3,7 @@ import type { Ref } from '#domain/ref'
 import type { ViewState } from '#domain/view-state'
 import { useDemands, useEvents, useHeadings, useIssues, usePlans, usePoints } from '../api/questions.ts'
 import { placeOf, toHome } from '../state/places.ts'
+import { sayList } from '../ui/say-count.ts'
 import { sayDate } from '../ui/say-date.ts'
 
 /** What a point's wording is, in plain words. */
@@ -48,7 +49,7 @@ export function useTargetHead({ id, label }: Ref): TargetHead {
   if (label === 'Issue' && issue)
     return { ...bare, crumbs: [], note: `a subject of ${issue.points.length} points in all plans` }
   if (label === 'Demand' && demand) {
-    const note = `${demand.redLine ? 'a red line' : 'a demand'} of ${demand.actors.map((a) => a.name).join(', ')}`
+    const note = `${demand.redLine ? 'a red line' : 'a demand'} of ${sayList(demand.actors.map(({ name }) => name))}`
     return { crumbs: demand.actors.map(crumb), text: demand.text, note, issues: demand.issues }
   }
   if (label === 'Event' && event) {

@@ -51,13 +51,21 @@ type Props = { position: Position; earlier?: readonly Position[]; about?: string
 /** What one actor holds, since when and by whose voice. `about`: the target that the page is about; another is named. */
 export function PositionClaim({ position, earlier = [], about }: Props) {
   const { holder, target, summary, citations } = position
+  const elsewhere = about !== undefined && target.id !== about
   return (
-    <Claim holders={[holder]} summary={summary} citations={citations} meta={<PositionMeta position={position} />}>
-      {about !== undefined && target.id !== about && (
-        <p className="claim-target">
-          on <ViewLink to={placeOf(target) ?? {}}>{target.name}</ViewLink>
-        </p>
-      )}
+    <Claim
+      holders={[holder]}
+      summary={summary}
+      citations={citations}
+      meta={<PositionMeta position={position} />}
+      about={
+        elsewhere && (
+          <>
+            On <ViewLink to={placeOf(target) ?? {}}>{target.name}</ViewLink>
+          </>
+        )
+      }
+    >
       {earlier.map((one) => (
         <Earlier key={one.id} position={one} />
       ))}

@@ -2,8 +2,9 @@ import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { type Citation, sourcesIn } from '#domain/citation'
 import type { Ref } from '#domain/ref'
 import { useActors } from '../api/questions.ts'
-import { changeView, useView } from '../state/view-history.ts'
+import { useView } from '../state/view-history.ts'
 import { announce } from '../ui/live-region.tsx'
+import { ViewLink } from '../ui/view-link.tsx'
 import { ClaimSources } from './claim-sources.tsx'
 import { leadOf } from './claim-words.ts'
 import './claim.css'
@@ -12,14 +13,16 @@ import './claim.css'
 export function ActorToggle({ actor, children }: { actor: Ref; children?: ReactNode }) {
   const { select } = useView().state
   const on = select.includes(actor.id)
-  const change = () => {
-    changeView({ select: on ? select.filter((id) => id !== actor.id) : [...select, actor.id] })
-    announce(`${actor.name} ${on ? 'no longer selected' : 'selected'}`)
-  }
   return (
-    <button type="button" className="claim-actor" aria-pressed={on} title={actor.name} onClick={change}>
+    <ViewLink
+      className="claim-actor"
+      to={{ select: on ? select.filter((id) => id !== actor.id) : [...select, actor.id] }}
+      aria-current={on ? 'true' : undefined}
+      title={on ? `${actor.name}: selected` : `Select ${actor.name}`}
+      onClick={() => announce(`${actor.name} ${on ? 'no longer selected' : 'selected'}`)}
+    >
       {children ?? actor.name}
-    </button>
+    </ViewLink>
   )
 }
 
@@ -42,17 +45,20 @@ type Props = {
   citations: readonly Citation[]
   /** How we know, and when. */
   meta?: ReactNode
+  /** On what, where that is not what the page is about. */
+  about?: ReactNode
   children?: ReactNode
 }
 
 /** One claim: whose it is, what it says, and every place where it stands. */
-export function Claim({ holders, summary, citations, meta, children }: Props) {
+export function Claim({ holders, summary, citations, meta, about, children }: Props) {
   const actors = useActors().data?.items
   const [holder] = holders
   const known = holder && actors?.find(({ id }) => id === holder.id)
   const led = holder && holders.length === 1 ? leadOf(summary, [holder.name, ...(known?.aliases ?? [])]) : undefined
   return (
     <li className="claim" {...useSelected(holders.map(({ id }) => id))}>
+      {about && <p className="claim-target">{about}</p>}
       <p className="claim-says">
         {led && holder ? (
           <>

@@ -1,4 +1,5 @@
 import type { Position } from '#domain/position'
+import '../../panels/claim.css'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
 import { basisWord } from '../../panels/claim-words.ts'
 import { toAnswer } from '../../state/places.ts'
@@ -36,7 +37,9 @@ export function EvidenceAlone({ positions }: { positions: readonly Position[] })
               </td>
               <td>{basisWord[basis]}</td>
               <td>
-                <ClaimSources citations={citations} />
+                <p className="claim-meta">
+                  <ClaimSources citations={citations} />
+                </p>
               </td>
             </tr>
           ))}
