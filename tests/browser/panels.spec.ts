@@ -1,0 +1,75 @@
+import type { z } from 'zod'
+import type { ViewState } from '../../domain/view-state.ts'
+import { expect, test } from './parley-test.ts'
+
+const point = { view: 'answer', focus: 'armed-forces-halved' } as const
+
+test('who opposes a point, and who says so, is one press away from its paragraph', async ({ page, openAt }) => {
+  await openAt({ ...point, ask: 'opposes' })
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('opposes')
+  const source = page.locator('.claim-source a').first()
+  await source.focus()
+  await page.keyboard.press('Enter')
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.locator('[aria-current="true"]')).toBeInViewport()
+  await expect(drawer).toContainText('under copyright')
+
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+  await expect(source).toBeFocused()
+})
+
+test('an actor that is selected stands out in the claims and in the matrix, and nothing in the picture moves', async ({
+  page,
+  openAt,
+}) => {
+  await openAt({ ...point, show: 'matrix' })
+  const cell = page.locator('.matrix [data-row="1"][data-column="1"]')
+  const before = await cell.boundingBox()
+  await page.getByRole('link', { name: 'Ukraine', exact: true }).first().click()
+  await expect(page).toHaveURL(/select=ukraine/)
+  await expect(page.getByRole('complementary', { name: 'Selected' })).toContainText('Ukraine')
+  await expect(page.locator('tr[aria-selected="true"]')).toContainText('Ukraine')
+  expect(await cell.boundingBox()).toStrictEqual(before)
+
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/select=/)
+})
+
+test('the matrix is one stop of Tab, and its cells are reached with arrows', async ({ page, openAt }) => {
+  await openAt({ view: 'matrix' })
+  const grid = page.getByRole('grid')
+  await expect(grid.locator('[tabindex="0"]')).toHaveCount(1)
+  await grid.locator('[tabindex="0"]').focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('[data-row="1"][data-column="2"]')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/view=answer&focus=[a-z-]+&select=[a-z-]+/)
+})
+
+test('the directory keeps what it is narrowed to in the link', async ({ page, openAt }) => {
+  await openAt({ view: 'actors' })
+  await page.getByRole('searchbox', { name: /Find an actor/ }).fill('zelensky')
+  await expect(page).toHaveURL(/find=zelensky/)
+  await page.reload()
+  await expect(page.getByRole('link', { name: 'Volodymyr Zelensky', exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Axios', exact: true })).toHaveCount(0)
+})
+
+const screens: z.input<typeof ViewState>[] = [
+  { ...point, select: ['ukraine'] },
+  { ...point, show: 'matrix' },
+  { view: 'matrix', source: 'secret-deal-analysis', paragraph: 22 },
+  { view: 'actors' },
+  { view: 'actor', focus: 'ukraine' },
+  { view: 'evidence', ask: 'one-source' },
+]
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const screen of screens)
+    test(`axe finds nothing, ${scheme}: ${JSON.stringify(screen)}`, async ({ page, openAt, expectAccessible }) => {
+      await page.emulateMedia({ colorScheme: scheme })
+      await openAt(screen)
+      await expectAccessible()
+    })
