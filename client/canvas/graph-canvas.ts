@@ -105,7 +105,7 @@ export function openGraphCanvas(container: HTMLElement | null, hands: GraphHands
     positions: () => Object.fromEntries(bodies().map((body) => [body.id(), { ...body.position() }])),
     emphasise: (full, chosen) => {
       cy.batch(() => {
-        for (const element of cy.elements('[of]').toArray()) {
+        for (const element of cy.elements('[of]').not('.caption, .rule').toArray()) {
           const of = String(element.data('of'))
           element.toggleClass('faded', full !== undefined && !full.has(of))
           element.toggleClass('chosen', chosen.has(of))

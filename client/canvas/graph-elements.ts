@@ -24,6 +24,11 @@ function textElement(text: SceneText, id: string, of: string): GraphElement {
   }
 }
 
+function captionElement(text: SceneText, id: string): GraphElement {
+  const element = textElement(text, id, id)
+  return { ...element, classes: `${element.classes} caption` }
+}
+
 type Sign = { at: Point; size: number; sign: GlyphName; tone: Tone }
 
 function signElement({ at, size, sign, tone }: Sign, id: string, of: string, form: 'bare' | 'badge'): GraphElement {
@@ -81,6 +86,6 @@ export function graphElements(scene: Scene): GraphElement[] {
     ...scene.nodes.flatMap(nodeElements),
     ...ruleElements(scene),
     ...scene.edges.flatMap((edge) => edgeElements(edge, bodies)),
-    ...scene.captions.map((caption, i) => textElement(caption, `caption.${i}`, `caption.${i}`)),
+    ...scene.captions.map((caption, i) => captionElement(caption, `caption.${i}`)),
   ]
 }

@@ -37,8 +37,8 @@ function fitting(picture: Picture, room: Frame, options: DrawOptions): Scene {
     { frame: room, compact: false },
   ]
   for (const { frame, compact } of tries) {
-    const scene = picture.draw(frame, { ...options, compact })
-    if (scene.height <= room.height) return scene
+    const whole = picture.draw(frame, { ...options, compact, expanded: undefined })
+    if (whole.height <= room.height) return picture.draw(frame, { ...options, compact })
   }
   return picture.draw(room, { ...options, compact: true })
 }

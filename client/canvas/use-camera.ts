@@ -12,10 +12,13 @@ const rounded = ({ x, y, zoom }: Camera): Camera => ({
 const same = (a: Camera, b: Camera) => JSON.stringify(rounded(a)) === JSON.stringify(rounded(b))
 const isAsIs = (camera: Camera) => same(camera, { x: 0, y: 0, zoom: 1 })
 
+const scrollable = (one: HTMLElement) =>
+  one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowY)
+
 /** True where turning the wheel would scroll something: then it does, and zooms only with Ctrl. */
 function scrolls(element: HTMLElement): boolean {
   for (let one = element.parentElement; one; one = one.parentElement)
-    if (one.scrollHeight > one.clientHeight + 1) return true
+    if (one.scrollHeight > one.clientHeight + 1 && scrollable(one)) return true
   return false
 }
 

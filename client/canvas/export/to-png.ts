@@ -1,3 +1,5 @@
+import { embeddedFonts } from './embedded-fonts.ts'
+
 const most = 8000
 
 async function load(url: string): Promise<HTMLImageElement> {
@@ -11,7 +13,8 @@ async function load(url: string): Promise<HTMLImageElement> {
 
 /** An SVG as pixels, twice as many each way as it names, so that it is sharp on paper. */
 export async function toPng(svg: string): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const dressed = svg.replace('>', `><style>${await embeddedFonts()}</style>`)
+  const url = URL.createObjectURL(new Blob([dressed], { type: 'image/svg+xml' }))
   try {
     const image = await load(url)
     const scale = Math.min(2, most / image.width, most / image.height)

@@ -21,34 +21,31 @@ function footLine(foot: string, frame: Frame, y: number, sizes: Sizes): PlacedBa
   return { nodes: [], captions: [caption], rules: [], height: heightOf(lines.length, sizes.note) }
 }
 
-export type Foot = {
-  star: Star
-  shown: readonly StarItem[]
-  expanded: ReadonlySet<string>
-  frame: Frame
-  sizes: Sizes
-  stacked: boolean
+export type Foot = { star: Star; frame: Frame; sizes: Sizes; stacked: boolean }
+
+const nothing: PlacedBand = { nodes: [], captions: [], rules: [], height: 0 }
+
+/** What stands under the picture, from `y` down: the band, or on a wall one line instead of it. */
+export function placeFoot({ star, frame, sizes, stacked }: Foot, y: number): PlacedBand {
+  if (star.foot) {
+    const line = footLine(star.foot, frame, y, sizes)
+    return { ...line, height: line.height + sizes.margin * 0.3 }
+  }
+  if (!star.band) return nothing
+  const band = placeBand(star.band, frame, y, sizes, stacked)
+  return { ...band, height: band.height + sizes.margin * 0.6 }
 }
 
-/** What stands under the picture, from `y` down: the bands, and on a wall one line instead of them. */
-export function placeFoot({ star, shown, expanded, frame, sizes, stacked }: Foot, y: number): PlacedBand {
-  const bands = [furtherBrokers(star, shown, expanded), star.band].filter((band) => band !== undefined)
-  const placed: PlacedBand[] = []
-  let top = y
-  for (const band of bands) {
-    const one = placeBand(band, frame, top, sizes, stacked)
-    placed.push(one)
-    top += one.height + sizes.margin * 0.6
-  }
-  if (star.foot) {
-    const one = footLine(star.foot, frame, top, sizes)
-    placed.push(one)
-    top += one.height + sizes.margin * 0.3
-  }
-  return {
-    nodes: placed.flatMap((one) => one.nodes),
-    captions: placed.flatMap((one) => one.captions),
-    rules: placed.flatMap((one) => one.rules),
-    height: top - y,
-  }
+/** Those who had no room above, under everything else once they are asked for, so that nothing moves for them. */
+export function placeFurther(
+  foot: Foot,
+  shown: readonly StarItem[],
+  expanded: ReadonlySet<string>,
+  y: number,
+): PlacedBand {
+  const { star, frame, sizes, stacked } = foot
+  const band = furtherBrokers(star, shown, expanded)
+  if (!band) return nothing
+  const placed = placeBand(band, frame, y, sizes, stacked)
+  return { ...placed, height: placed.height + sizes.margin }
 }

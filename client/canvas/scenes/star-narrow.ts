@@ -3,7 +3,7 @@ import type { Frame, Point, Scene } from '../scene.ts'
 import { type Sizes, sizesOf } from '../sizes.ts'
 import { bodyOf, centreOf, edgeOf } from './bodies.ts'
 import { capped } from './capped.ts'
-import { placeFoot } from './foot.ts'
+import { placeFoot, placeFurther } from './foot.ts'
 import { labelHeight, labelOf, labelTexts } from './labels.ts'
 import { type Placed, placeRow, type Row, rowHeight } from './row.ts'
 import { leastPitch, type SideColumn } from './side-column.ts'
@@ -85,7 +85,10 @@ export function starNarrow(star: Star, frame: Frame, expanded: ReadonlySet<strin
   const bottom = belowTop + rowHeight(below) + sizes.margin
   const silence = silenceOf(star, { x: middle, y: start }, frame.width, sizes)
   const bandTop = bottom + (silence.length > 0 ? sizes.margin * 4 : sizes.margin)
-  const band = placeFoot({ star, shown: above.items, expanded, frame, sizes, stacked: true }, bandTop)
+  const foot = { star, frame, sizes, stacked: true }
+  const band = placeFoot(foot, bandTop)
+  const height = Math.max(frame.height, bandTop + band.height)
+  const further = placeFurther(foot, above.items, expanded, height)
   const placed = [
     placeRow(above, top - sizes.radius, { x: middle, y: upper }, (top + upper) / 2),
     ...columns.map((one) => placeLanes(one, lanes, start, pitch, { x: middle, y: lower })),
@@ -93,11 +96,11 @@ export function starNarrow(star: Star, frame: Frame, expanded: ReadonlySet<strin
   ]
   return {
     width: frame.width,
-    height: Math.max(frame.height, bandTop + band.height),
+    height: height + further.height,
     scale: frame.scale,
-    nodes: [centre, ...placed.flatMap((one) => one.nodes), ...band.nodes],
+    nodes: [centre, ...placed.flatMap((one) => one.nodes), ...band.nodes, ...further.nodes],
     edges: placed.flatMap((one) => one.edges),
-    captions: [...silence, ...band.captions],
-    rules: band.rules,
+    captions: [...silence, ...band.captions, ...further.captions],
+    rules: [...band.rules, ...further.rules],
   }
 }

@@ -2,7 +2,7 @@ import type { Frame, Scene } from '../scene.ts'
 import { type Sizes, sizesOf } from '../sizes.ts'
 import { centreOf } from './bodies.ts'
 import { capped } from './capped.ts'
-import { placeFoot } from './foot.ts'
+import { placeFoot, placeFurther } from './foot.ts'
 import { type Placed, placeRow, type Row, rowHeight } from './row.ts'
 import { leastPitch, placeSide, type SideColumn } from './side-column.ts'
 import { leadOf, silenceOf } from './silence.ts'
@@ -64,7 +64,7 @@ export function starWide(star: Star, frame: Frame, expanded: ReadonlySet<string>
   const rows = Math.max(1, star.for.length, star.against.length)
   const least = Math.max(...sides.map(leastPitch))
   const sample = centreOf(star, { x: 0, y: 0 }, centreWidth, sizes)
-  const foot = { star, shown: above.items, expanded, frame, sizes, stacked: false }
+  const foot = { star, frame, sizes, stacked: false }
   const footHeight = placeFoot(foot, 0).height
   const lead = leadOf(star, frame, sizes)
   const top =
@@ -94,17 +94,19 @@ export function starWide(star: Star, frame: Frame, expanded: ReadonlySet<string>
     placeRow(below, belowTop + sizes.radius, { x: middle.x, y: lower }, belowTop - sizes.margin * 1.5, wide),
   ]
   const bottom = placeFoot(foot, height - footHeight)
+  const further = placeFurther(foot, above.items, expanded, height)
   return {
     width: frame.width,
-    height,
+    height: height + further.height,
     scale: frame.scale,
-    nodes: [centre, ...placed.flatMap((one) => one.nodes), ...bottom.nodes],
+    nodes: [centre, ...placed.flatMap((one) => one.nodes), ...bottom.nodes, ...further.nodes],
     edges: placed.flatMap((one) => one.edges),
     captions: [
       ...lead,
       ...silenceOf(star, { x: middle.x, y: lower + sizes.margin }, frame.width, sizes),
       ...bottom.captions,
+      ...further.captions,
     ],
-    rules: bottom.rules,
+    rules: [...bottom.rules, ...further.rules],
   }
 }
