@@ -13,8 +13,8 @@ export function SourceHead({ source }: { source: SourceDetail }) {
       <p className="source-facts">{facts.filter(Boolean).join(' · ')}</p>
       {note && <p className="source-note">{note}</p>}
       <p className="source-note">
-        {sayCount(claims, 'record')} cite it. The report’s own text is not included: it is under copyright. Paragraphs
-        are its lines with text on them, counted from 1, its title included.
+        {sayCount(claims, 'record')} {claims === 1 ? 'cites' : 'cite'} it. The report’s own text is not included: it is
+        under copyright. Paragraphs are its lines with text on them, counted from 1, its title included.
       </p>
       {url && (
         <p className="source-note">
