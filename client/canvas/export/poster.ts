@@ -151,7 +151,7 @@ export function toPoster(poster: Poster): string {
   const markup = [
     tag('title', {}, escapeXml(words.title)),
     tag('desc', {}, escapeXml(said)),
-    tag('rect', { width, height, fill: palette.ground }),
+    tag('rect', { width: '100%', height: '100%', fill: palette.ground }),
     ...title.map((text, i) => {
       const y = margin * 0.8 + titleSize * (0.9 + i * 1.2)
       return line({ text, x: margin, y, size: titleSize, weight: 650, fill: palette.ink, family: serif })

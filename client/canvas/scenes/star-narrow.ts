@@ -1,5 +1,5 @@
 import { laneCurve } from '../curve.ts'
-import type { Frame, Point, Scene } from '../scene.ts'
+import type { Frame, Point, Scene, SceneNode } from '../scene.ts'
 import { type Sizes, sizesOf } from '../sizes.ts'
 import { bodyOf, centreOf, edgeOf } from './bodies.ts'
 import { capped } from './capped.ts'
@@ -48,52 +48,62 @@ function rowOf(star: Star, frame: Frame, where: Row['where'], sizes: Sizes): Row
   return { items, shape: star.shape, middle: frame.width / 2, pitch, where, noteLines: 3, sizes }
 }
 
-/** The picture on a phone: the middle on top under its brokers, for and against in two columns beneath it. */
-export function starNarrow(star: Star, frame: Frame, expanded: ReadonlySet<string>): Scene {
-  const sizes = { ...sizesOf(frame.scale), margin: 12 * frame.scale, name: 13 * frame.scale }
-  const lanes = lanesOf(star, frame)
+type Plan = { star: Star; frame: Frame; sizes: Sizes; lanes: Lanes }
+
+function columnOf({ star, frame, sizes, lanes }: Plan, side: -1 | 1): SideColumn {
   const middle = frame.width / 2
-  const labelWidth = middle - lanes.width - sizes.radius * 2 - sizes.gap * 0.8 - sizes.margin * 0.5
-  const room = { width: labelWidth, titleLines: 3, noteLines: 4 }
-  const column = (side: -1 | 1): SideColumn => ({
+  const width = middle - lanes.width - sizes.radius * 2 - sizes.gap * 0.8 - sizes.margin * 0.5
+  return {
     items: side < 0 ? star.for : star.against,
     shape: star.shape,
     x: middle + side * (lanes.width + sizes.radius),
     side,
-    room,
+    room: { width, titleLines: 3, noteLines: 4 },
     sizes,
-  })
+  }
+}
+
+function centreUnder(above: Row, { star, frame, sizes }: Plan): SceneNode {
+  const width = frame.width - sizes.margin * 2
+  const { height } = centreOf(star, { x: 0, y: 0 }, width, sizes)
+  const top = sizes.margin + rowHeight(above) + (above.items.length > 0 ? sizes.margin * 3 : 0)
+  return centreOf(star, { x: frame.width / 2, y: top + height / 2 }, width, sizes)
+}
+
+/** Everything from the brokers down to those who are neither for nor against; `bottom` is where it ends. */
+function placeAll(plan: Plan, above: Row, below: Row, centre: SceneNode): { placed: Placed[]; bottom: number } {
+  const { sizes, lanes } = plan
+  const columns = [columnOf(plan, -1), columnOf(plan, 1)]
+  const pitch = Math.max(...columns.map(leastPitch))
+  const tip = { x: centre.x, y: centre.y + centre.height / 2 }
+  const upper = { x: centre.x, y: centre.y - centre.height / 2 }
+  const top = sizes.margin + rowHeight(above)
+  const start = tip.y + sizes.margin
+  const end = start + Math.max(...columns.map(({ items }) => items.length)) * pitch
+  const belowTop = end + (below.items.length > 0 ? sizes.margin * 3 : 0)
+  const placed = [
+    placeRow(above, top - sizes.radius, upper, (top + upper.y) / 2),
+    ...columns.map((column) => placeLanes(column, lanes, start, pitch, tip)),
+    placeRow(below, belowTop + sizes.radius, tip, belowTop - sizes.margin * 1.5, true),
+  ]
+  return { placed, bottom: belowTop + rowHeight(below) + sizes.margin }
+}
+
+/** The picture on a phone: the middle on top under its brokers, for and against in two columns beneath it. */
+export function starNarrow(star: Star, frame: Frame, expanded: ReadonlySet<string>): Scene {
+  const sizes = { ...sizesOf(frame.scale), margin: 12 * frame.scale, name: 13 * frame.scale }
+  const plan = { star, frame, sizes, lanes: lanesOf(star, frame) }
   const above = rowOf(star, frame, 'above', sizes)
   const below = rowOf(star, frame, 'below', sizes)
-  const columns = [column(-1), column(1)]
-  const pitch = Math.max(...columns.map(leastPitch))
-  const rows = Math.max(star.for.length, star.against.length)
-  const top = sizes.margin + rowHeight(above)
-  const width = frame.width - sizes.margin * 2
-  const sample = centreOf(star, { x: 0, y: 0 }, width, sizes)
-  const centre = centreOf(
-    star,
-    { x: middle, y: top + (above.items.length > 0 ? sizes.margin * 3 : 0) + sample.height / 2 },
-    width,
-    sizes,
-  )
-  const upper = centre.y - centre.height / 2
-  const lower = centre.y + centre.height / 2
-  const start = lower + sizes.margin
-  const end = start + rows * pitch
-  const belowTop = end + (below.items.length > 0 ? sizes.margin * 3 : 0)
-  const bottom = belowTop + rowHeight(below) + sizes.margin
-  const silence = silenceOf(star, { x: middle, y: start }, frame.width, sizes)
-  const bandTop = bottom + (silence.length > 0 ? sizes.margin * 4 : sizes.margin)
+  const centre = centreUnder(above, plan)
+  const { placed, bottom } = placeAll(plan, above, below, centre)
+  const silenceTop = centre.y + centre.height / 2 + sizes.margin
+  const silence = silenceOf(star, { x: centre.x, y: silenceTop }, frame.width, sizes)
+  const bandTop = bottom + sizes.margin * (silence.length > 0 ? 4 : 1)
   const foot = { star, frame, sizes, stacked: true }
   const band = placeFoot(foot, bandTop)
   const height = Math.max(frame.height, bandTop + band.height)
   const further = placeFurther(foot, above.items, expanded, height)
-  const placed = [
-    placeRow(above, top - sizes.radius, { x: middle, y: upper }, (top + upper) / 2),
-    ...columns.map((one) => placeLanes(one, lanes, start, pitch, { x: middle, y: lower })),
-    placeRow(below, belowTop + sizes.radius, { x: middle, y: lower }, belowTop - sizes.margin * 1.5, true),
-  ]
   return {
     width: frame.width,
     height: height + further.height,

@@ -1,4 +1,4 @@
-import type { Frame, Scene } from '../scene.ts'
+import type { Frame, Scene, SceneNode } from '../scene.ts'
 import { type Sizes, sizesOf } from '../sizes.ts'
 import { centreOf } from './bodies.ts'
 import { capped } from './capped.ts'
@@ -54,56 +54,76 @@ function reachesOf(plan: Plan, centreHeight: number, sideHeight: number, above: 
   return { over, under }
 }
 
+type Rows = { above: Row; below: Row; sides: SideColumn[]; rows: number }
+
+function rowsOf(plan: Plan): Rows {
+  const { star } = plan
+  const sides = [sideOf(plan, star.for, -1), sideOf(plan, star.against, 1)]
+  const rows = Math.max(1, star.for.length, star.against.length)
+  return { above: rowOf(plan, 'above'), below: rowOf(plan, 'below'), sides, rows }
+}
+
+type Heights = { height: number; pitch: number; top: number; middle: number }
+
+/** How high it must be, how far the rows stand apart, and where the middle of the centre is. */
+function heightsOf(plan: Plan, { above, below, sides, rows }: Rows, centreHeight: number, footHeight: number): Heights {
+  const { frame, sizes, star } = plan
+  const lead = star.lead ? sizes.note * 1.6 : 0
+  const top = (star.compact ? sizes.margin * 0.4 : sizes.margin) + lead + rowHeight(above)
+  const least = Math.max(...sides.map(leastPitch))
+  const needed = reachesOf(plan, centreHeight, rows * least, above, below)
+  const height = Math.max(frame.height, top + needed.over + needed.under + footHeight)
+  const slack = height - top - needed.over - needed.under - footHeight
+  const pitch = least + Math.min(slack / rows, 34 * frame.scale)
+  const { over, under } = reachesOf(plan, centreHeight, rows * pitch, above, below)
+  const rest = Math.max(0, height - top - over - under - footHeight)
+  return { height, pitch, top, middle: top + over + rest * 0.45 }
+}
+
+function placeRound(
+  plan: Plan,
+  { above, below, sides, rows }: Rows,
+  { pitch, top }: Heights,
+  centre: SceneNode,
+): Placed[] {
+  const { sizes } = plan
+  const { x, y } = centre
+  const upper = y - centre.height / 2
+  const lower = y + centre.height / 2
+  const sideHeight = rows * pitch
+  const wide = below.items.length > 2
+  const bend = Math.min((top + upper) / 2, Math.max(top + sizes.margin * 1.5, y - sideHeight / 2))
+  const belowTop = wide ? Math.max(lower, y + sideHeight / 2) + sizes.margin * 3 : lower + sizes.margin * 3.6
+  return [
+    placeRow(above, top - sizes.radius, { x, y: upper }, bend),
+    ...sides.map((column) => placeSide(column, y, pitch, { x: x + (column.side * centre.width) / 2, y })),
+    placeRow(below, belowTop + sizes.radius, { x, y: lower }, belowTop - sizes.margin * 1.5, wide),
+  ]
+}
+
 /** The picture on a desk or a wall: for at the left, against at the right, brokers above, neither below. */
 export function starWide(star: Star, frame: Frame, expanded: ReadonlySet<string>): Scene {
   const plan = planOf(star, frame)
   const { sizes, centreWidth } = plan
-  const above = rowOf(plan, 'above')
-  const below = rowOf(plan, 'below')
-  const sides = [sideOf(plan, star.for, -1), sideOf(plan, star.against, 1)]
-  const rows = Math.max(1, star.for.length, star.against.length)
-  const least = Math.max(...sides.map(leastPitch))
-  const sample = centreOf(star, { x: 0, y: 0 }, centreWidth, sizes)
+  const rows = rowsOf(plan)
   const foot = { star, frame, sizes, stacked: false }
   const footHeight = placeFoot(foot, 0).height
-  const lead = leadOf(star, frame, sizes)
-  const top =
-    (star.compact ? sizes.margin * 0.4 : sizes.margin) + (lead.length > 0 ? sizes.note * 1.6 : 0) + rowHeight(above)
-
-  const needed = reachesOf(plan, sample.height, rows * least, above, below)
-  const height = Math.max(frame.height, top + needed.over + needed.under + footHeight)
-  const slack = height - top - needed.over - needed.under - footHeight
-  const pitch = least + Math.min(slack / rows, 34 * frame.scale)
-  const sideHeight = rows * pitch
-  const { over, under } = reachesOf(plan, sample.height, sideHeight, above, below)
-  const rest = Math.max(0, height - top - over - under - footHeight)
-
-  const middle = { x: frame.width / 2, y: top + over + rest * 0.45 }
-  const centre = centreOf(star, middle, centreWidth, sizes)
-  const upper = middle.y - centre.height / 2
-  const lower = middle.y + centre.height / 2
-  const bodies = top - sizes.radius
-  const roomAbove = Math.min((top + upper) / 2, Math.max(top + sizes.margin * 1.5, middle.y - sideHeight / 2))
-  const wide = below.items.length > 2
-  const belowTop = wide ? Math.max(lower, middle.y + sideHeight / 2) + sizes.margin * 3 : lower + sizes.margin * 3.6
-  const placed: Placed[] = [
-    placeRow(above, bodies, { x: middle.x, y: upper }, roomAbove),
-    ...sides.map((column) =>
-      placeSide(column, middle.y, pitch, { x: middle.x + (column.side * centreWidth) / 2, y: middle.y }),
-    ),
-    placeRow(below, belowTop + sizes.radius, { x: middle.x, y: lower }, belowTop - sizes.margin * 1.5, wide),
-  ]
-  const bottom = placeFoot(foot, height - footHeight)
-  const further = placeFurther(foot, above.items, expanded, height)
+  const sample = centreOf(star, { x: 0, y: 0 }, centreWidth, sizes)
+  const heights = heightsOf(plan, rows, sample.height, footHeight)
+  const centre = centreOf(star, { x: frame.width / 2, y: heights.middle }, centreWidth, sizes)
+  const placed = placeRound(plan, rows, heights, centre)
+  const bottom = placeFoot(foot, heights.height - footHeight)
+  const further = placeFurther(foot, rows.above.items, expanded, heights.height)
+  const silence = { x: centre.x, y: centre.y + centre.height / 2 + sizes.margin }
   return {
     width: frame.width,
-    height: height + further.height,
+    height: heights.height + further.height,
     scale: frame.scale,
     nodes: [centre, ...placed.flatMap((one) => one.nodes), ...bottom.nodes, ...further.nodes],
     edges: placed.flatMap((one) => one.edges),
     captions: [
-      ...lead,
-      ...silenceOf(star, { x: middle.x, y: lower + sizes.margin }, frame.width, sizes),
+      ...leadOf(star, frame, sizes),
+      ...silenceOf(star, silence, frame.width, sizes),
       ...bottom.captions,
       ...further.captions,
     ],
