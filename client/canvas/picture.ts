@@ -10,6 +10,7 @@ import type { Frame, Scene } from './scene.ts'
 import { type ActorStarOptions, actorStar } from './scenes/actor-star.ts'
 import { positionsIn } from './scenes/cast.ts'
 import { columnsScene } from './scenes/columns.ts'
+import { columnsOnWall } from './scenes/columns-on-wall.ts'
 import { onWall } from './scenes/on-wall.ts'
 import { type PointStarOptions, pointStar } from './scenes/point-star.ts'
 import type { Star } from './scenes/star.ts'
@@ -111,6 +112,6 @@ export function columnsPicture(standing: Standing, matrix: Matrix, targets: Read
     counts: counted(cells.flatMap(({ stance, match }) => stance ?? match ?? [])),
     citedIn: citedBy(positionsIn(standing)),
     rows: standingRows(standing),
-    draw: (frame, { hide } = {}) => columnsScene(matrix, { targets, hide }, frame),
+    draw: (frame, { hide, wall } = {}) => (wall ? columnsOnWall : columnsScene)(matrix, { targets, hide }, frame),
   }
 }

@@ -72,10 +72,10 @@ type Place = { x: number; y: number; width: number; size: number; palette: Palet
 
 /** The signs that the picture uses, with their words, in as many rows as they take. */
 function drawLegend(scene: Scene, { x, y, width, size, palette }: Place): { markup: string; height: number } {
-  const drawn = [
-    ...scene.edges.filter(({ from }) => !from.startsWith('more-')),
-    ...scene.nodes.filter(({ kind }) => kind !== 'more'),
-  ]
+  // A line for several kinds at once is drawn as a broker's is, and is none.
+  const several = ({ from, sign }: Scene['edges'][number]) =>
+    sign === 'broker' && /^more-(for|against|below)$/.test(from)
+  const drawn = [...scene.edges.filter((edge) => !several(edge)), ...scene.nodes.filter(({ kind }) => kind !== 'more')]
   const used = signs.filter((sign) => drawn.some((one) => one.sign === sign))
   const badge = size * 1.35
   let left = x

@@ -6,9 +6,9 @@ const counted: readonly (readonly [StarItem['sign'], (n: number) => string])[] =
   ['opposes', (n) => (n === 1 ? '1 opposes it' : `${n} oppose it`)],
   ['mixed', (n) => (n === 1 ? '1 says both' : `${n} say both`)],
   ['undeclared', (n) => `${n} declared nothing`],
-  ['meets', (n) => `${n} by a demand met`],
-  ['partly-meets', (n) => `${n} by one partly met`],
-  ['contradicts', (n) => `${n} by a demand contradicted`],
+  ['meets', (n) => `${n} with a demand met`],
+  ['partly-meets', (n) => `${n} with one partly met`],
+  ['contradicts', (n) => `${n} with one contradicted`],
 ]
 
 /** "4 support it, 1 on a condition" */

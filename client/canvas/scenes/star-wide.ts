@@ -1,5 +1,6 @@
 import type { Frame, Scene, SceneNode } from '../scene.ts'
 import { type Sizes, sizesOf } from '../sizes.ts'
+import { heightOf } from '../text-box.ts'
 import { centreOf } from './bodies.ts'
 import { capped } from './capped.ts'
 import { placeFoot, placeFurther } from './foot.ts'
@@ -51,7 +52,8 @@ function reachesOf(plan: Plan, centreHeight: number, sideHeight: number, above: 
       : wideBelow
         ? Math.max(sideHeight / 2, centreHeight / 2) + sizes.margin * 4 + rowHeight(below)
         : Math.max(sideHeight / 2, dropped) + sizes.margin
-  return { over, under }
+  const silence = plan.star.silence ? sizes.margin + heightOf(3, sizes.note) : 0
+  return { over, under: under + silence }
 }
 
 type Rows = { above: Row; below: Row; sides: SideColumn[]; rows: number }
