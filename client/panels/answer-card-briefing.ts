@@ -3,7 +3,7 @@ import type { Source } from '#domain/source'
 import { stances } from '#domain/stance'
 import type { Standing } from '#domain/standing'
 import { sayDate } from '../ui/say-date.ts'
-import { fullTitle } from './claim-words.ts'
+import { fullSourceName } from '../ui/source-name.ts'
 
 /** The finding, and all that follows it. */
 export function splitSentence(sentence: string): { finding: string; rest: string } {
@@ -36,7 +36,7 @@ export function briefingLine(standing: Standing, sources: readonly Source[], lin
     const paragraphs = paragraphsIn(source.id, citations)
     if (paragraphs.length === 0) return []
     const date = sayDate(source.date, source.datePrecision)
-    return [`– ${fullTitle(source)}, ${date}, ¶ ${paragraphs.join(', ')}`]
+    return [`– ${fullSourceName(source)}, ${date}, ¶ ${paragraphs.join(', ')}`]
   })
   const foot = lines.length > 0 ? ['Sources:', ...lines] : []
   return [target.name, sentence, `As of ${sayDate(asOf)}.`, ...foot, `All claims: ${link}`].join('\n')

@@ -3,8 +3,8 @@ import type { Citation } from '#domain/citation'
 import type { Source } from '#domain/source'
 import { useSources } from '../api/questions.ts'
 import { sayList } from '../ui/say-count.ts'
+import { fullSourceName, sourceName } from '../ui/source-name.ts'
 import { ViewLink } from '../ui/view-link.tsx'
-import { fullTitle, shortTitle } from './claim-words.ts'
 
 /** One report, each paragraph a link that opens it there. */
 function CitedSource({ citation, source }: { citation: Citation; source: Source | undefined }) {
@@ -16,9 +16,9 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
           {place > 0 && ', '}
           <ViewLink
             to={{ source: citation.source, paragraph }}
-            title={source && `${fullTitle(source)}, paragraph ${paragraph}`}
+            title={source && `${fullSourceName(source)}, paragraph ${paragraph}`}
           >
-            {place === 0 && <span className="claim-source-name">{source ? shortTitle(source) : 'Report'} </span>}
+            {place === 0 && <span className="claim-source-name">{source ? sourceName(source) : 'Report'} </span>}
             <span className="visually-hidden">paragraph {paragraph}</span>
             <span aria-hidden="true">
               {place === 0 && '¶\u00a0'}

@@ -1,6 +1,7 @@
 import type { Citation } from '#domain/citation'
 import type { Source } from '#domain/source'
 import { sayDate } from '../../ui/say-date.ts'
+import { sourceName } from '../../ui/source-name.ts'
 
 /** The sources behind a picture, numbered in the order of their dates. */
 export type NumberedSource = { number: number; id: string; text: string }
@@ -17,12 +18,6 @@ export function sayParagraphs(paragraphs: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
 }
 
-/** A title's first words, where it is long: the number and the day tell it apart. */
-function shortened(title: string): string {
-  if (title.length <= 40) return title
-  return `${title.slice(0, 38).replace(/\s+\S*$/, '')} …`
-}
-
 export function numberedSources(
   cited: readonly Citation[],
   sources: readonly Source[],
@@ -30,9 +25,10 @@ export function numberedSources(
 ): NumberedSource[] {
   const used = sources.filter(({ id }) => cited.some(({ source }) => source === id))
   const inOrder = used.toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
-  return inOrder.map(({ id, publisher, title, date, datePrecision }, i) => {
+  return inOrder.map((source, i) => {
+    const { id, date, datePrecision } = source
     const paragraphs = cited.filter(({ source }) => source === id).flatMap((one) => one.paragraphs)
-    const said = [publisher ?? shortened(title), sayDate(date, datePrecision, year), `¶ ${sayParagraphs(paragraphs)}`]
+    const said = [sourceName(source, 38), sayDate(date, datePrecision, year), `¶ ${sayParagraphs(paragraphs)}`]
     return { number: i + 1, id, text: said.join(', ') }
   })
 }

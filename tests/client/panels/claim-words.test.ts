@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fullTitle, leadOf, shortTitle } from '#client/panels/claim-words.ts'
+import { leadOf } from '#client/panels/claim-words.ts'
 
 describe('a claim', () => {
   test('is led by its holder where it begins with a name of the holder', () => {
