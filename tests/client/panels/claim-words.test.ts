@@ -15,14 +15,3 @@ describe('a claim', () => {
     expect(leadOf('Northlanders reject it.', ['Northland'])).toBeUndefined()
   })
 })
-
-describe('a report', () => {
-  test('is named in a line by the first words of its title', () => {
-    expect(shortTitle({ title: 'The Courier' })).toBe('The Courier')
-    expect(shortTitle({ title: 'Southmark and Northland: what the envoys wrote' }, 24)).toBe('Southmark and Northland…')
-  })
-
-  test('is named in full with whoever wrote it', () => {
-    expect(fullTitle({ title: 'The Courier', author: 'Ida Holm' })).toBe('“The Courier”, Ida Holm')
-  })
-})
