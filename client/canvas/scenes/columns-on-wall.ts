@@ -1,37 +1,79 @@
 import type { Matrix } from '#domain/matrix'
-import { sayCount } from '../../ui/say-count.ts'
+import { sayCount, sayList } from '../../ui/say-count.ts'
 import type { Frame, Scene, SceneText } from '../scene.ts'
 import { sizesOf } from '../sizes.ts'
 import { heightOf } from '../text-box.ts'
 import { type ColumnsOptions, columnsScene } from './columns.ts'
 
-const most = 20
+const mostRows = 10
 
-/** The points that most is said of, in the order of the plan. */
-function weightiest(matrix: Matrix, targets: ReadonlySet<string>, count: number): Set<string> {
-  const weight = (index: number) => matrix.cells.filter(({ target, way }) => target === index && way !== 'plan').length
-  const points = matrix.targets.flatMap(({ id }, index) => (targets.has(id) ? [{ id, weight: weight(index) }] : []))
-  const chosen = points.toSorted((a, b) => b.weight - a.weight).slice(0, count)
-  return new Set(chosen.map(({ id }) => id))
+type Cell = Matrix['cells'][number]
+
+const weightOf = ({ stance }: Cell) => (stance ? 5 : 1)
+
+/** Those of whom most is known, as ids: what was said counts more than what is inferred from demands. */
+function weightiest(ids: readonly string[], cells: readonly Cell[], indexOf: (cell: Cell) => number, count: number) {
+  const weigh = (index: number) =>
+    cells.filter((cell) => indexOf(cell) === index).reduce((sum, cell) => sum + weightOf(cell), 0)
+  const weighed = ids.map((id, index) => ({ id, weight: weigh(index) }))
+  const some = weighed.filter(({ weight }) => weight > 0)
+  return {
+    all: some.length,
+    chosen: new Set(
+      some
+        .toSorted((a, b) => b.weight - a.weight)
+        .slice(0, count)
+        .map(({ id }) => id),
+    ),
+  }
 }
 
-function restLine(count: number, frame: Frame): SceneText[] {
+type Rest = { points: number; actors: number }
+
+function restLine({ points, actors }: Rest, frame: Frame): SceneText[] {
   const size = sizesOf(frame.scale).note
   const y = frame.height - heightOf(1, size)
-  const lines = [`${sayCount(count, 'more point')} of which less is said`]
-  return count > 0 ? [{ x: frame.width / 2, y, lines, anchor: 'middle', kind: 'caption', size }] : []
+  const more = [
+    points > 0 ? [sayCount(points, 'more point')] : [],
+    actors > 0 ? [sayCount(actors, 'more actor')] : [],
+  ].flat()
+  const lines = [`${sayList(more)} not shown`]
+  return more.length > 0 ? [{ x: frame.width / 2, y, lines, anchor: 'middle', kind: 'caption', size }] : []
 }
 
-/** As many points, with all who stand to them, as a wall can carry: at most 20 nodes at full size. */
+/** The points that most is said of, and those who say most of them, as far as a wall can carry them: 20 nodes at full size. */
 export function columnsOnWall(matrix: Matrix, options: ColumnsOptions, frame: Frame): Scene {
   const line = heightOf(1, sizesOf(frame.scale).note)
   const inner = { ...frame, height: frame.height - line }
-  for (let count = options.targets.size; count > 0; count -= 1) {
-    const targets = weightiest(matrix, options.targets, count)
-    const scene = columnsScene(matrix, { ...options, targets }, inner)
-    if (count > 1 && (scene.height > inner.height || scene.nodes.length > most)) continue
-    const rest = restLine(options.targets.size - count, frame)
-    return { ...scene, height: scene.height + line, captions: [...scene.captions, ...rest] }
+  const cells = matrix.cells.filter(
+    ({ target, way, stance, match }) =>
+      way !== 'plan' && (stance ?? match) !== undefined && options.targets.has(matrix.targets[target]?.id ?? ''),
+  )
+  const at = (count: number): Scene => {
+    const points = weightiest(
+      matrix.targets.map(({ id }) => id),
+      cells,
+      ({ target }) => target,
+      count,
+    )
+    const there = cells.filter(({ target }) => points.chosen.has(matrix.targets[target]?.id ?? ''))
+    const actors = weightiest(
+      matrix.actors.map(({ id }) => id),
+      there,
+      ({ actor }) => actor,
+      count,
+    )
+    const scene = columnsScene(
+      matrix,
+      { ...options, targets: points.chosen, actors: actors.chosen, plain: true },
+      inner,
+    )
+    const rest = { points: options.targets.size - points.chosen.size, actors: actors.all - actors.chosen.size }
+    return { ...scene, height: scene.height + line, captions: [...scene.captions, ...restLine(rest, frame)] }
   }
-  return columnsScene(matrix, options, frame)
+  for (let count = mostRows; count > 1; count -= 1) {
+    const scene = at(count)
+    if (scene.height <= frame.height) return scene
+  }
+  return at(1)
 }

@@ -10,7 +10,14 @@ import { heightOf } from '../text-box.ts'
 import { labelHeight, labelOf, labelTexts } from './labels.ts'
 import { isInferred, toneOf } from './star.ts'
 
-export type ColumnsOptions = { targets: ReadonlySet<string>; hide?: ReadonlySet<GlyphName> }
+export type ColumnsOptions = {
+  targets: ReadonlySet<string>
+  hide?: ReadonlySet<GlyphName>
+  /** Only these; without it, everybody who stands to one of the targets. */
+  actors?: ReadonlySet<string>
+  /** Without the names of sides and headings between. */
+  plain?: boolean
+}
 
 type Entry = { index: number; id: string; title: string; group: string }
 type Column = { entries: Entry[]; x: number; side: -1 | 1; room: number; sizes: Sizes }
@@ -102,21 +109,29 @@ function edgeOf({ from, to, cell, sizes }: Ends, { offset, place, signed }: Arri
 }
 
 /** A heading's, an issue's or a plan's points at the right, and at the left the actors that stand to them, by side. */
-export function columnsScene(matrix: Matrix, { targets, hide = new Set() }: ColumnsOptions, frame: Frame): Scene {
+export function columnsScene(
+  matrix: Matrix,
+  { targets, hide = new Set(), actors: only, plain = false }: ColumnsOptions,
+  frame: Frame,
+): Scene {
   const narrow = frame.width < 560 * frame.scale
   const sizes = { ...sizesOf(frame.scale), ...(narrow && { name: 12.5 * frame.scale }) }
   const cells = matrix.cells.filter(
-    (cell) => signOf(cell) && cell.way !== 'plan' && targets.has(matrix.targets[cell.target]?.id ?? ''),
+    (cell) =>
+      signOf(cell) &&
+      cell.way !== 'plan' &&
+      targets.has(matrix.targets[cell.target]?.id ?? '') &&
+      (only?.has(matrix.actors[cell.actor]?.id ?? '') ?? true),
   )
   const used = new Set(cells.map(({ actor }) => actor))
   const gap = frame.width * (narrow ? 0.2 : 0.3)
   const x = (side: -1 | 1) => frame.width / 2 + (side * gap) / 2
   const room = (frame.width - gap) / 2 - sizes.gap * 1.8 - sizes.margin
   const actors: Entry[] = matrix.actors.flatMap(({ id, name, side }, index) =>
-    used.has(index) ? [{ index, id, title: name, group: side }] : [],
+    used.has(index) ? [{ index, id, title: name, group: plain ? '' : side }] : [],
   )
   const points: Entry[] = matrix.targets.flatMap(({ id, name, heading = '' }, index) =>
-    targets.has(id) ? [{ index, id, title: name, group: heading }] : [],
+    targets.has(id) ? [{ index, id, title: name, group: plain ? '' : heading }] : [],
   )
   const columns = [
     { entries: actors, x: x(-1), side: -1, room, sizes },

@@ -45,9 +45,9 @@ test('takes a hidden kind of line away and moves nothing', () => {
   expect(some.nodes).toStrictEqual(all.nodes)
 })
 
-test('has at most 20 nodes on a wall and says how many points are left out', () => {
+test('has at most 20 nodes on a wall and says how many are left out', () => {
   const all = new Set(matrix.targets.map(({ id }) => id))
   const scene = columnsOnWall(matrix, { targets: all }, { width: 1776, height: 1400, scale: 2 })
   expect(scene.nodes.length).toBeLessThanOrEqual(20)
-  expect(scene.captions.at(-1)?.lines).toStrictEqual(['4 more points of which less is said'])
+  expect(scene.captions.at(-1)?.lines).toStrictEqual(['2 more points and 2 more actors not shown'])
 })
