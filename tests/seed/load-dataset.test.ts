@@ -131,10 +131,10 @@ describe.each(engines)('a load on $name', ({ name, open }) => {
     ])
   })
 
-  // The embedded engine lists labels by name, so a row schema drops `Parley` wherever it stands.
-  test.runIf(name === 'neo4j')('names the label of the domain before ours', async () => {
+  // On Neo4j the domain's label comes first; the embedded engine lists labels by name, so no query may rely on it.
+  test('names the labels of a node in the order that its engine keeps', async () => {
     await loadDataset(store, lakeAccord)
-    const rows = await store.read('MATCH (n:Parley) RETURN DISTINCT labels(n)[1] AS second')
-    expect(rows).toStrictEqual([{ second: 'Parley' }])
+    const rows = await store.read('MATCH (n:Source:Parley) RETURN DISTINCT labels(n) AS labels')
+    expect(rows).toStrictEqual([{ labels: name === 'neo4j' ? ['Source', 'Parley'] : ['Parley', 'Source'] }])
   })
 })
