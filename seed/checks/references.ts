@@ -6,11 +6,22 @@ import { didYouMean } from '../suggestion.ts'
 
 /** Whatever a record refers to exists, and is of a kind that may stand there. */
 export function knownIds(draft: Draft): Problem[] {
+  const written = byId(draft.written)
   return referencesOf(draft.entries).flatMap((reference) => {
-    const found = draft.written.filter(({ id }) => id === reference.id)
+    const found = written.get(reference.id) ?? []
     if (found.some((written) => isAllowed(reference, written)) || isUnsure(reference, draft)) return []
     return [{ ...reference.place, expected: `${wanted(reference)}${otherwise(draft, reference, found[0])}` }]
   })
+}
+
+function byId(written: readonly Written[]): Map<string, Written[]> {
+  const groups = new Map<string, Written[]>()
+  for (const one of written) {
+    const group = groups.get(one.id)
+    if (group) group.push(one)
+    else groups.set(one.id, [one])
+  }
+  return groups
 }
 
 function isAllowed({ kinds: allowed }: Reference, { kind }: Written): boolean {

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDataset } from '#seed/dataset'
 import { toLine } from '#seed/problem'
@@ -51,6 +53,19 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
     [
       'positon.yaml:1: file: expected one of the files negotiation.yaml, sources.yaml, actors.yaml, issues.yaml, plans.yaml, headings.yaml, points.yaml, positions.yaml, brokerages.yaml, demands.yaml, events.yaml, pressures.yaml, discrepancies.yaml; did you mean "positions.yaml"?',
     ],
+  ],
+  [
+    'an alias without its anchor, and a tag that nobody knows',
+    { 'pressures.yaml': '- *weight\n', 'issues.yaml': ['title: ', 'title: !loud '] },
+    [
+      'issues.yaml:2: file: expected valid YAML: Unresolved tag: !loud',
+      'pressures.yaml:1: file: expected valid YAML: *weight names no anchor above it',
+    ],
+  ],
+  [
+    'aliases without end',
+    { 'pressures.yaml': `- &a [${'x,'.repeat(50)}]\n- &b [${'*a,'.repeat(50)}]\n- [${'*b,'.repeat(50)}]\n` },
+    ['pressures.yaml:1: file: expected valid YAML: Excessive alias count indicates a resource exhaustion attack'],
   ],
   [
     'an empty file',
@@ -267,6 +282,17 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
 test.each(table)('%s is a problem', (_mistake, spoilt, lines) => {
   const read = readDataset(lakeFolder(spoilt))
   expect('problems' in read ? read.problems.map(toLine) : []).toStrictEqual(lines)
+})
+
+test('a file that is not in UTF-8, or is a folder, is a problem', () => {
+  const folder = lakeFolder({ 'pressures.yaml': undefined, 'demands.yaml': undefined })
+  writeFileSync(join(folder, 'pressures.yaml'), Buffer.from('# one\n# Caf\xe9\n[]\n', 'latin1'))
+  mkdirSync(join(folder, 'demands.yaml'))
+  const read = readDataset(folder)
+  expect('problems' in read ? read.problems.map(toLine) : []).toStrictEqual([
+    'demands.yaml:1: file: expected a file that can be read (EISDIR)',
+    'pressures.yaml:2: file: expected text in UTF-8',
+  ])
 })
 
 test('a folder that is not there is a problem', () => {
