@@ -52,7 +52,7 @@ export function fromUrl(search: string): { state: ViewState; bad: BadKey[] } {
   const read: Record<string, unknown> = {}
   const schemas: Record<string, { safeParse(value: unknown): { success: boolean } }> = ViewState.shape
   for (const [key, text] of new URLSearchParams(search)) {
-    const schema = schemas[key]
+    const schema = Object.hasOwn(schemas, key) ? schemas[key] : undefined
     if (!schema) continue
     const value = fromText(key, text)
     if (schema.safeParse(value).success) read[key] = value

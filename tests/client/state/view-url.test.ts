@@ -63,6 +63,11 @@ describe('a link', () => {
     expect(fromUrl('?utm=mail&view=matrix')).toStrictEqual({ state: ViewState.parse({ view: 'matrix' }), bad: [] })
   })
 
+  test('takes no word of the language for a key', () => {
+    const search = '?constructor=1&toString=2&__proto__=3&hasOwnProperty=4'
+    expect(fromUrl(search)).toStrictEqual({ state: ViewState.parse({}), bad: [] })
+  })
+
   test('names each value that cannot be read, and keeps the rest', () => {
     expect(fromUrl('?view=matrix&asOf=2025-02-30&hide=loud&present=maybe&camera=a~b~c')).toStrictEqual({
       state: ViewState.parse({ view: 'matrix' }),
