@@ -68,13 +68,13 @@ function edgeElements(edge: SceneEdge, bodies: ReadonlyMap<string, SceneNode>): 
 }
 
 function ruleElements({ rules }: Scene): GraphElement[] {
-  return rules.flatMap(({ from, to }, i): GraphElement[] => {
+  return rules.flatMap(({ from, to, solid }, i): GraphElement[] => {
     const id = `rule.${i}`
     const end = (name: string, at: Point) => ({ id: `${id}.${name}`, of: id, classes: 'nothing', at, data: {} })
     return [
       end('a', from),
       end('b', to),
-      { id, of: id, classes: 'rule', joins: { source: `${id}.a`, target: `${id}.b` }, data: {} },
+      { id, of: id, classes: solid ? 'rule solid' : 'rule', joins: { source: `${id}.a`, target: `${id}.b` }, data: {} },
     ]
   })
 }

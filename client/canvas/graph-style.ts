@@ -96,6 +96,7 @@ function bodyRules(palette: Palette): StyleRule[] {
       selector: '.body.dashed',
       style: { 'border-style': 'dashed', 'border-dash-pattern': [4, 3], 'border-width': 1.3 },
     },
+    { selector: '.body-more', style: { shape: 'round-rectangle', 'corner-radius': '99px' } },
     { selector: '.body-card', style: { shape: 'round-rectangle' } },
     {
       selector: '.body-chip',
@@ -156,6 +157,7 @@ export function graphStyle(palette: Palette, fonts: { sans: string; serif: strin
         events: 'no',
       },
     },
+    { selector: '.rule.solid', style: { 'line-style': 'solid', 'line-color': palette.mark.plain } },
     { selector: '.text-title, .text-subtitle, .text-mark, .text-chip', style: { events: 'no', 'text-events': 'no' } },
     { selector: '.body.chosen', style: { 'border-width': 4 } },
     { selector: '.body-chip.chosen', style: { 'border-width': 2.2 } },

@@ -45,7 +45,8 @@ export type SceneEdge = {
   says: string
 }
 
-export type SceneRule = { from: Point; to: Point }
+/** A line that belongs to nobody: dotted between parts, solid where several hang from it. */
+export type SceneRule = { from: Point; to: Point; solid?: true }
 
 export type Scene = {
   width: number

@@ -8,6 +8,18 @@ function cut(text: string, { width, size, face }: Fit): string {
   return `${kept.replace(/[\s,·:]+$/, '')}…`
 }
 
+/** A dot between parts stays at the end of the line that it follows, and a number with what it counts: "20 Nov", "4 claims". */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const before = words.at(-1)
+    const together = word === '·' || word.startsWith('[') || /^\d{1,2}$/.test(before ?? '')
+    if (before !== undefined && together) words[words.length - 1] = `${before} ${word}`
+    else words.push(word)
+  }
+  return words
+}
+
 /** A word that is too wide may break behind a hyphen. */
 function breakable(word: string, { width, size, face }: Fit): string[] {
   return textWidth(word, size, face) > width ? word.split(/(?<=-)/) : [word]
@@ -38,12 +50,22 @@ function balanced(words: readonly string[], lines: string[], fit: Fit): string[]
   return lines
 }
 
+const broken = new Map<string, string[]>()
+const mostKept = 4000
+
 /** Breaks text into at most `lines` lines of at most `width`, evenly; what does not fit ends in an ellipsis. */
 export function wrapText(text: string, fit: Fit): string[] {
-  const words = text
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((word) => breakable(word, fit))
+  const key = `${text}|${fit.width}|${fit.lines}|${fit.size}|${fit.face}`
+  const known = broken.get(key)
+  if (known) return known
+  if (broken.size > mostKept) broken.clear()
+  const lines = breakText(text, fit)
+  broken.set(key, lines)
+  return lines
+}
+
+function breakText(text: string, fit: Fit): string[] {
+  const words = wordsOf(text).flatMap((word) => breakable(word, fit))
   if (words.length === 0) return []
   const all = fill(words, fit)
   const fits = all.length <= fit.lines && all.every((line) => textWidth(line, fit.size, fit.face) <= fit.width)

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useChosenPlan } from '../api/chosen-plan.ts'
-import { DownloadMenu } from '../canvas/export/download-menu.tsx'
 import { toPoster } from '../canvas/export/poster.ts'
 import { usePosterWords } from '../canvas/export/use-poster.ts'
 import { pagePalette } from '../canvas/palette.ts'
@@ -12,6 +11,7 @@ import { useKeys } from '../state/keys.ts'
 import { changeView, useView } from '../state/view-history.ts'
 import { announce } from '../ui/live-region.tsx'
 import { Drawing } from './drawing.tsx'
+import { PresentControls } from './present-controls.tsx'
 import { slideFor } from './slide.ts'
 import { stepFrom, stepsOf, wholeOf } from './steps.ts'
 import { useFullScreen } from './use-full-screen.ts'
@@ -26,7 +26,6 @@ const stepKeys: ReadonlyMap<string, 1 | -1> = new Map([
   ['ArrowLeft', -1],
   ['PageUp', -1],
 ])
-const desk = { width: 1180, height: 720, scale: 1 }
 
 /** The plan's steps, which of them this is, and how to go on. */
 function useSteps() {
@@ -61,28 +60,6 @@ function Slide({ picture, step, size }: { picture: Picture; step?: string; size:
   return <Drawing svg={svg} label={`${picture.ref.name}. ${picture.sentence}`} />
 }
 
-type Controls = { picture?: Picture; go: (by: 1 | -1) => void; at: number; count: number; onBlack: () => void }
-
-function PresentControls({ picture, go, at, count, onBlack }: Controls) {
-  return (
-    <div className="present-controls">
-      <button type="button" className="button" title="Before (←)" disabled={at <= 0} onClick={() => go(-1)}>
-        ← Before
-      </button>
-      <button type="button" className="button" title="Next (→)" disabled={at >= count - 1} onClick={() => go(1)}>
-        Next →
-      </button>
-      <button type="button" className="button present-black-button" title="Black screen (B)" onClick={onBlack}>
-        Black
-      </button>
-      {picture && <DownloadMenu picture={picture} room={desk} />}
-      <button type="button" className="button" title="Leave (Esc)" onClick={leave}>
-        Leave
-      </button>
-    </div>
-  )
-}
-
 /** The view on a wall: its finding as the title, one picture, its day and sources. Arrow keys go through the plan. */
 export function Present() {
   const { focus, view } = useView().state
@@ -92,20 +69,15 @@ export function Present() {
   const [black, setBlack] = useState(false)
   const idle = useIdle()
   const picture = usePicture({ id: focus ?? 'nothing', ...(view === 'actor' && { label: 'Actor' }) })
-  useFullScreen(leave)
+  const fullScreen = useFullScreen(leave)
   useEffect(() => place.current?.focus(), [])
   useKeys((event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const onButton = event.target instanceof HTMLElement && event.target.closest('.present-controls')
-    const key = event.key === ' ' && onButton ? '' : event.key.length === 1 ? event.key.toLowerCase() : event.key
-    const by = stepKeys.get(key)
-    const act = by
-      ? () => go(by)
-      : key === 'b'
-        ? () => setBlack(!black)
-        : key === 'f' || key === 'Escape'
-          ? leave
-          : undefined
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+    const by = key === ' ' && onButton ? undefined : stepKeys.get(key)
+    const keys: Record<string, () => void> = { b: () => setBlack(!black), f: fullScreen.toggle, Escape: leave }
+    const act = by ? () => go(by) : keys[key]
     if (!act) return
     event.preventDefault()
     act()
@@ -116,7 +88,14 @@ export function Present() {
       <div ref={place} className="present-slide" tabIndex={-1}>
         {picture && size && <Slide picture={picture} step={step} size={size} />}
       </div>
-      <PresentControls picture={picture} go={go} at={at} count={count} onBlack={() => setBlack(!black)} />
+      <PresentControls
+        picture={picture}
+        go={go}
+        at={at}
+        count={count}
+        onBlack={() => setBlack(!black)}
+        onLeave={leave}
+      />
     </main>
   )
 }

@@ -96,15 +96,15 @@ function drawNode(node: SceneNode, palette: Palette, scale: number): string {
   ])
 }
 
-function drawRule({ from, to }: SceneRule, palette: Palette, scale: number): string {
+function drawRule({ from, to, solid }: SceneRule, palette: Palette, scale: number): string {
   return tag('line', {
     x1: from.x,
     y1: from.y,
     x2: to.x,
     y2: to.y,
-    stroke: palette.line,
+    stroke: solid ? palette.mark.plain : palette.line,
     'stroke-width': scale,
-    'stroke-dasharray': `${scale} ${4 * scale}`,
+    'stroke-dasharray': solid ? undefined : `${scale} ${4 * scale}`,
   })
 }
 

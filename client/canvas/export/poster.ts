@@ -14,6 +14,8 @@ import type { NumberedSource } from './numbered-sources.ts'
 
 /** What stands round a picture that leaves the page: its finding, its day, its sources. */
 export type PosterWords = {
+  /** What the title is about, over it: the title says "it". */
+  kicker?: string
   title: string
   asOf: string
   plan?: string
@@ -122,15 +124,43 @@ function footOf({ words }: Poster, size: number, inner: number, stacked: boolean
   return { day, sources, sourcesX: beside, rows: Math.max(day.length, sources.length) }
 }
 
+type Head = { kicker: string[]; title: string[]; titleSize: number; kickerSize: number; height: number }
+
+/** A finding of more than two lines is set smaller, so that it leaves the picture room. */
+function headOf({ words, scale }: Poster, inner: number, stacked: boolean): Head {
+  const kickerSize = (stacked ? 12 : 13) * scale
+  const kicker = wrapText(words.kicker ?? '', { width: inner, lines: 2, size: kickerSize, face: 'bold' })
+  const sizes = (stacked ? [18] : [22, 19, 16.5]).map((size) => size * scale)
+  const set = sizes.map((size) => ({
+    titleSize: size,
+    title: wrapText(words.title, { width: inner, lines: stacked ? 9 : 4, size, face: 'serif' }),
+  }))
+  const { title, titleSize } = set.find((one) => one.title.length <= 2) ?? set.at(-1) ?? { title: [], titleSize: 0 }
+  const height = kicker.length * kickerSize * 1.5 + title.length * titleSize * 1.2
+  return { kicker, title, titleSize, kickerSize, height }
+}
+
+function drawHead({ kicker, title, titleSize, kickerSize }: Head, x: number, y: number, palette: Palette): string[] {
+  const start = y + kicker.length * kickerSize * 1.5
+  const under = kicker.map((text, i) => {
+    const at = { x, y: y + kickerSize * (0.9 + i * 1.5) }
+    return line({ ...at, text, size: kickerSize, weight: 600, fill: palette.muted, family: sans })
+  })
+  const finding = title.map((text, i) => {
+    const at = { x, y: start + titleSize * (0.9 + i * 1.2) }
+    return line({ ...at, text, size: titleSize, weight: 650, fill: palette.ink, family: serif })
+  })
+  return [...under, ...finding]
+}
+
 /** A picture with its finding above it and its day, legend and numbered sources below it, as a file of its own. */
 export function toPoster(poster: Poster): string {
   const { words, width, scale, palette } = poster
   const stacked = width < 640 * scale
   const margin = (stacked ? 14 : 36) * scale
   const inner = width - margin * 2
-  const titleSize = (stacked ? 18 : 22) * scale
-  const title = wrapText(words.title, { width: inner, lines: 4, size: titleSize, face: 'serif' })
-  const top = margin * 0.8 + title.length * titleSize * 1.2 + 6 * scale
+  const head = headOf(poster, inner, stacked)
+  const top = margin * 0.7 + head.height + 6 * scale
   const small = (stacked ? 10.5 : 9.5) * scale
   const foot = footOf(poster, small, inner, stacked)
   const legendHeight = stacked ? small * 4.4 : small * 2.4
@@ -152,10 +182,7 @@ export function toPoster(poster: Poster): string {
     tag('title', {}, escapeXml(words.title)),
     tag('desc', {}, escapeXml(said)),
     tag('rect', { width: '100%', height: '100%', fill: palette.ground }),
-    ...title.map((text, i) => {
-      const y = margin * 0.8 + titleSize * (0.9 + i * 1.2)
-      return line({ text, x: margin, y, size: titleSize, weight: 650, fill: palette.ink, family: serif })
-    }),
+    ...drawHead(head, margin, margin * 0.7, palette),
     tag('g', { transform: shift }, drawScene(scene, palette)),
     legend.markup,
     tag('line', {

@@ -15,7 +15,9 @@ export function usePosterWords() {
     const numbered = numberedSources(picture.citedIn(scene), sources, picture.asOf.slice(0, 4))
     const { sentence, asOf, ref } = picture
     const plan = picture.plan ?? (ref.label === 'Plan' ? ref.name : title)
-    return { words: { title: findingOf(sentence), asOf, plan, sources: numbered }, cite: citeBy(numbered) }
+    // An actor's sentence begins with its name; the others say "it".
+    const kicker = ref.label === 'Actor' ? undefined : ref.name
+    return { words: { kicker, title: findingOf(sentence), asOf, plan, sources: numbered }, cite: citeBy(numbered) }
   }
 }
 

@@ -9,7 +9,7 @@ import { matchMark, sideOf, stanceMark } from '../../ui/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
 import { groupBy } from '../group-by.ts'
 import { bySlot, demandOrder, type Slot, slotsOf } from './cast.ts'
-import { notePosition, sayBrokerages, sayPosition, type Words } from './say-claims.ts'
+import { answered, notePosition, sayBrokerages, sayPosition, type Words } from './say-claims.ts'
 import type { Star, StarItem } from './star.ts'
 
 export type ActorStarOptions = {
@@ -40,11 +40,13 @@ function answersTo(demands: readonly Demand[]): Answer[] {
 
 function heldItem(position: Position, words: Words, hide: ReadonlySet<GlyphName>): StarItem {
   const { target, stance, citations } = position
+  const { note, brief } = notePosition(position, words)
   return {
     id: target.id,
     ref: target,
     title: target.name,
-    note: notePosition(position, words),
+    note,
+    briefer: [brief],
     mark: '',
     sign: stance,
     count: claimsIn(citations),
@@ -54,11 +56,16 @@ function heldItem(position: Position, words: Words, hide: ReadonlySet<GlyphName>
 }
 
 function answerItem({ point, kind, demands }: Answer, actor: ActorDetail, hide: ReadonlySet<GlyphName>): StarItem {
+  const { word } = matchMark[kind]
   return {
     id: point.id,
     ref: point,
     title: point.name,
-    note: `${matchMark[kind].word}: ${demands.join('; ')}`,
+    note: `${word}: ${demands.join('; ')}`,
+    briefer:
+      demands.length === 1
+        ? [demands.join(), word]
+        : [`${demands.length} demands ${answered[kind].replace('is ', '')}`],
     mark: '',
     sign: kind,
     count: demands.length,

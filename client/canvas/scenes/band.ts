@@ -6,11 +6,12 @@ import { wrapText } from '../wrap-text.ts'
 import { sayTally } from './say-tally.ts'
 import { type StarBand, type StarItem, toneOf } from './star.ts'
 
+export type BandPlace = { frame: Frame; sizes: Sizes; stacked: boolean; expanded?: ReadonlySet<string> }
 export type PlacedBand = { nodes: SceneNode[]; captions: SceneText[]; rules: SceneRule[]; height: number }
 
 function chipOf(item: StarItem, x: number, y: number, width: number, sizes: Sizes): SceneNode {
   const glyph = { x: x + sizes.gap * 1.5, y: y + sizes.chip / 2, size: sizes.note }
-  const left = glyph.x + sizes.gap * 1.2
+  const left = item.more ? x + sizes.gap * 1.5 : glyph.x + sizes.gap * 1.2
   const [line = ''] = wrapText(item.title, {
     width: x + width - sizes.gap - left,
     lines: 1,
@@ -21,7 +22,7 @@ function chipOf(item: StarItem, x: number, y: number, width: number, sizes: Size
   return {
     id: item.id,
     ref: item.ref,
-    kind: 'chip',
+    kind: item.more ? 'more' : 'chip',
     x: x + width / 2,
     y: y + sizes.chip / 2,
     width,
@@ -30,12 +31,13 @@ function chipOf(item: StarItem, x: number, y: number, width: number, sizes: Size
     sign: item.sign,
     dashed: false,
     texts: [{ x: left, y: top, lines: [line], anchor: 'start', kind: 'chip', size: sizes.note }],
-    glyph,
+    ...(!item.more && { glyph }),
     says: item.says,
   }
 }
 
-type Section = { items: readonly StarItem[]; x: number; width: number }
+/** `region`: under this name it is opened where it has more rows than it may. */
+type Section = { region: string; items: readonly StarItem[]; x: number; width: number }
 type Chip = { item: StarItem; x: number; row: number; width: number }
 
 function chipWidth({ title }: StarItem, most: number, sizes: Sizes): number {
@@ -43,7 +45,7 @@ function chipWidth({ title }: StarItem, most: number, sizes: Sizes): number {
 }
 
 /** One behind the other, row under row; those who are absent keep their place. */
-function flow({ items, x, width }: Section, sizes: Sizes): Chip[] {
+function flow({ items, x, width }: Pick<Section, 'items' | 'x' | 'width'>, sizes: Sizes): Chip[] {
   const chips: Chip[] = []
   let left = x
   let row = 0
@@ -59,12 +61,37 @@ function flow({ items, x, width }: Section, sizes: Sizes): Chip[] {
   return chips
 }
 
-function placeSection(section: Section, y: number, sizes: Sizes): PlacedBand {
+const mostRows = 3
+
+/** At most so many rows, the last of them ending in one chip for those who had no room. */
+function cappedFlow(section: Section, sizes: Sizes, expanded: ReadonlySet<string>): Chip[] {
+  const all = flow(section, sizes)
+  const over = all.findIndex(({ row }) => row >= mostRows)
+  if (over < 0 || expanded.has(section.region)) return all
+  for (let kept = over; kept > 0; kept -= 1) {
+    const rest = section.items.slice(kept).filter(({ absent }) => !absent)
+    const [first] = section.items.slice(kept)
+    if (!first) break
+    const more: StarItem = {
+      ...first,
+      id: `more-${section.region}`,
+      title: `+${rest.length} more`,
+      says: `${rest.length} more: ${rest.map(({ title }) => title).join(', ')}`,
+      absent: rest.length === 0,
+      more: rest.length,
+    }
+    const chips = flow({ ...section, items: [...section.items.slice(0, kept), more] }, sizes)
+    if (chips.every(({ row }) => row < mostRows)) return chips
+  }
+  return all
+}
+
+function placeSection(section: Section, y: number, sizes: Sizes, expanded: ReadonlySet<string>): PlacedBand {
   const { items, x } = section
   const head: SceneText = { x, y, lines: [sayTally(items)], anchor: 'start', kind: 'caption', size: sizes.note }
   const top = y + heightOf(1, sizes.note) + sizes.gap * 0.7
   const pitch = sizes.chip + sizes.gap * 0.5
-  const chips = flow(section, sizes)
+  const chips = cappedFlow(section, sizes, expanded)
   const nodes = chips.flatMap(({ item, x, row, width }) =>
     item.absent ? [] : [chipOf(item, x, top + row * pitch, width, sizes)],
   )
@@ -74,15 +101,17 @@ function placeSection(section: Section, y: number, sizes: Sizes): PlacedBand {
 
 /** For at the left, against at the right, neither in between; on a narrow frame under each other. */
 function sectionsOf(band: StarBand, frame: Frame, sizes: Sizes, stacked: boolean): Section[] {
-  const lists = [band.for, band.between, band.against].filter((items) => items.length > 0)
+  const lists = (['for', 'between', 'against'] as const)
+    .map((part) => ({ region: `${band.region}-${part}`, items: band[part] }))
+    .filter(({ items }) => items.length > 0)
   const room = frame.width - sizes.margin * 2
-  if (stacked) return lists.map((items) => ({ items, x: sizes.margin, width: room }))
+  if (stacked) return lists.map((list) => ({ ...list, x: sizes.margin, width: room }))
   const gap = sizes.margin * 2
-  const total = lists.reduce((sum, items) => sum + Math.max(4, items.length), 0)
+  const total = lists.reduce((sum, { items }) => sum + Math.max(4, items.length), 0)
   let x = sizes.margin
-  return lists.map((items) => {
-    const width = ((room - gap * (lists.length - 1)) * Math.max(4, items.length)) / total
-    const section = { items, x, width }
+  return lists.map((list) => {
+    const width = ((room - gap * (lists.length - 1)) * Math.max(4, list.items.length)) / total
+    const section = { ...list, x, width }
     x += width + gap
     return section
   })
@@ -102,13 +131,17 @@ function placeTitle(band: StarBand, frame: Frame, y: number, sizes: Sizes): Plac
 }
 
 /** The band at the bottom, from `y` down: what actors said of the plan as a whole, apart from what they said of the point. */
-export function placeBand(band: StarBand, frame: Frame, y: number, sizes: Sizes, stacked: boolean): PlacedBand {
+export function placeBand(
+  band: StarBand,
+  { frame, sizes, stacked, expanded = new Set() }: BandPlace,
+  y: number,
+): PlacedBand {
   const title = placeTitle(band, frame, y, sizes)
   const placed = [title]
   let top = y + title.height
   let tallest = 0
   for (const section of sectionsOf(band, frame, sizes, stacked)) {
-    const one = placeSection(section, top, sizes)
+    const one = placeSection(section, top, sizes, expanded)
     placed.push(one)
     if (stacked) top += one.height + sizes.gap
     tallest = Math.max(tallest, one.height)

@@ -2,7 +2,7 @@ import type { Frame, SceneText } from '../scene.ts'
 import type { Sizes } from '../sizes.ts'
 import { heightOf } from '../text-box.ts'
 import { wrapText } from '../wrap-text.ts'
-import { type PlacedBand, placeBand } from './band.ts'
+import { type BandPlace, type PlacedBand, placeBand } from './band.ts'
 import type { Star, StarBand, StarItem } from './star.ts'
 
 /** Those who had no room above, once they are asked for. */
@@ -11,7 +11,9 @@ function furtherBrokers(star: Star, shown: readonly StarItem[], expanded: Readon
   const ids = new Set(shown.map(({ id }) => id))
   const rest = star.above.filter(({ id, absent }) => !ids.has(id) && !absent)
   const named = rest.map((item) => ({ ...item, title: `${item.title}: ${item.note ?? ''}` }))
-  return rest.length > 0 ? { title: 'Further brokers', for: named, between: [], against: [] } : undefined
+  return rest.length > 0
+    ? { region: 'further', title: 'Further brokers', for: named, between: [], against: [] }
+    : undefined
 }
 
 function footLine(foot: string, frame: Frame, y: number, sizes: Sizes): PlacedBand {
@@ -21,18 +23,19 @@ function footLine(foot: string, frame: Frame, y: number, sizes: Sizes): PlacedBa
   return { nodes: [], captions: [caption], rules: [], height: heightOf(lines.length, sizes.note) }
 }
 
-export type Foot = { star: Star; frame: Frame; sizes: Sizes; stacked: boolean }
+export type Foot = BandPlace & { star: Star }
 
 const nothing: PlacedBand = { nodes: [], captions: [], rules: [], height: 0 }
 
 /** What stands under the picture, from `y` down: the band, or on a wall one line instead of it. */
-export function placeFoot({ star, frame, sizes, stacked }: Foot, y: number): PlacedBand {
+export function placeFoot(foot: Foot, y: number): PlacedBand {
+  const { star, frame, sizes } = foot
   if (star.foot) {
     const line = footLine(star.foot, frame, y, sizes)
     return { ...line, height: line.height + sizes.margin * 0.3 }
   }
   if (!star.band) return nothing
-  const band = placeBand(star.band, frame, y, sizes, stacked)
+  const band = placeBand(star.band, foot, y)
   return { ...band, height: band.height + sizes.margin * 0.6 }
 }
 
@@ -43,9 +46,9 @@ export function placeFurther(
   expanded: ReadonlySet<string>,
   y: number,
 ): PlacedBand {
-  const { star, frame, sizes, stacked } = foot
+  const { star, sizes } = foot
   const band = furtherBrokers(star, shown, expanded)
   if (!band) return nothing
-  const placed = placeBand(band, frame, y, sizes, stacked)
+  const placed = placeBand(band, { ...foot, expanded: new Set(['further-for']) }, y)
   return { ...placed, height: placed.height + sizes.margin }
 }

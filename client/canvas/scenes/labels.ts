@@ -4,14 +4,24 @@ import { heightOf } from '../text-box.ts'
 import { wrapText } from '../wrap-text.ts'
 import type { StarItem } from './star.ts'
 
-export type LabelRoom = { width: number; titleLines: number; noteLines: number }
+export type LabelRoom = { width: number; noteLines: number }
 export type Label = { name: string[]; note: string[] }
+type Said = Pick<StarItem, 'title' | 'note' | 'briefer'>
+
+/** The longest note that keeps to its lines, whole; where none does, the briefest in as many lines as it takes. */
+function noteOf({ note = '', briefer = [] }: Said, { width, noteLines }: LabelRoom, sizes: Sizes): string[] {
+  const broken = [note, ...briefer].map((text) =>
+    wrapText(text, { width, lines: Number.POSITIVE_INFINITY, size: sizes.note, face: 'sans' }),
+  )
+  return broken.find((lines) => lines.length <= noteLines) ?? broken.at(-1) ?? []
+}
 
 /** What stands beside a body, broken into lines. */
-export function labelOf({ title, note = '' }: Pick<StarItem, 'title' | 'note'>, room: LabelRoom, sizes: Sizes): Label {
+export function labelOf(said: Said, room: LabelRoom, sizes: Sizes): Label {
+  const { width } = room
   return {
-    name: wrapText(title, { width: room.width, lines: room.titleLines, size: sizes.name, face: 'bold' }),
-    note: wrapText(note, { width: room.width, lines: room.noteLines, size: sizes.note, face: 'sans' }),
+    name: wrapText(said.title, { width, lines: Number.POSITIVE_INFINITY, size: sizes.name, face: 'bold' }),
+    note: noteOf(said, room, sizes),
   }
 }
 
@@ -19,10 +29,10 @@ export function labelHeight({ name, note }: Label, sizes: Sizes): number {
   return heightOf(name.length, sizes.name) + heightOf(note.length, sizes.note)
 }
 
-/** The height to keep for an item: of its name, and of a note as long as it may get, so that no note moves a neighbour. */
+/** The height to keep for an item: of what stands there on this day and on others, so that no date moves a neighbour. */
 export function keptHeight(item: StarItem, room: LabelRoom, sizes: Sizes): number {
-  const names = [item.title, ...(item.others ?? [])].map((title) => labelOf({ title }, room, sizes).name.length)
-  return heightOf(Math.max(...names), sizes.name) + heightOf(room.noteLines, sizes.note)
+  const all = [item, ...(item.others ?? [])]
+  return Math.max(...all.map((said) => labelHeight(labelOf(said, room, sizes), sizes)))
 }
 
 /** A label as texts: the name, and under it the note, from `y` down. */

@@ -3,12 +3,23 @@ import { brokerLine } from './broker-line.ts'
 import { capped } from './capped.ts'
 import { sayTally } from './say-tally.ts'
 import type { Star, StarItem } from './star.ts'
-import { starScene } from './star-scene.ts'
+import { starWide } from './star-wide.ts'
 
 const most = 20
 const mostInSide = 8
+/** How many lines notes may have at the sides, and above and below. */
+const lines = [
+  [3, 3],
+  [3, 2],
+  [3, 1],
+  [2, 2],
+  [2, 1],
+  [1, 2],
+  [1, 1],
+] as const
 
-const there = (items: readonly StarItem[]) => items.filter(({ absent }) => !absent)
+const there = (items: readonly StarItem[]) =>
+  items.filter(({ absent }) => !absent).map(({ others, ...item }): StarItem => item)
 
 /** What those in the band say, in one line under the picture instead of one chip for each. */
 function bandLine({ band }: Star): string | undefined {
@@ -16,10 +27,10 @@ function bandLine({ band }: Star): string | undefined {
   return tally ? `${band.title}: ${tally}` : undefined
 }
 
-type Limits = { above: number; inSide: number; compact: boolean }
+type Limits = { above: number; inSide: number; noteLines: number; rowNoteLines: number }
 
 /** Nobody absent keeps a place here, and what is beyond the limits is counted. */
-function limited(star: Star, { above, inSide, compact }: Limits): Star {
+function limited(star: Star, { above, inSide, noteLines, rowNoteLines }: Limits): Star {
   const cap = (region: 'for' | 'against' | 'above' | 'below', limit: number) =>
     capped(there(star[region]), limit, region, star.centre)
   return {
@@ -29,7 +40,9 @@ function limited(star: Star, { above, inSide, compact }: Limits): Star {
     for: cap('for', inSide),
     against: cap('against', inSide),
     band: undefined,
-    compact,
+    compact: true,
+    noteLines,
+    rowNoteLines,
     foot: bandLine(star),
     ...(above === 0 && { lead: brokerLine(there(star.above)) }),
   }
@@ -39,37 +52,35 @@ function nodesIn({ above, below, for: supporters, against }: Star): number {
   return 1 + above.length + below.length + supporters.length + against.length
 }
 
-type Choice = { scene: Scene; actors: number; brokers: number }
+const fits = (star: Star, scene: Scene, frame: Frame) => nodesIn(star) <= most && scene.height <= frame.height
 
-const shown = (items: readonly StarItem[]) => items.filter(({ more }) => !more).length
-
-function tried(star: Star, limits: Limits, frame: Frame): Choice | undefined {
+function tried(star: Star, limits: Limits, frame: Frame): Scene | undefined {
   const part = limited(star, limits)
-  const scene = starScene(part, frame)
-  const fits = scene.height <= frame.height && nodesIn(part) <= most
-  return fits ? { scene, actors: shown(part.for) + shown(part.against), brokers: limits.above } : undefined
+  const scene = starWide(part, frame, new Set())
+  return fits(part, scene, frame) ? scene : undefined
 }
 
-/** How many brokers have a place above (with none they have a line), and whether notes have one line. The first that does best is taken. */
-const orders = [
-  [5, false],
-  [4, false],
-  [5, true],
-  [3, true],
-  [0, false],
-  [0, true],
-] as const
+const least = { above: 0, noteLines: 1, rowNoteLines: 1 } as const
 
-/** As much of the star as a wall can carry, at most 20 nodes at full size: rather another actor than another broker. */
+/** As many in a side as a wall can carry where everything else takes the least room: rather another actor than a broker. */
+function mostActors(star: Star, frame: Frame): number {
+  const longest = Math.max(star.for.length, star.against.length)
+  for (let inSide = Math.min(mostInSide, longest); inSide > 2; inSide -= 1)
+    if (tried(star, { ...least, inSide }, frame)) return inSide
+  return 2
+}
+
+const worth = ({ above, noteLines, rowNoteLines }: Limits) => Math.min(5, above) + noteLines * 1.2 + rowNoteLines * 0.3
+
+/** As much of the star as a wall can carry, at most 20 nodes at full size. */
 export function onWall(star: Star, frame: Frame): Scene {
-  let best: Choice | undefined
-  for (const [above, compact] of orders) {
-    for (let inSide = mostInSide; inSide >= 2; inSide -= 1) {
-      const choice = tried(star, { above, inSide, compact }, frame)
-      if (!choice) continue
-      if (!best || choice.actors > best.actors) best = choice
-      break
-    }
+  const inSide = mostActors(star, frame)
+  const choices = [6, 5, 4, 3, 0].flatMap((above) =>
+    lines.map(([noteLines, rowNoteLines]): Limits => ({ above, inSide, noteLines, rowNoteLines })),
+  )
+  for (const limits of choices.toSorted((a, b) => worth(b) - worth(a))) {
+    const scene = tried(star, limits, frame)
+    if (scene) return scene
   }
-  return best?.scene ?? starScene(limited(star, { above: 0, inSide: 2, compact: true }), frame)
+  return starWide(limited(star, { ...least, inSide: 2 }), frame, new Set())
 }

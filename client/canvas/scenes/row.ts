@@ -19,7 +19,7 @@ export type Row = {
 }
 
 export function rowRoom({ pitch, sizes, noteLines }: Pick<Row, 'pitch' | 'sizes' | 'noteLines'>): LabelRoom {
-  return { width: pitch - sizes.gap * 1.2, titleLines: 3, noteLines }
+  return { width: pitch - sizes.gap * 1.2, noteLines }
 }
 
 /** From the outer edge of the labels to the inner edge of the bodies. */

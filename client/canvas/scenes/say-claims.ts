@@ -29,15 +29,17 @@ export type Words = { year: string; cite?: (cited: readonly Citation[]) => strin
 
 const sourceCount = (cited: readonly Citation[]) => sayCount(sourcesIn(cited).length, 'source')
 
-/** "spokesperson, 20 Nov · 3 claims" */
+const sayLead = { supports: '', conditional: 'on a condition, ', opposes: '', mixed: 'says both, ' } as const
+
+/** "spokesperson, 20 Nov · 3 claims", and without the basis "20 Nov · 3 claims". */
 export function notePosition(
   { stance, basis, date, datePrecision, citations }: Position,
   { year, cite }: Words,
-): string {
-  const lead = { conditional: 'on a condition, ', mixed: 'says both, ', undeclared: 'has declared nothing, ' }
-  const said = stance === 'supports' || stance === 'opposes' ? '' : lead[stance]
-  const from = `${said}${stance === 'undeclared' ? '' : `${basisWord[basis]}, `}${sayDate(date, datePrecision, year)}`
-  return `${from} · ${cite?.(citations) ?? sayCount(claimsIn(citations), 'claim')}`
+): { note: string; brief: string } {
+  const cited = cite?.(citations) ?? sayCount(claimsIn(citations), 'claim')
+  const said = [sayDate(date, datePrecision, year), cited].filter(Boolean).join(' · ')
+  if (stance === 'undeclared') return { note: `has declared nothing, ${said}`, brief: said }
+  return { note: `${sayLead[stance]}${basisWord[basis]}, ${said}`, brief: said }
 }
 
 /** "Ukraine opposes the army cut, by officials, spokesperson, 20 Nov, 1 source" */
@@ -48,7 +50,14 @@ export function sayPosition(position: Position, { year }: Words): string {
   return `${holder.name} ${sayStance[stance](target.name)}${voices}, ${basisWord[basis]}, ${when}, ${sourceCount(citations)}`
 }
 
-const answered = { meets: 'is met', 'partly-meets': 'is partly met', contradicts: 'is contradicted' } as const
+/** How a point answers one demand or several. */
+export const answered = { meets: 'is met', 'partly-meets': 'is partly met', contradicts: 'is contradicted' } as const
+
+/** Less than `noteDemands` says: the demand by its name alone, then how it is answered. */
+export function briefDemands(matches: readonly DemandMatch[]): string[] {
+  const [first] = matches
+  return first && matches.length === 1 ? [first.demand.name, matchMark[first.kind].word] : []
+}
 
 /** "its demand is met: return of the villages", or with several how many are answered how. */
 export function noteDemands(matches: readonly DemandMatch[]): string {
@@ -75,15 +84,17 @@ export function sayDemands(matches: readonly DemandMatch[]): string {
 
 const roleOrder = (role: BrokerageRole) => BrokerageRole.options.indexOf(role)
 
-/** "drafted and negotiated the plan" */
-export function noteBrokerages(brokerages: readonly Brokerage[], targetId: string, { cite }: Words): string {
+/** "drafted and negotiated the plan", and less where there is less room. */
+export function noteBrokerages(brokerages: readonly Brokerage[], targetId: string, { cite }: Words): string[] {
   const ofTarget = brokerages.filter(({ target }) => target.id === targetId)
   const said = ofTarget.length > 0 ? ofTarget : brokerages
   const inOrder = said.map(({ role }) => role).sort((a, b) => roleOrder(a) - roleOrder(b))
   const roles = [...new Set(inOrder.map((role) => roleWord[role]))]
-  const what = said[0]?.target.label === 'PlanPoint' ? 'this point' : 'the plan'
+  const label = said[0]?.target.label
+  const what = label === 'Event' ? 'it' : label === 'PlanPoint' ? 'this point' : 'the plan'
   const cited = cite?.(said.flatMap(({ citations }) => citations))
-  return `${sayList(roles)} ${said[0]?.target.label === 'Event' ? 'it' : what}${cited ? ` · ${cited}` : ''}`
+  const whole = `${sayList(roles)} ${what}`
+  return [cited ? `${whole} · ${cited}` : whole, whole, ...(roles.length > 2 ? [`${roles[0]} ${what} and more`] : [])]
 }
 
 export function sayBrokerages(brokerages: readonly Brokerage[]): string {

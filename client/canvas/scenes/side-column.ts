@@ -17,20 +17,35 @@ export type SideColumn = {
   sizes: Sizes
 }
 
-/** The least distance from one item to the next, the same for all. */
-export function leastPitch({ items, room, sizes }: Pick<SideColumn, 'items' | 'room' | 'sizes'>): number {
-  const heights = items.map((item) => keptHeight(item, room, sizes))
-  return Math.max(sizes.radius * 2, ...heights) + sizes.row
+type Measured = Pick<SideColumn, 'items' | 'room' | 'sizes'>
+
+/** What each item takes, with the least distance to the next. */
+export function itemHeights({ items, room, sizes }: Measured): number[] {
+  return items.map((item) => Math.max(sizes.radius * 2, keptHeight(item, room, sizes)) + sizes.row)
+}
+
+export function columnHeight(column: Measured, extra = 0): number {
+  return itemHeights(column).reduce((sum, height) => sum + height + extra, 0)
+}
+
+/** The middle of each item from `top` down, `extra` further apart than they must be. */
+export function itemMiddles(column: Measured, top: number, extra = 0): number[] {
+  let y = top
+  return itemHeights(column).map((height) => {
+    const middle = y + (height + extra) / 2
+    y += height + extra
+    return middle
+  })
 }
 
 /** Round the height `middle`, with lines to `tip`. */
-export function placeSide(column: SideColumn, middle: number, pitch: number, tip: Point): Placed {
+export function placeSide(column: SideColumn, middle: number, extra: number, tip: Point): Placed {
   const { items, side, sizes, shape, x } = column
-  const first = middle - ((items.length - 1) * pitch) / 2
+  const middles = itemMiddles(column, middle - columnHeight(column, extra) / 2, extra)
   const placed: Placed = { nodes: [], edges: [] }
   items.forEach((item, i) => {
     if (item.absent) return
-    const at = { x, y: first + i * pitch }
+    const at = { x, y: middles[i] ?? middle }
     const label = labelOf(item, column.room, sizes)
     const outer = { x: x + side * (sizes.radius + sizes.gap), y: at.y - labelHeight(label, sizes) / 2 }
     const texts = labelTexts(label, { ...outer, anchor: side < 0 ? 'end' : 'start' }, sizes)

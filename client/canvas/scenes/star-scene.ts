@@ -1,9 +1,17 @@
 import type { Frame, Scene } from '../scene.ts'
 import type { Star } from './star.ts'
-import { starNarrow } from './star-narrow.ts'
+import { starList } from './star-list.ts'
 import { starWide } from './star-wide.ts'
+
+const many = 8
+
+/** Where lines round the middle would run into one another or leave no room for words. */
+function needsList({ shape, for: supporters, against }: Star, { width, scale }: Frame): boolean {
+  const crowded = Math.max(supporters.length, against.length) > many
+  return width < (shape === 'card' ? (crowded ? 1400 : 900) : 640) * scale
+}
 
 /** Gives everything its place, by arithmetic alone: the same star in the same frame is the same picture. */
 export function starScene(star: Star, frame: Frame, expanded: ReadonlySet<string> = new Set()): Scene {
-  return frame.width < 640 * frame.scale ? starNarrow(star, frame, expanded) : starWide(star, frame, expanded)
+  return needsList(star, frame) ? starList(star, frame, expanded) : starWide(star, frame, expanded)
 }

@@ -10,6 +10,8 @@ export type StarItem = {
   ref: Ref
   title: string
   note?: string
+  /** What is said instead where the note has no room, the longest first. */
+  briefer?: readonly string[]
   mark: string
   sign: GlyphName
   count: number
@@ -17,12 +19,12 @@ export type StarItem = {
   absent: boolean
   /** Stands for this many that there was no room for. */
   more?: number
-  /** The names of others who have this place on other days: it keeps room for theirs too. */
-  others?: readonly string[]
+  /** What stands at this place on other days: it keeps room for that too. */
+  others?: readonly Pick<StarItem, 'title' | 'note' | 'briefer'>[]
 }
 
-/** Those who only spoke on the plan as a whole. */
-export type StarBand = { title: string; for: StarItem[]; between: StarItem[]; against: StarItem[] }
+/** Those who spoke on the plan as a whole, in chips; `region` names it where parts of it are opened. */
+export type StarBand = { region: string; title: string; for: StarItem[]; between: StarItem[]; against: StarItem[] }
 
 /** A picture before it has places: what stands in the middle, and what round it. Left is for, right is against, above is brokered. */
 export type Star = {
@@ -34,8 +36,12 @@ export type Star = {
   above: StarItem[]
   below: StarItem[]
   band?: StarBand
-  /** Closer together, with notes of one line. */
+  /** Closer together. */
   compact?: boolean
+  /** How many lines a note may have before a briefer one is taken. */
+  noteLines?: number
+  /** The same for those above and below, where it differs. */
+  rowNoteLines?: number
   /** One line on top instead of the brokers. */
   lead?: string
   /** One line at the bottom instead of the band. */

@@ -31,6 +31,7 @@ test('takes out what is hidden and moves what stays by 0 pixels', () => {
     'northland',
     'office-of-the-premier',
     'fishing-fleet-on-plan',
+    'northland-on-plan',
   ])
   for (const [id, at] of Object.entries(after)) expect(at).toStrictEqual(before[id])
 })

@@ -1,3 +1,5 @@
+import type { BrokerageRole } from '#domain/brokerage'
+import type { Ref } from '#domain/ref'
 import { type Stance, stances } from '#domain/stance'
 import { Standing } from '#domain/standing'
 
@@ -39,7 +41,7 @@ type Given = {
   on?: readonly ReturnType<typeof held>[]
   onPlan?: readonly ReturnType<typeof held>[]
   byDemand?: readonly ReturnType<typeof demanded>[]
-  brokers?: readonly ReturnType<typeof brokered>[]
+  brokers?: readonly (Omit<ReturnType<typeof brokered>, 'role' | 'target'> & { role: BrokerageRole; target: Ref })[]
 }
 
 function byStance(positions: readonly ReturnType<typeof held>[]) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pointStar } from '#client/canvas/scenes/point-star.ts'
 import type { StarItem } from '#client/canvas/scenes/star.ts'
-import { accord, aStanding, demanded, held, lakeStanding } from '../standings.ts'
+import { accord, aStanding, brokered, demanded, held, lakeStanding, withdrawal } from '../standings.ts'
 
 const there = (items: readonly StarItem[]) =>
   items.filter(({ absent }) => !absent).map(({ title, sign }) => `${title} ${sign}`)
@@ -18,11 +18,11 @@ test('stands those for at the left, those against at the right, brokers above, n
   expect(there(star.below)).toStrictEqual(['Premier Lindqvist mixed'])
 })
 
-test('shows on the plan as a whole only those who do not stand on the point itself', () => {
+test('shows on the plan as a whole everybody who has a position on it', () => {
   const { band } = pointStar(lakeStanding)
   expect([there(band?.for ?? []), there(band?.against ?? [])]).toStrictEqual([
     ['Port City supports'],
-    ['Fishing Fleet opposes'],
+    ['Fishing Fleet opposes', 'Northland opposes'],
   ])
 })
 
@@ -35,7 +35,7 @@ test('draws the position of somebody who also demands, and says the demand besid
   expect(others).toStrictEqual([])
   expect([northland?.sign, northland?.note]).toStrictEqual([
     'opposes',
-    'own words, 20 Nov · 2 claims, 2 demands contradicted',
+    'own words, 20 Nov · 2 claims · 2 demands contradicted',
   ])
 })
 
@@ -53,8 +53,21 @@ test('never says that an actor supports a point that only meets its demand', () 
   expect(council?.says).toBe('Withdrawal from the eastern bank meets a demand of Southmark: No new border')
 })
 
-test('has nobody in the band who stands on the point itself', () => {
+test('stands somebody who spoke on the point and on the plan in both places', () => {
   const on = [held({ name: 'Northland', stance: 'opposes' })]
-  const { band } = pointStar(aStanding({ on, onPlan: [held({ name: 'Northland', stance: 'opposes', on: accord })] }))
-  expect(there(band?.against ?? [])).toStrictEqual([])
+  const star = pointStar(aStanding({ on, onPlan: [held({ name: 'Northland', stance: 'conditional', on: accord })] }))
+  expect([there(star.against), there(star.band?.for ?? [])]).toStrictEqual([
+    ['Northland opposes'],
+    ['Northland conditional'],
+  ])
+})
+
+test('has the brokers of the very point first, then makers before tellers, the best attested first', () => {
+  const cited = (paragraphs: number[]) => [{ source: 'courier', paragraphs, via: [] }]
+  const teller = { ...brokered('Courier'), role: 'published' as const, citations: cited([1, 2, 3, 4]) }
+  const maker = { ...brokered('Envoy Adler'), citations: cited([1]) }
+  const better = { ...brokered('Minister Brandt'), citations: cited([1, 2, 3]) }
+  const own = { ...brokered('Port City', 'hosted'), target: withdrawal, citations: cited([1]) }
+  const { above } = pointStar(aStanding({ brokers: [teller, maker, better, own] }))
+  expect(above.map(({ title }) => title)).toStrictEqual(['Port City', 'Minister Brandt', 'Envoy Adler', 'Courier'])
 })

@@ -1,0 +1,45 @@
+import type { Brokerage, BrokerageRole } from '#domain/brokerage'
+import { claimsIn } from '#domain/citation'
+import { groupBy } from '../group-by.ts'
+import type { Asked } from './point-items.ts'
+import { noteBrokerages, sayBrokerages } from './say-claims.ts'
+import type { StarItem } from './star.ts'
+
+/** They told of it or were told, and had no hand in it. */
+const telling: readonly BrokerageRole[] = ['published', 'leaked', 'briefed']
+
+type Broker = { id: string; all: Brokerage[]; made: boolean; ofTarget: boolean; claims: number }
+
+function brokersOf(brokerages: readonly Brokerage[], target: string): Broker[] {
+  return [...groupBy(brokerages, ({ actor }) => actor.id)].map(([id, all]) => {
+    const own = all.filter((brokerage) => brokerage.target.id === target)
+    const cited = (own.length > 0 ? own : all).flatMap(({ citations }) => citations)
+    const made = all.some(({ role }) => !telling.includes(role))
+    return { id, all, made, ofTarget: own.length > 0, claims: claimsIn(cited) }
+  })
+}
+
+/**
+ * Brokers of the very target before those of its plan, makers before those who only told of it, and the best attested first. Counted over all days, so that no
+ * date moves one.
+ */
+export function brokerItems(brokerages: readonly Brokerage[], { standing, words }: Asked): StarItem[] {
+  const now = new Set(standing.brokers.map(({ id }) => id))
+  const brokers = brokersOf(brokerages, standing.target.id).sort(
+    (a, b) =>
+      Number(b.ofTarget) - Number(a.ofTarget) ||
+      Number(b.made) - Number(a.made) ||
+      b.claims - a.claims ||
+      a.id.localeCompare(b.id),
+  )
+  return brokers.flatMap(({ id, all }): StarItem[] => {
+    const there = all.filter((brokerage) => now.has(brokerage.id))
+    const said = there.length > 0 ? there : all
+    const ref = all[0]?.actor
+    if (!ref) return []
+    const [note, ...briefer] = noteBrokerages(said, standing.target.id, words)
+    const says = sayBrokerages(said)
+    const base = { id: `${id}-brokers`, ref, title: ref.name, note, briefer, mark: '', says } as const
+    return [{ ...base, sign: 'broker', count: there.length, absent: there.length === 0 }]
+  })
+}

@@ -1,0 +1,98 @@
+import type { Frame, Point, SceneEdge, SceneNode, SceneRule } from '../scene.ts'
+import type { Sizes } from '../sizes.ts'
+import { bodyOf, edgeOf } from './bodies.ts'
+import { labelHeight, labelOf, labelTexts } from './labels.ts'
+import { itemMiddles, type SideColumn } from './side-column.ts'
+import type { Star, StarItem } from './star.ts'
+
+/** A column whose items hang from a rail at its inner edge. */
+export type ListColumn = SideColumn & { rail: number }
+
+type Group = { items: readonly StarItem[]; side: -1 | 1; columns: number }
+
+/** Gives each further column to the group whose columns are the longest. */
+function dealt(groups: readonly Group[], most: number): Group[] {
+  const dealt = groups.filter(({ items }) => items.length > 0).map((group) => ({ ...group, columns: 1 }))
+  const length = ({ items, columns }: Group) => Math.ceil(items.length / columns)
+  for (let spare = most - dealt.length; spare > 0; spare -= 1) {
+    const [longest] = dealt.toSorted((a, b) => length(b) - length(a))
+    if (!longest || length(longest) <= 4) break
+    longest.columns += 1
+  }
+  return dealt
+}
+
+function inColumns({ items, columns }: Group): StarItem[][] {
+  const each = Math.ceil(items.length / columns)
+  return Array.from({ length: columns }, (_, i) => items.slice(i * each, (i + 1) * each))
+}
+
+/** For at the left, against at the right, each in as many columns as there is room for and need of. `seam` is between them. */
+export function listColumns(star: Star, frame: Frame, sizes: Sizes): { columns: ListColumn[]; seam: number } {
+  const inner = frame.width - sizes.margin
+  const groups = dealt(
+    [
+      { items: star.for, side: -1, columns: 1 },
+      { items: star.against, side: 1, columns: 1 },
+    ],
+    Math.max(2, Math.floor(inner / (235 * frame.scale))),
+  )
+  const all = groups.flatMap((group) => inColumns(group).map((items) => ({ items, side: group.side })))
+  // One column alone stands at its own side of the middle.
+  const width = inner / Math.max(2, all.length)
+  const first = all.length === 1 && all[0]?.side === 1 ? 1 : 0
+  const columns = all.map(({ items, side }, i): ListColumn => {
+    const left = sizes.margin / 2 + (first + i) * width
+    const rail = side < 0 ? left + width - sizes.gap : left + sizes.gap
+    const x = rail + side * (sizes.gap * 1.8 + sizes.radius)
+    const room = { width: width - sizes.gap * 4.6 - sizes.radius * 2, noteLines: 4 }
+    return { items, shape: star.shape, x, rail, side, room, sizes }
+  })
+  const before = all.filter(({ side }) => side < 0).length
+  const seam = all.length > 1 ? sizes.margin / 2 + before * width : frame.width / 2
+  return { columns, seam }
+}
+
+export type PlacedList = { nodes: SceneNode[]; edges: SceneEdge[]; rules: SceneRule[] }
+
+function placeColumn(column: ListColumn, top: number): PlacedList & { end: number } {
+  const { items, side, sizes, shape, room, x, rail } = column
+  const middles = itemMiddles(column, top)
+  const placed: PlacedList & { end: number } = { nodes: [], edges: [], rules: [], end: top }
+  items.forEach((item, i) => {
+    if (item.absent) return
+    const at = { x, y: middles[i] ?? top }
+    const label = labelOf(item, room, sizes)
+    const outer = { x: x + side * (sizes.radius + sizes.gap * 0.8), y: at.y - labelHeight(label, sizes) / 2 }
+    const texts = labelTexts(label, { ...outer, anchor: side < 0 ? 'end' : 'start' }, sizes)
+    placed.nodes.push(bodyOf(item, shape, at, texts, sizes))
+    const start = { x: x - side * (sizes.radius + 1), y: at.y }
+    const line = { start, controls: [{ x: (start.x + rail) / 2, y: at.y }], end: { x: rail, y: at.y } }
+    const corner = { x: at.x - side * sizes.radius * 0.7, y: at.y + sizes.radius * 0.75 }
+    const badged = shape === 'circle' ? corner : undefined
+    placed.edges.push(edgeOf(item, line, badged, { ...sizes, badge: sizes.badge * 0.85 }))
+    placed.end = at.y
+  })
+  return placed
+}
+
+/** The columns from `top` down, their rails hanging from one bar there, and that from the middle's `tip`. */
+export function placeList(columns: readonly ListColumn[], tip: Point, top: number): PlacedList {
+  const placed = columns.map((column) => ({ ...placeColumn(column, top), rail: column.rail }))
+  const used = placed.filter(({ nodes }) => nodes.length > 0)
+  const ends = [tip.x, ...used.map(({ rail }) => rail)]
+  const rule = (from: Point, to: Point): SceneRule => ({ from, to, solid: true })
+  const bar = rule({ x: Math.min(...ends), y: top }, { x: Math.max(...ends), y: top })
+  return {
+    nodes: placed.flatMap(({ nodes }) => nodes),
+    edges: placed.flatMap(({ edges }) => edges),
+    rules:
+      used.length === 0
+        ? []
+        : [
+            rule(tip, { x: tip.x, y: top }),
+            bar,
+            ...used.map(({ rail, end }) => rule({ x: rail, y: top }, { x: rail, y: end })),
+          ],
+  }
+}

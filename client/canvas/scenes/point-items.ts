@@ -1,0 +1,64 @@
+import { claimsIn } from '#domain/citation'
+import type { DemandMatch, MatchKind } from '#domain/demand'
+import type { Position } from '#domain/position'
+import type { Ref } from '#domain/ref'
+import type { Standing } from '#domain/standing'
+import type { GlyphName } from '../../ui/glyph.tsx'
+import { initialsOf } from '../initials.ts'
+import type { Slot } from './cast.ts'
+import { briefDemands, noteDemands, notePosition, sayDemands, sayPosition, type Words } from './say-claims.ts'
+import type { StarItem } from './star.ts'
+
+/** The answer that is drawn, what is taken away from it, and how its notes are worded. */
+export type Asked = { standing: Standing; hide: ReadonlySet<GlyphName>; words: Words }
+
+/** Where a point answers several demands of one actor differently, the least favourable decides on which side it stands. */
+export function leastFavourable(matches: readonly DemandMatch[]): MatchKind {
+  const kinds = new Set(matches.map(({ kind }) => kind))
+  if (kinds.has('contradicts')) return 'contradicts'
+  return kinds.has('partly-meets') ? 'partly-meets' : 'meets'
+}
+
+export function positionItem(
+  id: string,
+  position: Position,
+  demands: readonly DemandMatch[],
+  { hide, words }: Asked,
+): StarItem {
+  const { holder, stance, citations } = position
+  const { note, brief } = notePosition(position, words)
+  const also = demands.length > 0 ? ` · ${noteDemands(demands)}` : ''
+  return {
+    id,
+    ref: holder,
+    title: holder.name,
+    note: note + also,
+    briefer: also ? [note, brief] : [brief],
+    mark: initialsOf(holder.name),
+    sign: stance,
+    count: claimsIn(citations),
+    says: sayPosition(position, words) + also,
+    absent: hide.has(stance),
+  }
+}
+
+export function demandItem(id: string, actor: Ref, demands: readonly DemandMatch[], { hide }: Asked): StarItem {
+  const sign = leastFavourable(demands)
+  return {
+    id,
+    ref: actor,
+    title: actor.name,
+    note: noteDemands(demands),
+    briefer: briefDemands(demands),
+    mark: initialsOf(actor.name),
+    sign,
+    count: demands.length,
+    says: sayDemands(demands),
+    absent: hide.has(sign),
+  }
+}
+
+export function emptyItem({ id, name }: Slot): StarItem {
+  const ref = { id, label: 'Actor', name } as const
+  return { id, ref, title: name, mark: initialsOf(name), sign: 'undeclared', count: 0, says: '', absent: true }
+}
