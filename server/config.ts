@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { z } from 'zod'
 
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
@@ -25,6 +25,7 @@ const Settings = z.object({
       (uri) => isNeo4jAddress(uri),
       `an address that begins with one of ${schemes.map((s) => `${s}://`).join(' ')}`,
     )
+    .refine((uri) => !isNeo4jAddress(uri) || isBare(uri), 'an address that ends with its port: bolt://127.0.0.1:7687')
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -48,7 +49,7 @@ export class WrongSetting extends Error {
 
 /** Reads the settings of the environment, and those of `.env` that the environment does not have. */
 export function readConfig(file = '.env'): Config {
-  if (existsSync(file)) process.loadEnvFile(file)
+  if (existsSync(file) && statSync(file).isFile()) process.loadEnvFile(file)
   return parseConfig(process.env)
 }
 
@@ -71,4 +72,10 @@ function storeOf(settings: z.infer<typeof Settings>): Config['store'] {
 
 function isNeo4jAddress(uri: string): boolean {
   return URL.canParse(uri) && schemes.includes(new URL(uri).protocol.slice(0, -1)) && new URL(uri).hostname !== ''
+}
+
+/** A routing context is for `neo4j://` alone, and user and password have settings of their own. */
+function isBare(uri: string): boolean {
+  const { protocol, username, password, search } = new URL(uri)
+  return username === '' && password === '' && (search === '' || protocol.startsWith('neo4j'))
 }

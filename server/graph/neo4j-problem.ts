@@ -25,6 +25,8 @@ function unavailability(code: string, text: string, { uri, user, database }: Who
     return `Neo4j at ${uri} wants the first password of "${user}" changed: do so, then set NEO4J_PASSWORD.`
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
     return `Neo4j at ${uri} has no database "${database}": correct NEO4J_DATABASE.`
+  if (/system database/i.test(text))
+    return `Neo4j at ${uri} keeps no data in its database "${database}": correct NEO4J_DATABASE.`
   if (code.includes('DatabaseUnavailable') || code.startsWith('Neo.TransientError.Database'))
     return `Neo4j at ${uri} is not ready yet: its database is not open.`
   if (/responded HTTP/i.test(text)) return `${uri} speaks HTTP, not Bolt: correct NEO4J_URI (Bolt is mostly at 7687).`

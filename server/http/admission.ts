@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import type { RequestHandler } from 'express'
 import { Problem } from './problem.ts'
 
@@ -16,8 +17,9 @@ export function onlyHosts(named: readonly string[]): RequestHandler {
   }
 }
 
-/** A host without its port, in lower case. */
+/** A host without its port, in lower case; an IPv6 address in brackets, as a Host has it. */
 function nameOf(host: string): string {
+  if (isIPv6(host)) return `[${host.toLowerCase()}]`
   return host.toLowerCase().replace(/:\d+$/, '')
 }
 

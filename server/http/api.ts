@@ -1,8 +1,7 @@
 import express, { type Router } from 'express'
 import type { Asking, Route } from './define-route.ts'
 import { toOpenApi } from './openapi.ts'
-import { Problem } from './problem.ts'
-import { noSuchRoute } from './wrong-turns.ts'
+import { noSuchRoute, onlyRead } from './wrong-turns.ts'
 
 /** The routes as Express serves them, with the specification beside them. */
 export function apiRouter(routes: readonly Route[], store: Asking): Router {
@@ -28,8 +27,5 @@ function reading(router: Router, path: string, answer: (asked: Asked) => Promise
   router
     .route(path)
     .get(async ({ params, query }, response) => void response.json(await answer({ params, query })))
-    .all((request, response) => {
-      response.set('Allow', 'GET, HEAD')
-      throw new Problem(405, `${request.method} is not possible here: the API is there to be read.`)
-    })
+    .all(onlyRead)
 }

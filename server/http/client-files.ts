@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import express, { type RequestHandler, type Router } from 'express'
 import { Problem } from './problem.ts'
+import { onlyRead } from './wrong-turns.ts'
 
 const aYear = 365 * 24 * 60 * 60 * 1000
 
@@ -16,9 +17,8 @@ export function clientFiles(folder: string): Router {
 
 function onePage(folder: string): RequestHandler {
   const page = join(folder, 'index.html')
-  return (request, response) => {
-    const reads = request.method === 'GET' || request.method === 'HEAD'
-    if (!reads) throw new Problem(405, `${request.method} is not possible here.`)
+  return (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return onlyRead(request, response, next)
     if (extname(request.path) !== '') throw new Problem(404, `There is no file ${request.path}.`)
     if (!existsSync(page)) throw new Problem(404, 'The client is not built: npm run build makes it.')
     response.set('Cache-Control', 'no-cache')

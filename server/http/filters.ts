@@ -20,7 +20,9 @@ export function idsOf(what: string) {
 }
 
 export function oneOf<S extends z.ZodType<unknown, string>>(options: S, what: string) {
-  return several(options, what).meta({ description: `Only these: ${what}, with commas between them.` })
+  return several(options, `${what} with commas between them`).meta({
+    description: `Only these: ${what}, with commas between them.`,
+  })
 }
 
 export function textFilter(description: string) {
@@ -48,7 +50,7 @@ export function wantedId(description: string, expected: string) {
 
 export function wholeNumber(description: string, least: number, most: number, otherwise: number) {
   const expected = `expected a whole number from ${least} to ${most}`
-  return one(expected)
+  return one(`a whole number from ${least} to ${most}`)
     .regex(/^\d{1,9}$/, expected)
     .transform(Number)
     .pipe(z.int().min(least, expected).max(most, expected))

@@ -33,12 +33,18 @@ export function notFound(id: string): Problem {
   return new Problem(404, `Nothing here has the id "${id}".`)
 }
 
-/** Every parameter that does not hold, by name. */
+/** Every parameter that does not hold, by name; what is wrong with it in two ways is told once where the words are the same. */
 export function malformed(error: z.ZodError, known: readonly string[]): Problem {
-  const errors = error.issues.flatMap((issue) =>
+  const all = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((path) => ({ path, message: `an unknown filter; known are ${known.join(', ') || 'none'}` }))
-      : [{ path: issue.path.slice(0, 1).join(), message: issue.message }],
+      : [{ path: issue.path.slice(0, 1).join(), message: expectation(issue) }],
   )
+  const errors = [...new Map(all.map((e) => [`${e.path} ${e.message}`, e])).values()]
   return new Problem(400, errors.map((e) => `${e.path}: ${e.message}`).join('; '), errors)
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `expected one of ${issue.values.join(', ')}`
+  return issue.message.startsWith('expected ') ? issue.message : `expected ${issue.message}`
 }

@@ -16,6 +16,12 @@ export const noSuchRoute: RequestHandler = (request) => {
   throw new Problem(404, `The API has no ${request.baseUrl}${request.path}. /api/docs lists what it has.`)
 }
 
+/** An address that can be read and nothing else. */
+export const onlyRead: RequestHandler = (request, response) => {
+  response.set('Allow', 'GET, HEAD')
+  throw new Problem(405, `${request.method} is not possible here: this is there to be read.`)
+}
+
 /** The last in line: what a caller can mend is told, the store out of reach is a 503, all else an opaque 500. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
@@ -23,7 +29,7 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     const details = detailsOf(error, request.originalUrl)
     if (details) {
       if (details.status === 503) {
-        log.warn({ err: error, url: request.originalUrl }, 'The store is out of reach')
+        log.warn({ reason: reasonOf(error), url: request.originalUrl }, 'The store is out of reach')
         response.set('Retry-After', retryAfterSeconds)
       }
       return sendProblem(response, details)
@@ -36,6 +42,10 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
       toDetails(500, 'Something went wrong here. The log has more under this id.', `urn:uuid:${requestId}`),
     )
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function detailsOf(error: unknown, url: string): ProblemDetails | undefined {

@@ -47,6 +47,7 @@ describe('the settings', () => {
 
   const schemes = 'bolt:// bolt+s:// bolt+ssc:// neo4j:// neo4j+s:// neo4j+ssc://'
   const address = `NEO4J_URI: expected an address that begins with one of ${schemes}`
+  const bare = 'NEO4J_URI: expected an address that ends with its port: bolt://127.0.0.1:7687'
   test.each([
     [{ PORT: 'abc' }, 'PORT: expected a port: a whole number from 0 to 65535'],
     [{ PORT: '-1' }, 'PORT: expected a port: a whole number from 0 to 65535'],
@@ -58,6 +59,8 @@ describe('the settings', () => {
     [{ NEO4J_URI: 'localhost:7687', NEO4J_PASSWORD: 'x' }, address],
     [{ NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'x' }, address],
     [{ NEO4J_URI: 'bolt://', NEO4J_PASSWORD: 'x' }, address],
+    [{ NEO4J_URI: 'bolt://wall:7687?policy=near', NEO4J_PASSWORD: 'x' }, bare],
+    [{ NEO4J_URI: 'neo4j://me:secret@wall:7687', NEO4J_PASSWORD: 'x' }, bare],
     [{ NEO4J_URI: 'bolt://localhost' }, 'NEO4J_PASSWORD: expected a password, since NEO4J_URI is set'],
   ])('say in one line what is wrong with %j', (settings, message) => {
     expect(() => parseConfig(settings)).toThrow(new WrongSetting(message))

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Express } from 'express'
+import pino from 'pino'
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDataset } from '#seed/load-dataset'
+import { makeApp } from '#server/app'
 import { EmbeddedStore } from '#server/graph/embedded-store'
 import type { GraphStore } from '#server/graph/graph-store'
 import { aDataset, anActor } from '../../builders.ts'
@@ -76,6 +78,12 @@ describe('what every answer carries', () => {
         expect((await request(app).get(address).set('Host', host)).status).toBe(421)
     },
   )
+
+  test('it answers for the IPv6 address that it listens on', async () => {
+    const listening = makeApp({ store, config: { host: 'fd00::5', hosts: [] }, log: pino({ level: 'silent' }), client })
+    const statusOf = async (host: string) => (await request(listening).get('/api/health').set('Host', host)).status
+    expect([await statusOf('[fd00::5]:3000'), await statusOf('[fd00::6]:3000')]).toStrictEqual([200, 421])
+  })
 
   test('every view is the one page, which is asked for anew; files with a hash are kept', async () => {
     for (const address of ['/', '/matrix', '/answer/withdrawal']) {

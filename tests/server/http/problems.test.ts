@@ -45,6 +45,15 @@ describe('what goes wrong', () => {
     expect(errors.map((e: { path: string }) => e.path)).toStrictEqual([path])
   })
 
+  test.each([
+    ['/api/positions?stance=loves,hates', 'stance: expected one of supports, conditional, opposes, mixed, undeclared'],
+    ['/api/positions?asOf=', 'asOf: expected a day that exists, as 2025-11-26'],
+    ['/api/positions?holder=No', 'holder: expected an id in kebab-case, such as "donbas-handover"'],
+    ['/api/positions?limit=1&limit=2', 'limit: expected a whole number from 1 to 5000, given once'],
+  ])('%s says once, in words, what was expected', async (address, detail) => {
+    expect((await wrong(address)).detail).toBe(detail)
+  })
+
   test('everything that is wrong is told at once', async () => {
     const { errors } = await wrong('/api/positions?stance=loves&limit=x')
     expect(errors.map((e: { path: string }) => e.path).sort()).toStrictEqual(['limit', 'stance'])
@@ -69,6 +78,11 @@ describe('what goes wrong', () => {
 
   test.each(['post', 'put', 'patch', 'delete'] as const)('%s is not possible', async (method) => {
     const { status, headers } = await request(app)[method]('/api/actors')
+    expect({ status, allow: headers.allow }).toStrictEqual({ status: 405, allow: 'GET, HEAD' })
+  })
+
+  test.each(['/api/docs', '/api/openapi.json', '/'])('%s is there to be read', async (address) => {
+    const { status, headers } = await request(app).post(address)
     expect({ status, allow: headers.allow }).toStrictEqual({ status: 405, allow: 'GET, HEAD' })
   })
 
