@@ -29,6 +29,18 @@ export function stopsOf(calendar: readonly DatedClaims[], last: string, span = 1
   return [...(earlier.length > 0 ? [stop] : []), ...days.map((day) => ({ day, claims: onDay(day), earlier: false }))]
 }
 
+export type DatedDay = { day: string; claims: number }
+
+/** Every day up to `last` on which something is dated, and `also`, the latest first. */
+export function datedDays(calendar: readonly DatedClaims[], last: string | undefined, also?: string): DatedDay[] {
+  const days = new Map<string, number>(also ? [[also, 0]] : [])
+  for (const entry of calendar) {
+    const day = firstDayOf(entry.date)
+    if (!last || day <= last) days.set(day, (days.get(day) ?? 0) + total(entry))
+  }
+  return [...days].map(([day, claims]) => ({ day, claims })).sort((a, b) => b.day.localeCompare(a.day))
+}
+
 /** The nearest dated day before (`-1`) or after (`1`) `day`, up to `last`. Undefined where there is none. */
 export function nextDatedDay(calendar: readonly DatedClaims[], day: string, way: -1 | 1, last: string) {
   const days = [...new Set(calendar.map(({ date }) => firstDayOf(date)))].filter((one) => one <= last).sort()

@@ -3,6 +3,7 @@ import { useActorChoices, usePlanChoices, usePointChoices } from '../api/choices
 import { type Ask, placeOfQuestion, type Question } from '../state/question-place.ts'
 import { changeView } from '../state/view-history.ts'
 import { type Choice, Picker } from '../ui/picker.tsx'
+import { DaySelect } from './day-select.tsx'
 import './ask-bar.css'
 
 const questions: readonly [Ask, string][] = [
@@ -46,12 +47,11 @@ function Fields({ question: { ask, a, b, since }, onPick }: FieldsProps) {
   if (ask === 'one-source') return <p className="ask-words">and on no other</p>
   if (ask === 'changed')
     return (
-      <input
-        type="date"
+      <DaySelect
         className="ask-date"
-        aria-label="Since which day"
-        value={since ?? ''}
-        onChange={(event) => onPick({ since: event.target.value || undefined })}
+        label="Since which day"
+        value={since}
+        onChange={(day) => onPick({ since: day })}
       />
     )
   const what = aboutActors(ask) ? 'Actor' : ask === 'brokered' ? 'Plan or point' : 'Point'

@@ -1,5 +1,6 @@
 import type { DatedClaims } from '#domain/overview'
 import { type Stop, stopsOf } from '../../panels/as-of-stops.ts'
+import { DaySelect } from '../../panels/day-select.tsx'
 import { toTimeline } from '../../state/places.ts'
 import { changeView } from '../../state/view-history.ts'
 import { sayCount } from '../../ui/say-count.ts'
@@ -30,7 +31,7 @@ function Bar({ stop, most, since, year }: { stop: Stop; most: number; since: str
   )
 }
 
-/** From which day on: picked on the histogram or typed. In the link as `since`. */
+/** From which day on: picked on the histogram or from a list. In the link as `since`. */
 export function SinceControl({ calendar, asOf, since }: Props) {
   const stops = stopsOf(calendar, asOf)
   const most = Math.max(1, ...stops.filter((stop) => !stop.earlier).map((stop) => stop.claims))
@@ -42,16 +43,16 @@ export function SinceControl({ calendar, asOf, since }: Props) {
         ))}
       </ol>
       <p className="since-words">
-        <label>
+        <span>
           Since{' '}
-          <input
-            type="date"
+          <DaySelect
             className="since-date"
-            value={since ?? ''}
-            max={asOf}
-            onChange={(event) => changeView(toTimeline(event.target.value || undefined), { merge: 'since' })}
+            label="Since"
+            none="the beginning"
+            value={since}
+            onChange={(day) => changeView(toTimeline(day), { merge: 'since' })}
           />
-        </label>
+        </span>
         {since && <ViewLink to={toTimeline()}>From the beginning</ViewLink>}
       </p>
     </div>

@@ -1,48 +1,107 @@
+import { Fragment, type ReactNode } from 'react'
 import type { Change } from '#domain/overview'
 import { placeOf, toAnswer } from '../../state/places.ts'
+import { StanceChip } from '../../ui/chip.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { sayDate } from '../../ui/say-date.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
 import type { TimelineDay as Day } from './timeline-days.ts'
+import { type DayGroups, groupsOf, type Together } from './timeline-groups.ts'
 
-const kindWord: Record<Change['what'], string> = {
-  position: 'position',
-  plan: 'plan',
-  event: 'event',
-  brokerage: 'broker',
-}
-
-function Sign({ change }: { change: Change }) {
-  const glyph = change.stance ?? (change.what === 'brokerage' ? 'broker' : undefined)
+function Group({ word, items, children }: { word: string; items: number; children: ReactNode }) {
+  if (items === 0) return null
   return (
-    <span className="timeline-sign" data-tone={change.stance}>
-      {glyph && <Glyph name={glyph} />}
-    </span>
+    <div className="timeline-group">
+      <h3>{word}</h3>
+      <ul>{children}</ul>
+    </div>
   )
 }
 
-function Entry({ change }: { change: Change }) {
-  const { subject, target } = change
-  const place = target ? toAnswer(target.id, { actor: subject.id }) : placeOf(subject)
+const placeOfChange = ({ subject, target }: Change) =>
+  target ? toAnswer(target.id, { actor: subject.id }) : placeOf(subject)
+
+function Sentence({ change }: { change: Change }) {
+  const place = placeOfChange(change)
   return (
     <li className="timeline-entry">
-      <Sign change={change} />
-      <span>{place ? <ViewLink to={place}>{change.sentence}</ViewLink> : change.sentence}</span>
-      <span className="timeline-kind">{kindWord[change.what]}</span>
+      {change.stance && (
+        <span className="timeline-sign" data-tone={change.stance}>
+          <Glyph name={change.stance} />
+        </span>
+      )}
+      {place ? <ViewLink to={place}>{change.sentence}</ViewLink> : change.sentence}
     </li>
   )
 }
 
-/** One date and all that changed on it. */
+/** What positions are on, and a chip for each actor that took one. */
+function Taken({ on: { target, changes } }: { on: DayGroups['taken'][number] }) {
+  return (
+    <li className="timeline-taken">
+      <ViewLink to={placeOf(target) ?? toAnswer(target.id)}>{target.name}</ViewLink>
+      <ul>
+        {changes.map(
+          ({ subject, stance, sentence }) =>
+            stance && (
+              <li key={sentence}>
+                <StanceChip stance={stance} name={subject.name} to={toAnswer(target.id, { actor: subject.id })} />
+              </li>
+            ),
+        )}
+      </ul>
+    </li>
+  )
+}
+
+/** "France, the United Kingdom and the United States negotiated …", each name a link to what it did. */
+function Step({ step: { actors, rest } }: { step: Together }) {
+  const joint = (at: number) => (at === 0 ? '' : at === actors.length - 1 ? ' and ' : ', ')
+  return (
+    <li className="timeline-entry">
+      <span>
+        {actors.map(({ article, lead, change }, at) => (
+          <Fragment key={change.subject.id}>
+            {joint(at)}
+            {at === 0 ? article : article.toLowerCase()}
+            <ViewLink to={placeOfChange(change) ?? {}}>{lead}</ViewLink>
+          </Fragment>
+        ))}
+        {rest}
+      </span>
+    </li>
+  )
+}
+
+/** One date and all that changed on it, by what it is. */
 export function TimelineDay({ day: { date, precision, changes }, year }: { day: Day; year: string }) {
+  const { moved, taken, plans, events, steps } = groupsOf(changes)
+  const sentences = (some: readonly Change[]) =>
+    some.map((change) => <Sentence key={change.sentence} change={change} />)
   return (
     <section className="timeline-day">
       <h2>{sayDate(date, precision, year)}</h2>
-      <ul>
-        {changes.map((change) => (
-          <Entry key={`${change.what} ${change.sentence}`} change={change} />
-        ))}
-      </ul>
+      <div>
+        <Group word="Changed" items={moved.length}>
+          {sentences(moved)}
+        </Group>
+        <Group word="Positions" items={taken.length}>
+          {taken.map((on) => (
+            <Taken key={on.target.id} on={on} />
+          ))}
+        </Group>
+        <Group word="Plans" items={plans.length}>
+          {sentences(plans)}
+        </Group>
+        <Group word="Events" items={events.length}>
+          {sentences(events)}
+        </Group>
+        <Group word="Brokers" items={steps.length}>
+          {steps.map((step) =>
+            'actors' in step ? <Step key={step.rest} step={step} /> : <Sentence key={step.sentence} change={step} />,
+          )}
+        </Group>
+      </div>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstDayOf, nextDatedDay, stopsOf } from '#client/panels/as-of-stops.ts'
+import { datedDays, firstDayOf, nextDatedDay, stopsOf } from '#client/panels/as-of-stops.ts'
 
 const claims = (date: string, positions: number) => ({ date, positions, brokerages: 0, events: 0 })
 
@@ -37,4 +37,16 @@ test('the next dated day leaps over days without a claim, and ends at the last',
   expect(nextDatedDay(calendar, '2022-01-01', -1, last)).toBeUndefined()
   expect(nextDatedDay(calendar, '2025-08-15', 1, last)).toBe('2025-11-01')
   expect(nextDatedDay(calendar, '2025-11-25', 1, last)).toBeUndefined()
+})
+
+describe('the days to pick from', () => {
+  test('are those of which a report tells, the latest first, and the one that is picked', () => {
+    const on = (date: string, events: number) => ({ date, positions: 0, brokerages: 0, events })
+    const calendar = [on('2025-11', 2), on('2025-11-01', 1), on('2025-11-20', 4), on('2025-12-01', 1)]
+    expect(datedDays(calendar, '2025-11-26', '2025-11-24')).toStrictEqual([
+      { day: '2025-11-24', claims: 0 },
+      { day: '2025-11-20', claims: 4 },
+      { day: '2025-11-01', claims: 3 },
+    ])
+  })
 })
