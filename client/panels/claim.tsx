@@ -62,6 +62,7 @@ export function Claim({ holders, summary, citations, meta, about, children }: Pr
       <p className="claim-says">
         {led && holder ? (
           <>
+            {led.article}
             <ActorToggle actor={holder}>{led.lead}</ActorToggle>
             {led.rest}
           </>
