@@ -5,11 +5,10 @@ import type { Standing } from '#domain/standing'
 import { sayDate } from '../ui/say-date.ts'
 import { fullSourceName } from '../ui/source-name.ts'
 
-/** The finding, and all that follows it. */
-export function splitSentence(sentence: string): { finding: string; rest: string } {
-  const end = sentence.search(/(?<=[.?!]”?)\s+(?=[\p{Lu}“])/u)
-  if (end < 0) return { finding: sentence, rest: '' }
-  return { finding: sentence.slice(0, end), rest: sentence.slice(end).trim() }
+/** The finding, and each sentence that follows it: by demands, on the plan, who brokered it. */
+export function splitSentence(sentence: string): { finding: string; rest: string[] } {
+  const [finding = sentence, ...rest] = sentence.split(/(?<=[.?!]”?)\s+(?=[\p{Lu}“\d])/u)
+  return { finding, rest }
 }
 
 /** What the finding rests on: claims on the target itself, or where there are none, on its plan. */

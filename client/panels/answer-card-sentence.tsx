@@ -27,15 +27,33 @@ function CopyButton({ textFor }: { textFor: (link: string) => string }) {
   )
 }
 
-/** The briefing line: the finding stands out, the rest follows. */
+/** Where there is no room beside the claims, the picture stands below them. */
+function toPicture() {
+  const picture = document.getElementById('picture')
+  picture?.scrollIntoView()
+  picture?.focus({ preventScroll: true })
+}
+
+/** The briefing line: the finding stands out, the rest follows sentence by sentence. */
 export function AnswerSentence({ standing }: { standing: Standing }) {
   const sources = useSources().data?.items ?? []
   const { finding, rest } = splitSentence(standing.sentence)
   return (
     <div className="answer-sentence">
       <p className="answer-finding">{finding}</p>
-      {rest && <p>{rest}</p>}
-      <CopyButton textFor={(link) => briefingLine(standing, sources, link)} />
+      {rest.length > 0 && (
+        <ul className="answer-rest">
+          {rest.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <p className="answer-ways">
+        <CopyButton textFor={(link) => briefingLine(standing, sources, link)} />
+        <button type="button" className="answer-copy answer-to-picture" onClick={toPicture}>
+          See the picture <span aria-hidden="true">↓</span>
+        </button>
+      </p>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { Ref } from '#domain/ref'
 import type { ViewState } from '#domain/view-state'
 import { useDemands, useEvents, useHeadings, useIssues, usePlans, usePoints } from '../api/questions.ts'
 import { placeOf, toHome } from '../state/places.ts'
-import { sayList } from '../ui/say-count.ts'
+import { sayCount, sayList } from '../ui/say-count.ts'
 import { sayDate } from '../ui/say-date.ts'
 
 /** What a point's wording is, in plain words. */
@@ -38,7 +38,11 @@ export function useTargetHead({ id, label }: Ref): TargetHead {
   const bare = { issues: [] }
   if (label === 'PlanPoint' && point) return headOfPoint(point)
   if (label === 'Heading' && heading)
-    return { ...bare, crumbs: [crumb(heading.plan)], note: `a heading with ${heading.points.length} points` }
+    return {
+      ...bare,
+      crumbs: [crumb(heading.plan)],
+      note: `a heading with ${sayCount(heading.points.length, 'point')}`,
+    }
   if (label === 'Plan' && plan)
     return {
       ...bare,

@@ -12,7 +12,7 @@ export function AnswerCentre() {
   const { show = 'graph' } = useView().state
   const plan = useAnswerPlan()
   return (
-    <section className="answer-centre" aria-label={show === 'graph' ? 'Graph' : 'Matrix'}>
+    <section id="picture" tabIndex={-1} className="answer-centre" aria-label={show === 'graph' ? 'Graph' : 'Matrix'}>
       <div className="answer-bar">
         <Toggle
           label="Show as"

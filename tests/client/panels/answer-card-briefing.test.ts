@@ -53,14 +53,14 @@ describe('the finding', () => {
       splitSentence('Northland opposes it. It meets Southmark’s demand “Return”. Adler drafted it.'),
     ).toStrictEqual({
       finding: 'Northland opposes it.',
-      rest: 'It meets Southmark’s demand “Return”. Adler drafted it.',
+      rest: ['It meets Southmark’s demand “Return”.', 'Adler drafted it.'],
     })
   })
 
   test('is all of it where there is one', () => {
     expect(splitSentence('No report records a position')).toStrictEqual({
       finding: 'No report records a position',
-      rest: '',
+      rest: [],
     })
   })
 })
