@@ -16,12 +16,13 @@ function wordsFor(error: Error): { title: string; words: string; mendable: boole
   return { title: 'Something went wrong', words: error.message, mendable: true }
 }
 
-/** Why there is no answer, and the way on. */
-export function ErrorState({ error, again }: { error: Error; again?: () => void }) {
+/** Why there is no answer, and the way on. `alone`: it is all that the screen shows. */
+export function ErrorState({ error, again, alone }: { error: Error; again?: () => void; alone?: boolean }) {
+  const Title = alone ? 'h1' : 'p'
   const { title, words, mendable } = wordsFor(error)
   return (
     <div className="state" role="alert">
-      <p className="state-title">{title}</p>
+      <Title className="state-title">{title}</Title>
       <p className="state-words">{words}</p>
       <p className="state-ways">
         {mendable && again && (

@@ -13,7 +13,7 @@ export function ActorHead({ actor }: { actor: ActorDetail }) {
           <li>
             <ViewLink to={toView('actors')}>Actors</ViewLink>
           </li>
-          <li>{side}</li>
+          {side !== name && <li>{side}</li>}
         </ol>
       </nav>
       <h1>{name}</h1>

@@ -6,6 +6,7 @@ import { toView } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { ViewLink } from '../../ui/view-link.tsx'
@@ -55,6 +56,12 @@ export function ActorView() {
         <EmptyState title="No actor is chosen">
           Pick one from <ViewLink to={toView('actors')}>the actors</ViewLink>, or search for one.
         </EmptyState>
+      </div>
+    )
+  if (query.error && !query.data)
+    return (
+      <div className="actor-unknown">
+        <ErrorState error={query.error} again={() => void query.refetch()} alone />
       </div>
     )
   return (

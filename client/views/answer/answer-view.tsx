@@ -1,3 +1,4 @@
+import { useStanding } from '../../api/questions.ts'
 import { AnswerCard } from '../../panels/answer-card.tsx'
 import { AsOfBar } from '../../panels/as-of-bar.tsx'
 import { Details } from '../../panels/details.tsx'
@@ -5,6 +6,7 @@ import { isTyping, useKeys } from '../../state/keys.ts'
 import { toHome } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
 import { ViewLink } from '../../ui/view-link.tsx'
 import { AnswerCentre } from './answer-centre.tsx'
 import './answer-view.css'
@@ -22,7 +24,8 @@ function useEscape() {
  * claims, so that the picture keeps its width and nothing in it moves.
  */
 export function AnswerView() {
-  const { focus, select } = useView().state
+  const { focus, select, asOf } = useView().state
+  const { data, error, refetch } = useStanding(focus, asOf)
   useEscape()
   if (!focus)
     return (
@@ -30,6 +33,12 @@ export function AnswerView() {
         <EmptyState title="Nothing is asked about yet">
           Pick a point on <ViewLink to={toHome()}>the plan’s page</ViewLink>, or search for one.
         </EmptyState>
+      </div>
+    )
+  if (error && !data)
+    return (
+      <div className="answer-empty">
+        <ErrorState error={error} again={() => void refetch()} alone />
       </div>
     )
   return (
