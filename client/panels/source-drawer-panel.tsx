@@ -1,8 +1,11 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useRef } from 'react'
+import type { SourceDetail } from '#domain/source'
 import { useSource } from '../api/questions.ts'
 import { changeView } from '../state/view-history.ts'
 import { Answered } from '../ui/answered.tsx'
+import { sayDate } from '../ui/say-date.ts'
+import { sourceName } from '../ui/source-name.ts'
 import { SourceHead } from './source-drawer-head.tsx'
 import { SourceParagraphs } from './source-drawer-paragraphs.tsx'
 import './source-drawer.css'
@@ -15,21 +18,25 @@ function useOpener() {
   return () => (opener.current instanceof HTMLElement && opener.current.isConnected ? opener.current : true)
 }
 
+/** Named where the panel has been scrolled to a paragraph and its title is out of sight. */
+const sourceInBar = (source: SourceDetail) => `${sourceName(source)}, ${sayDate(source.date, source.datePrecision)}`
+
 /** A source beside the page, which stays in reach: what it is, and every record that cites it, paragraph by paragraph. */
 export function SourcePanel({ source }: { source: string }) {
   const opener = useOpener()
+  const query = useSource(source)
   const start = useRef<HTMLButtonElement>(null)
   return (
     <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={(open) => !open && close()}>
       <Dialog.Portal>
         <Dialog.Popup className="source" initialFocus={start} finalFocus={opener}>
           <div className="source-bar">
-            <p>Source</p>
+            <p className="source-name">{query.data ? sourceInBar(query.data) : 'Source'}</p>
             <Dialog.Close className="button" ref={start}>
               Close
             </Dialog.Close>
           </div>
-          <Answered query={useSource(source)}>
+          <Answered query={query}>
             {(detail) => (
               <>
                 <SourceHead source={detail} />

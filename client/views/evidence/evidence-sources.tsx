@@ -29,7 +29,7 @@ export function EvidenceSources({ sources }: { sources: readonly Source[] }) {
                   {[author, publisher].filter(Boolean).join(', ') || 'no author named'}
                 </span>
               </th>
-              <td>{sayDate(date, datePrecision, '2025')}</td>
+              <td className="evidence-date">{sayDate(date, datePrecision, '2025')}</td>
               <td className="evidence-number">{paragraphs}</td>
               <td className="evidence-number">{claims}</td>
             </tr>
