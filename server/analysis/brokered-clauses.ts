@@ -1,12 +1,13 @@
 import { type Brokerage, BrokerageRole } from '#domain/brokerage'
 import type { Ref } from '#domain/ref'
+import { aboutIt } from './about-it.ts'
 import { bestAttested } from './best-attested.ts'
 import { agreeing, listed } from './naming.ts'
 
 const verbs: Record<BrokerageRole, [one: string, many: string]> = {
   drafted: ['drafted', 'drafted'],
   negotiated: ['negotiated', 'negotiated'],
-  mediated: ['mediated on', 'mediated on'],
+  mediated: ['mediated', 'mediated'],
   conveyed: ['conveyed', 'conveyed'],
   hosted: ['hosted talks on', 'hosted talks on'],
   offered: ['offered', 'offered'],
@@ -14,6 +15,15 @@ const verbs: Record<BrokerageRole, [one: string, many: string]> = {
   published: ['published', 'published'],
   leaked: ['leaked', 'leaked'],
   briefed: ['was briefed on', 'were briefed on'],
+}
+
+/** What was done at an event, where that is not what one does to a plan. */
+const atEvents: Partial<Record<BrokerageRole, string>> = {
+  negotiated: 'negotiated at',
+  mediated: 'mediated at',
+  hosted: 'hosted',
+  offered: 'made an offer at',
+  published: 'announced',
 }
 
 /** What a role says of somebody: "drafted it", "conveyed it". */
@@ -26,12 +36,20 @@ export function didTo(role: BrokerageRole, names: readonly string[], what: strin
 export function brokeredClauses(brokers: readonly Brokerage[], target: Ref): string[] {
   const own = brokers.filter((b) => b.target.label !== 'Plan' || b.target.id === target.id)
   const ofPlan = brokers.filter((b) => !own.includes(b))
-  return [...clausesOf(own, 'it', 4).slice(0, 3), ...clausesOf(ofPlan, 'the plan', 3).slice(0, 1)]
+  const what = (clause: readonly Brokerage[]) => aboutIt(target, clause)
+  return [...clausesOf(own, what, 4).slice(0, 3), ...clausesOf(ofPlan, () => 'the plan', 3).slice(0, 1)]
 }
 
-function clausesOf(brokers: readonly Brokerage[], what: string, most: number): string[] {
+function clausesOf(
+  brokers: readonly Brokerage[],
+  what: (clause: readonly Brokerage[]) => string,
+  most: number,
+): string[] {
   return BrokerageRole.options.flatMap((role) => {
-    const names = bestAttested(brokers.filter((b) => b.role === role).map((b) => ({ ...b, name: b.actor.name })))
-    return names.length === 0 ? [] : [`${listed(names, most)} ${didTo(role, names, what)}`]
+    const own = brokers.filter((b) => b.role === role)
+    const names = bestAttested(own.map((b) => ({ ...b, name: b.actor.name })))
+    if (names.length === 0) return []
+    const atEvent = own.every((b) => b.target.label === 'Event') ? atEvents[role] : undefined
+    return [`${listed(names, most)} ${atEvent ? `${atEvent} ${what(own)}` : didTo(role, names, what(own))}`]
   })
 }

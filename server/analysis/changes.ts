@@ -86,7 +86,9 @@ function planChange(plan: Plan): Change[] {
   if (plan.date === undefined) return []
   const subject: Ref = { id: plan.id, label: 'Plan', name: plan.title }
   const revised = plan.relations.find((r) => r.kind === 'revises')
-  const text = revised ? `${called(subject)} replaces ${called(revised.plan)}` : `${called(subject)} is first reported`
+  const text = revised
+    ? `${called(subject)} ${agreeing([plan.title], 'replaces', 'replace')} ${called(revised.plan)}`
+    : `${called(subject)} ${agreeing([plan.title], 'emerges', 'emerge')}`
   return [{ date: plan.date, datePrecision: precisionOf(plan), what: 'plan', sentence: sentence(text), subject }]
 }
 

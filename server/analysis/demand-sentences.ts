@@ -11,10 +11,32 @@ const verbs: Record<MatchKind, [one: string, many: string]> = {
 /** "It meets Russia’s demand “…” and contradicts demands of A and B." A demand is never a stance. */
 export function demandSentences(matches: readonly DemandMatch[], target: Ref): string[] {
   if (matches.length === 0) return []
-  if (target.label === 'Demand') return [answered(matches)]
   const one = target.label === 'PlanPoint'
-  const clauses = byKind(matches).map(({ kind, own }) => `${verbs[kind][one ? 0 : 1]} ${demandsOf(own, one ? 4 : 2)}`)
-  return [sentence(`${one ? 'it' : 'its points'} ${joined(clauses)}`)]
+  const clauses = byKind(matches).map(({ kind, own }) => ({
+    verb: verbs[kind][one ? 0 : 1],
+    demands: demandsOf(own, one ? 4 : 2),
+  }))
+  return [sentence(`${one ? 'it' : 'its points'} ${joined(alike(clauses))}`)]
+}
+
+/** "meet or partly meet demands of A": what is done to the same demands is said in one. */
+function alike(clauses: readonly { verb: string; demands: string }[]): string[] {
+  const demands = [...new Set(clauses.map((c) => c.demands))]
+  return demands.map((d) => {
+    const done = clauses.filter((c) => c.demands === d).map((c) => c.verb)
+    return `${done.join(' or ')} ${d}`
+  })
+}
+
+/** "A demands it: 2 points meet it and 1 point contradicts it." */
+export function demandedBy(actors: readonly string[], matches: readonly DemandMatch[]): string[] {
+  if (actors.length === 0) return []
+  const clauses = byKind(matches).map(({ kind, own }) => {
+    const points = new Set(own.map((m) => m.point.id)).size
+    return points === 1 ? `1 point ${verbs[kind][0]} it` : `${points} points ${verbs[kind][1]} it`
+  })
+  const answer = clauses.length === 0 ? '; no point answers it' : `: ${joined(clauses)}`
+  return [sentence(`${listed(actors)} ${agreeing(actors, 'demands', 'demand')} it${answer}`)]
 }
 
 /** The finding on a point on which no position is recorded: how it answers demands, in the length of a title. */
@@ -40,16 +62,6 @@ function demandsOf(matches: readonly DemandMatch[], most: number): string {
     return `${possessive(first.actor.name)} demand ${called(first.demand)}`
   if (first && demands.size === 1) return `the demand ${called(first.demand)} of ${listed(actors, most)}`
   return `demands of ${listed(actors, most)}`
-}
-
-/** "A demands it: 2 points meet it and 1 point contradicts it." */
-function answered(matches: readonly DemandMatch[]): string {
-  const clauses = byKind(matches).map(({ kind, own }) => {
-    const points = new Set(own.map((m) => m.point.id)).size
-    return points === 1 ? `1 point ${verbs[kind][0]} it` : `${points} points ${verbs[kind][1]} it`
-  })
-  const actors = actorsOf(matches)
-  return sentence(`${listed(actors)} ${agreeing(actors, 'demands', 'demand')} it: ${joined(clauses)}`)
 }
 
 function actorsOf(matches: readonly DemandMatch[]): string[] {

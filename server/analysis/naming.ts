@@ -1,7 +1,7 @@
 import type { Ref } from '#domain/ref'
 
 const articled =
-  /^(United States|United Kingdom|United Nations|Netherlands|Kremlin|Pentagon|.+ (House|Union|Court|Church|Bureau|Council|Ministry|Department|Senate|Parliament|Government|Office|Forces|Times|Journal))$/
+  /^(United States|United Kingdom|United Nations|Netherlands|Kremlin|Pentagon|G\d+|.+ (House|Union|Court|Church|Bureau|Council|Ministry|Department|Senate|Parliament|Government|Office|Forces|Times|Journal))$/
 const bare = /(^| )(opinion|society)$/
 const indefinite = /^(official|source|person|diplomat|adviser|analyst|spokesman|spokeswoman)$/
 const afterHead = / (of|at|to|on|in|for|from|who|whom|briefed|implicated|close|familiar) | \(/
@@ -11,7 +11,7 @@ const commonStart =
 
 const asNamed = new Map<string, string>()
 
-/** An actor's name inside a sentence: with its article, without the outlet that it spoke to. */
+/** An actor's name inside a sentence: with its article, and with the outlet that it spoke to only where nothing else tells it. */
 export function named(name: string): string {
   const known = asNamed.get(name)
   if (known !== undefined) return known
@@ -22,7 +22,10 @@ export function named(name: string): string {
 }
 
 function nameInside(name: string): string {
-  const text = name.replace(/ \((to|in) .*\)$/, '').replaceAll("'", '’')
+  const text = name
+    .replace(/^(\S+) \(to (.*)\)$/, '$1 who spoke to $2')
+    .replace(/ \((to|in) .*\)$/, '')
+    .replaceAll("'", '’')
   if (/^The /.test(text)) return `the ${text.slice(4)}`
   const inside = commonStart.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
   const article = articleOf(text)
@@ -35,13 +38,12 @@ export function isPlural(name: string): boolean {
   return pluralHead.test(head) || /^[a-z].*[^s]s$/.test(head)
 }
 
-/** Names in a row, each once, at most `most` and then how many others. */
+/** Names in a row, each once, at most `most` (never fewer than two) and then how many others. */
 export function listed(names: readonly string[], most = 4): string {
   const distinct = [...new Set(names.map(named))]
-  if (distinct.length <= most) return joined(distinct)
-  const shown = distinct.length === most + 1 && most > 1 ? most - 1 : most
-  const others = distinct.length - shown
-  return joined([...distinct.slice(0, shown), others === 1 ? 'one other' : `${others} others`])
+  if (distinct.length <= Math.max(most, 2)) return joined(distinct)
+  const shown = distinct.length === most + 1 ? most - 1 : most
+  return joined([...distinct.slice(0, shown), `${distinct.length - shown} others`])
 }
 
 /** The things in a row: "a", "a and b", "a, b and c". */
@@ -78,6 +80,7 @@ export function called(ref: Ref): string {
 }
 
 function articleOf(text: string): '' | 'the' | 'a' {
+  if (/^\S+ states$/.test(text)) return 'the'
   if (/^\S+[’](s)? /.test(text) || bare.test(text) || isPlural(text)) return /forces\b/i.test(text) ? 'the' : ''
   const head = headOf(text)
   if (indefinite.test(head)) return 'a'

@@ -1,8 +1,10 @@
+import type { Position } from '#domain/position'
 import type { Label, Ref } from '#domain/ref'
 import { stances } from '#domain/stance'
 import type { ByStance, Standing } from '#domain/standing'
+import { aboutIt } from './about-it.ts'
 import { brokeredClauses } from './brokered-clauses.ts'
-import { demandSentences, unspoken } from './demand-sentences.ts'
+import { demandedBy, demandSentences, unspoken } from './demand-sentences.ts'
 import { agreeing, listed, sentence } from './naming.ts'
 import { holdersOf } from './stance-groups.ts'
 
@@ -11,21 +13,26 @@ const nouns: Partial<Record<Label, string>> = {
   Heading: 'any point under this heading',
   Issue: 'this issue or a point on it',
   Plan: 'this plan as a whole',
-  Demand: 'this demand',
   Event: 'this event',
 }
 
 const longest = 110
 
 /** The briefing line: the finding first, then the other ways, each told apart. Says nothing that no report records. */
-export function standingSentence(standing: Omit<Standing, 'sentence'>): string {
+export function standingSentence(standing: Omit<Standing, 'sentence'>, demanders: readonly Ref[]): string {
   const { target, byDemand, onPlan, brokers } = standing
-  const demanded = demandSentences(byDemand, target)
+  const isDemand = target.label === 'Demand'
+  const demanded = isDemand ? [] : demandSentences(byDemand, target)
   const parts = [
-    ...(target.label === 'Demand' ? demanded : []),
+    ...(isDemand
+      ? demandedBy(
+          demanders.map((a) => a.name),
+          byDemand,
+        )
+      : []),
     ...(target.label === 'PlanPoint' && isSilent(standing) && demanded.length > 0
       ? [unspoken(byDemand)]
-      : [findingOf(standing, target), ...bothSaid(standing), ...(target.label === 'Demand' ? [] : demanded)]),
+      : [findingOf(standing, target), ...bothSaid(standing), ...demanded]),
     ...(onPlan ? wholeSentence(onPlan) : []),
     ...brokeredClauses(brokers, target).map(sentence),
   ]
@@ -42,21 +49,26 @@ function findingOf(groups: ByStance, target: Ref): string {
 }
 
 function finding({ supports, conditional, opposes, mixed, undeclared }: ByStance, target: Ref, most: number): string {
-  const it = objectOf(target)
-  const clause = (names: string[], one: string, many: string) =>
-    `${listed(names, most)} ${agreeing(names, one, many)} ${it}`
+  const clause = (positions: readonly Position[], names: string[], one: string, many: string) =>
+    `${listed(names, most)} ${agreeing(names, one, many)} ${aboutIt(target, positions)}`
   const [pro, maybe, con] = [holdersOf(supports), holdersOf(conditional), holdersOf(opposes)]
   const clauses: string[] = []
   if (pro.length > 0)
     clauses.push(
-      clause(pro, 'supports', 'support') + (maybe.length > 0 ? `, ${listed(maybe, most)} on a condition` : ''),
+      clause([...supports, ...conditional], pro, 'supports', 'support') +
+        (maybe.length > 0 ? `, ${listed(maybe, most)} on a condition` : ''),
     )
-  else if (maybe.length > 0) clauses.push(`${clause(maybe, 'supports', 'support')} on a condition`)
-  if (con.length > 0) clauses.push(clause(con, 'opposes', 'oppose'))
+  else if (maybe.length > 0) clauses.push(`${clause(conditional, maybe, 'supports', 'support')} on a condition`)
+  if (con.length > 0) clauses.push(clause(opposes, con, 'opposes', 'oppose'))
   if (clauses.length === 0) return sentence(withoutSides(holdersOf(mixed), holdersOf(undeclared), target, most))
   if (con.length === 0) clauses.push('nobody is recorded against')
-  else if (pro.length + maybe.length === 0) clauses.push('nobody is recorded in support')
+  else if (pro.length + maybe.length === 0) clauses.push(`${nobody(target)} is recorded in support`)
   return sentence(clauses.join('; '))
+}
+
+/** Those who make a demand are for it without a position of theirs. */
+function nobody(target: Ref): string {
+  return target.label === 'Demand' ? 'nobody else' : 'nobody'
 }
 
 function withoutSides(mixed: string[], undeclared: string[], target: Ref, most: number): string {
@@ -64,12 +76,8 @@ function withoutSides(mixed: string[], undeclared: string[], target: Ref, most: 
     return `${listed(mixed, most)} ${agreeing(mixed, 'has', 'have')} said both; nobody is recorded plainly for or against`
   if (undeclared.length > 0)
     return `${listed(undeclared, most)} ${agreeing(undeclared, 'has', 'have')} declared nothing; nobody is recorded for or against`
+  if (target.label === 'Demand') return 'no report records a position of anyone else on it'
   return `no report records anyone’s position on ${nouns[target.label] ?? 'it'}`
-}
-
-function objectOf(target: Ref): string {
-  if (target.label === 'Heading') return 'points under it'
-  return target.label === 'Issue' ? 'it or a point on it' : 'it'
 }
 
 /** Those who said both, and those who declared nothing, where others took a side. */

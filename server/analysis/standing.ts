@@ -8,7 +8,7 @@ import type { Standing } from '#domain/standing'
 import { byStance } from './stance-groups.ts'
 import { standingSentence } from './standing-sentence.ts'
 
-/** What an answer is made of. `elsewhere`: whoever holds a position on any point of the target's plan. */
+/** What an answer is made of. `elsewhere`: whoever holds a position on any point of the target's plan. `demanders`: whoever makes it, where it is a demand. */
 export type StandingMaterial = {
   target: Ref
   asOf: Day
@@ -19,6 +19,7 @@ export type StandingMaterial = {
   brokerages: Brokerage[]
   discrepancies: Ref[]
   elsewhere: Ref[]
+  demanders: Ref[]
 }
 
 /** The answer by the three ways. On a plan's own standing its points count as elsewhere. */
@@ -39,23 +40,20 @@ export function standingOf(material: StandingMaterial): Standing {
     byDemand: [...matches].sort(inMatchOrder),
     ...(plan ? { onPlan: { plan, ...byStance(material.onPlan) } } : {}),
     brokers,
-    discrepancies: [...discrepancies].sort(
-      by(
-        (d) => d.name,
-        (d) => d.id,
-      ),
-    ),
-    notRecorded: material.elsewhere
-      .filter((a) => !here.has(a.id))
-      .sort(
-        by(
-          (a) => a.name,
-          (a) => a.id,
-        ),
-      ),
+    discrepancies: inNameOrder(discrepancies),
+    notRecorded: inNameOrder(material.elsewhere.filter((a) => !here.has(a.id))),
   }
   const { target: first, asOf: day, ...rest } = unsaid
-  return { target: first, asOf: day, sentence: standingSentence(unsaid), ...rest }
+  return { target: first, asOf: day, sentence: standingSentence(unsaid, inNameOrder(material.demanders)), ...rest }
+}
+
+function inNameOrder(refs: readonly Ref[]): Ref[] {
+  return [...refs].sort(
+    by(
+      (r) => r.name,
+      (r) => r.id,
+    ),
+  )
 }
 
 const inMatchOrder = by<DemandMatch>(

@@ -37,5 +37,6 @@ function toMaterial(parts: readonly StandingPart[], id: string): StandingMateria
     brokerages: of('brokerage').map((b) => b.entry),
     discrepancies: of('discrepancy').map((d) => d.entry),
     elsewhere: of('elsewhere').map((e) => e.entry),
+    demanders: of('demander').map((d) => d.entry),
   }
 }

@@ -68,6 +68,10 @@ MATCH (plan)<-[:IN_PLAN]-(:PlanPoint)<-[edge:${stanceEdges}]-(actor:Actor)
 WHERE ${standsOn('day', 'edge')}
 RETURN DISTINCT 'elsewhere' AS part, '' AS place, ${refOf('actor')} AS entry`
 
+const thoseDemanding = `${target}
+MATCH (t)<-[:DEMANDS]-(actor:Actor)
+RETURN 'demander' AS part, '' AS place, ${refOf('actor')} AS entry`
+
 const MatchRow = z.object({
   kind: MatchKindRow,
   basis: Basis,
@@ -87,6 +91,7 @@ const StandingPart = z.discriminatedUnion('part', [
   z.object({ part: z.literal('match'), entry: MatchRow }),
   z.object({ part: z.literal('discrepancy'), entry: RefRow }),
   z.object({ part: z.literal('elsewhere'), entry: RefRow }),
+  z.object({ part: z.literal('demander'), entry: RefRow }),
 ])
 
 /** A piece of an answer. The target's `place` is the day of the answer; `plan`: on the plan of the target, not on the target. */
@@ -98,6 +103,8 @@ export type StandingPart = z.infer<typeof StandingPart>
  */
 export const standingParts: Query<{ id: Id; asOf: Day | null }, StandingPart> = defineQuery(
   'standingParts',
-  [theTarget, thePlan, thePositions, theBrokerages, theMatches, theDiscrepancies, thoseElsewhere].join('\nUNION ALL\n'),
+  [theTarget, thePlan, thePositions, theBrokerages, theMatches, theDiscrepancies, thoseElsewhere, thoseDemanding].join(
+    '\nUNION ALL\n',
+  ),
   StandingPart,
 )

@@ -30,6 +30,18 @@ test('a plan that revises another replaces it', () => {
   ])
 })
 
+test('a plan that revises none emerges, and several terms emerge', () => {
+  const plan = { id: 'terms', status: 'idea' as const, summary: 'x', citations, relations: [], date: '2030-11' }
+  const plans = [
+    { ...plan, title: 'Bank plan' },
+    { ...plan, title: 'Lake terms of 2029' },
+  ]
+  expect(changesIn({ ...none, plans }).map((c) => c.sentence)).toStrictEqual([
+    'The Bank plan emerges.',
+    'The Lake terms of 2029 emerge.',
+  ])
+})
+
 test('what no source dates is no change', () => {
   expect(changesIn({ ...none, brokerages: [played('Adler', 'drafted', accord)] })).toStrictEqual([])
 })

@@ -10,6 +10,9 @@ test.each([
   ['European Union', 'the European Union'],
   ['Ukrainian officials (to the FT)', 'Ukrainian officials'],
   ['French official (to Le Monde)', 'a French official'],
+  ['Sources (to Axios)', 'sources who spoke to Axios'],
+  ['Baltic states', 'the Baltic states'],
+  ['G20', 'the G20'],
   ["Putin's delegation on Ukraine", 'Putin’s delegation on Ukraine'],
   ['National Anti-Corruption Bureau of Ukraine', 'the National Anti-Corruption Bureau of Ukraine'],
   ['Armed forces of Ukraine', 'the armed forces of Ukraine'],
@@ -43,7 +46,8 @@ describe('names in a row', () => {
     expect(listed(['A', 'B', 'C', 'D'])).toBe('A, B, C and D')
     expect(listed(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C and 2 others')
     expect(listed(['A', 'B', 'C', 'D', 'E', 'F', 'G'])).toBe('A, B, C, D and 3 others')
-    expect(listed(['A', 'B'], 1)).toBe('A and one other')
+    expect(listed(['A', 'B', 'C'], 1)).toBe('A and 2 others')
+    expect(listed(['A', 'B'], 1)).toBe('A and B')
   })
 
   test('come once, though two actors go by the same', () => {

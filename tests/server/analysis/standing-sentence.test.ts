@@ -5,7 +5,15 @@ import { type StandingMaterial, standingOf } from '#server/analysis/standing'
 import { accord, answered, bank, held, played, ref } from './pieces.ts'
 
 function said(positions: Position[], given: Partial<StandingMaterial> = {}): string {
-  const nothing = { matches: [], brokerages: [], discrepancies: [], elsewhere: [], onPlan: [], plan: undefined }
+  const nothing = {
+    matches: [],
+    brokerages: [],
+    discrepancies: [],
+    elsewhere: [],
+    demanders: [],
+    onPlan: [],
+    plan: undefined,
+  }
   return standingOf({ target: bank, asOf: '2030-11-26', positions, ...nothing, ...given }).sentence
 }
 
@@ -84,8 +92,47 @@ describe('the briefing line', () => {
       answered('Southmark', 'meets', 'Open locks'),
       answered('Southmark', 'contradicts', 'Open locks', accord),
     ]
-    expect(said([], { target, matches })).toBe(
-      'Southmark demands it: 1 point meets it and 1 point contradicts it. No report records anyone’s position on this demand.',
+    expect(said([], { target, matches, demanders: [ref('Southmark')] })).toBe(
+      'Southmark demands it: 1 point meets it and 1 point contradicts it. No report records a position of anyone else on it.',
+    )
+    const against = held('Northland', 'opposes', { target })
+    expect(said([against], { target, demanders: [ref('Southmark'), ref('Adler')] })).toBe(
+      'Adler and Southmark demand it; no point answers it. Northland opposes it; nobody else is recorded in support.',
+    )
+  })
+
+  test('tells a heading and an issue from the points that they hold', () => {
+    const tolls = ref('Tolls', 'PlanPoint')
+    const target = ref('Trade', 'Issue')
+    const positions = [
+      held('Southmark', 'supports', { target }),
+      held('Northland', 'opposes'),
+      held('Port City', 'opposes', { target: tolls }),
+    ]
+    const brokerages = [played('Brandt', 'conveyed', bank)]
+    expect(said(positions, { target, brokerages })).toBe(
+      'Southmark supports it; Northland and Port City oppose points on it. Brandt conveyed a point on it.',
+    )
+    expect(said([held('Northland', 'opposes')], { target: ref('Land', 'Heading') })).toBe(
+      'Northland opposes a point under it; nobody is recorded in support.',
+    )
+  })
+
+  test('says in one what several points do to the same demands', () => {
+    const matches = [
+      answered('Southmark', 'meets', 'Open locks'),
+      answered('Southmark', 'partly-meets', 'Open locks', ref('Tolls', 'PlanPoint')),
+    ]
+    expect(said([held('Adler', 'supports')], { target: ref('Trade', 'Issue'), matches })).toMatch(
+      /Its points meet or partly meet Southmark’s demand “Open locks”\.$/,
+    )
+  })
+
+  test('says what was done at an event, not to it', () => {
+    const target = ref('Talks at the lock', 'Event')
+    const brokerages = [played('Adler', 'negotiated', target), played('Port City', 'hosted', target)]
+    expect(said([], { target, brokerages })).toBe(
+      'No report records anyone’s position on this event. Adler negotiated at it. Port City hosted it.',
     )
   })
 

@@ -12,6 +12,7 @@ const nothing = {
   brokerages: [],
   discrepancies: [],
   elsewhere: [],
+  demanders: [],
 }
 
 test('an answer on a point without a plan has no part about a plan', () => {

@@ -76,8 +76,9 @@ describe.each(engines)('the parts of an answer on $name', (engine) => {
     ])
   })
 
-  test('of a demand are the points that answer it', async () => {
+  test('of a demand are those who make it and the points that answer it', async () => {
     expect(await partsOf('demand-bank')).toStrictEqual([
+      'demander southmark',
       'match southmark meets demand-bank',
       'match southmark partly-meets demand-bank',
       'position here port-on-bank',
