@@ -7,14 +7,14 @@ import { Id } from './id.ts'
 import { Stance } from './stance.ts'
 
 /**
- * Everything that a link carries. `view` is the screen; `plan` the plan that is chosen; `focus` what the screen is about
+ * Everything that a link carries. `view` is the screen, `show` the form that its picture has; `plan` the plan that is chosen; `focus` what the screen is about
  * (a point, heading, plan, issue, actor or source); `other` the second actor of a comparison; `since` the day that changes are
  * counted from; `select` what is highlighted in every view at once; `hide` stances and demands'
- * answers that are taken away; `find` and `only` what a long list is narrowed to, by words and by kind; `camera` pan and zoom.
+ * answers that are taken away; `expanded` the parts of a picture whose "+n more" is opened; `find` and `only` what a long list is narrowed to, by words and by kind; `camera` pan and zoom.
  */
 export const ViewState = z.object({
   view: z.enum(['home', 'answer', 'matrix', 'actors', 'actor', 'timeline', 'compare', 'evidence']).default('home'),
-  show: z.enum(['graph', 'matrix']).optional(),
+  show: z.enum(['graph', 'points', 'matrix']).optional(),
   plan: Id.optional(),
   focus: Id.optional(),
   other: Id.optional(),
@@ -23,6 +23,7 @@ export const ViewState = z.object({
   select: z.array(Id).default([]),
   hide: z.array(z.union([Stance, MatchKind])).default([]),
   pins: z.array(z.object({ id: Id, x: z.number(), y: z.number() })).default([]),
+  expanded: z.array(Id).default([]),
   camera: z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() }).optional(),
   source: Id.optional(),
   paragraph: z.coerce.number().int().min(1).optional(),

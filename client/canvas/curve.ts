@@ -72,10 +72,7 @@ export function trunkCurve(start: Point, end: Point, bend: number): Curve {
 export function nearStart(curve: Curve): Point {
   const [piece] = quadratics(curve)
   if (!piece) return between(curve.start, curve.end)
-  const t = 0.55
-  const at = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c
-  const { from, control, to } = piece
-  return { x: at(from.x, control.x, to.x), y: at(from.y, control.y, to.y) }
+  return along(piece, 0.55)
 }
 
 /** Runs straight down a lane, then turns into its end at the side. */
@@ -89,4 +86,23 @@ export function laneCurve(start: Point, end: Point): Curve {
     ],
     end,
   }
+}
+
+const along = ({ from, control, to }: Quadratic, t: number): Point => ({
+  x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * control.x + t ** 2 * to.x,
+  y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * control.y + t ** 2 * to.y,
+})
+
+/** Where a curve that runs from left to right is at `x`. */
+export function pointAtX(curve: Curve, x: number): Point {
+  const pieces = quadratics(curve)
+  const piece = pieces.find(({ to }) => to.x >= x) ?? pieces.at(-1)
+  if (!piece) return between(curve.start, curve.end)
+  let [low, high] = [0, 1]
+  for (let step = 0; step < 20; step += 1) {
+    const middle = (low + high) / 2
+    if (along(piece, middle).x < x) low = middle
+    else high = middle
+  }
+  return along(piece, low)
 }

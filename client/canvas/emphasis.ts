@@ -4,10 +4,10 @@ import { centreId } from './scenes/bodies.ts'
 /** What stays full while the rest fades: `ids` of nodes and lines. Undefined: nothing fades. */
 export type Emphasis = ReadonlySet<string> | undefined
 
-/** Those nodes, the lines at them, and what is at the other end of these. */
-export function aroundNodes({ nodes, edges }: Scene, ids: ReadonlySet<string>): Emphasis {
+/** Those nodes, the lines at them, and what is at the other end of these. With none of them everything, or all but the lines. */
+export function aroundNodes({ nodes, edges, quiet }: Scene, ids: ReadonlySet<string>): Emphasis {
   const chosen = nodes.filter(({ id, kind }) => ids.has(id) && kind !== 'centre')
-  if (chosen.length === 0) return undefined
+  if (chosen.length === 0) return quiet && new Set(nodes.map(({ id }) => id))
   const full = new Set([centreId, ...chosen.map(({ id }) => id)])
   for (const { id, from, to } of edges) {
     if (!ids.has(from) && !(ids.has(to) && to !== centreId)) continue

@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'react'
-import { useView } from '../state/view-history.ts'
+import { useMemo, useRef } from 'react'
+import { changeView, useView } from '../state/view-history.ts'
 import { Legend } from '../ui/legend.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { GraphStage } from './graph-stage.tsx'
@@ -17,12 +17,14 @@ type Props = {
   grows?: boolean
 }
 
-function useExpanded(key: string) {
-  const [expanded, setExpanded] = useState<{ key: string; regions: ReadonlySet<string> }>({ key, regions: new Set() })
-  const regions = expanded.key === key ? expanded.regions : new Set<string>()
-  const toggle = (region: string) =>
-    setExpanded({ key, regions: new Set(region && !regions.has(region) ? [...regions, region] : []) })
-  return [regions, toggle] as const
+/** Opens a region's "+n more", or closes what is open: nothing named closes all. */
+function useExpanded() {
+  const { expanded } = useView().state
+  const toggle = (region: string) => {
+    const opens = region !== '' && !expanded.includes(region)
+    changeView({ expanded: opens ? [...expanded, region] : expanded.filter((one) => region && one !== region) })
+  }
+  return [useMemo(() => new Set(expanded), [expanded]), toggle] as const
 }
 
 function frameFor(room: Frame, grows: boolean): Frame {
@@ -45,7 +47,7 @@ function fitting(picture: Picture, room: Frame, options: DrawOptions): Scene {
 
 function Drawn({ picture, room, grows }: { picture: Picture; room: Frame; grows: boolean }) {
   const { hide } = useView().state
-  const [expanded, toggle] = useExpanded(picture.ref.id)
+  const [expanded, toggle] = useExpanded()
   const { width, height, scale } = frameFor(room, grows)
   const scene = useMemo(() => {
     const options = { hide: new Set(hide), expanded }

@@ -56,6 +56,8 @@ export type Scene = {
   edges: readonly SceneEdge[]
   captions: readonly SceneText[]
   rules: readonly SceneRule[]
+  /** Its lines stay faint until something is picked. */
+  quiet?: true
 }
 
 /** The room for a scene. `scale` 1 is text for a desk (12 pixels and more); a wall takes 28/12. */

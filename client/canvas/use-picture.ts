@@ -28,22 +28,23 @@ function useActorPicture(id: string | undefined): Picture | undefined {
   }, [id, actor, ever, asOf, day])
 }
 
-/** The points that stand in columns where the question is about a heading or an issue. */
+/** The points that stand in columns where the question is about a heading, an issue or a whole plan. */
 function useGrouped(target: Ref | undefined) {
   const heading = useHeadings().data?.items.find(({ id }) => id === target?.id)
   const points = usePoints().data?.items
   const issue = target?.label === 'Issue' ? target.id : undefined
-  const onIssue = points?.filter(({ issues }) => issues.some(({ id }) => id === issue)) ?? []
-  const plan = heading?.plan.id ?? (issue ? onIssue[0]?.plan.id : undefined)
+  const own = target?.label === 'Plan' ? target.id : undefined
+  const about = points?.filter(({ plan, issues }) => plan.id === own || issues.some(({ id }) => id === issue)) ?? []
+  const plan = heading?.plan.id ?? own ?? (issue ? about[0]?.plan.id : undefined)
   const ids = heading
     ? heading.points.map(({ id }) => id)
-    : onIssue.filter((point) => point.plan.id === plan).map(({ id }) => id)
+    : about.filter((point) => point.plan.id === plan).map(({ id }) => id)
   const key = ids.join(',')
   return useMemo(() => ({ plan, ids: new Set(key.split(',')) }), [plan, key])
 }
 
 function usePointPicture(id: string | undefined): Picture | undefined {
-  const { asOf } = useView().state
+  const { asOf, show } = useView().state
   const standing = useStanding(id, asOf).data
   const target = standing?.target
   const about = target && [target.id, standing.onPlan?.plan.id].filter((one) => one !== undefined).join(',')
@@ -54,13 +55,14 @@ function usePointPicture(id: string | undefined): Picture | undefined {
   const matrix = useMatrix(grouped.plan, asOf).data
   return useMemo(() => {
     if (!standing || !target) return undefined
-    if (target.label === 'Heading' || target.label === 'Issue')
-      return matrix && columnsPicture(standing, matrix, grouped.ids)
+    const inColumns =
+      target.label === 'Heading' || target.label === 'Issue' || (target.label === 'Plan' && show === 'points')
+    if (inColumns) return matrix && columnsPicture(standing, matrix, grouped.ids)
     const cast = positions && brokerages && { positions: positions.items, brokerages: brokerages.items }
     const known =
       point?.id === target.id ? [point.heading?.title, point.plan.name].filter(Boolean).join(' · ') : undefined
     return pointPicture(standing, { cast, note: known })
-  }, [standing, target, matrix, grouped, positions, brokerages, point])
+  }, [standing, target, show, matrix, grouped, positions, brokerages, point])
 }
 
 /** The picture of what a page is about, as of the link's day. Undefined until it is known. */

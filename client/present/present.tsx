@@ -36,7 +36,11 @@ function useSteps() {
   const at = focus === undefined ? -1 : steps.indexOf(focus)
   const go = (by: 1 | -1) => {
     const next = stepFrom(steps, focus, by)
-    if (next) changeView({ view: 'answer', focus: next, select: [], pins: [], camera: undefined }, { merge: 'present' })
+    if (next)
+      changeView(
+        { view: 'answer', focus: next, select: [], pins: [], expanded: [], camera: undefined },
+        { merge: 'present' },
+      )
   }
   return { go, at, count: steps.length, step: at < 0 ? undefined : `${at + 1} / ${steps.length}` }
 }

@@ -11,6 +11,7 @@ const left = {
   other: undefined,
   select: [],
   pins: [],
+  expanded: [],
   camera: undefined,
   source: undefined,
   paragraph: undefined,

@@ -3,7 +3,7 @@ import { ViewState } from '#domain/view-state'
 /** A part of a link that could not be read, named so that the page can say so. */
 export type BadKey = { key: string; value: string }
 
-const lists = ['select', 'hide'] as const
+const lists = ['select', 'hide', 'expanded'] as const
 
 function toText(key: string, value: unknown): string | undefined {
   if (value === undefined || value === false) return undefined

@@ -1,3 +1,4 @@
+import { useStanding } from '../../api/questions.ts'
 import { toTimeline } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { Toggle } from '../../ui/toggle.tsx'
@@ -7,29 +8,39 @@ import { AnswerChips } from './answer-chips.tsx'
 import { AnswerGraph } from './answer-graph.tsx'
 import { useAnswerPlan } from './answer-plan.ts'
 
-/** Graph and matrix: one thing seen twice, over one selection. */
+const choices = [
+  { value: 'graph', word: 'Graph' },
+  { value: 'points', word: 'Points' },
+  { value: 'matrix', word: 'Matrix' },
+] as const
+
+/** Graph and matrix: one thing seen twice, over one selection. A plan also has its points and actors in two columns. */
 export function AnswerCentre() {
-  const { show = 'graph' } = useView().state
+  const { show: asked = 'graph', focus, asOf } = useView().state
   const plan = useAnswerPlan()
+  const isPlan = useStanding(focus, asOf).data?.target.label === 'Plan'
+  const show = asked === 'points' && !isPlan ? 'graph' : asked
   return (
-    <section id="picture" tabIndex={-1} className="answer-centre" aria-label={show === 'graph' ? 'Graph' : 'Matrix'}>
+    <section
+      id="picture"
+      tabIndex={-1}
+      className="answer-centre"
+      aria-label={choices.find(({ value }) => value === show)?.word}
+    >
       <div className="answer-bar">
         <Toggle
           label="Show as"
           name="show"
-          choices={[
-            { value: 'graph', word: 'Graph' },
-            { value: 'matrix', word: 'Matrix' },
-          ]}
+          choices={choices.filter(({ value }) => isPlan || value !== 'points')}
           value={show}
-          onChange={(value) => changeView({ show: value === 'graph' ? undefined : value })}
+          onChange={(value) => changeView({ show: value === 'graph' ? undefined : value, pins: [], camera: undefined })}
         />
         <ViewLink className="answer-elsewhere" to={toTimeline()}>
           Timeline
         </ViewLink>
         <AnswerChips />
       </div>
-      {show === 'graph' ? <AnswerGraph /> : <MatrixPanel plan={plan} />}
+      {show === 'matrix' ? <MatrixPanel plan={plan} /> : <AnswerGraph />}
     </section>
   )
 }

@@ -51,3 +51,19 @@ test('has at most 20 nodes on a wall and says how many are left out', () => {
   expect(scene.nodes.length).toBeLessThanOrEqual(20)
   expect(scene.captions.at(-1)?.lines).toStrictEqual(['2 more points and 2 more actors not shown'])
 })
+
+test('fits a whole plan of 27 points and 25 actors on a screen, in words of 12 pixels and more, its lines faint', () => {
+  const many = [...Array(27).keys()]
+  const plan = Matrix.parse({
+    actors: many.slice(0, 25).map(actor),
+    targets: many.map((n) => ({ ...point(n), heading: `Heading ${Math.floor(n / 7)}` })),
+    cells: many.flatMap((n) => [
+      { actor: n % 25, target: n, way: 'point', stance: 'opposes', positions: 1 },
+      { actor: (n * 7) % 25, target: n, way: 'demand', match: 'meets', demands: 1 },
+    ]),
+  })
+  const all = new Set(plan.targets.map(({ id }) => id))
+  const scene = columnsScene(plan, { targets: all }, { width: 1400, height: 830, scale: 1 })
+  const sizes = scene.nodes.flatMap(({ texts }) => texts.map(({ size }) => size))
+  expect([scene.height, scene.nodes.length, Math.min(...sizes) >= 12, scene.quiet]).toStrictEqual([830, 52, true, true])
+})

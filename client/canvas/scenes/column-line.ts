@@ -1,0 +1,55 @@
+import type { MatrixCell } from '#domain/matrix'
+import type { GlyphName } from '../../ui/glyph.tsx'
+import { matchMark, stanceMark } from '../../ui/marks.ts'
+import { sayCount } from '../../ui/say-count.ts'
+import { levelCurve, pointAtX } from '../curve.ts'
+import type { Frame, SceneEdge, SceneNode } from '../scene.ts'
+import type { Sizes } from '../sizes.ts'
+import { isInferred, toneOf } from './star.ts'
+
+export const signOf = (cell: MatrixCell): GlyphName | undefined => (cell.way === 'demand' ? cell.match : cell.stance)
+
+function sayCell(actor: string, target: string, { stance, match, positions, demands }: MatrixCell): string {
+  if (match) return `${target} ${matchMark[match].says} ${sayCount(demands ?? 1, 'demand')} of ${actor}`
+  return stance ? `${actor}: ${target}: ${stanceMark[stance].word}, ${sayCount(positions ?? 1, 'claim')}` : ''
+}
+
+type Lines = {
+  from: ReadonlyMap<number, SceneNode>
+  to: ReadonlyMap<number, SceneNode>
+  cells: readonly MatrixCell[]
+  frame: Frame
+  sizes: Sizes
+  narrow: boolean
+}
+
+/** The line of a cell. Those that arrive at one point come in beside each other, each with its sign a little further out. */
+export function cellLine(cell: MatrixCell, { from, to, cells, frame, sizes, narrow }: Lines): SceneEdge[] {
+  const actor = from.get(cell.actor)
+  const point = to.get(cell.target)
+  const sign = signOf(cell)
+  if (!actor || !point || !sign) return []
+  const arriving = cells.filter(({ target }) => target === cell.target)
+  const place = arriving.indexOf(cell)
+  const spread = Math.min(5, 16 / arriving.length) * frame.scale
+  const end = {
+    x: point.x - point.width / 2 - 1,
+    y: point.y + (place - (arriving.length - 1) / 2) * spread,
+  }
+  const curve = levelCurve({ x: actor.x + actor.width / 2 + 1, y: actor.y }, end)
+  const at = pointAtX(curve, end.x - sizes.badge * (0.6 + place * 0.85))
+  const signed = !narrow || (cell.way === 'point' && place === 0)
+  return [
+    {
+      id: `${actor.id}-to-${point.id}-${isInferred(sign) ? 'by-demand' : 'itself'}`,
+      from: actor.id,
+      to: point.id,
+      sign,
+      tone: toneOf(sign),
+      ...curve,
+      ...(signed && { badge: { ...at, size: sizes.badge * 0.75 } }),
+      count: cell.positions ?? cell.demands ?? 1,
+      says: sayCell(actor.ref.name, point.ref.name, cell),
+    },
+  ]
+}
