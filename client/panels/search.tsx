@@ -1,37 +1,10 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { useDeferredValue, useRef, useState } from 'react'
-import type { Label, Ref } from '#domain/ref'
-import { useSearch } from '../api/questions.ts'
 import { isTyping, useKeys } from '../state/keys.ts'
-import { parseQuestion } from '../state/parse-question.ts'
-import { placeOf } from '../state/places.ts'
 import { changeView } from '../state/view-history.ts'
+import { type Found, type FoundGroup, useFound } from './search-results.ts'
 import '../ui/picker.css'
 import './search.css'
-
-const kindWord: Partial<Record<Label, string>> = {
-  Actor: 'Actors',
-  Plan: 'Plans',
-  PlanPoint: 'Points',
-  Heading: 'Headings',
-  Issue: 'Issues',
-  Demand: 'Demands',
-  Event: 'Events',
-  Source: 'Reports',
-  Discrepancy: 'Where reports disagree',
-}
-
-type Group = { value: string; items: Ref[] }
-
-/** By kind, the kind of the best result first; what has no screen of its own is left out. */
-function byKind(refs: readonly Ref[]): Group[] {
-  const groups = new Map<string, Ref[]>()
-  for (const ref of refs) {
-    const kind = kindWord[ref.label]
-    if (kind) groups.set(kind, [...(groups.get(kind) ?? []), ref])
-  }
-  return [...groups].map(([value, items]) => ({ value, items }))
-}
 
 function Results({ words }: { words: string }) {
   return (
@@ -40,13 +13,13 @@ function Results({ words }: { words: string }) {
         <Combobox.Popup className="picker-popup search-popup" hidden={words === ''}>
           <Combobox.Empty className="picker-empty">{words && 'Nothing found by that name.'}</Combobox.Empty>
           <Combobox.List className="picker-list">
-            {(group: Group) => (
+            {(group: FoundGroup) => (
               <Combobox.Group key={group.value} items={group.items}>
                 <Combobox.GroupLabel className="picker-group">{group.value}</Combobox.GroupLabel>
                 <Combobox.Collection>
-                  {(ref: Ref) => (
-                    <Combobox.Item key={ref.id} value={ref} className="picker-item">
-                      {ref.name}
+                  {(found: Found) => (
+                    <Combobox.Item key={found.id} value={found} className="picker-item">
+                      {found.name}
                     </Combobox.Item>
                   )}
                 </Combobox.Collection>
@@ -59,13 +32,11 @@ function Results({ words }: { words: string }) {
   )
 }
 
-/** Finds anything by name, or takes a whole question: "Who opposes the handover of the Donbas?" */
+/** Finds anything by name, or takes a whole question: "Who opposes the handover of the Donbas?", "What changed since Monday?" */
 export function Search() {
   const [words, setWords] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  const { ask, about } = parseQuestion(useDeferredValue(words))
-  const results = useSearch(about)
-  const found = byKind(about === '' ? [] : (results.data?.items ?? []))
+  const { about, groups } = useFound(useDeferredValue(words))
   useKeys((event) => {
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)
     const ctrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
@@ -73,22 +44,21 @@ export function Search() {
     event.preventDefault()
     input.current?.focus()
   })
-  const open = (ref: Ref | null) => {
-    const place = ref && placeOf(ref, ask)
-    if (!place) return
+  const open = (found: Found | null) => {
+    if (!found) return
     setWords('')
-    changeView(place)
+    changeView(found.place)
   }
   return (
     <search className="search">
       <Combobox.Root
-        items={found}
+        items={groups}
         filter={null}
         value={null}
         inputValue={words}
         onInputValueChange={setWords}
         onValueChange={open}
-        itemToStringLabel={(ref: Ref) => ref.name}
+        itemToStringLabel={(found: Found) => found.name}
         openOnInputClick={false}
         autoHighlight
       >

@@ -1,0 +1,85 @@
+import type { Label, Ref } from '#domain/ref'
+import type { ViewState } from '#domain/view-state'
+import { useChosenPlan } from '../api/chosen-plan.ts'
+import { useNegotiation, useSearch } from '../api/questions.ts'
+import { parseDay } from '../state/parse-day.ts'
+import { type ParsedQuestion, parseQuestion } from '../state/parse-question.ts'
+import { placeOf } from '../state/places.ts'
+import { placeOfQuestion } from '../state/question-place.ts'
+import { sayDate } from '../ui/say-date.ts'
+
+/** Something to go to. */
+export type Found = { id: string; name: string; place: Partial<ViewState> }
+export type FoundGroup = { value: string; items: Found[] }
+
+const kindWord: Partial<Record<Label, string>> = {
+  Actor: 'Actors',
+  Plan: 'Plans',
+  PlanPoint: 'Points',
+  Heading: 'Headings',
+  Issue: 'Issues',
+  Demand: 'Demands',
+  Event: 'Events',
+  Source: 'Reports',
+  Discrepancy: 'Where reports disagree',
+}
+
+const targets: readonly Label[] = ['PlanPoint', 'Plan', 'Heading', 'Issue', 'Demand', 'Event']
+
+/** What a question can be about goes first: an actor stands somewhere, a point is opposed. */
+export function fitting(ask: ParsedQuestion['ask'], refs: readonly Ref[]): Ref[] {
+  if (!ask) return [...refs]
+  const fits = ({ label }: Ref) => (ask === 'stands' ? label === 'Actor' : targets.includes(label))
+  const some = refs.filter(fits)
+  return some.length > 0 ? some : [...refs]
+}
+
+/** By kind, the kind of the best result first; what has no screen of its own is left out. */
+function byKind(refs: readonly Ref[], ask: ParsedQuestion['ask']): FoundGroup[] {
+  const groups = new Map<string, Found[]>()
+  for (const ref of refs) {
+    const kind = kindWord[ref.label]
+    const place = placeOf(ref, ask)
+    if (kind && place) groups.set(kind, [...(groups.get(kind) ?? []), { id: ref.id, name: ref.name, place }])
+  }
+  return [...groups].map(([value, items]) => ({ value, items }))
+}
+
+const isActor = ({ label }: Ref) => label === 'Actor'
+const thePlan = /^(?:whole\s+)?(?:28-point\s+)?plan(?:\s+as\s+a\s+whole)?$/i
+
+/** A question that is answered on a screen of its own. */
+function useWhole({ ask, about, other }: ParsedQuestion, first: readonly Ref[]): Found | undefined {
+  const today = useNegotiation().data?.asOf
+  const second = useSearch(ask === 'differ' && other ? other : '').data?.items ?? []
+  const { chosen } = useChosenPlan()
+  const found = (name: string, question: Parameters<typeof placeOfQuestion>[0]) => {
+    const place = placeOfQuestion(question)
+    return place && { id: `ask ${name}`, name, place }
+  }
+  if (ask === 'one-source') return found('What rests on one report?', { ask })
+  if (ask === 'changed') {
+    const since = today && parseDay(about, today)
+    return since ? found(`What changed since ${sayDate(since)}?`, { ask, since }) : undefined
+  }
+  if (ask === 'differ') {
+    const [a, b] = [first.find(isActor), second.find(isActor)]
+    return a && b && found(`Where do ${a.name} and ${b.name} differ?`, { ask, a: a.id, b: b.id })
+  }
+  if (ask && ask !== 'stands' && chosen && thePlan.test(about))
+    return found(`${chosen.plan.title}, as a whole`, { ask, a: chosen.plan.id })
+  return undefined
+}
+
+/** What is found by the words: the screen that answers a question, then things by name. `about`: the words that name them. */
+export function useFound(words: string): { about: string; groups: FoundGroup[] } {
+  const question = parseQuestion(words)
+  const { ask, about } = question
+  const named = useSearch(ask === 'changed' ? '' : about).data?.items ?? []
+  const whole = useWhole(question, named)
+  if (words.trim() === '') return { about: '', groups: [] }
+  const wholly = ask === 'differ' || ask === 'changed' || ask === 'one-source'
+  const things = wholly || about === '' ? [] : byKind(fitting(ask, named), ask)
+  const answer = whole ? [{ value: 'Question', items: [whole] }] : []
+  return { about: about || words, groups: [...answer, ...things] }
+}
