@@ -1,7 +1,16 @@
 import type { PlanPoint, PointStatus } from '#domain/plan-point'
 import type { Ref } from '#domain/ref'
 import type { ViewState } from '#domain/view-state'
-import { useDemands, useEvents, useHeadings, useIssues, usePlans, usePoints } from '../api/questions.ts'
+import {
+  useActors,
+  useDemands,
+  useEvents,
+  useHeadings,
+  useIssues,
+  usePlans,
+  usePoints,
+  useSources,
+} from '../api/questions.ts'
 import { placeOf, toHome } from '../state/places.ts'
 import { sayCount, sayList } from '../ui/say-count.ts'
 import { sayDate } from '../ui/say-date.ts'
@@ -24,6 +33,13 @@ function headOfPoint(point: PlanPoint): TargetHead {
   const { plan, heading, text, status, issues } = point
   const under = heading ? [crumb({ id: heading.id, label: 'Heading', name: heading.title })] : []
   return { crumbs: [crumb(plan), ...under], text, note: pointStatusWord[status], issues, point }
+}
+
+/** True until the lists that an answer names things from are here, or have failed. */
+export function useNamesPending(): boolean {
+  const names = [usePoints(), useHeadings(), usePlans(), useIssues(), useDemands(), useEvents()]
+  const claims = [useActors(), useSources()]
+  return [...names, ...claims].some(({ isPending }) => isPending)
 }
 
 /** Where the target stands and what it says, whatever its kind. Empty until it is known. */

@@ -15,6 +15,7 @@ import { AnswerRevision } from './answer-card-revision.tsx'
 import { AnswerSentence } from './answer-card-sentence.tsx'
 import { AnswerSilence } from './answer-card-silence.tsx'
 import { AnswerStance } from './answer-card-stance.tsx'
+import { useNamesPending } from './answer-card-target.ts'
 import './answer-card.css'
 
 function Loading() {
@@ -52,10 +53,16 @@ function Answer({ standing }: { standing: Standing }) {
 /** The answer: who supports, opposes or brokered what the screen is about, with every claim and its sources. */
 export function AnswerCard() {
   const { focus, asOf } = useView().state
+  const pending = useNamesPending()
+  const loading = (
+    <div aria-busy="true">
+      <Loading />
+    </div>
+  )
   return (
     <article className="answer-card" data-claims>
       <Answered query={useStanding(focus, asOf)} loading={<Loading />}>
-        {(standing) => <Answer standing={standing} />}
+        {(standing) => (pending ? loading : <Answer standing={standing} />)}
       </Answered>
     </article>
   )

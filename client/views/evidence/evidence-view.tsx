@@ -12,11 +12,16 @@ import { evidenceSentences, onOneReport } from './evidence-sentences.ts'
 import { EvidenceSources } from './evidence-sources.tsx'
 import './evidence.css'
 
-/** Which positions rest on one source: asked as a question, it is answered first. */
-function Alone({ first }: { first: boolean }) {
+/** The positions that stand on the day that is shown. */
+function useStandingPositions() {
   const { asOf } = useView().state
   const latest = useNegotiation().data?.asOf
-  const query = usePositions({ asOf: asOf ?? latest })
+  return usePositions({ asOf: asOf ?? latest })
+}
+
+/** Which positions rest on one source: asked as a question, it is answered first. */
+function Alone({ first }: { first: boolean }) {
+  const query = useStandingPositions()
   const positions = query.data?.items ?? []
   const answer = `${onOneReport(positions).length} of ${positions.length} positions rest on one report.`
   useEffect(() => {
@@ -49,11 +54,31 @@ function OfPlan() {
   )
 }
 
+/** False until every part is known or has failed: shown in one piece, nothing moves under the reader's eye. */
+function useEverything(): boolean {
+  const { asOf } = useView().state
+  const { chosen, settled, error } = useChosenPlan()
+  const overview = useOverview(chosen?.plan.id, asOf)
+  const parts = [useNegotiation(), useStandingPositions(), useSources(), useDiscrepancies()]
+  const noPlan = error !== null || (settled && !chosen)
+  return parts.every(({ isPending }) => !isPending) && (noPlan || !overview.isPending)
+}
+
 /** On what it all rests: the reports, how each position is known, and where they disagree. */
 export function EvidenceView() {
   const { ask } = useView().state
+  const ready = useEverything()
+  const sources = useSources()
+  const discrepancies = useDiscrepancies()
   const asked = ask === 'one-source'
   const alone = <Alone first={asked} />
+  if (!ready)
+    return (
+      <div className="evidence" aria-busy="true">
+        <h1>The evidence</h1>
+        <Skeleton height={60} />
+      </div>
+    )
   return (
     <div className="evidence">
       <h1>The evidence</h1>
@@ -62,13 +87,9 @@ export function EvidenceView() {
         <div>
           <OfPlan />
         </div>
-        <Answered query={useSources()} loading={<Skeleton height={16} />}>
-          {({ items }) => <EvidenceSources sources={items} />}
-        </Answered>
+        <Answered query={sources}>{({ items }) => <EvidenceSources sources={items} />}</Answered>
       </div>
-      <Answered query={useDiscrepancies()} loading={<Skeleton height={40} />}>
-        {({ items }) => <EvidenceQuestions all={items} />}
-      </Answered>
+      <Answered query={discrepancies}>{({ items }) => <EvidenceQuestions all={items} />}</Answered>
       {!asked && alone}
     </div>
   )
