@@ -44,8 +44,12 @@ export const pagePalette: Palette = paletteFrom((token) => `var(--${token})`)
 export function readPalette(page: HTMLElement): Palette {
   const probe = page.ownerDocument.createElement('span')
   page.append(probe)
+  const forced = globalThis.matchMedia?.('(forced-colors: active)').matches ?? false
+  probe.style.setProperty('forced-color-adjust', 'none')
   const palette = paletteFrom((token) => {
-    probe.style.color = `var(--${token})`
+    // Where the reader forces colours there are two; lines and signs still tell the stances apart.
+    const system = /^(ground|surface|.*-tint)$/.test(token) ? 'Canvas' : 'CanvasText'
+    probe.style.color = forced ? system : `var(--${token})`
     return getComputedStyle(probe).color
   })
   probe.remove()

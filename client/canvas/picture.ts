@@ -11,6 +11,7 @@ import { type ActorStarOptions, actorStar } from './scenes/actor-star.ts'
 import { positionsIn } from './scenes/cast.ts'
 import { columnsScene } from './scenes/columns.ts'
 import { columnsOnWall } from './scenes/columns-on-wall.ts'
+import { matrixOverDays } from './scenes/matrix-over-days.ts'
 import { onWall } from './scenes/on-wall.ts'
 import { type PointStarOptions, pointStar } from './scenes/point-star.ts'
 import type { Star } from './scenes/star.ts'
@@ -87,7 +88,11 @@ export function pointPicture(standing: Standing, options: Pick<PointStarOptions,
   }
 }
 
-export function actorPicture(actor: ActorDetail, asOf: string, options: Pick<ActorStarOptions, 'everHeld'>): Picture {
+export function actorPicture(
+  actor: ActorDetail,
+  asOf: string,
+  options: Pick<ActorStarOptions, 'everHeld' | 'everBrokered'>,
+): Picture {
   const star = (given: DrawOptions = {}) => actorStar(actor, { ...options, ...given, year: asOf.slice(0, 4) })
   return {
     ref: { id: actor.id, label: 'Actor', name: actor.name },
@@ -101,7 +106,8 @@ export function actorPicture(actor: ActorDetail, asOf: string, options: Pick<Act
 }
 
 /** The points under a heading or on an issue, with everybody who stands to any of them. */
-export function columnsPicture(standing: Standing, matrix: Matrix, targets: ReadonlySet<string>): Picture {
+export function columnsPicture(standing: Standing, now: Matrix, last: Matrix, targets: ReadonlySet<string>): Picture {
+  const { matrix, places } = matrixOverDays(now, last)
   const cells = matrix.cells.filter(
     ({ target, way }) => way !== 'plan' && targets.has(matrix.targets[target]?.id ?? ''),
   )
@@ -112,6 +118,7 @@ export function columnsPicture(standing: Standing, matrix: Matrix, targets: Read
     counts: counted(cells.flatMap(({ stance, match }) => stance ?? match ?? [])),
     citedIn: citedBy(positionsIn(standing)),
     rows: standingRows(standing),
-    draw: (frame, { hide, wall } = {}) => (wall ? columnsOnWall : columnsScene)(matrix, { targets, hide }, frame),
+    draw: (frame, { hide, wall } = {}) =>
+      wall ? columnsOnWall(matrix, { targets, hide }, frame) : columnsScene(matrix, { targets, hide, places }, frame),
   }
 }

@@ -21,11 +21,13 @@ function useActorPicture(id: string | undefined): Picture | undefined {
   const { asOf } = useView().state
   const day = useNegotiation().data?.asOf
   const actor = useActor(id, asOf).data
-  const ever = usePositions({ holder: id ?? 'nobody' }).data
+  const held = usePositions({ holder: id ?? 'nobody' }).data
+  const brokered = useBrokerages({ actor: id ?? 'nobody' }).data
   return useMemo(() => {
     const date = asOf ?? day
-    return id && actor && date ? actorPicture(actor, date, { everHeld: ever?.items ?? actor.positions }) : undefined
-  }, [id, actor, ever, asOf, day])
+    if (!id || !actor || !date) return undefined
+    return actorPicture(actor, date, { everHeld: held?.items, everBrokered: brokered?.items })
+  }, [id, actor, held, brokered, asOf, day])
 }
 
 /** The points that stand in columns where the question is about a heading, an issue or a whole plan. */
@@ -53,16 +55,17 @@ function usePointPicture(id: string | undefined): Picture | undefined {
   const point = usePoint(target?.label === 'PlanPoint' ? target.id : undefined).data
   const grouped = useGrouped(target)
   const matrix = useMatrix(grouped.plan, asOf).data
+  const last = useMatrix(grouped.plan).data
   return useMemo(() => {
     if (!standing || !target) return undefined
     const inColumns =
       target.label === 'Heading' || target.label === 'Issue' || (target.label === 'Plan' && show === 'points')
-    if (inColumns) return matrix && columnsPicture(standing, matrix, grouped.ids)
+    if (inColumns) return matrix && last && columnsPicture(standing, matrix, last, grouped.ids)
     const cast = positions && brokerages && { positions: positions.items, brokerages: brokerages.items }
     const known =
       point?.id === target.id ? [point.heading?.title, point.plan.name].filter(Boolean).join(' · ') : undefined
     return pointPicture(standing, { cast, note: known })
-  }, [standing, target, show, matrix, grouped, positions, brokerages, point])
+  }, [standing, target, show, matrix, last, grouped, positions, brokerages, point])
 }
 
 /** The picture of what a page is about, as of the link's day. Undefined until it is known. */

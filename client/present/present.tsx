@@ -68,7 +68,7 @@ function Slide({ picture, step, size }: { picture: Picture; step?: string; size:
 export function Present() {
   const { focus, view } = useView().state
   const { go, at, count, step } = useSteps()
-  const place = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLElement>(null)
   const size = useFrame(place)
   const [black, setBlack] = useState(false)
   const idle = useIdle()
@@ -89,9 +89,10 @@ export function Present() {
   return (
     <main className="present" data-idle={idle} data-black={black}>
       <h1 className="visually-hidden">{picture ? picture.ref.name : 'Presenting'}</h1>
-      <div ref={place} className="present-slide" tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: upright it scrolls, and must do so by keys */}
+      <section ref={place} className="present-slide" aria-label="Slide" tabIndex={0}>
         {picture && size && <Slide picture={picture} step={step} size={size} />}
-      </div>
+      </section>
       <PresentControls
         picture={picture}
         go={go}

@@ -15,6 +15,8 @@ import type { Star, StarItem } from './star.ts'
 export type ActorStarOptions = {
   hide?: ReadonlySet<GlyphName>
   everHeld?: readonly Position[]
+  /** What it brokered on any day, which keeps room. */
+  everBrokered?: readonly Brokerage[]
   year: string
   cite?: Words['cite']
 }
@@ -74,19 +76,33 @@ function answerItem({ point, kind, demands }: Answer, actor: ActorDetail, hide: 
   }
 }
 
-function brokeredItems(brokerages: readonly Brokerage[]): StarItem[] {
-  const groups = groupBy(brokerages, ({ target }) => target.id)
+function brokeredItems(ever: readonly Brokerage[], now: readonly Brokerage[]): StarItem[] {
+  const known = new Set(now.map(({ id }) => id))
+  const groups = groupBy(ever, ({ target }) => target.id)
+  const rolesOf = (some: readonly Brokerage[]) =>
+    BrokerageRole.options.filter((role) => some.some((one) => one.role === role)).join(', ')
   return [...groups.values()].flatMap((all): StarItem[] => {
     const target = all[0]?.target
-    const roles = [...new Set(all.map(({ role }) => role))].sort(
-      (a, b) => BrokerageRole.options.indexOf(a) - BrokerageRole.options.indexOf(b),
-    )
     if (!target) return []
-    const says = sayBrokerages(all)
-    const note = roles.join(', ')
+    const there = all.filter(({ id }) => known.has(id))
+    const says = sayBrokerages(there.length > 0 ? there : all)
+    const note = rolesOf(there)
+    const others = [{ title: target.name, note: rolesOf(all) }]
+    const absent = there.length === 0
     const id = `${target.id}-brokered`
     return [
-      { id, ref: target, title: target.name, note, mark: '', sign: 'broker', count: all.length, says, absent: false },
+      {
+        id,
+        ref: target,
+        title: target.name,
+        note,
+        mark: '',
+        sign: 'broker',
+        count: there.length,
+        says,
+        absent,
+        others,
+      },
     ]
   })
 }
@@ -99,7 +115,7 @@ function targetSlots(positions: readonly Position[]): Slot[] {
 /** One actor in the middle, with what it is for at the left, against at the right, and what it brokered above. */
 export function actorStar(
   actor: ActorDetail,
-  { hide = new Set(), everHeld = actor.positions, year, cite }: ActorStarOptions,
+  { hide = new Set(), everHeld = actor.positions, everBrokered = actor.brokerages, year, cite }: ActorStarOptions,
 ): Star {
   const words: Words = { year, cite }
   const held = new Map(actor.positions.map((position) => [position.target.id, position]))
@@ -125,7 +141,9 @@ export function actorStar(
     const kept = position ?? everHeld.find(({ target }) => target.id === slot.id)
     if (!kept) return []
     const there = position !== undefined && sideOf[position.stance] === slot.side
-    const item = heldItem(kept, words, hide)
+    const here = everHeld.filter(({ target, stance }) => target.id === slot.id && sideOf[stance] === slot.side)
+    const others = here.map((position) => heldItem(position, words, hide))
+    const item = { ...heldItem(kept, words, hide), others }
     return [there ? item : { ...item, absent: true }]
   }
   const at = (side: Slot['side']) => all.flatMap((slot) => (slot.side === side ? itemAt(slot) : []))
@@ -140,7 +158,7 @@ export function actorStar(
     shape: 'card',
     for: at('for'),
     against: at('against'),
-    above: brokeredItems(actor.brokerages),
+    above: brokeredItems(everBrokered, actor.brokerages),
     below: at('middle'),
     ...(nothing && { silence: `${stanceMark.undeclared.glyph} No position, demand or brokerage is recorded` }),
   }

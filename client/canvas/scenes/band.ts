@@ -107,10 +107,15 @@ function sectionsOf(band: StarBand, frame: Frame, sizes: Sizes, stacked: boolean
   const room = frame.width - sizes.margin * 2
   if (stacked) return lists.map((list) => ({ ...list, x: sizes.margin, width: room }))
   const gap = sizes.margin * 2
-  const total = lists.reduce((sum, { items }) => sum + Math.max(4, items.length), 0)
+  const weight = ({ items }: { items: readonly StarItem[] }) => Math.max(4, items.length)
+  const total = lists.reduce((sum, list) => sum + weight(list), 0)
+  // Each has room for its longest chip; what is left goes by their numbers.
+  const widest = lists.map(({ items }) => Math.max(...items.map((item) => chipWidth(item, room, sizes))))
+  const left = room - gap * (lists.length - 1) - widest.reduce((sum, width) => sum + width, 0)
   let x = sizes.margin
-  return lists.map((list) => {
-    const width = ((room - gap * (lists.length - 1)) * Math.max(4, list.items.length)) / total
+  return lists.map((list, i) => {
+    const share = weight(list) / total
+    const width = left > 0 ? (widest[i] ?? 0) + left * share : (room - gap * (lists.length - 1)) * share
     const section = { ...list, x, width }
     x += width + gap
     return section

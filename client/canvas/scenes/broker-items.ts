@@ -19,11 +19,22 @@ function brokersOf(brokerages: readonly Brokerage[], target: string): Broker[] {
   })
 }
 
+/** What could be said of one on any day, for the room that it takes. */
+function everSaid(all: readonly Brokerage[], { standing, words }: Asked): NonNullable<StarItem['others']> {
+  const days = [...new Set(all.map(({ date = '' }) => date))]
+  return days.map((day) => {
+    const known = all.filter(({ date = '' }) => date <= day)
+    const [note, ...briefer] = noteBrokerages(known, standing.target.id, words)
+    return { title: known[0]?.actor.name ?? '', note, briefer }
+  })
+}
+
 /**
  * Brokers of the very target before those of its plan, makers before those who only told of it, and the best attested first. Counted over all days, so that no
  * date moves one.
  */
-export function brokerItems(brokerages: readonly Brokerage[], { standing, words }: Asked): StarItem[] {
+export function brokerItems(brokerages: readonly Brokerage[], asked: Asked): StarItem[] {
+  const { standing, words } = asked
   const now = new Set(standing.brokers.map(({ id }) => id))
   const brokers = brokersOf(brokerages, standing.target.id).sort(
     (a, b) =>
@@ -39,7 +50,16 @@ export function brokerItems(brokerages: readonly Brokerage[], { standing, words 
     if (!ref) return []
     const [note, ...briefer] = noteBrokerages(said, standing.target.id, words)
     const says = sayBrokerages(said)
-    const base = { id: `${id}-brokers`, ref, title: ref.name, note, briefer, mark: '', says } as const
+    const base = {
+      id: `${id}-brokers`,
+      ref,
+      title: ref.name,
+      note,
+      briefer,
+      mark: '',
+      says,
+      others: everSaid(all, asked),
+    } as const
     return [{ ...base, sign: 'broker', count: there.length, absent: there.length === 0 }]
   })
 }

@@ -8,6 +8,8 @@ import { cellLine, signOf } from './column-line.ts'
 export type ColumnsOptions = {
   targets: ReadonlySet<string>
   hide?: ReadonlySet<GlyphName>
+  /** Cells of any day: those who stand in them keep their room. */
+  places?: readonly MatrixCell[]
   /** Only these; without it, everybody who stands to one of the targets. */
   actors?: ReadonlySet<string>
   /** Without the names of sides and headings between. */
@@ -17,7 +19,7 @@ export type ColumnsOptions = {
 /** From this many lines on, one sees them by whom they belong to: they stay faint until somebody is picked. */
 const tooManyLines = 40
 
-function cellsOf({ cells, targets, actors }: Matrix, options: ColumnsOptions): MatrixCell[] {
+function cellsOf({ targets, actors }: Matrix, cells: readonly MatrixCell[], options: ColumnsOptions): MatrixCell[] {
   return cells.filter(
     (cell) =>
       signOf(cell) !== undefined &&
@@ -27,8 +29,7 @@ function cellsOf({ cells, targets, actors }: Matrix, options: ColumnsOptions): M
   )
 }
 
-function entriesOf(matrix: Matrix, cells: readonly MatrixCell[], { targets, plain = false }: ColumnsOptions) {
-  const used = new Set(cells.map(({ actor }) => actor))
+function entriesOf(matrix: Matrix, used: ReadonlySet<number>, { targets, plain = false }: ColumnsOptions) {
   const entry = (index: number, { id, name }: { id: string; name: string }, group: string): Entry => ({
     index,
     id,
@@ -80,8 +81,10 @@ function hint(frame: Frame, lines: number): SceneText[] {
 
 /** A heading's, an issue's or a plan's points at the right, and at the left the actors that stand to them, by side. */
 export function columnsScene(matrix: Matrix, options: ColumnsOptions, frame: Frame): Scene {
-  const cells = cellsOf(matrix, options)
-  const close = shelves(entriesOf(matrix, cells, options), frame)
+  const cells = cellsOf(matrix, matrix.cells, options)
+  const there = new Set(cells.map(({ actor }) => actor))
+  const kept = new Set([...there, ...cellsOf(matrix, options.places ?? [], options).map(({ actor }) => actor)])
+  const close = shelves(entriesOf(matrix, kept, options), frame)
   const actors = spread(close[0], frame)
   const points = spread(close[1], frame)
   const { margin } = actors.sizes
@@ -89,7 +92,8 @@ export function columnsScene(matrix: Matrix, options: ColumnsOptions, frame: Fra
   const height = Math.max(frame.height, heights.actors + margin * 2, heights.points + margin * 2)
   const left = standing(actors, (height - heights.actors) / 2)
   const right = standing(points, (height - heights.points) / 2)
-  const from = new Map(actors.entries.map((entry) => [entry.index, columnNode(entry, actors, left, matrix)]))
+  const present = actors.entries.filter(({ index }) => there.has(index))
+  const from = new Map(present.map((entry) => [entry.index, columnNode(entry, actors, left, matrix)]))
   const to = new Map(points.entries.map((entry) => [entry.index, columnNode(entry, points, right, matrix)]))
   const shown = cells.filter((cell) => !options.hide?.has(signOf(cell) ?? 'undeclared'))
   const lines = { from, to, cells, frame, sizes: actors.sizes, narrow: isNarrow(frame) }

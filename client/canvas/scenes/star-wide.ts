@@ -64,8 +64,9 @@ function reachesOf(plan: Plan, centreHeight: number, sideHeight: number, above: 
       : wideBelow
         ? Math.max(sideHeight / 2, centreHeight / 2) + sizes.margin * 4 + rowHeight(below)
         : Math.max(sideHeight / 2, dropped) + sizes.margin
-  const silence = plan.star.silence ? sizes.margin + heightOf(3, sizes.note) : 0
-  return { over, under: under + silence }
+  // Said in the room of those who stand here on other days, where that is enough.
+  const silence = plan.star.silence ? centreHeight / 2 + sizes.margin * 2 + heightOf(3, sizes.note) : 0
+  return { over, under: Math.max(under, silence) }
 }
 
 type Rows = { above: Row; below: Row; sides: SideColumn[]; rows: number }
