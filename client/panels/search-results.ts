@@ -71,11 +71,14 @@ function useWhole({ ask, about, other }: ParsedQuestion, first: readonly Ref[]):
   return undefined
 }
 
+/** The server counts an article as a word that ought to be found. */
+const withoutArticles = (words: string) => words.replace(/\b(?:the|an?)\s+/gi, '')
+
 /** What is found by the words: the screen that answers a question, then things by name. `about`: the words that name them. */
 export function useFound(words: string): { about: string; groups: FoundGroup[] } {
   const question = parseQuestion(words)
   const { ask, about } = question
-  const named = useSearch(ask === 'changed' ? '' : about).data?.items ?? []
+  const named = useSearch(ask === 'changed' ? '' : ask ? withoutArticles(about) : about).data?.items ?? []
   const whole = useWhole(question, named)
   if (words.trim() === '') return { about: '', groups: [] }
   const wholly = ask === 'differ' || ask === 'changed' || ask === 'one-source'

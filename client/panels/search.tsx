@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox'
-import { useDeferredValue, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
 import { isTyping, useKeys } from '../state/keys.ts'
 import { changeView } from '../state/view-history.ts'
 import { type Found, type FoundGroup, useFound } from './search-results.ts'
@@ -36,6 +36,7 @@ function Results({ words }: { words: string }) {
 export function Search() {
   const [words, setWords] = useState('')
   const input = useRef<HTMLInputElement>(null)
+  const highlighted = useRef<Found>(undefined)
   const { about, groups } = useFound(useDeferredValue(words))
   useKeys((event) => {
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)
@@ -49,6 +50,13 @@ export function Search() {
     setWords('')
     changeView(found.place)
   }
+  // Results that come after the typing has stopped are not highlighted by themselves.
+  const openFirst = (event: KeyboardEvent) => {
+    const first = groups[0]?.items[0]
+    if (event.key !== 'Enter' || highlighted.current || !first) return
+    event.preventDefault()
+    open(first)
+  }
   return (
     <search className="search">
       <Combobox.Root
@@ -59,12 +67,16 @@ export function Search() {
         onInputValueChange={setWords}
         onValueChange={open}
         itemToStringLabel={(found: Found) => found.name}
+        onItemHighlighted={(found) => {
+          highlighted.current = found
+        }}
         openOnInputClick={false}
         autoHighlight
       >
         <Combobox.Input
           ref={input}
           className="search-input"
+          onKeyDown={openFirst}
           aria-label="Search, or ask who supports, opposes or brokered a point"
           placeholder="Search actors, points, events"
         />
