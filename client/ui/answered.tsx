@@ -8,6 +8,7 @@ type Props<T> = { query: UseQueryResult<T>; loading?: ReactNode; children: (answ
 /** What the API answered; until then its place held, and where it fails, why. An answer once had stays while it is renewed. */
 export function Answered<T>({ query, loading = <Skeleton />, children }: Props<T>) {
   if (query.data !== undefined) return children(query.data)
-  if (query.error) return <ErrorState error={query.error} again={() => void query.refetch()} />
+  const error = query.error ?? query.failureReason
+  if (error) return <ErrorState error={error} again={() => void query.refetch()} />
   return <div aria-busy="true">{loading}</div>
 }

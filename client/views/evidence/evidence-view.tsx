@@ -54,6 +54,9 @@ function OfPlan() {
   )
 }
 
+const settledOnce = ({ isPending, failureCount }: { isPending: boolean; failureCount: number }) =>
+  !isPending || failureCount > 0
+
 /** False until every part is known or has failed: shown in one piece, nothing moves under the reader's eye. */
 function useEverything(): boolean {
   const { asOf } = useView().state
@@ -61,7 +64,7 @@ function useEverything(): boolean {
   const overview = useOverview(chosen?.plan.id, asOf)
   const parts = [useNegotiation(), useStandingPositions(), useSources(), useDiscrepancies()]
   const noPlan = error !== null || (settled && !chosen)
-  return parts.every(({ isPending }) => !isPending) && (noPlan || !overview.isPending)
+  return [...parts, ...(noPlan ? [] : [overview])].every(settledOnce)
 }
 
 /** On what it all rests: the reports, how each position is known, and where they disagree. */
