@@ -56,9 +56,11 @@ describe.runIf(neo4j)('a Neo4j that is there', () => {
     await expect(opening({ ...address, password: 'wrong' })).rejects.toThrow(new StoreUnavailable(line))
   })
 
-  test('says in a plain line that it has no such database', async () => {
+  test('says in a plain line that it has no such database, or none for data', async () => {
     const line = `Neo4j at ${address.uri} has no database "elsewhere": correct NEO4J_DATABASE.`
     await expect(opening({ ...address, database: 'elsewhere' })).rejects.toThrow(new StoreUnavailable(line))
+    const system = `Neo4j at ${address.uri} keeps no data in its database "system": correct NEO4J_DATABASE.`
+    await expect(opening({ ...address, database: 'system' })).rejects.toThrow(new StoreUnavailable(system))
   })
 
   test('lets a read write nothing', async () => {
