@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useChosenPlan } from '../api/chosen-plan.ts'
+import { useSources } from '../api/questions.ts'
 import { toPoster } from '../canvas/export/poster.ts'
 import { usePosterWords } from '../canvas/export/use-poster.ts'
 import { pagePalette } from '../canvas/palette.ts'
@@ -73,6 +74,8 @@ export function Present() {
   const [black, setBlack] = useState(false)
   const idle = useIdle()
   const picture = usePicture({ id: focus ?? 'nothing', ...(view === 'actor' && { label: 'Actor' }) })
+  // A slide without its sources would be laid out anew when they come.
+  const cited = useSources().data !== undefined
   const fullScreen = useFullScreen(leave)
   useEffect(() => place.current?.focus(), [])
   useKeys((event) => {
@@ -91,7 +94,7 @@ export function Present() {
       <h1 className="visually-hidden">{picture ? picture.ref.name : 'Presenting'}</h1>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: upright it scrolls, and must do so by keys */}
       <section ref={place} className="present-slide" aria-label="Slide" tabIndex={0}>
-        {picture && size && <Slide picture={picture} step={step} size={size} />}
+        {picture && size && cited && <Slide picture={picture} step={step} size={size} />}
       </section>
       <PresentControls
         picture={picture}

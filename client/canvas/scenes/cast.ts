@@ -1,4 +1,5 @@
 import type { Brokerage } from '#domain/brokerage'
+import { claimsIn } from '#domain/citation'
 import { MatchKind } from '#domain/demand'
 import type { Position } from '#domain/position'
 import { type Stance, stances } from '#domain/stance'
@@ -38,12 +39,16 @@ export function wholeCast(standing: Standing, ofAnyDay: Cast | undefined): Cast 
   }
 }
 
-/** Somebody on one side, from the first day there to the last. `order` is that of the last position there, whatever the day. */
+/**
+ * Somebody on one side, from the first day there to the last. `order` is that of the last position there, and `claims` are those
+ * of all positions there, whatever the day.
+ */
 export type Slot = {
   id: string
   name: string
   side: 'for' | 'against' | 'middle'
   order: number
+  claims?: number
   from?: string
   until?: string
 }
@@ -54,10 +59,13 @@ const orderOf = (stance: Stance) => stances.indexOf(stance)
 export function slotsOf(positions: readonly Position[]): Slot[] {
   const slots = new Map<string, Slot>()
   const inTime = [...positions].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
-  for (const { holder, stance, date, until } of inTime) {
+  for (const { holder, stance, date, until, citations } of inTime) {
     const side = sideOf[stance]
-    const from = slots.get(`${holder.id} ${side}`)?.from ?? date
-    slots.set(`${holder.id} ${side}`, { id: holder.id, name: holder.name, side, order: orderOf(stance), from, until })
+    const before = slots.get(`${holder.id} ${side}`)
+    const claims = (before?.claims ?? 0) + claimsIn(citations)
+    const from = before?.from ?? date
+    const order = orderOf(stance)
+    slots.set(`${holder.id} ${side}`, { id: holder.id, name: holder.name, side, order, claims, from, until })
   }
   return [...slots.values()].sort(bySlot)
 }
@@ -77,8 +85,14 @@ export function sharedPlaces(slots: readonly Slot[]): Slot[][] {
   return places
 }
 
+/** By stance, then the best attested first: where there is no room for all, they are the ones to show. */
 export function bySlot(a: Slot, b: Slot): number {
-  return a.order - b.order || a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id)
+  return (
+    a.order - b.order ||
+    (b.claims ?? 0) - (a.claims ?? 0) ||
+    a.name.localeCompare(b.name, 'en') ||
+    a.id.localeCompare(b.id)
+  )
 }
 
 /** Places of those who have demands that the point answers, behind those of positions. */
