@@ -107,15 +107,19 @@ function sectionsOf(band: StarBand, frame: Frame, sizes: Sizes, stacked: boolean
   const room = frame.width - sizes.margin * 2
   if (stacked) return lists.map((list) => ({ ...list, x: sizes.margin, width: room }))
   const gap = sizes.margin * 2
-  const weight = ({ items }: { items: readonly StarItem[] }) => Math.max(4, items.length)
-  const total = lists.reduce((sum, list) => sum + weight(list), 0)
-  // Each has room for its longest chip; what is left goes by their numbers.
-  const widest = lists.map(({ items }) => Math.max(...items.map((item) => chipWidth(item, room, sizes))))
-  const left = room - gap * (lists.length - 1) - widest.reduce((sum, width) => sum + width, 0)
+  // Each has room for its heading and its longest chip; what is left goes by how much the others take.
+  const widths = lists.map(({ items }) => items.map((item) => chipWidth(item, room, sizes)))
+  const widest = lists.map(({ items }, i) =>
+    Math.max(textWidth(sayTally(items), sizes.note, 'sans'), ...(widths[i] ?? [])),
+  )
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+  const others = widths.map((some) => sum(some) - Math.max(...some))
+  const whole = room - gap * (lists.length - 1)
+  const left = whole - sum(widest)
   let x = sizes.margin
   return lists.map((list, i) => {
-    const share = weight(list) / total
-    const width = left > 0 ? (widest[i] ?? 0) + left * share : (room - gap * (lists.length - 1)) * share
+    const share = (others[i] ?? 0) / Math.max(1, sum(others))
+    const width = left > 0 ? (widest[i] ?? 0) + left * share : whole / lists.length
     const section = { ...list, x, width }
     x += width + gap
     return section
