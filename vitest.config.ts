@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     allowOnly: !process.env.CI,
+    setupFiles: 'tests/same-cases.ts',
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
