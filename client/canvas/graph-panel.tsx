@@ -40,7 +40,8 @@ function fitting(picture: Picture, room: Frame, options: DrawOptions): Scene {
   ]
   for (const { frame, compact } of tries) {
     const whole = picture.draw(frame, { ...options, compact, expanded: undefined })
-    if (whole.height <= room.height) return picture.draw(frame, { ...options, compact })
+    if (whole.height > room.height) continue
+    return options.expanded?.size ? picture.draw(frame, { ...options, compact }) : whole
   }
   return picture.draw(room, { ...options, compact: true })
 }
