@@ -99,6 +99,12 @@ function placeSection(section: Section, y: number, sizes: Sizes, expanded: Reado
   return { nodes, captions: nodes.length > 0 ? [head] : [], rules: [], height }
 }
 
+/** What a heading takes when nobody is away, so that hiding somebody moves nobody. */
+function headWidth(items: readonly StarItem[], sizes: Sizes): number {
+  const present = items.map((item) => ({ ...item, absent: false }))
+  return textWidth(sayTally(present), sizes.note, 'sans')
+}
+
 /** For at the left, against at the right, neither in between; on a narrow frame under each other. */
 function sectionsOf(band: StarBand, frame: Frame, sizes: Sizes, stacked: boolean): Section[] {
   const lists = (['for', 'between', 'against'] as const)
@@ -109,9 +115,7 @@ function sectionsOf(band: StarBand, frame: Frame, sizes: Sizes, stacked: boolean
   const gap = sizes.margin * 2
   // Each has room for its heading and its longest chip; what is left goes by how much the others take.
   const widths = lists.map(({ items }) => items.map((item) => chipWidth(item, room, sizes)))
-  const widest = lists.map(({ items }, i) =>
-    Math.max(textWidth(sayTally(items), sizes.note, 'sans'), ...(widths[i] ?? [])),
-  )
+  const widest = lists.map(({ items }, i) => Math.max(headWidth(items, sizes), ...(widths[i] ?? [])))
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
   const others = widths.map((some) => sum(some) - Math.max(...some))
   const whole = room - gap * (lists.length - 1)
