@@ -1,0 +1,66 @@
+import { expect, test } from './parley-test.ts'
+
+const typed = [
+  ['Who brokered the plan?', '/?view=answer&focus=first-draft&ask=brokered'],
+  ['Where does Lavrow stand?', '/?view=actor&focus=sergei-lavrov'],
+  ['Where do Ukraine and Russia differ?', '/?view=compare&focus=ukraine&other=russia&ask=differ'],
+  ['What changed since Monday?', '/?view=timeline&since=2025-11-24&ask=changed'],
+  ['Which positions rest on one source?', '/?view=evidence&ask=one-source'],
+] as const
+
+for (const [question, place] of typed)
+  test(`“${question}” is typed and answered`, async ({ page, openAt }) => {
+    await openAt()
+    await page.keyboard.press('/')
+    await page.keyboard.type(question)
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(place)
+  })
+
+test('who opposes the handover, and who says so, is two clicks away from home', async ({ page, openAt }) => {
+  await openAt()
+  await page.getByRole('link', { name: 'Handover of the rest of Donbas' }).first().click()
+  await page.locator('.claim-source a').first().click()
+  await expect(page.getByRole('dialog').locator('[aria-current="true"]')).toBeVisible()
+})
+
+test('a link to nobody says so, and leads back', async ({ page }) => {
+  for (const view of ['answer', 'actor']) {
+    await page.goto(`/?view=${view}&focus=nobody`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing by that name')
+    await expect(page.locator('.loading, [aria-busy="true"], .skeleton-block')).toHaveCount(0)
+  }
+  await page.getByRole('link', { name: 'Back to the plan' }).click()
+  await expect(page).toHaveURL('/')
+})
+
+for (const view of ['evidence', 'answer'] as const)
+  test(`nothing moves while the ${view} loads, on a desk and on a phone`, async ({ page, openAt }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const { duration: _, ...shift } of list.getEntries().map((entry) => entry.toJSON()))
+          if (shift.value > 0.01) document.documentElement.dataset.shift += ` ${shift.value}`
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      await openAt(view === 'answer' ? { view, focus: 'donbas-handover' } : { view })
+      await page.waitForLoadState('networkidle')
+      await expect(page.locator('html')).not.toHaveAttribute('data-shift', /./)
+    }
+  })
+
+test('at twice the size and in forced colours the page still fits and is for everybody', async ({
+  page,
+  openAt,
+  expectAccessible,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 })
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await openAt({ view: 'answer', focus: 'armed-forces-halved', select: ['ukraine'] })
+  await expectAccessible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  await page.getByRole('button', { name: /^See the picture/ }).click()
+  await expect(page.locator('#picture')).toBeInViewport()
+})
