@@ -40,8 +40,10 @@ function chipOf(item: StarItem, x: number, y: number, width: number, sizes: Size
 type Section = { region: string; items: readonly StarItem[]; x: number; width: number }
 type Chip = { item: StarItem; x: number; row: number; width: number }
 
-function chipWidth({ title }: StarItem, most: number, sizes: Sizes): number {
-  return Math.min(most, textWidth(title, sizes.note, 'sans') + sizes.gap * 4)
+function chipWidth({ title, others = [] }: StarItem, most: number, sizes: Sizes): number {
+  const titles = [title, ...others.map((other) => other.title)]
+  const widest = Math.max(...titles.map((one) => textWidth(one, sizes.note, 'sans')))
+  return Math.min(most, widest + sizes.gap * 4)
 }
 
 /** One behind the other, row under row; those who are absent keep their place. */
@@ -76,6 +78,7 @@ function cappedFlow(section: Section, sizes: Sizes, expanded: ReadonlySet<string
       ...first,
       id: `more-${section.region}`,
       title: `+${rest.length} more`,
+      others: [{ title: `+${section.items.length} more` }],
       says: `${rest.length} more: ${rest.map(({ title }) => title).join(', ')}`,
       absent: rest.length === 0,
       more: rest.length,
@@ -99,31 +102,45 @@ function placeSection(section: Section, y: number, sizes: Sizes, expanded: Reado
   return { nodes, captions: nodes.length > 0 ? [head] : [], rules: [], height }
 }
 
-/** What a heading takes when nobody is away, so that hiding somebody moves nobody. */
-function headWidth(items: readonly StarItem[], sizes: Sizes): number {
-  const present = items.map((item) => ({ ...item, absent: false }))
-  return textWidth(sayTally(present), sizes.note, 'sans')
+const signsOf = { for: ['supports', 'conditional'], between: ['mixed', 'undeclared'], against: ['opposes'] } as const
+
+type Part = keyof typeof signsOf
+type List = Pick<Section, 'region' | 'items'> & { part: Part }
+
+/** What a heading takes at most, so that neither a day nor hiding somebody moves anybody. */
+function headWidth({ items, part }: List, sizes: Sizes): number {
+  const each = signsOf[part].flatMap((sign) => items.map((item) => ({ ...item, sign, absent: false })))
+  return textWidth(sayTally(each), sizes.note, 'bold')
+}
+
+/** Each has room for its heading and its longest chip; what is left goes, bit by bit, to the one with the most rows. */
+function sharedWidths(lists: readonly List[], whole: number, sizes: Sizes): number[] {
+  const widths = lists.map((list) =>
+    Math.max(headWidth(list, sizes), ...list.items.map((item) => chipWidth(item, whole, sizes))),
+  )
+  const left = whole - widths.reduce((sum, width) => sum + width, 0)
+  if (left < 0) return lists.map(() => whole / lists.length)
+  const steps = 24
+  for (let step = 0; step < steps; step += 1) {
+    const rows = lists.map(({ items }, i) => flow({ items, x: 0, width: widths[i] ?? 0 }, sizes).at(-1)?.row ?? 0)
+    const longest = rows.indexOf(Math.max(...rows))
+    widths[longest] = (widths[longest] ?? 0) + left / steps
+  }
+  return widths
 }
 
 /** For at the left, against at the right, neither in between; on a narrow frame under each other. */
 function sectionsOf(band: StarBand, frame: Frame, sizes: Sizes, stacked: boolean): Section[] {
   const lists = (['for', 'between', 'against'] as const)
-    .map((part) => ({ region: `${band.region}-${part}`, items: band[part] }))
+    .map((part): List => ({ region: `${band.region}-${part}`, items: band[part], part }))
     .filter(({ items }) => items.length > 0)
   const room = frame.width - sizes.margin * 2
   if (stacked) return lists.map((list) => ({ ...list, x: sizes.margin, width: room }))
   const gap = sizes.margin * 2
-  // Each has room for its heading and its longest chip; what is left goes by how much the others take.
-  const widths = lists.map(({ items }) => items.map((item) => chipWidth(item, room, sizes)))
-  const widest = lists.map(({ items }, i) => Math.max(headWidth(items, sizes), ...(widths[i] ?? [])))
-  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
-  const others = widths.map((some) => sum(some) - Math.max(...some))
-  const whole = room - gap * (lists.length - 1)
-  const left = whole - sum(widest)
+  const widths = sharedWidths(lists, room - gap * (lists.length - 1), sizes)
   let x = sizes.margin
   return lists.map((list, i) => {
-    const share = (others[i] ?? 0) / Math.max(1, sum(others))
-    const width = left > 0 ? (widest[i] ?? 0) + left * share : whole / lists.length
+    const width = widths[i] ?? 0
     const section = { ...list, x, width }
     x += width + gap
     return section

@@ -5,8 +5,9 @@ import type { Star, StarItem } from './star.ts'
 export function capped(items: readonly StarItem[], most: number, id: string, centre: Star['centre']): StarItem[] {
   if (items.length <= most) return [...items]
   const kept = items.slice(0, Math.max(0, most - 1))
-  const rest = items.slice(kept.length).filter((item) => !item.absent)
-  const [first] = items.slice(kept.length)
+  const hidden = items.slice(kept.length)
+  const rest = hidden.filter((item) => !item.absent)
+  const [first] = hidden
   if (!first) return kept
   const alike = rest.every(({ sign }) => sign === rest[0]?.sign)
   const more: StarItem = {
@@ -20,6 +21,7 @@ export function capped(items: readonly StarItem[], most: number, id: string, cen
     count: rest.length,
     says: `${rest.length} more: ${rest.map((item) => item.title).join(', ')}`,
     absent: rest.length === 0,
+    others: [{ title: `${hidden.length} more`, note: sayTally(hidden.map((item) => ({ ...item, absent: false }))) }],
     more: rest.length,
   }
   return [...kept, more]
