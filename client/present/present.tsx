@@ -74,8 +74,8 @@ export function Present() {
   const [black, setBlack] = useState(false)
   const idle = useIdle()
   const picture = usePicture({ id: focus ?? 'nothing', ...(view === 'actor' && { label: 'Actor' }) })
-  // A slide without its sources would be laid out anew when they come.
-  const cited = useSources().data !== undefined
+  // A slide drawn before its sources would be laid out anew when they come.
+  const cited = !useSources().isLoading
   const fullScreen = useFullScreen(leave)
   useEffect(() => place.current?.focus(), [])
   useKeys((event) => {
