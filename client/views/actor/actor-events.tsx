@@ -32,7 +32,7 @@ export function ActorEvents({ actor: { id: actor, events } }: { actor: ActorDeta
                   <ViewLink to={toAnswer(id)}>{title}</ViewLink>
                 </p>
                 <p className="claim-meta">
-                  {[statusWord[status], place, role].filter(Boolean).map((word) => (
+                  {[...new Set([statusWord[status], place, role])].filter(Boolean).map((word) => (
                     <span key={word}>{word}</span>
                   ))}
                   <ClaimSources citations={citations} room={1} />
