@@ -1,7 +1,8 @@
 import express, { type Router } from 'express'
 import type { Asking, Route } from './define-route.ts'
 import { toOpenApi } from './openapi.ts'
-import { noSuchRoute, onlyRead } from './wrong-turns.ts'
+import { fromOurPage } from './same-origin.ts'
+import { noSuchRoute, onlyMethods, onlyRead } from './wrong-turns.ts'
 
 /** The routes as Express serves them, with the specification beside them. */
 export function apiRouter(routes: readonly Route[], store: Asking): Router {
@@ -12,20 +13,29 @@ export function apiRouter(routes: readonly Route[], store: Asking): Router {
     next()
   })
   router.use('/api', express.json({ limit: '100kb' }))
-  for (const route of routes) {
-    reading(router, route.path, async (asked) => route.respond(asked, store))
-  }
-  reading(router, '/api/openapi.json', async () => specification)
+  for (const path of new Set(routes.map((route) => route.path)))
+    serve(
+      router,
+      path,
+      routes.filter((route) => route.path === path),
+      store,
+    )
+  router
+    .route('/api/openapi.json')
+    .get((_request, response) => void response.json(specification))
+    .all(onlyRead)
   router.use('/api', noSuchRoute)
   return router
 }
 
-type Asked = { params: unknown; query: unknown }
-
-/** An address that can be read and nothing else. */
-function reading(router: Router, path: string, answer: (asked: Asked) => Promise<unknown>): void {
-  router
-    .route(path)
-    .get(async ({ params, query }, response) => void response.json(await answer({ params, query })))
-    .all(onlyRead)
+/** One address with all that it can do. */
+function serve(router: Router, path: string, routes: readonly Route[], store: Asking): void {
+  const address = router.route(path)
+  for (const route of routes) {
+    const guards = route.method === 'get' ? [] : [fromOurPage]
+    address[route.method](...guards, async ({ params, query, body }, response) => {
+      response.status(route.status).json(await route.respond({ params, query, body }, store))
+    })
+  }
+  address.all(onlyMethods(routes.map((route) => route.method)))
 }

@@ -2,43 +2,63 @@ import type { z } from 'zod'
 import type { GraphStore } from '../graph/graph-store.ts'
 import { malformed, notFound } from './problem.ts'
 
-/** What a route may ask: the graph. */
-export type Asking = Pick<GraphStore, 'read' | 'engine'>
+/** What a route may ask of the graph, and what those that keep something may do. */
+export type Asking = Pick<GraphStore, 'read' | 'write' | 'engine'>
+
+export type Method = 'get' | 'post' | 'put' | 'delete'
 
 /** One address: what may be asked there, and what comes back. The server and the specification are both made from it. */
 export type Route = {
   path: string
+  method: Method
   tag: string
   summary: string
   params: z.ZodObject
   query: z.ZodObject
+  /** What has to be sent, as JSON. */
+  body: z.ZodType | undefined
+  /** The status of an answer that went well. */
+  status: 200 | 201
   response: z.ZodType
   /** Parses what was asked, asks, and gives the answer. Throws a `Problem` where the asker is at fault. */
-  respond(asked: { params: unknown; query: unknown }, asking: Asking): Promise<unknown>
+  respond(asked: { params: unknown; query: unknown; body: unknown }, asking: Asking): Promise<unknown>
 }
 
-type Definition<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType> = {
+type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType> = {
   path: string
+  /** Default: `get`. */
+  method?: Method
   tag: string
   summary: string
   params: P
   query: Q
+  body?: B
+  /** Default: 200. */
+  status?: 200 | 201
   response: R
-  answer(asked: { params: z.infer<P>; query: z.infer<Q> }, asking: Asking): Promise<z.infer<R>>
+  answer(asked: { params: z.infer<P>; query: z.infer<Q>; body: z.infer<B> }, asking: Asking): Promise<z.infer<R>>
 }
 
-export function defineRoute<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
-  definition: Definition<P, Q, R>,
-): Route {
-  const { answer, ...described } = definition
+export function defineRoute<
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  R extends z.ZodType,
+  B extends z.ZodType = z.ZodUnknown,
+>(definition: Definition<P, Q, B, R>): Route {
+  const { answer, method = 'get', status = 200, body, ...described } = definition
   return {
     ...described,
+    method,
+    status,
+    body,
     async respond(asked, asking) {
       const params = described.params.safeParse(asked.params)
       if (!params.success) throw notFound(Object.values(Object(asked.params)).join('/'))
       const query = described.query.safeParse(asked.query)
-      if (!query.success) throw malformed(query.error, Object.keys(described.query.shape))
-      return answer({ params: params.data, query: query.data }, asking)
+      if (!query.success) throw malformed(query.error, 'filter', described.query)
+      const sent = body?.safeParse(asked.body)
+      if (sent?.success === false) throw malformed(sent.error, 'field', body)
+      return answer({ params: params.data, query: query.data, body: sent?.data as z.infer<B> }, asking)
     },
   }
 }

@@ -9,9 +9,11 @@ export function toOpenApi(routes: readonly Route[]): Json {
   const components: Json = {}
   const schemaOf = (schema: z.ZodType) => referring(schema, components)
   const problem = { 'application/problem+json': { schema: schemaOf(ProblemDetails) } }
-  const paths = Object.fromEntries(
-    routes.map((route) => [pathOf(route), { get: operationOf(route, schemaOf, problem) }]),
-  )
+  const paths: Record<string, Json> = {}
+  for (const route of routes) {
+    const path = pathOf(route)
+    paths[path] = { ...paths[path], [route.method]: operationOf(route, schemaOf, problem) }
+  }
   const inOrder = Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1)))
   return {
     openapi: '3.1.0',
@@ -26,19 +28,33 @@ export function toOpenApi(routes: readonly Route[]): Json {
 }
 
 function operationOf(route: Route, schemaOf: (schema: z.ZodType) => unknown, problem: Json): Json {
-  const invalid = Object.keys(route.query.shape).length > 0
+  const reads = route.method === 'get'
+  const invalid = Object.keys(route.query.shape).length > 0 || route.body !== undefined
   return {
     tags: [route.tag],
     summary: route.summary,
-    operationId: operationIdOf(route.path),
+    operationId: reads ? operationIdOf(route.path) : `${route.method}-${operationIdOf(route.path)}`,
     parameters: [
       ...Object.entries(route.params.shape).map(([name, schema]) => parameter(name, 'path', schema, schemaOf)),
       ...Object.entries(route.query.shape).map(([name, schema]) => parameter(name, 'query', schema, schemaOf)),
     ],
+    ...(route.body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body) } } } }),
     responses: {
-      200: { description: 'The answer', content: { 'application/json': { schema: schemaOf(route.response) } } },
-      304: { description: 'Nothing changed since the ETag that was sent' },
-      ...(invalid ? { 400: { description: 'A filter that is unknown or malformed', content: problem } } : {}),
+      [route.status]: {
+        description: 'The answer',
+        content: { 'application/json': { schema: schemaOf(route.response) } },
+      },
+      ...(reads ? { 304: { description: 'Nothing changed since the ETag that was sent' } } : {}),
+      ...(invalid ? { 400: { description: 'A filter or field that is unknown or malformed', content: problem } } : {}),
+      ...(reads
+        ? {}
+        : {
+            403: { description: 'Not from here: another page asks', content: problem },
+            413: { description: 'Too much was sent', content: problem },
+            415: { description: 'What was sent is not JSON', content: problem },
+          }),
       404: { description: 'Nothing has this id', content: problem },
       503: { description: 'The store is out of reach: try again later', content: problem },
     },

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { ProblemDetails } from '#domain/problem'
 
 type Fields = NonNullable<ProblemDetails['errors']>
@@ -33,15 +33,25 @@ export function notFound(id: string): Problem {
   return new Problem(404, `Nothing here has the id "${id}".`)
 }
 
-/** Every parameter that does not hold, by name; what is wrong with it in two ways is told once where the words are the same. */
-export function malformed(error: z.ZodError, known: readonly string[]): Problem {
+/** Every filter or field that does not hold, by its path; what is wrong in two ways is told once where the words are the same. */
+export function malformed(error: z.ZodError, what: 'filter' | 'field', schema?: z.ZodType): Problem {
+  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') || 'none' : undefined
   const all = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((path) => ({ path, message: `an unknown filter; known are ${known.join(', ') || 'none'}` }))
-      : [{ path: issue.path.slice(0, 1).join(), message: expectation(issue) }],
+      ? issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), message: unknownOf(what, known) }))
+      : [{ path: pathOf(what, issue.path), message: expectation(issue) }],
   )
   const errors = [...new Map(all.map((e) => [`${e.path} ${e.message}`, e])).values()]
-  return new Problem(400, errors.map((e) => `${e.path}: ${e.message}`).join('; '), errors)
+  return new Problem(400, errors.map((e) => (e.path ? `${e.path}: ${e.message}` : e.message)).join('; '), errors)
+}
+
+function unknownOf(what: string, known: string | undefined): string {
+  return `an unknown ${what}${known === undefined ? '' : `; known are ${known}`}`
+}
+
+/** A filter is named whole, whichever of its values is wrong. */
+function pathOf(what: 'filter' | 'field', path: readonly PropertyKey[]): string {
+  return (what === 'filter' ? path.slice(0, 1) : path).join('.')
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

@@ -16,11 +16,17 @@ export const noSuchRoute: RequestHandler = (request) => {
   throw new Problem(404, `The API has no ${request.baseUrl}${request.path}. /api/docs lists what it has.`)
 }
 
-/** An address that can be read and nothing else. */
-export const onlyRead: RequestHandler = (request, response) => {
-  response.set('Allow', 'GET, HEAD')
-  throw new Problem(405, `${request.method} is not possible here: this is there to be read.`)
+/** An address that takes these methods and no other. */
+export function onlyMethods(methods: readonly string[]): RequestHandler {
+  const allowed = methods.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])).join(', ')
+  const instead = allowed === 'GET, HEAD' ? 'this is there to be read' : `possible are ${allowed}`
+  return (request, response) => {
+    response.set('Allow', allowed)
+    throw new Problem(405, `${request.method} is not possible here: ${instead}.`)
+  }
 }
+
+export const onlyRead: RequestHandler = onlyMethods(['get'])
 
 /** The last in line: what a caller can mend is told, the store out of reach is a 503, all else an opaque 500. */
 export function answerErrors(log: Logger): ErrorRequestHandler {

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { Id } from './id.ts'
+
+/** What a parameter stands for, and so which picker fills it. */
+export const ParameterKind = z.enum(['actor', 'point', 'plan', 'issue', 'source', 'day', 'text', 'number'])
+
+/** One `$name` of a question: what it stands for, the word before its picker, and what it is until somebody picks. */
+export const Parameter = z
+  .strictObject({
+    name: z.string().regex(/^[a-zA-Z]\w*$/, 'expected a name of letters, digits and _'),
+    kind: ParameterKind,
+    label: z.string().min(1),
+    value: z.union([z.string(), z.number()]),
+  })
+  .meta({ id: 'Parameter' })
+
+/** The forms that a result may be seen in. */
+export const ResultForm = z.enum(['table', 'graph', 'matrix', 'chart'])
+
+const asked = {
+  cypher: z.string().min(1),
+  parameters: z.array(Parameter).default([]),
+  form: ResultForm.default('table'),
+}
+
+/**
+ * A question of the library. `title` may name its parameters as `{plan}`; `shows` is what the rows are; `reading` is how to
+ * read the answer and what it does not say; `group` the heading it is listed under.
+ */
+export const LibraryQuestion = z
+  .strictObject({
+    id: Id,
+    group: z.string().min(1),
+    title: z.string().min(1).max(120),
+    shows: z.string().min(1),
+    reading: z.string().min(1),
+    ...asked,
+  })
+  .meta({ id: 'LibraryQuestion' })
+
+/** What a user keeps under a name of their own. */
+export const QuestionToSave = z
+  .strictObject({ name: z.string().trim().min(1).max(120), note: z.string().max(2_000).optional(), ...asked })
+  .meta({ id: 'QuestionToSave' })
+
+/** `savedAt`: when it was last written, as an ISO instant. */
+export const SavedQuestion = QuestionToSave.extend({ id: Id, savedAt: z.iso.datetime() }).meta({ id: 'SavedQuestion' })
+
+export type ParameterKind = z.infer<typeof ParameterKind>
+export type Parameter = z.infer<typeof Parameter>
+export type ResultForm = z.infer<typeof ResultForm>
+export type LibraryQuestion = z.infer<typeof LibraryQuestion>
+export type QuestionToSave = z.infer<typeof QuestionToSave>
+export type SavedQuestion = z.infer<typeof SavedQuestion>
