@@ -1,0 +1,54 @@
+import type { Counts } from './counts.ts'
+
+/** A number for each pair of rows i < i′, at `i * rows + i′`. */
+export type PairSums = Float64Array
+
+/**
+ * Over the columns that both rows speak about: `shared` Σ X_ijk·X_i′jl, how many pairs of their statements there are;
+ * `distance` Σ X_ijk·X_i′jl·|q_k−q_l|, how far those stand apart on the scale. Whole numbers, so neither depends on an order.
+ */
+export function pairSums({
+  rows,
+  columns,
+  starts,
+  row,
+  stance,
+  count,
+}: Counts): Record<'shared' | 'distance', PairSums> {
+  const shared = new Float64Array(rows.length ** 2)
+  const distance = new Float64Array(rows.length ** 2)
+  for (let column = 0; column < columns.length; column++) {
+    const end = starts[column + 1] ?? 0
+    for (let one = starts[column] ?? 0; one < end; one++) {
+      const [row1, stance1, count1] = [row[one] ?? 0, stance[one] ?? 0, count[one] ?? 0]
+      const line = row1 * rows.length
+      for (let other = one + 1; other < end; other++) {
+        const row2 = row[other] ?? 0
+        if (row2 === row1) continue
+        const pairs = count1 * (count[other] ?? 0)
+        const apart = Math.abs((stance[other] ?? 0) - stance1)
+        shared[line + row2] = (shared[line + row2] ?? 0) + pairs
+        if (apart > 0) distance[line + row2] = (distance[line + row2] ?? 0) + pairs * apart
+      }
+    }
+  }
+  return { shared, distance }
+}
+
+/** Σ X_ijk + X_i′jk − X_ijk·X_i′jk over the cells (column, stance) that both rows hold. */
+export function overlaps({ rows, columns, starts, row, stance, count }: Counts): PairSums {
+  const overlap = new Float64Array(rows.length ** 2)
+  for (let column = 0; column < columns.length; column++) {
+    const end = starts[column + 1] ?? 0
+    for (let one = starts[column] ?? 0; one < end; one++) {
+      const [line, stance1, count1] = [(row[one] ?? 0) * rows.length, stance[one] ?? 0, count[one] ?? 0]
+      for (let other = one + 1; other < end; other++) {
+        if (stance[other] !== stance1) continue
+        const count2 = count[other] ?? 0
+        const pair = line + (row[other] ?? 0)
+        overlap[pair] = (overlap[pair] ?? 0) + count1 + count2 - count1 * count2
+      }
+    }
+  }
+  return overlap
+}
