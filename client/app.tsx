@@ -19,6 +19,7 @@ const views = {
   timeline: lazy(() => import('./views/timeline/timeline-view.tsx').then((m) => ({ default: m.TimelineView }))),
   compare: lazy(() => import('./views/compare/compare-view.tsx').then((m) => ({ default: m.CompareView }))),
   evidence: lazy(() => import('./views/evidence/evidence-view.tsx').then((m) => ({ default: m.EvidenceView }))),
+  ask: lazy(() => import('./views/ask/ask-view.tsx').then((m) => ({ default: m.AskView }))),
 } satisfies Record<ViewState['view'], unknown>
 
 const Present = lazy(() => import('./present/present.tsx').then((m) => ({ default: m.Present })))

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { ActorKind } from './actor.ts'
+import { cypherLimits } from './cypher.ts'
 import { Day } from './dates.ts'
 import { MatchKind } from './demand.ts'
 import { DiscrepancyKind } from './discrepancy.ts'
 import { Id } from './id.ts'
+import { Parameter, ResultForm } from './question.ts'
 import { Stance } from './stance.ts'
 
 /**
@@ -11,9 +13,15 @@ import { Stance } from './stance.ts'
  * (a point, heading, plan, issue, actor or source); `other` the second actor of a comparison; `since` the day that changes are
  * counted from; `select` what is highlighted in every view at once; `hide` stances and demands'
  * answers that are taken away; `expanded` the parts of a picture whose "+n more" is opened; `find` and `only` what a long list is narrowed to, by words and by kind; `camera` pan and zoom.
+ *
+ * What is asked of the graph itself: `question` one of the library or of the saved, `cypher` a text of one's own (with `question`, the one that
+ * it was made from), `given` its parameters, `form` how the answer is seen, `sort` the column it is sorted by, from 1 (from its far
+ * end where negative), `limit` the most rows.
  */
 export const ViewState = z.object({
-  view: z.enum(['home', 'answer', 'matrix', 'actors', 'actor', 'timeline', 'compare', 'evidence']).default('home'),
+  view: z
+    .enum(['home', 'answer', 'matrix', 'actors', 'actor', 'timeline', 'compare', 'evidence', 'ask'])
+    .default('home'),
   show: z.enum(['graph', 'points', 'matrix']).optional(),
   plan: Id.optional(),
   focus: Id.optional(),
@@ -30,6 +38,12 @@ export const ViewState = z.object({
   ask: z.enum(['opposes', 'supports', 'stands', 'brokered', 'differ', 'changed', 'one-source']).optional(),
   find: z.string().min(1).max(80).optional(),
   only: z.union([ActorKind, DiscrepancyKind]).optional(),
+  question: Id.optional(),
+  cypher: z.string().min(1).max(cypherLimits.queryBytes).optional(),
+  given: z.record(Parameter.shape.name, z.string().max(500)).default({}),
+  form: ResultForm.optional(),
+  sort: z.coerce.number().int().min(-200).max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(cypherLimits.rows.most).optional(),
   present: z.boolean().default(false),
 })
 

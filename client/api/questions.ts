@@ -24,7 +24,7 @@ import { fetchJson, pathWith } from './fetch-json.ts'
 
 type Filters = Record<string, string | undefined>
 
-function useAnswer<S extends z.ZodType>(path: string | undefined, schema: S): UseQueryResult<z.infer<S>> {
+export function useAnswer<S extends z.ZodType>(path: string | undefined, schema: S): UseQueryResult<z.infer<S>> {
   return useQuery({
     queryKey: [path],
     queryFn: ({ signal }) => fetchJson(path ?? '', schema, signal),

@@ -11,6 +11,7 @@ const words: Record<ViewState['view'], string> = {
   timeline: 'What changed',
   compare: 'Where two actors differ',
   evidence: 'The evidence',
+  ask: 'Ask anything',
 }
 
 /** Names the page after its screen. */

@@ -18,6 +18,12 @@ const left = {
   ask: undefined,
   find: undefined,
   only: undefined,
+  question: undefined,
+  cypher: undefined,
+  given: {},
+  form: undefined,
+  sort: undefined,
+  limit: undefined,
   present: false,
 } satisfies Place
 
@@ -40,6 +46,13 @@ export const toTimeline = (since?: string): Place => ({
 })
 export const toCompare = (focus?: string, other?: string): Place => ({ ...left, view: 'compare', focus, other })
 export const toEvidence = (focus?: string, ask?: Ask): Place => ({ ...left, view: 'evidence', focus, ask })
+
+/** A question of the library or of the saved, or Cypher of one's own, asked of the graph itself. */
+export const toAsk = (asked: Pick<Place, 'question' | 'cypher' | 'given' | 'form'> = {}): Place => ({
+  ...left,
+  view: 'ask',
+  ...asked,
+})
 
 /** The screen about a thing. `undefined` where it has none of its own. */
 export function placeOf({ id, label }: Pick<Ref, 'id' | 'label'>, ask?: Ask): Place | undefined {

@@ -3,6 +3,9 @@ import { ViewState } from '#domain/view-state'
 /** A part of a link that could not be read, named so that the page can say so. */
 export type BadKey = { key: string; value: string }
 
+/** Before the name of a parameter that a question is asked with: `p.plan=first-draft`. */
+const givenMark = 'p.'
+
 const lists = ['select', 'hide', 'expanded'] as const
 
 function toText(key: string, value: unknown): string | undefined {
@@ -19,13 +22,17 @@ function toText(key: string, value: unknown): string | undefined {
   return Array.isArray(value) ? value.join(',') : String(value)
 }
 
+/** The entries of a link for one part of the view. */
+function toEntries(key: string, value: unknown): [string, string][] {
+  if (key === 'given')
+    return Object.entries(ViewState.shape.given.parse(value)).map(([name, text]) => [givenMark + name, text])
+  const text = toText(key, value)
+  return text && !(key === 'view' && text === 'home') ? [[key, text]] : []
+}
+
 /** The link to a view. What equals the default is left out, so that home is `/`. */
 export function toUrl(state: ViewState): string {
-  const query = new URLSearchParams()
-  for (const [key, value] of Object.entries(state)) {
-    const text = toText(key, value)
-    if (text && !(key === 'view' && text === 'home')) query.set(key, text)
-  }
+  const query = new URLSearchParams(Object.entries(state).flatMap(([key, value]) => toEntries(key, value)))
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%7E', '~')
   return text ? `/?${text}` : '/'
 }
@@ -46,17 +53,28 @@ function fromText(key: string, text: string): unknown {
   return text
 }
 
+type Schemas = Record<string, { safeParse(value: unknown): { success: boolean } }>
+
+/** Where a key of a link belongs in the view, and what it says. Undefined for a key that means nothing here. */
+function read(key: string, text: string, before: Record<string, unknown>) {
+  if (key.startsWith(givenMark) && key !== givenMark) {
+    const given = { ...Object(before.given), [key.slice(givenMark.length)]: text }
+    return { part: 'given', value: given }
+  }
+  return key === 'given' ? undefined : { part: key, value: fromText(key, text) }
+}
+
 /** Reads a link's query. Unknown keys are ignored; a value that cannot be read is dropped and named in `bad`. */
 export function fromUrl(search: string): { state: ViewState; bad: BadKey[] } {
   const bad: BadKey[] = []
-  const read: Record<string, unknown> = {}
-  const schemas: Record<string, { safeParse(value: unknown): { success: boolean } }> = ViewState.shape
+  const known: Record<string, unknown> = {}
+  const schemas: Schemas = ViewState.shape
   for (const [key, text] of new URLSearchParams(search)) {
-    const schema = Object.hasOwn(schemas, key) ? schemas[key] : undefined
-    if (!schema) continue
-    const value = fromText(key, text)
-    if (schema.safeParse(value).success) read[key] = value
+    const said = read(key, text, known)
+    const schema = said && Object.hasOwn(schemas, said.part) ? schemas[said.part] : undefined
+    if (!said || !schema) continue
+    if (schema.safeParse(said.value).success) known[said.part] = said.value
     else bad.push({ key, value: text })
   }
-  return { state: ViewState.parse(read), bad }
+  return { state: ViewState.parse(known), bad }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromUrl, toUrl } from '#client/state/view-url.ts'
 import { MatchKind } from '#domain/demand'
+import { ResultForm } from '#domain/question'
 import { stances } from '#domain/stance'
 import { ViewState } from '#domain/view-state'
 
@@ -28,6 +29,15 @@ const view = fc
     source: maybe(id),
     paragraph: maybe(fc.integer({ min: 1, max: 200 })),
     ask: maybe(fc.constantFrom(...ViewState.shape.ask.unwrap().options)),
+    question: maybe(id),
+    cypher: maybe(fc.string({ minLength: 1, maxLength: 60 })),
+    given: fc.dictionary(fc.stringMatching(/^[a-zA-Z]\w{0,6}$/), fc.string({ maxLength: 20 }), {
+      maxKeys: 3,
+      noNullPrototype: true,
+    }),
+    form: maybe(fc.constantFrom(...ResultForm.options)),
+    sort: maybe(fc.integer({ min: 1, max: 9 }).chain((n) => fc.constantFrom(n, -n))),
+    limit: maybe(fc.integer({ min: 1, max: 10_000 })),
     present: fc.boolean(),
   })
   .map((state) => fromJson(ViewState.parse(state)))
@@ -57,6 +67,18 @@ describe('a link', () => {
   test('reads well: ids and commas stand as they are', () => {
     const state = ViewState.parse({ view: 'answer', focus: 'donbas-handover', select: ['ukraine', 'russia'] })
     expect(toUrl(state)).toBe('/?view=answer&focus=donbas-handover&select=ukraine,russia')
+  })
+
+  test('carries a question with what it is asked about', () => {
+    const state = ViewState.parse({ view: 'ask', question: 'brokers-by-role', given: { plan: 'first-draft' } })
+    expect(toUrl(state)).toBe('/?view=ask&question=brokers-by-role&p.plan=first-draft')
+  })
+
+  test('names a parameter that no query can have', () => {
+    expect(fromUrl('?view=ask&p.a-b=1&p.c=2')).toStrictEqual({
+      state: ViewState.parse({ view: 'ask', given: { c: '2' } }),
+      bad: [{ key: 'p.a-b', value: '1' }],
+    })
   })
 
   test('ignores keys that it does not know', () => {
