@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { NetworkOptions } from '#domain/network'
+import { parseMoment } from '#server/analysis/moment'
+import type { ColumnsNeeded } from '#server/analysis/statement-columns'
+
+export const usage = `Usage: npm run -s network -- --statements FILE.csv
+  [--actor organization|person]           who speaks; by default organization, or else person
+  [--mode actors|points|actors-points]
+  [--measure ignore|congruence|conflict|subtract|combine]
+  [--normalise none|average|jaccard|product|cosine|activity|prominence]
+  [--duplicates keep|document|week|month|year|range]
+  [--from DATE] [--to DATE]               both days belong to the period
+  [--qualifier COLUMN]                    which column holds the stance; by default agreement`
+
+const Command = NetworkOptions.safeExtend({
+  statements: z.string('a CSV file'),
+  actor: z.enum(['organization', 'person']).optional(),
+  qualifier: z.string().optional(),
+})
+
+export type NetworkCommand = { file: string; options: NetworkOptions; columns: ColumnsNeeded }
+
+/** What the command line asks for, or all that is wrong with it. */
+export function parseNetworkCommand(args: string[]): { command: NetworkCommand } | { problems: string[] } {
+  const read = readArguments(args)
+  if ('problems' in read) return read
+  const { from, to, ...rest } = read.values
+  const parsed = Command.safeParse({ ...rest, from: from && asMoment(from), to: to && asMoment(to) })
+  if (!parsed.success) return { problems: parsed.error.issues.map(toLine) }
+  const { statements, actor, qualifier, ...options } = parsed.data
+  return { command: { file: statements, options, columns: { actor, qualifier, ...needsOf(options) } } }
+}
+
+function readArguments(args: string[]) {
+  const text = { type: 'string' } as const
+  try {
+    return parseArgs({
+      args,
+      options: {
+        statements: text,
+        actor: text,
+        mode: text,
+        measure: text,
+        normalise: text,
+        duplicates: text,
+        from: text,
+        to: text,
+        qualifier: text,
+      },
+    })
+  } catch (error) {
+    return { problems: [error instanceof Error ? error.message : String(error)] }
+  }
+}
+
+/** What is no moment stays as it is, for the schema to refuse. */
+function asMoment(text: string): string {
+  return parseMoment(text) ?? text
+}
+
+function needsOf({ measure, duplicates, from, to }: NetworkOptions): Omit<ColumnsNeeded, 'actor' | 'qualifier'> {
+  return {
+    needsStance: measure !== 'ignore',
+    needsTime: ['week', 'month', 'year'].includes(duplicates) || from !== undefined || to !== undefined,
+    needsDocument: duplicates === 'document',
+  }
+}
+
+function toLine(issue: z.core.$ZodIssue): string {
+  const expected = issue.code === 'invalid_value' ? `one of ${issue.values.map(String).join(', ')}` : issue.message
+  return `--${issue.path.join('.')}: expected ${expected}`
+}

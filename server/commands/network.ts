@@ -1,0 +1,69 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import Papa from 'papaparse'
+import { streamedNetwork } from '#server/analysis/networks/network'
+import { parseStatements } from '#server/analysis/statement-csv'
+import { parseNetworkCommand, usage } from './network-command.ts'
+
+/** `npm run network`: a network of the statements of a file, as CSV. Answers the exit code. */
+async function network(args: string[]): Promise<number> {
+  const asked = parseNetworkCommand(args)
+  if ('problems' in asked) return refuse([...asked.problems, usage])
+  const { command } = asked
+  const text = readText(command.file)
+  if (text === undefined) return refuse([`${command.file}: expected a file of UTF-8 text that can be read`])
+  const read = parseStatements(text, command.columns)
+  if ('problems' in read) {
+    return refuse(read.problems.map((p) => `${command.file}:${p.line}: ${p.column}: expected ${p.expected}`))
+  }
+  await write(linesOf(streamedNetwork(read.statements, command.options)))
+  return 0
+}
+
+function readText(file: string): string | undefined {
+  try {
+    const bytes = readFileSync(file)
+    return isUtf8(bytes) ? bytes.toString() : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * One line for each tie, both directions of those between two of a kind: in Discourse Network Analyzer's matrix, a pair that
+ * has no line is 0, and so is the diagonal. Many lines at a time, since a stream is slow line by line.
+ */
+function* linesOf({ rows, columns, cells }: ReturnType<typeof streamedNetwork>): Generator<string> {
+  const [rowNames, columnNames] = [rows.map(quoted), columns.map(quoted)]
+  let lines = 'row,column,value\n'
+  for (const { row, column, value } of cells) {
+    lines += `${rowNames[row]},${columnNames[column]},${value}\n`
+    if (lines.length > 60_000) {
+      yield lines
+      lines = ''
+    }
+  }
+  yield lines
+}
+
+function quoted(name: string): string {
+  return Papa.unparse([[name]])
+}
+
+/** Whoever reads may stop reading, as `head` does. */
+async function write(lines: Iterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(lines), process.stdout)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
+  }
+}
+
+function refuse(lines: readonly string[]): number {
+  console.error(lines.join('\n'))
+  return 1
+}
+
+process.exitCode = await network(process.argv.slice(2))
