@@ -15,7 +15,7 @@ const expected = 'a date that exists, as 2025, 2025-08 or 2025-08-15'
  */
 export const PartialDate = z
   .string(expected)
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, expected)
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: expected, abort: true })
   .refine(isRealDate, expected)
   .meta({ id: 'PartialDate' })
 
@@ -24,7 +24,7 @@ export type PartialDate = z.infer<typeof PartialDate>
 /** A day, in full. */
 export const Day = z
   .string('a day that exists, as 2025-11-26')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day that exists, as 2025-11-26')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day that exists, as 2025-11-26', abort: true })
   .refine(isRealDate, 'a day that exists, as 2025-11-26')
   .meta({ id: 'Day' })
 

@@ -1,9 +1,10 @@
 import type { Citation } from '#domain/citation'
 import type { Draft, Entry } from './draft.ts'
-import type { Path } from './yaml-file.ts'
+import type { Sound } from './sound.ts'
+import type { Path } from './yaml-text.ts'
 
 /** One citation of one record, and where its fields stand. */
-export type Cited = { citation: Citation; place: Entry<Citation>['place'] }
+export type Cited = { citation: Sound<Citation>; place: Entry<Citation>['place'] }
 
 /** Every citation of a draft, those of readings included. */
 export function citedIn(e: Draft['entries']): Cited[] {
@@ -16,6 +17,6 @@ export function citedIn(e: Draft['entries']): Cited[] {
   ]
 }
 
-function each(entry: Pick<Entry<unknown>, 'place'>, at: Path, citations: readonly Citation[]): Cited[] {
+function each(entry: Pick<Entry<unknown>, 'place'>, at: Path, citations: readonly Sound<Citation>[]): Cited[] {
   return citations.map((citation, i) => ({ citation, place: (path) => entry.place([...at, i, ...path]) }))
 }

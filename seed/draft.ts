@@ -1,25 +1,32 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { Id } from '#domain/id'
 import { type Kind, kinds, type RecordOf, recordSchemaOf, singleKind } from './kinds.ts'
 import type { Place, Problem } from './problem.ts'
 import { recordProblems } from './record-problems.ts'
+import { type Sound, soundPart } from './sound.ts'
 import { didYouMean } from './suggestion.ts'
-import { type Path, readYaml, type YamlFile } from './yaml-file.ts'
-
-/** One record, and where each field of it stands. */
-export type Entry<R> = { record: R; place(path: Path): Place }
-
-/** An id as it is written, also of a record that is faulty otherwise: what refers to it is right. */
-export type Written = { id: string; kind: Kind | 'readings'; place: Place }
+import { type Written, writtenIn } from './written.ts'
+import { readYaml, type YamlFile } from './yaml-file.ts'
+import type { Path } from './yaml-text.ts'
 
 /**
- * What could be read of a dataset: the records that are right in themselves, every id, and all that is wrong so far.
+ * What is right of one record, and where each field of it stands.
+ * `faulty`: the keys whose fault is said already, so that nothing is said of what follows from it.
+ */
+export type Entry<R> = { record: Sound<R>; faulty: ReadonlySet<string>; place(path: Path): Place }
+
+/**
+ * What could be read of a dataset: what is right of each record, every id, and all that is wrong so far.
  * `unread`: the kinds whose file is missing or cannot be read, so that nobody can say which of their ids exist.
+ * `nameless`: the kinds of which some record has no id that can be read.
  */
 export type Draft = {
+  values: Partial<Record<Kind, unknown>>
   entries: { [K in Kind]: Entry<RecordOf<K>>[] }
   written: Written[]
   unread: Set<Kind>
+  nameless: Set<Kind>
   problems: Problem[]
 }
 
@@ -53,7 +60,7 @@ function emptyDraft(): Draft {
     pressures: [],
     discrepancies: [],
   }
-  return { entries, written: [], unread: new Set(), problems: [] }
+  return { values: {}, entries, written: [], unread: new Set(), nameless: new Set(), problems: [] }
 }
 
 function strangeFiles(folder: string): Problem[] {
@@ -70,12 +77,20 @@ function strangeFiles(folder: string): Problem[] {
 
 function readKind(draft: Draft, folder: string, kind: Kind): void {
   const file = readFile(folder, kind)
-  if ('problems' in file) {
+  draft.problems.push(...file.problems)
+  if (!('value' in file)) {
     draft.unread.add(kind)
-    draft.problems.push(...file.problems)
-  } else if (kind === singleKind) readRecord(draft, kind, file, [], file.value)
+    return
+  }
+  draft.values[kind] = file.value
+  if (kind === singleKind) readRecord(draft, kind, file, [], file.value)
   else if (Array.isArray(file.value)) {
     for (const [i, value] of file.value.entries()) readRecord(draft, kind, file, [i], value)
+  }
+  const broken = file.broken.map(({ id, place }) => ({ id: Id.safeParse(id).data, kind, place }))
+  for (const { id, ...rest } of [...writtenIn(draft.entries, kind), ...broken]) {
+    if (id === undefined) draft.nameless.add(kind)
+    else draft.written.push({ id, ...rest })
   }
 }
 
@@ -86,39 +101,15 @@ function readFile(folder: string, kind: Kind): ReturnType<typeof readYaml> {
     return { problems: [{ file: `${kind}.yaml`, line: 1, field: 'file', expected: `${content}; the file is missing` }] }
   }
   const file = readYaml(path)
-  if ('problems' in file || kind === singleKind || Array.isArray(file.value)) return file
-  return { problems: [{ ...file.place([]), field: 'file', expected: `${content}; [] is an empty one` }] }
+  if (!('value' in file) || kind === singleKind || Array.isArray(file.value)) return file
+  const form = file.value === null ? '[] is an empty one' : 'each begins with a dash'
+  return { problems: [{ ...file.place([]), field: 'file', expected: `${content}; ${form}` }] }
 }
 
 function readRecord(draft: Draft, kind: Kind, file: YamlFile, at: Path, value: unknown): void {
-  const place = (path: Path) => file.place([...at, ...path], at)
-  draft.written.push(...writtenIds(kind, place, value))
   const schema = recordSchemaOf(kind)
-  const problems = recordProblems(file, schema, at, value)
+  const { problems, faulty } = recordProblems(file, schema, at, value)
   draft.problems.push(...problems)
-  if (problems.length > 0) return
   const entries: Entry<unknown>[] = draft.entries[kind]
-  entries.push({ record: schema.parse(value), place })
-}
-
-function writtenIds(kind: Kind, place: Entry<unknown>['place'], value: unknown): Written[] {
-  const own = idIn(value).map((id) => ({ id, kind, place: place(['id']) }))
-  if (kind !== 'discrepancies') return own
-  const readings = listIn(value, 'readings').flatMap((reading, i) =>
-    idIn(reading).map((id) => ({ id, kind: 'readings' as const, place: place(['readings', i, 'id']) })),
-  )
-  return [...own, ...readings]
-}
-
-function idIn(value: unknown): string[] {
-  return isMapping(value) && typeof value.id === 'string' ? [value.id] : []
-}
-
-function listIn(value: unknown, key: string): unknown[] {
-  const list = isMapping(value) ? value[key] : undefined
-  return Array.isArray(list) ? list : []
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+  entries.push({ record: soundPart(schema, value), faulty, place: (path) => file.place([...at, ...path], at) })
 }

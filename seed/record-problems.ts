@@ -1,14 +1,25 @@
 import { z } from 'zod'
 import type { Problem } from './problem.ts'
-import { didYouMean } from './suggestion.ts'
-import type { Path, YamlFile } from './yaml-file.ts'
+import { withoutDefault } from './sound.ts'
+import { didYouMean, nearest } from './suggestion.ts'
+import type { YamlFile } from './yaml-file.ts'
+import type { Path } from './yaml-text.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** What a record's schema finds wrong with it, said as what was expected. */
-export function recordProblems(file: YamlFile, schema: z.ZodType, at: Path, value: unknown): Problem[] {
-  const parsed = schema.safeParse(value, { error: expectation })
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(file, schema, at, value, issue))
+/** What a record's schema finds wrong with it, said as what was expected, and the keys of the record where that is. */
+export function recordProblems(file: YamlFile, schema: z.ZodType, at: Path, value: unknown) {
+  const issues = schema.safeParse(value, { error: expectation }).error?.issues ?? []
+  return {
+    problems: issues.flatMap((issue) => problemsOf(file, schema, at, value, issue)),
+    faulty: new Set(issues.flatMap((issue) => faultyKeys(schema, issue))),
+  }
+}
+
+/** Where an unknown key stands for a known one, that is faulty: it is not merely absent. */
+function faultyKeys(schema: z.ZodType, issue: Issue): string[] {
+  if (issue.path.length > 0 || issue.code !== 'unrecognized_keys') return issue.path.slice(0, 1).map(String)
+  return issue.keys.flatMap((key) => nearest(key, keysOf(schema)) ?? [])
 }
 
 function problemsOf(file: YamlFile, schema: z.ZodType, at: Path, value: unknown, issue: Issue): Problem[] {
@@ -21,7 +32,7 @@ function problemsOf(file: YamlFile, schema: z.ZodType, at: Path, value: unknown,
     }))
   }
   const written = valueAt(value, path)
-  const expected = `${issue.message}${notWhat(written)}${suggestion(issue, written)}`
+  const expected = `${issue.message}${notWhat(issue, written)}${suggestion(issue, written)}`
   return [{ ...file.place([...at, ...path], at), expected }]
 }
 
@@ -44,9 +55,12 @@ function expectation(issue: z.core.$ZodRawIssue): string | undefined {
   return undefined
 }
 
-function notWhat(written: unknown): string {
+function notWhat({ code }: Issue, written: unknown): string {
   if (written === undefined) return '; the key is absent'
-  if (typeof written === 'object' && written !== null) return ''
+  if (typeof written === 'object' && written !== null) {
+    if (code !== 'invalid_type' && code !== 'invalid_value') return ''
+    return Array.isArray(written) ? ', not a list' : ', not keys and values'
+  }
   return `, not ${JSON.stringify(written)}`
 }
 
@@ -65,7 +79,7 @@ function isKeyed(value: unknown): value is Record<string | number, unknown> {
 
 function schemaAt(schema: unknown, path: Path): unknown {
   return path.reduce<unknown>((part, key) => {
-    const inner = part instanceof z.ZodDefault || part instanceof z.ZodOptional ? part.unwrap() : part
+    const inner = withoutDefault(part)
     if (inner instanceof z.ZodArray) return inner.element
     return inner instanceof z.ZodObject ? inner.shape[key] : undefined
   }, schema)

@@ -3,7 +3,8 @@ import { citedIn } from './cited.ts'
 import type { Draft, Entry } from './draft.ts'
 import type { Kind } from './kinds.ts'
 import type { Place } from './problem.ts'
-import type { Path } from './yaml-file.ts'
+import type { Sound } from './sound.ts'
+import type { Path } from './yaml-text.ts'
 
 /** One record naming another by id. `kinds`: what may stand there. */
 export type Reference = { id: Id; kinds: readonly Kind[] | 'any'; place: Place }
@@ -15,7 +16,7 @@ const targets = {
   brokerage: ['plans', 'points', 'events'],
 } as const
 
-/** Every reference of every record, sources cited included. */
+/** Every reference that is an id at all, sources cited included. */
 export function referencesOf(e: Draft['entries']): Reference[] {
   return [
     ...within(e.actors, (r) => [
@@ -49,15 +50,13 @@ export function referencesOf(e: Draft['entries']): Reference[] {
     ]),
     ...within(e.pressures, (r) => all(['actors'], 'actors', r.actors)),
     ...within(e.discrepancies, (r) => all('any', 'about', r.about)),
-    ...citedIn(e).map(({ citation, place }) => ({
-      id: citation.source,
-      kinds: ['sources'] as const,
-      place: place(['source']),
-    })),
+    ...citedIn(e).flatMap(({ citation: { source }, place }) =>
+      source === undefined ? [] : [{ id: source, kinds: ['sources'] as const, place: place(['source']) }],
+    ),
   ]
 }
 
-function within<R>(entries: readonly Entry<R>[], named: (record: R) => Named[]): Reference[] {
+function within<R>(entries: readonly Entry<R>[], named: (record: Sound<R>) => Named[]): Reference[] {
   return entries.flatMap(({ record, place }) =>
     named(record).flatMap(({ id, kinds, path }) => (id === undefined ? [] : [{ id, kinds, place: place(path) }])),
   )
@@ -67,10 +66,15 @@ function one(kinds: Named['kinds'], key: string, id: Id | undefined): Named {
   return { id, kinds, path: [key] }
 }
 
-function all(kinds: Named['kinds'], key: string, ids: readonly Id[]): Named[] {
+function all(kinds: Named['kinds'], key: string, ids: readonly (Id | undefined)[]): Named[] {
   return ids.map((id, i) => ({ id, kinds, path: [key, i] }))
 }
 
-function each<K extends string>(kinds: Named['kinds'], key: string, items: readonly Record<K, Id>[], of: K): Named[] {
+function each<K extends string>(
+  kinds: Named['kinds'],
+  key: string,
+  items: readonly Record<K, Id | undefined>[],
+  of: K,
+): Named[] {
   return items.map((item, i) => ({ id: item[of], kinds, path: [key, i, of] }))
 }

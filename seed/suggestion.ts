@@ -2,11 +2,17 @@ import { distance } from 'fastest-levenshtein'
 
 /** "; did you mean …?" where one of the candidates is close to what was written, else nothing. */
 export function didYouMean(written: string, candidates: Iterable<string>): string {
-  const limit = Math.max(2, Math.floor(written.length / 4))
+  const near = nearest(written, candidates)
+  return near === undefined ? '' : `; did you mean "${near}"?`
+}
+
+/** The candidate that is close to what was written, if one is. */
+export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  const limit = Math.min(written.length - 1, Math.max(2, Math.floor(written.length / 4)))
   let best: { candidate: string; distance: number } | undefined
   for (const candidate of candidates) {
     const far = distance(written.toLowerCase(), candidate.toLowerCase())
     if (far <= limit && (!best || far < best.distance)) best = { candidate, distance: far }
   }
-  return best ? `; did you mean "${best.candidate}"?` : ''
+  return best?.candidate
 }

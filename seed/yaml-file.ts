@@ -1,36 +1,70 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { isMap, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { Place, Problem } from './problem.ts'
+import { type Path, parseYaml, type YamlText } from './yaml-text.ts'
 
-export type Path = readonly (string | number)[]
+/**
+ * A parsed file: its value, and where each part of it stands.
+ * `broken`: of the records that nobody can read, and that are not in the value, whatever id can be made out.
+ */
+export type YamlFile = {
+  value: unknown
+  place(path: Path, record?: Path): Place
+  problems: Problem[]
+  broken: { id: unknown; place: Place }[]
+}
 
-/** A parsed file: its value, and where each part of it stands. A part that is absent stands where its parent does. */
-export type YamlFile = { value: unknown; place(path: Path, record?: Path): Place }
-
-/** Reads one file; all its faults of writing are problems, and then its value cannot be trusted. */
+/** Reads one file. Where the writing of some records of a list is at fault, the others are read all the same. */
 export function readYaml(path: string): YamlFile | { problems: Problem[] } {
   const file = basename(path)
   const text = readText(path)
   if (typeof text !== 'string') return { problems: [{ file, field: 'file', ...text }] }
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
-  const problems = faultsIn(document).map(({ at, fault }) => ({
-    file,
-    line: lines.linePos(at).line,
-    field: 'file',
-    expected: `valid YAML: ${fault}`,
-  }))
-  if (problems.length > 0) return { problems }
-  const lineOf = (at: Path): number => {
-    const start = startOf(document, at) ?? document.contents?.range?.[0]
-    return start === undefined ? 1 : lines.linePos(start).line
-  }
+  const whole = parseYaml(text)
+  if (!whole.garbled) return { ...contentOf(file, whole), problems: problemsIn(file, whole), broken: [] }
+  // A record that repeats part of another by an alias cannot be read by itself.
+  const broken = whole.aliased ? [] : recordsIn(text).filter((record) => record.yaml.garbled)
+  const rest = parseYaml(withoutLines(text, broken))
+  if (broken.length === 0 || rest.garbled) return { problems: problemsIn(file, whole) }
+  const { value, place } = contentOf(file, rest)
   return {
-    value: document.toJS(),
-    place: (at, record = []) => ({ file, line: lineOf(at), field: toField(at.slice(record.length)) }),
+    value: value ?? [],
+    place,
+    problems: [...broken.map(({ yaml }) => yaml), rest].flatMap((part) => problemsIn(file, part)),
+    broken: broken.map(({ yaml, line }) => ({ id: yaml.at([0, 'id']), place: { file, line, field: 'id' } })),
   }
+}
+
+function contentOf(file: string, yaml: YamlText): Pick<YamlFile, 'value' | 'place'> {
+  return {
+    value: yaml.value(),
+    place: (at, record = []) => ({ file, line: yaml.lineOf(at), field: toField(at.slice(record.length)) }),
+  }
+}
+
+function problemsIn(file: string, { faults }: YamlText): Problem[] {
+  return faults.map((fault) => ({ file, field: 'file', ...fault }))
+}
+
+/** The lines of one record of a list: from `line` on, up to but not with `end`, counted from 1. */
+type RecordLines = { line: number; end: number; yaml: YamlText }
+
+/** Each record of a list by itself, as far as a dash at the beginning of a line tells one from the next. */
+function recordsIn(text: string): RecordLines[] {
+  const lines = text.split('\n')
+  const starts = lines.flatMap((line, i) => (/^-(\s|$)/.test(line) ? [i] : []))
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? lines.length
+    const record = lines.slice(start, end).join('\n')
+    return { line: start + 1, end: end + 1, yaml: parseYaml('\n'.repeat(start) + record) }
+  })
+}
+
+/** The text with these records left empty, so that every other line keeps its number. */
+function withoutLines(text: string, records: readonly RecordLines[]): string {
+  const isLeftOut = (line: number) => records.some((record) => record.line <= line && line < record.end)
+  const lines = text.split('\n')
+  return lines.map((content, i) => (isLeftOut(i + 1) ? '' : content)).join('\n')
 }
 
 /** The text of a file, or what keeps it from being read. */
@@ -45,42 +79,6 @@ function readText(path: string): string | Pick<Problem, 'line' | 'expected'> {
   if (isUtf8(bytes)) return bytes.toString('utf8')
   const line = bytes.toString('utf8').split('\uFFFD', 1)[0]?.split('\n').length ?? 1
   return { line, expected: 'text in UTF-8' }
-}
-
-/** Every fault of writing, and where it is. A tag that nobody knows is one too: its value would be a guess. */
-function faultsIn(document: Document): { at: number; fault: string }[] {
-  const faults = [...document.errors, ...document.warnings].map((e) => ({ at: e.pos[0], fault: e.message }))
-  visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document)) return
-      faults.push({ at: alias.range?.[0] ?? 0, fault: `*${alias.source} names no anchor above it` })
-    },
-  })
-  return faults.length > 0 ? faults : aliasBomb(document)
-}
-
-/** A few lines of aliases can stand for more records than any memory holds. */
-function aliasBomb(document: Document): { at: number; fault: string }[] {
-  try {
-    document.toJS()
-    return []
-  } catch (cause) {
-    return [{ at: 0, fault: cause instanceof Error ? cause.message : String(cause) }]
-  }
-}
-
-type Document = ReturnType<typeof parseDocument>
-
-/** Where the part begins: at its key, where it has one. */
-function startOf(document: Document, path: Path): number | undefined {
-  for (let depth = path.length; depth > 0; depth--) {
-    const key = path[depth - 1]
-    const parent = document.getIn(path.slice(0, depth - 1), true)
-    const pair = isMap(parent) ? parent.items.find((p) => String(p.key) === key) : undefined
-    if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0]
-    const node = document.getIn(path.slice(0, depth), true)
-    if (isNode(node) && node.range) return node.range[0]
-  }
 }
 
 /** `['citations', 0, 'source']` as `citations[0].source`. */

@@ -113,6 +113,7 @@ export const aDiscrepancy = builderOf(DiscrepancyRecord, {
 /** A negotiation without records but those given. */
 export function aDataset(given: Partial<z.input<typeof Dataset>> = {}): Dataset {
   return Dataset.parse({
+    ...Object.fromEntries(Dataset.keyof().options.map((kind) => [kind, []])),
     negotiation: {
       id: 'lake-accord',
       title: 'The Lake Accord',
@@ -122,18 +123,6 @@ export function aDataset(given: Partial<z.input<typeof Dataset>> = {}): Dataset 
       license: 'CC-BY-4.0',
       sides: ['North', 'South', 'Between'],
     },
-    sources: [],
-    actors: [],
-    issues: [],
-    plans: [],
-    headings: [],
-    points: [],
-    positions: [],
-    brokerages: [],
-    demands: [],
-    events: [],
-    pressures: [],
-    discrepancies: [],
     ...given,
   })
 }

@@ -4,11 +4,12 @@ import type { Problem } from '../problem.ts'
 
 /** A source is cited only for paragraphs that it has. */
 export function citationsWithin({ entries }: Draft): Problem[] {
-  const lengths = new Map(entries.sources.map(({ record }) => [record.id, record.paragraphs]))
+  const lengths = new Map(entries.sources.map(({ record: { id, paragraphs } }) => [id, paragraphs]))
   return citedIn(entries).flatMap(({ citation: { source, paragraphs }, place }) => {
-    const length = lengths.get(source) ?? Number.POSITIVE_INFINITY
+    const length = source === undefined ? undefined : lengths.get(source)
+    if (length === undefined) return []
     return paragraphs.flatMap((paragraph, i) =>
-      paragraph <= length
+      paragraph === undefined || paragraph <= length
         ? []
         : [
             {

@@ -2,17 +2,24 @@ import type { DatePrecision, PartialDate } from '#domain/dates'
 import type { Draft, Entry } from '../draft.ts'
 import type { Problem } from '../problem.ts'
 
-type Dated = { date?: PartialDate; datePrecision?: DatePrecision; endDate?: PartialDate }
+type Dated = Pick<Entry<unknown>, 'faulty' | 'place'> & {
+  record: {
+    date?: PartialDate | undefined
+    datePrecision?: DatePrecision | undefined
+    endDate?: PartialDate | undefined
+  }
+}
 
 const shapes = { day: '2025-11-20', month: '2025-11', year: '2025' } as const
 
 /** A date is as exact as its precision says, and nothing ends before it begins. */
 export function datesInOrder({ entries: e }: Draft): Problem[] {
-  const dated: Entry<Dated>[] = [...e.sources, ...e.plans, ...e.positions, ...e.brokerages, ...e.events, ...e.pressures]
+  const dated: Dated[] = [...e.sources, ...e.plans, ...e.positions, ...e.brokerages, ...e.events, ...e.pressures]
   return dated.flatMap((entry) => [...precisionProblems(entry), ...endProblems(entry)])
 }
 
-function precisionProblems({ record: { date, datePrecision }, place }: Entry<Dated>): Problem[] {
+function precisionProblems({ record: { date, datePrecision }, faulty, place }: Dated): Problem[] {
+  if (faulty.has('date') || faulty.has('datePrecision')) return []
   if (date === undefined) {
     if (datePrecision === undefined) return []
     return [{ ...place(['datePrecision']), expected: 'a date beside it, or no datePrecision' }]
@@ -25,8 +32,8 @@ function precisionProblems({ record: { date, datePrecision }, place }: Entry<Dat
   return [{ ...place(['date']), expected }]
 }
 
-function endProblems({ record: { date, endDate }, place }: Entry<Dated>): Problem[] {
-  if (endDate === undefined) return []
+function endProblems({ record: { date, endDate }, faulty, place }: Dated): Problem[] {
+  if (endDate === undefined || faulty.has('date')) return []
   if (date === undefined) return [{ ...place(['endDate']), expected: 'a date beside it, on which it began' }]
   // An end that names only the month or year of the beginning is not before it.
   if (endDate >= date || date.startsWith(endDate)) return []

@@ -9,7 +9,7 @@ export function meetingRivals({ entries }: Draft): Problem[] {
   const planOf = new Map(entries.points.map(({ record }) => [record.id, record.plan]))
   return entries.demands.flatMap(({ record: { actors, matches }, place }) =>
     matches.flatMap(({ kind, point }, i) => {
-      const plan = planOf.get(point)
+      const plan = point === undefined ? undefined : planOf.get(point)
       const own = plan === undefined || kind !== 'meets' ? undefined : ownRival(entries, plan, actors)
       if (!own) return []
       const { actor, role, target } = own.record
@@ -20,16 +20,16 @@ export function meetingRivals({ entries }: Draft): Problem[] {
 }
 
 /** What one of the actors did to put forward a plan that rivals this one. */
-function ownRival(entries: Draft['entries'], plan: Id, actors: readonly Id[]): Brokered | undefined {
+function ownRival(entries: Draft['entries'], plan: Id, actors: readonly (Id | undefined)[]): Brokered | undefined {
   const rivals = rivalsOf(entries, plan)
   return entries.brokerages.find(
     ({ record: { actor, role, target } }) =>
-      (role === 'drafted' || role === 'offered') && actors.includes(actor) && rivals.has(target),
+      (role === 'drafted' || role === 'offered') && actor && actors.includes(actor) && target && rivals.has(target),
   )
 }
 
 /** Rivalry is mutual, whichever of the two plans records it. */
-function rivalsOf({ plans }: Draft['entries'], plan: Id): Set<Id> {
+function rivalsOf({ plans }: Draft['entries'], plan: Id): Set<Id | undefined> {
   const pairs = plans.flatMap(({ record }) =>
     record.relations.filter(({ kind }) => kind === 'rivals').map((relation) => [record.id, relation.plan] as const),
   )

@@ -1,8 +1,9 @@
 import type { Draft, Entry } from '../draft.ts'
 import type { Problem } from '../problem.ts'
-import type { Path } from '../yaml-file.ts'
+import type { Sound } from '../sound.ts'
+import type { Path } from '../yaml-text.ts'
 
-type Named = { id: string; path: Path; noun: string }
+type Named = { id: string | undefined; path: Path; noun: string }
 
 /** A list names each thing once: a demand that one point meets and contradicts would say nothing. */
 export function doubledReferences({ entries: e }: Draft): Problem[] {
@@ -23,13 +24,13 @@ export function doubledReferences({ entries: e }: Draft): Problem[] {
   ]
 }
 
-function within<R>(entries: readonly Entry<R>[], named: (record: R) => Named[]): Problem[] {
+function within<R>(entries: readonly Entry<R>[], named: (record: Sound<R>) => Named[]): Problem[] {
   return entries.flatMap(({ record, place }) => {
     const all = named(record)
     return all.flatMap(({ id, path, noun }, i) => {
       const first = all.findIndex((other) => other.id === id && other.path[0] === path[0])
       const earlier = all[first]
-      if (first === i || !earlier) return []
+      if (id === undefined || first === i || !earlier) return []
       return [{ ...place(path), expected: `another ${noun} than "${id}", which ${place(earlier.path).field} names` }]
     })
   })

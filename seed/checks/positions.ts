@@ -7,6 +7,7 @@ export function doubledPositions({ entries }: Draft): Problem[] {
   const first = new Map<string, Entry<PositionRecord>>()
   return entries.positions.flatMap((entry) => {
     const { holder, target, date } = entry.record
+    if (holder === undefined || target === undefined || date === undefined) return []
     const key = [holder, target, date].join(' ')
     const earlier = first.get(key)
     if (!earlier) {
@@ -23,7 +24,7 @@ export function doubledPositions({ entries }: Draft): Problem[] {
 export function voicedByHolder({ entries }: Draft): Problem[] {
   return entries.positions.flatMap(({ record, place }) =>
     record.voicedBy.flatMap((actor, i) =>
-      actor === record.holder
+      actor !== undefined && actor === record.holder
         ? [
             {
               ...place(['voicedBy', i]),

@@ -1,16 +1,18 @@
-import type { Draft, Written } from '../draft.ts'
-import { oneOf } from '../kinds.ts'
+import type { Draft } from '../draft.ts'
+import { type Kind, oneOf } from '../kinds.ts'
 import { type Problem, toSpot } from '../problem.ts'
 import { type Reference, referencesOf } from '../references.ts'
-import { didYouMean } from '../suggestion.ts'
+import { nearest } from '../suggestion.ts'
+import type { Written } from '../written.ts'
 
 /** Whatever a record refers to exists, and is of a kind that may stand there. */
 export function knownIds(draft: Draft): Problem[] {
   const written = byId(draft.written)
   return referencesOf(draft.entries).flatMap((reference) => {
     const found = written.get(reference.id) ?? []
-    if (found.some((written) => isAllowed(reference, written)) || isUnsure(reference, draft)) return []
-    return [{ ...reference.place, expected: `${wanted(reference)}${otherwise(draft, reference, found[0])}` }]
+    if (found.some((written) => isAllowed(reference, written))) return []
+    const otherwise = insteadOf(draft, reference, found[0])
+    return otherwise === undefined ? [] : [{ ...reference.place, expected: `${wanted(reference)}; ${otherwise}` }]
   })
 }
 
@@ -28,9 +30,9 @@ function isAllowed({ kinds: allowed }: Reference, { kind }: Written): boolean {
   return allowed === 'any' || allowed.some((k) => k === kind)
 }
 
-/** What may stand there could be in a file that nobody could read. */
-function isUnsure({ kinds: allowed }: Reference, { unread }: Draft): boolean {
-  return allowed === 'any' ? unread.size > 0 : allowed.some((kind) => unread.has(kind))
+/** What may stand there could be in what nobody could read. */
+function mayBeIn(kinds: ReadonlySet<Kind>, { kinds: allowed }: Reference): boolean {
+  return allowed === 'any' ? kinds.size > 0 : allowed.some((kind) => kinds.has(kind))
 }
 
 function wanted({ kinds: allowed }: Reference): string {
@@ -40,8 +42,12 @@ function wanted({ kinds: allowed }: Reference): string {
   return `the id of ${[first, ...others].join(', ')}${last === undefined ? '' : ` or ${last}`}`
 }
 
-function otherwise(draft: Draft, reference: Reference, found: Written | undefined): string {
-  if (found) return `; "${reference.id}" is ${oneOf(found.kind)} (${toSpot(found.place)})`
+/** What is written there, and what may have been meant; undefined where it could be in what nobody could read. */
+function insteadOf(draft: Draft, reference: Reference, found: Written | undefined): string | undefined {
+  if (mayBeIn(draft.unread, reference)) return undefined
+  if (found) return `"${reference.id}" is ${oneOf(found.kind)} (${toSpot(found.place)})`
   const candidates = draft.written.filter((written) => isAllowed(reference, written)).map(({ id }) => id)
-  return `; "${reference.id}" is unknown${didYouMean(reference.id, candidates)}`
+  const near = nearest(reference.id, candidates)
+  if (near !== undefined) return `"${reference.id}" is unknown; did you mean "${near}"?`
+  return mayBeIn(draft.nameless, reference) ? undefined : `"${reference.id}" is unknown`
 }

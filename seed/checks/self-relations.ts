@@ -8,13 +8,17 @@ export function selfRelations({ entries }: Draft): Problem[] {
   const actors = entries.actors.flatMap(({ record, place }) =>
     relations.flatMap((key) =>
       record[key].flatMap(({ actor }, i) =>
-        actor === record.id ? [{ ...place([key, i, 'actor']), expected: 'another actor than itself' }] : [],
+        actor !== undefined && actor === record.id
+          ? [{ ...place([key, i, 'actor']), expected: 'another actor than itself' }]
+          : [],
       ),
     ),
   )
   const plans = entries.plans.flatMap(({ record, place }) =>
     record.relations.flatMap(({ plan }, i) =>
-      plan === record.id ? [{ ...place(['relations', i, 'plan']), expected: 'another plan than itself' }] : [],
+      plan !== undefined && plan === record.id
+        ? [{ ...place(['relations', i, 'plan']), expected: 'another plan than itself' }]
+        : [],
     ),
   )
   return [...actors, ...plans]

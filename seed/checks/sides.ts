@@ -5,12 +5,10 @@ import { didYouMean } from '../suggestion.ts'
 /** Every actor stands on one of the negotiation's sides. */
 export function knownSides({ entries }: Draft): Problem[] {
   const [negotiation] = entries.negotiation
-  if (!negotiation) return []
-  const { sides } = negotiation.record
-  return entries.actors
-    .filter(({ record }) => !sides.includes(record.side))
-    .map(({ record: { side }, place }) => ({
-      ...place(['side']),
-      expected: `one of ${sides.join(', ')}, not "${side}"${didYouMean(side, sides)}`,
-    }))
+  if (!negotiation || negotiation.faulty.has('sides')) return []
+  const sides = negotiation.record.sides.filter((side) => side !== undefined)
+  return entries.actors.flatMap(({ record: { side }, place }) => {
+    if (side === undefined || sides.includes(side)) return []
+    return [{ ...place(['side']), expected: `one of ${sides.join(', ')}, not "${side}"${didYouMean(side, sides)}` }]
+  })
 }

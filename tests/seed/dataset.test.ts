@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDataset } from '#seed/dataset'
 import { toLine } from '#seed/problem'
-import { lakeFolder, type Spoilt } from './lake-folder.ts'
+import { lakeFolder, problemLines, type Spoilt } from './lake-folder.ts'
 
 test('a dataset that is right is read whole, with what is absent left absent', () => {
   const read = readDataset(lakeFolder())
@@ -280,16 +280,14 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
 ]
 
 test.each(table)('%s is a problem', (_mistake, spoilt, lines) => {
-  const read = readDataset(lakeFolder(spoilt))
-  expect('problems' in read ? read.problems.map(toLine) : []).toStrictEqual(lines)
+  expect(problemLines(lakeFolder(spoilt))).toStrictEqual(lines)
 })
 
 test('a file that is not in UTF-8, or is a folder, is a problem', () => {
   const folder = lakeFolder({ 'pressures.yaml': undefined, 'demands.yaml': undefined })
   writeFileSync(join(folder, 'pressures.yaml'), Buffer.from('# one\n# Caf\xe9\n[]\n', 'latin1'))
   mkdirSync(join(folder, 'demands.yaml'))
-  const read = readDataset(folder)
-  expect('problems' in read ? read.problems.map(toLine) : []).toStrictEqual([
+  expect(problemLines(folder)).toStrictEqual([
     'demands.yaml:1: file: expected a file that can be read (EISDIR)',
     'pressures.yaml:2: file: expected text in UTF-8',
   ])

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { readDataset } from '#seed/dataset'
+import { toLine } from '#seed/problem'
 
 /** A small dataset as a person writes it, right in every respect; tests count its lines. */
 const files: Record<string, string> = {
@@ -138,8 +140,10 @@ sides: [North, South]
 `,
 }
 
+type Edit = [find: string, write: string]
+
 /** What to write otherwise: in a file the first text becomes the second. A file that becomes undefined is left out. */
-export type Spoilt = Record<string, [find: string, write: string] | string | undefined>
+export type Spoilt = Record<string, Edit | Edit[] | string | undefined>
 
 /** Writes the dataset into a folder of its own, which goes when the test is over. */
 export function lakeFolder(spoilt: Spoilt = {}): string {
@@ -151,14 +155,30 @@ export function lakeFolder(spoilt: Spoilt = {}): string {
   return folder
 }
 
+/** The report on a folder, line by line; empty where all is right. */
+export function problemLines(folder: string): string[] {
+  const read = readDataset(folder)
+  return 'problems' in read ? read.problems.map(toLine) : []
+}
+
 function rewritten(spoilt: Spoilt): Record<string, string | undefined> {
   return Object.fromEntries(
     Object.entries(spoilt).map(([name, change]) => {
       if (!Array.isArray(change)) return [name, change]
-      const [find, write] = change
-      const text = files[name]
-      if (!text?.includes(find)) throw new Error(`${name} has no ${find}`)
-      return [name, text.replace(find, write)]
+      return [name, editsOf(change).reduce((text, edit) => edited(name, text, edit), files[name] ?? '')]
     }),
   )
+}
+
+function editsOf(change: Edit | Edit[]): Edit[] {
+  return isOne(change) ? [change] : change
+}
+
+function isOne(change: Edit | Edit[]): change is Edit {
+  return typeof change[0] === 'string'
+}
+
+function edited(name: string, text: string, [find, write]: Edit): string {
+  if (!text.includes(find)) throw new Error(`${name} has no ${find}`)
+  return text.replace(find, write)
 }
