@@ -19,7 +19,13 @@ export const citations = z.array(Citation, needed).min(1, needed)
 
 /** The number of claims: of distinct paragraphs, in any source, that say it. */
 export function claimsIn(cited: readonly Citation[]): number {
-  return new Set(cited.flatMap((c) => c.paragraphs.map((p) => `${c.source}#${p}`))).size
+  const saying = new Map<Id, Set<number>>()
+  for (const { source, paragraphs } of cited) {
+    const known = saying.get(source)
+    if (known) for (const paragraph of paragraphs) known.add(paragraph)
+    else saying.set(source, new Set(paragraphs))
+  }
+  return [...saying.values()].reduce((sum, { size }) => sum + size, 0)
 }
 
 /** The ids of the distinct sources cited, sorted. One source means that the claim rests on it alone. */

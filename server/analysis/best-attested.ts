@@ -5,6 +5,7 @@ type Attested = { name: string; citations: readonly Citation[] }
 
 /** Names, each once, the one with the most claims first. */
 export function bestAttested(attested: readonly Attested[]): string[] {
+  if (attested.length < 2) return attested.map(({ name }) => name)
   const ordered = attested
     .map(({ name, citations }) => ({ name, claims: claimsIn(citations) }))
     .sort(

@@ -34,22 +34,27 @@ export function didTo(role: BrokerageRole, names: readonly string[], what: strin
 
 /** "A and B drafted it", "C conveyed it"; of the plan only the first role, which the plan's own answer tells in full. */
 export function brokeredClauses(brokers: readonly Brokerage[], target: Ref): string[] {
-  const own = brokers.filter((b) => b.target.label !== 'Plan' || b.target.id === target.id)
-  const ofPlan = brokers.filter((b) => !own.includes(b))
+  const isOwn = (b: Brokerage) => b.target.label !== 'Plan' || b.target.id === target.id
+  const own = brokers.filter(isOwn)
+  const ofPlan = brokers.filter((b) => !isOwn(b))
   const what = (clause: readonly Brokerage[]) => aboutIt(target, clause)
-  return [...clausesOf(own, what, 4).slice(0, 3), ...clausesOf(ofPlan, () => 'the plan', 3).slice(0, 1)]
+  return [
+    ...firstRoles(own, 3).map((clause) => clauseOf(clause, what(clause.own), 4)),
+    ...firstRoles(ofPlan, 1).map((clause) => clauseOf(clause, 'the plan', 3)),
+  ]
 }
 
-function clausesOf(
-  brokers: readonly Brokerage[],
-  what: (clause: readonly Brokerage[]) => string,
-  most: number,
-): string[] {
-  return BrokerageRole.options.flatMap((role) => {
-    const own = brokers.filter((b) => b.role === role)
-    const names = bestAttested(own.map((b) => ({ ...b, name: b.actor.name })))
-    if (names.length === 0) return []
-    const atEvent = own.every((b) => b.target.label === 'Event') ? atEvents[role] : undefined
-    return [`${listed(names, most)} ${atEvent ? `${atEvent} ${what(own)}` : didTo(role, names, what(own))}`]
-  })
+/** What was done in one role. */
+type Clause = { role: BrokerageRole; own: Brokerage[] }
+
+function firstRoles(brokers: readonly Brokerage[], most: number): Clause[] {
+  const played = new Set(brokers.map((b) => b.role))
+  const first = BrokerageRole.options.filter((role) => played.has(role)).slice(0, most)
+  return first.map((role) => ({ role, own: brokers.filter((b) => b.role === role) }))
+}
+
+function clauseOf({ role, own }: Clause, what: string, most: number): string {
+  const names = bestAttested(own.map(({ actor, citations }) => ({ name: actor.name, citations })))
+  const atEvent = own.every((b) => b.target.label === 'Event') ? atEvents[role] : undefined
+  return `${listed(names, most)} ${atEvent ? `${atEvent} ${what}` : didTo(role, names, what)}`
 }

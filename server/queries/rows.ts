@@ -20,16 +20,24 @@ export function labelOf(labels: readonly string[]): Label {
   throw new Error(`None of the labels ${labels.join(', ')} is one of ours`)
 }
 
-export const RefRow = z.object(refShape).transform((row): Ref => toRef(row))
+/** Refs and citations are read without a schema within: an answer is made of hundreds of them. */
+export const RefRow = z.transform(readRef)
 
-export const RefsRow = z.array(RefRow).transform((refs) =>
-  refs.sort(
-    by(
-      (r) => r.name,
-      (r) => r.id,
-    ),
-  ),
+export const RefsRow = z.transform((rows: unknown) => readList(rows, readRef).sort(inNameOrder))
+
+const inNameOrder = by<Ref>(
+  (r) => r.name,
+  (r) => r.id,
 )
+
+function readRef(row: unknown): Ref {
+  if (isMap(row)) {
+    const { id, labels, name } = row
+    if (typeof id === 'string' && typeof name === 'string' && Array.isArray(labels))
+      return { id, label: labelOf(labels), name }
+  }
+  throw new Error(`Not a ref: ${JSON.stringify(row)}`)
+}
 
 /** Refs in the order of their column `order`: how they are listed, or when they happened. */
 export const OrderedRefsRow = z
@@ -83,13 +91,31 @@ export const MatchedPointsRow = z
 /** Loading has checked ids and dates: a row is checked for its shape alone. */
 export const asLoaded = z.string()
 
-const CitationRow = z.object({
-  source: asLoaded,
-  paragraphs: z.array(z.number()),
-  via: z.array(z.string()).default([]),
-})
+export const CitationsRow = z.transform((rows: unknown) => readList(rows, readCitation).sort(inCitationOrder))
 
-export const CitationsRow = z.array(CitationRow).transform((citations): Citation[] => citations.sort(inCitationOrder))
+function readCitation(row: unknown): Citation {
+  if (isMap(row)) {
+    const { source, paragraphs, via = [] } = row
+    if (typeof source === 'string' && isListOf('number', paragraphs) && isListOf('string', via))
+      return { source, paragraphs, via }
+  }
+  throw new Error(`Not a citation: ${JSON.stringify(row)}`)
+}
+
+function readList<T>(rows: unknown, read: (row: unknown) => T): T[] {
+  if (Array.isArray(rows)) return rows.map(read)
+  throw new Error(`Not a list: ${JSON.stringify(rows)}`)
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+type Named = { number: number; string: string }
+
+function isListOf<K extends keyof Named>(type: K, value: unknown): value is Named[K][] {
+  return Array.isArray(value) && value.every((item) => typeof item === type)
+}
 
 const inCitationOrder = by<Citation>(
   (c) => c.source,
