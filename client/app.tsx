@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { ViewState } from '#domain/view-state'
+import { AsOfBar } from './panels/as-of-bar.tsx'
 import { Header } from './panels/header.tsx'
 import { Notices } from './panels/notices.tsx'
 import { SourceDrawer } from './panels/source-drawer.tsx'
@@ -22,9 +23,12 @@ const views = {
   ask: lazy(() => import('./views/ask/ask-view.tsx').then((m) => ({ default: m.AskView }))),
 } satisfies Record<ViewState['view'], unknown>
 
+/** The screens that show one day's standing. */
+const dated = new Set<ViewState['view']>(['home', 'answer', 'matrix', 'actor', 'compare'])
+
 const Present = lazy(() => import('./present/present.tsx').then((m) => ({ default: m.Present })))
 
-/** Header, notices, the screen that the link names, and the source that is open over it; while presenting, the slide alone. */
+/** Header, notices, the screen that the link names, the day it shows, and the source that is open over it; while presenting, the slide alone. */
 export function App() {
   const { view, present } = useView().state
   const main = useFreshStart()
@@ -52,6 +56,7 @@ export function App() {
           </Suspense>
         </CrashGuard>
       </main>
+      {dated.has(view) && <AsOfBar />}
       <SourceDrawer />
       <LiveRegion />
     </>

@@ -21,13 +21,14 @@ function useActorPicture(id: string | undefined): Picture | undefined {
   const { asOf } = useView().state
   const day = useNegotiation().data?.asOf
   const actor = useActor(id, asOf).data
-  const held = usePositions({ holder: id ?? 'nobody' }).data
-  const brokered = useBrokerages({ actor: id ?? 'nobody' }).data
+  const { data: held, isPending: heldPending } = usePositions({ holder: id ?? 'nobody' })
+  const { data: brokered, isPending: brokeredPending } = useBrokerages({ actor: id ?? 'nobody' })
+  const pending = heldPending || brokeredPending
   return useMemo(() => {
     const date = asOf ?? day
-    if (!id || !actor || !date) return undefined
+    if (!id || !actor || !date || pending) return undefined
     return actorPicture(actor, date, { everHeld: held?.items, everBrokered: brokered?.items })
-  }, [id, actor, held, brokered, asOf, day])
+  }, [id, actor, held, brokered, pending, asOf, day])
 }
 
 /** The points that stand in columns where the question is about a heading, an issue or a whole plan. */
@@ -50,9 +51,10 @@ function usePointPicture(id: string | undefined): Picture | undefined {
   const standing = useStanding(id, asOf).data
   const target = standing?.target
   const about = target && [target.id, standing.onPlan?.plan.id].filter((one) => one !== undefined).join(',')
-  const positions = usePositions({ target: about ?? 'nothing' }).data
-  const brokerages = useBrokerages({ target: about ?? 'nothing' }).data
-  const point = usePoint(target?.label === 'PlanPoint' ? target.id : undefined).data
+  const { data: positions, isPending: positionsPending } = usePositions({ target: about ?? 'nothing' })
+  const { data: brokerages, isPending: brokeragesPending } = useBrokerages({ target: about ?? 'nothing' })
+  const { data: point, isLoading: pointPending } = usePoint(target?.label === 'PlanPoint' ? target.id : undefined)
+  const pending = positionsPending || brokeragesPending || pointPending
   const grouped = useGrouped(target)
   const matrix = useMatrix(grouped.plan, asOf).data
   const last = useMatrix(grouped.plan).data
@@ -61,11 +63,12 @@ function usePointPicture(id: string | undefined): Picture | undefined {
     const inColumns =
       target.label === 'Heading' || target.label === 'Issue' || (target.label === 'Plan' && show === 'points')
     if (inColumns) return matrix && last && columnsPicture(standing, matrix, last, grouped.ids)
+    if (pending) return undefined
     const cast = positions && brokerages && { positions: positions.items, brokerages: brokerages.items }
     const known =
       point?.id === target.id ? [point.heading?.title, point.plan.name].filter(Boolean).join(' · ') : undefined
     return pointPicture(standing, { cast, note: known })
-  }, [standing, target, show, matrix, last, grouped, positions, brokerages, point])
+  }, [standing, target, show, matrix, last, grouped, positions, brokerages, point, pending])
 }
 
 /** The picture of what a page is about, as of the link's day. Undefined until it is known. */

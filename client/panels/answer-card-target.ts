@@ -4,6 +4,7 @@ import type { ViewState } from '#domain/view-state'
 import {
   useActors,
   useDemands,
+  useDiscrepancies,
   useEvents,
   useHeadings,
   useIssues,
@@ -35,10 +36,10 @@ function headOfPoint(point: PlanPoint): TargetHead {
   return { crumbs: [crumb(plan), ...under], text, note: pointStatusWord[status], issues, point }
 }
 
-/** True until the lists that an answer names things from are here, or have failed. */
+/** True until the lists that a page of claims names things from are here, or have failed. */
 export function useNamesPending(): boolean {
   const names = [usePoints(), useHeadings(), usePlans(), useIssues(), useDemands(), useEvents()]
-  const claims = [useActors(), useSources()]
+  const claims = [useActors(), useSources(), useDiscrepancies()]
   return [...names, ...claims].some(({ isPending }) => isPending)
 }
 

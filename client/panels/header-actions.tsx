@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useChosenPlan } from '../api/chosen-plan.ts'
-import { isTyping, useKeys } from '../state/keys.ts'
+import { isAlone, isSingle, isTyping, useKeys } from '../state/keys.ts'
 import { setTheme, useTheme } from '../state/theme.ts'
 import { changeView, redo, undo, useView } from '../state/view-history.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -41,30 +41,29 @@ function ThemeButton() {
   )
 }
 
+type StepProps = { label: string; keys: string; icon: 'undo' | 'redo'; can: boolean; onStep: () => void }
+
+function StepButton({ label, keys, icon, can, onStep }: StepProps) {
+  return (
+    <button
+      type="button"
+      className="button button-icon"
+      aria-label={label}
+      title={`${label} (${keys})`}
+      disabled={!can}
+      onClick={onStep}
+    >
+      <Icon name={icon} />
+    </button>
+  )
+}
+
 function UndoButtons() {
   const { canUndo, canRedo } = useView()
   return (
     <div className="header-undo">
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label="Undo"
-        title="Undo (Ctrl+Z)"
-        disabled={!canUndo}
-        onClick={undo}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label="Redo"
-        title="Redo (Ctrl+Shift+Z)"
-        disabled={!canRedo}
-        onClick={redo}
-      >
-        <Icon name="redo" />
-      </button>
+      <StepButton label="Undo" keys="Ctrl+Z" icon="undo" can={canUndo} onStep={undo} />
+      <StepButton label="Redo" keys="Ctrl+Shift+Z" icon="redo" can={canRedo} onStep={redo} />
     </div>
   )
 }
@@ -75,11 +74,9 @@ export function HeaderActions() {
   const present = usePresent()
   useKeys((event) => {
     if (isTyping(event.target)) return
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-    const act =
-      undoKey(event) ??
-      (plain && event.key === '?' ? () => setHelp(true) : undefined) ??
-      (plain && event.key.toLowerCase() === 'f' ? present : undefined)
+    const asksHelp = isSingle(event) && event.key === '?'
+    const asksToPresent = isSingle(event) && event.key.toLowerCase() === 'f' && isAlone(event)
+    const act = undoKey(event) ?? (asksHelp ? () => setHelp(true) : asksToPresent ? present : undefined)
     if (!act) return
     event.preventDefault()
     act()

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { setSingleKeys, useSingleKeys } from '../state/single-keys.ts'
 import './key-help.css'
 
 const groups: readonly { title: string; keys: readonly (readonly [string, string])[] }[] = [
@@ -43,6 +44,17 @@ const groups: readonly { title: string; keys: readonly (readonly [string, string
   },
 ]
 
+function SingleKeys() {
+  const on = useSingleKeys()
+  return (
+    <label className="key-help-single">
+      <input type="checkbox" checked={on} onChange={({ target }) => setSingleKeys(target.checked)} />
+      Single-key shortcuts: {on ? 'on' : 'off'}
+      <small>/, ?, F and B. Ctrl K and the keys within the graph and the matrix always work.</small>
+    </label>
+  )
+}
+
 /** All keys, in a dialog that Esc closes. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -55,6 +67,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
           Close
         </button>
       </div>
+      <SingleKeys />
       <div className="key-help-groups">
         {groups.map(({ title, keys }) => (
           <section key={title}>

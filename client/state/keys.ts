@@ -1,9 +1,32 @@
 import { useEffect, useRef } from 'react'
+import { singleKeysAct } from './single-keys.ts'
 
 /** True where a key belongs to what is being typed in, not to the page. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+}
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/** A letter, figure or sign by itself. */
+export function isSingle({ key, ctrlKey, metaKey, altKey }: Key): boolean {
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey
+}
+
+/** A letter that follows another, or the page's start, sooner than this belongs to a word: somebody types too early. */
+const pause = 600
+let lastSingle = 0
+
+if (globalThis.document)
+  document.addEventListener('keydown', (event) => {
+    // After all that listens to this very key.
+    if (isSingle(event)) setTimeout(() => (lastSingle = event.timeStamp))
+  })
+
+/** True where a letter stands alone, and is not one of a word that is typed before anything takes it. */
+export function isAlone({ timeStamp }: Pick<KeyboardEvent, 'timeStamp'>): boolean {
+  return timeStamp - lastSingle > pause
 }
 
 /** Calls `press` for each key pressed anywhere on the page that nothing else has taken. */
@@ -12,7 +35,9 @@ export function useKeys(press: (event: KeyboardEvent) => void) {
   latest.current = press
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented) latest.current(event)
+      if (event.defaultPrevented || event.isComposing) return
+      if (isSingle(event) && (!singleKeysAct() || isTyping(event.target))) return
+      latest.current(event)
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)

@@ -22,15 +22,20 @@ export function usePageTitle() {
   }, [view])
 }
 
-/** On a new screen, reading starts at its top: scrolled there, and with the focus on `main`. */
+/**
+ * On a new screen, reading starts at its top: scrolled there, and with the focus on `main`, so that the keys that scroll
+ * scroll it, and what it asks is a Tab away.
+ */
 export function useFreshStart() {
   const { view } = useView().state
   const main = useRef<HTMLElement>(null)
-  const before = useRef(view)
+  const before = useRef<ViewState['view']>(undefined)
   useEffect(() => {
-    if (before.current === view) return
+    const first = before.current === undefined
+    if (before.current === view || (first && document.activeElement !== document.body)) return
     before.current = view
-    scrollTo(0, 0)
+    if (!first) scrollTo(0, 0)
+    if (!first) main.current?.scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
   }, [view])
   return main

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { ActorDetail } from '#domain/actor-detail'
 import { useActor } from '../../api/questions.ts'
-import { AsOfBar } from '../../panels/as-of-bar.tsx'
+import { useNamesPending } from '../../panels/answer-card-target.ts'
 import { toView } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { Answered } from '../../ui/answered.tsx'
@@ -50,6 +50,8 @@ function Page({ actor }: { actor: ActorDetail }) {
 export function ActorView() {
   const { focus, asOf } = useView().state
   const query = useActor(focus, asOf)
+  const pending = useNamesPending()
+  const loading = <Skeleton height={44} />
   if (!focus)
     return (
       <div className="actor">
@@ -65,13 +67,8 @@ export function ActorView() {
       </div>
     )
   return (
-    <>
-      <Answered query={query} loading={<Skeleton height={44} />}>
-        {(actor) => <Page actor={actor} />}
-      </Answered>
-      <div className="actor-day">
-        <AsOfBar />
-      </div>
-    </>
+    <Answered query={query} loading={loading}>
+      {(actor) => (pending ? <div aria-busy="true">{loading}</div> : <Page actor={actor} />)}
+    </Answered>
   )
 }

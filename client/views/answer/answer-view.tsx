@@ -1,6 +1,5 @@
 import { useStanding } from '../../api/questions.ts'
 import { AnswerCard } from '../../panels/answer-card.tsx'
-import { AsOfBar } from '../../panels/as-of-bar.tsx'
 import { Details } from '../../panels/details.tsx'
 import { isTyping, useKeys } from '../../state/keys.ts'
 import { toHome } from '../../state/places.ts'
@@ -20,7 +19,7 @@ function useEscape() {
 }
 
 /**
- * A question and its answer: claims at the left, the picture beside them, the day below. Who is selected stands under the
+ * A question and its answer: claims at the left, the picture beside them. Who is selected stands under the
  * claims, so that the picture keeps its width and nothing in it moves.
  */
 export function AnswerView() {
@@ -48,7 +47,6 @@ export function AnswerView() {
         {select.length > 0 && <Details />}
       </div>
       <AnswerCentre />
-      <AsOfBar />
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import { useActorChoices } from '../../api/choices.ts'
 import { useComparison } from '../../api/questions.ts'
-import { AsOfBar } from '../../panels/as-of-bar.tsx'
 import { changeView, useView } from '../../state/view-history.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { Picker } from '../../ui/picker.tsx'
@@ -26,22 +25,17 @@ export function CompareView() {
   const both = focus && other && focus !== other
   const comparison = useComparison(both ? focus : undefined, both ? other : undefined, asOf)
   return (
-    <>
-      <div className="compare">
-        <h1>Where do they differ?</h1>
-        <div className="compare-picks">
-          <Pick label="One actor" value={focus} onChange={(id) => changeView({ focus: id })} />
-          <Pick label="Another actor" value={other} onChange={(id) => changeView({ other: id })} />
-        </div>
-        {both ? (
-          <Answered query={comparison}>{(answer) => <ComparisonTables comparison={answer} />}</Answered>
-        ) : (
-          <CompareStart same={focus !== undefined && focus === other} asOf={asOf} />
-        )}
+    <div className="compare">
+      <h1>Where do they differ?</h1>
+      <div className="compare-picks">
+        <Pick label="One actor" value={focus} onChange={(id) => changeView({ focus: id })} />
+        <Pick label="Another actor" value={other} onChange={(id) => changeView({ other: id })} />
       </div>
-      <div className="as-of-foot">
-        <AsOfBar />
-      </div>
-    </>
+      {both ? (
+        <Answered query={comparison}>{(answer) => <ComparisonTables comparison={answer} />}</Answered>
+      ) : (
+        <CompareStart same={focus !== undefined && focus === other} asOf={asOf} />
+      )}
+    </div>
   )
 }

@@ -1,6 +1,5 @@
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { useMatrix, useNegotiation, useOverview, useSources, useStanding } from '../../api/questions.ts'
-import { AsOfBar } from '../../panels/as-of-bar.tsx'
 import { useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -65,12 +64,5 @@ export function HomeView() {
         </div>
       </div>
     )
-  return (
-    <>
-      {page ? <HomePage {...page} /> : <HomeStart />}
-      <div className="as-of-foot">
-        <AsOfBar />
-      </div>
-    </>
-  )
+  return page ? <HomePage {...page} /> : <HomeStart />
 }

@@ -1,6 +1,5 @@
 import { usePlanChoices } from '../../api/choices.ts'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
-import { AsOfBar } from '../../panels/as-of-bar.tsx'
 import { changeView } from '../../state/view-history.ts'
 import { Picker } from '../../ui/picker.tsx'
 import { MatrixPanel } from './matrix-panel.tsx'
@@ -22,7 +21,6 @@ export function MatrixView() {
         </div>
       </header>
       <MatrixPanel plan={chosen?.plan.id} />
-      <AsOfBar />
     </div>
   )
 }
