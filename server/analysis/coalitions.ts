@@ -1,0 +1,38 @@
+import { UndirectedGraph } from 'graphology'
+import louvain from 'graphology-communities-louvain'
+import type { Tie } from '#domain/tie'
+import { seeded } from './seeded.ts'
+import { actorsIn, campsBy, inCampOrder, inTieOrder } from './ties.ts'
+
+/** Nearness is not identity: a gain below this is rounding. */
+const rounding = 1e-12
+
+/**
+ * Camps within which actors are tied more than chance has it, by Louvain on the positive ties alone: the best of many runs from
+ * one seed. `modularity` is of those positive ties, by weight; absent where there are none. Who has none stands alone.
+ */
+export function coalitionsOf(ties: readonly Tie[]): { camps: string[][]; modularity?: number } {
+  const positive = inTieOrder(ties).filter((tie) => tie.weight > 0)
+  const alone = actorsIn(ties).filter((actor) => !positive.some(({ a, b }) => a === actor || b === actor))
+  const best = bestOf(positive)
+  if (best === undefined) return { camps: inCampOrder(alone.map((actor) => [actor])) }
+  return {
+    camps: inCampOrder([...best.camps, ...alone.map((actor) => [actor])]),
+    modularity: best.modularity,
+  }
+}
+
+function bestOf(positive: readonly Tie[]): { camps: string[][]; modularity: number } | undefined {
+  if (positive.length === 0) return
+  const graph = new UndirectedGraph<Record<string, never>, { weight: number }>()
+  for (const actor of actorsIn(positive)) graph.addNode(actor)
+  for (const { a, b, weight } of positive) graph.addEdge(a, b, { weight })
+  const random = seeded(1)
+  const runs = Math.max(5, Math.min(200, Math.floor(1_000_000 / positive.length)))
+  let best = louvain.detailed(graph, { rng: random })
+  for (let run = 1; run < runs; run++) {
+    const other = louvain.detailed(graph, { rng: random })
+    if (other.modularity > best.modularity + rounding) best = other
+  }
+  return { camps: campsBy(graph.nodes(), (actor) => best.communities[actor]), modularity: best.modularity }
+}
