@@ -1,5 +1,6 @@
 import type { GlyphName } from '../ui/glyph.tsx'
 import { relativeControls } from './curve.ts'
+import { isPlain } from './line-style.ts'
 import type { Point, Scene, SceneEdge, SceneNode, SceneText, Tone } from './scene.ts'
 import { heightOf } from './text-box.ts'
 
@@ -52,7 +53,7 @@ function nodeElements(node: SceneNode): GraphElement[] {
 const px = (point: Point, from: Point) => `${point.x - from.x}px ${point.y - from.y}px`
 
 function edgeElements(edge: SceneEdge, bodies: ReadonlyMap<string, SceneNode>): GraphElement[] {
-  const { id, from, to, start, end, sign, tone, badge } = edge
+  const { id, from, to, start, end, sign, tone, badge, words } = edge
   const source = bodies.get(from)
   const target = bodies.get(to)
   if (!source || !target) return []
@@ -64,7 +65,13 @@ function edgeElements(edge: SceneEdge, bodies: ReadonlyMap<string, SceneNode>): 
     joins: { source: from, target: to },
     data: { weights, distances, leaves: px(start, source), arrives: px(end, target) },
   }
-  return [line, ...(badge ? [signElement({ at: badge, size: badge.size, sign, tone }, `${id}.sign`, id, 'badge')] : [])]
+  return [
+    line,
+    ...(badge && !isPlain(sign)
+      ? [signElement({ at: badge, size: badge.size, sign, tone }, `${id}.sign`, id, 'badge')]
+      : []),
+    ...(words ? [textElement(words, `${id}.words`, id)] : []),
+  ]
 }
 
 function ruleElements({ rules }: Scene): GraphElement[] {

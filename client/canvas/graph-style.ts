@@ -57,7 +57,21 @@ function lineRules(palette: Palette): StyleRule[] {
     selector: `.line.tone-${tone}`,
     style: { 'line-color': palette.mark[tone], 'line-outline-color': palette.mark[tone] },
   }))
-  return [...colours, ...kinds]
+  const plain = [
+    {
+      selector: '.line-link',
+      style: { width: lineStyleOf('link').width, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8 },
+    },
+    {
+      selector: '.line-tie',
+      style: { width: 1.2, 'line-style': 'dashed', 'line-dash-pattern': lineStyleOf('tie').dash },
+    },
+    {
+      selector: '.line-link, .line-tie',
+      style: { 'line-color': palette.line, 'target-arrow-color': palette.mark.plain },
+    },
+  ]
+  return [...colours, ...kinds, ...plain]
 }
 
 function textRules(palette: Palette, fonts: { sans: string; serif: string }): StyleRule[] {
@@ -75,6 +89,12 @@ function textRules(palette: Palette, fonts: { sans: string; serif: string }): St
     colour('chip', palette.ink, 400),
     colour('note', palette.muted, 400),
     colour('caption', palette.muted, 600),
+    colour('thing', palette.ink, 500),
+    colour('link', palette.muted, 400),
+    {
+      selector: '.text-thing, .text-link',
+      style: { 'text-background-color': palette.ground, 'text-background-opacity': 0.88, 'text-background-padding': 1 },
+    },
     colour('title', palette.ground, 600, fonts.serif),
     colour('subtitle', palette.ground, 400),
     side('start', 'right', 'left'),

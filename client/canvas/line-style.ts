@@ -1,12 +1,15 @@
 import type { GlyphName } from '../ui/glyph.tsx'
 import { matchMark, stanceMark } from '../ui/marks.ts'
+import type { LineSign } from './scene.ts'
 
 /** How the line of each kind is drawn: its width in pixels and its dashes, at scale 1. `double` has a gap down its middle. */
 export type LineStyle = { width: number; dash: readonly number[]; double: boolean }
 
 const matchDash = { meets: [], 'partly-meets': [7, 4], contradicts: [4, 4] } as const
 
-export function lineStyleOf(sign: GlyphName): LineStyle {
+export function lineStyleOf(sign: LineSign): LineStyle {
+  if (sign === 'link') return { width: 1.2, dash: [], double: false }
+  if (sign === 'tie') return { width: 1.2, dash: [2, 3], double: false }
   if (sign === 'broker') return { width: 1.2, dash: [], double: false }
   if (sign === 'meets' || sign === 'partly-meets' || sign === 'contradicts')
     return { width: 1.2, dash: matchDash[sign], double: false }
@@ -26,4 +29,7 @@ export const signs: readonly GlyphName[] = [
 ]
 
 /** Signs of demands stand in squares, those of stances in filled circles. */
-export const isSquare = (sign: GlyphName) => sign in matchMark
+export const isSquare = (sign: LineSign) => sign in matchMark
+
+/** Lines that are told by their sign have one drawn on them; plain ones have none. */
+export const isPlain = (sign: LineSign): sign is 'link' | 'tie' => sign === 'link' || sign === 'tie'

@@ -21,7 +21,8 @@ function movedEdge(edge: SceneEdge, from: Point, to: Point): SceneEdge {
     moved(moved(control, from, 1 - (i + 1) / places), to, (i + 1) / places),
   )
   const badge = edge.badge && { badge: moved(moved(edge.badge, from, 0.7), to, 0.3) }
-  return { ...edge, start: moved(edge.start, from), end: moved(edge.end, to), controls, ...badge }
+  const words = edge.words && { words: moved(moved(edge.words, from, 0.5), to, 0.5) }
+  return { ...edge, start: moved(edge.start, from), end: moved(edge.end, to), controls, ...badge, ...words }
 }
 
 const nowhere: Point = { x: 0, y: 0 }

@@ -12,7 +12,8 @@ export type Tone = Stance | 'plain'
 export type SceneText = Point & {
   lines: readonly string[]
   anchor: 'start' | 'middle' | 'end'
-  kind: 'name' | 'note' | 'title' | 'subtitle' | 'chip' | 'mark' | 'caption'
+  /** `thing` and `link` stand on a ground of their own, over lines that pass behind. */
+  kind: 'name' | 'note' | 'title' | 'subtitle' | 'chip' | 'mark' | 'caption' | 'thing' | 'link'
   size: number
 }
 
@@ -30,17 +31,22 @@ export type SceneNode = Box & {
   says: string
 }
 
+/** A line's kind: by its sign, or a plain `link`, of which only its words tell what it is: with an arrow where it leads from one to the other. */
+export type LineSign = GlyphName | 'link' | 'tie'
+
 /** From an actor's body to its target's; the curve runs through `controls` as a chain of quadratic ones. */
 export type SceneEdge = {
   id: string
   from: string
   to: string
-  sign: GlyphName
+  sign: LineSign
   tone: Tone
   start: Point
   controls: readonly Point[]
   end: Point
   badge?: Point & { size: number }
+  /** What stands on the line. */
+  words?: SceneText
   count: number
   says: string
 }

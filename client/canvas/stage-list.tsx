@@ -38,8 +38,14 @@ function NodeButton({
 
 /** The lines, by what they say: for those who cannot see them. */
 function Lines({ scene }: { scene: Scene }) {
-  const words = { ...stanceMark, ...matchMark, broker: { word: 'brokered it' } }
-  const order = [...stances, 'meets', 'partly-meets', 'contradicts', 'broker'] as const
+  const words = {
+    ...stanceMark,
+    ...matchMark,
+    broker: { word: 'brokered it' },
+    link: { word: 'lines' },
+    tie: { word: 'named together' },
+  }
+  const order = [...stances, 'meets', 'partly-meets', 'contradicts', 'broker', 'link', 'tie'] as const
   return order.map((sign) => {
     const lines = scene.edges.filter((edge) => edge.sign === sign)
     if (lines.length === 0) return null

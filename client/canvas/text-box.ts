@@ -9,6 +9,8 @@ export const faceOf = {
   chip: 'sans',
   mark: 'bold',
   caption: 'bold',
+  thing: 'sans',
+  link: 'sans',
 } as const satisfies Record<SceneText['kind'], Face>
 
 /** The distance of two lines, in font sizes. */

@@ -1,6 +1,6 @@
 import { type GlyphName, glyphPath } from '../../ui/glyph.tsx'
 import { toPath } from '../curve.ts'
-import { isSquare, lineStyleOf } from '../line-style.ts'
+import { isPlain, isSquare, lineStyleOf } from '../line-style.ts'
 import type { Palette } from '../palette.ts'
 import type { Point, Scene, SceneEdge, SceneNode, SceneRule, Tone } from '../scene.ts'
 import { drawText } from './draw-text.ts'
@@ -115,7 +115,8 @@ export function drawScene(scene: Scene, palette: Palette): string {
     ...rules.map((rule) => drawRule(rule, palette, scale)),
     ...edges.map((edge) => drawEdge(edge, palette, scale)),
     ...nodes.map((node) => drawNode(node, palette, scale)),
-    ...edges.map(({ badge, sign, tone }) => (badge ? drawBadge(badge, sign, tone, palette) : '')),
+    ...edges.map(({ badge, sign, tone }) => (badge && !isPlain(sign) ? drawBadge(badge, sign, tone, palette) : '')),
+    ...edges.map(({ words }) => (words ? drawText(words, palette) : '')),
     ...captions.map((caption) => drawText(caption, palette)),
   ].join('')
 }

@@ -6,11 +6,21 @@ import { escapeXml, tag } from './markup.ts'
 export const sans = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif"
 export const serif = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif"
 
-const weightOf = { name: 600, note: 400, title: 650, subtitle: 400, chip: 400, mark: 600, caption: 600 } as const
+const weightOf = {
+  name: 600,
+  note: 400,
+  title: 650,
+  subtitle: 400,
+  chip: 400,
+  mark: 600,
+  caption: 600,
+  thing: 500,
+  link: 400,
+} as const
 
 function colourOf(kind: SceneText['kind'], palette: Palette): string {
   if (kind === 'title' || kind === 'subtitle') return palette.ground
-  return kind === 'note' || kind === 'caption' ? palette.muted : palette.ink
+  return kind === 'note' || kind === 'caption' || kind === 'link' ? palette.muted : palette.ink
 }
 
 /** Lines of text; the first one's baseline stands where a browser would put it in a line box of `lineHeight`. */

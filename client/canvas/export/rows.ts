@@ -1,7 +1,9 @@
 import type { ActorDetail } from '#domain/actor-detail'
 import type { Brokerage } from '#domain/brokerage'
 import type { Citation } from '#domain/citation'
+import type { DemandMatch } from '#domain/demand'
 import type { Position } from '#domain/position'
+import type { Ref } from '#domain/ref'
 import type { Standing } from '#domain/standing'
 import { positionsIn } from '../scenes/cast.ts'
 
@@ -66,23 +68,26 @@ function brokerageRows({ target, actor, role, date = '', summary, citations }: B
   return perSource(row, citations)
 }
 
+type Match = Pick<DemandMatch, 'kind' | 'basis' | 'why' | 'point'>
+
+function matchRows(actor: Pick<Ref, 'name'>, demand: string, match: Match, cited: readonly Citation[]): Row[] {
+  const { point, kind, basis, why } = match
+  const row = {
+    target: point.name,
+    actor: actor.name,
+    way: 'by a demand',
+    'stance or match': kind,
+    date: '',
+    basis,
+    'voiced by': '',
+    summary: `${demand}: ${why}`,
+  }
+  return perSource(row, cited)
+}
+
 /** The answer as a table: what was said of the point, what demands it answers, what was said of its plan, who brokered. */
 export function standingRows(standing: Standing): Row[] {
-  const demands = standing.byDemand.flatMap(({ actor, demand, kind, basis, why, point }) =>
-    perSource(
-      {
-        target: point.name,
-        actor: actor.name,
-        way: 'by a demand',
-        'stance or match': kind,
-        date: '',
-        basis,
-        'voiced by': '',
-        summary: `${demand.name}: ${why}`,
-      },
-      nobody,
-    ),
-  )
+  const demands = standing.byDemand.flatMap((match) => matchRows(match.actor, match.demand.name, match, nobody))
   const onPlan = standing.onPlan ? positionsIn(standing.onPlan) : []
   return [
     ...positionsIn(standing).flatMap((position) => positionRows(position, 'on the point')),
@@ -94,22 +99,8 @@ export function standingRows(standing: Standing): Row[] {
 
 /** Where one actor stands, as a table. */
 export function actorRows(actor: ActorDetail): Row[] {
-  const demands = actor.demands.flatMap((demand) =>
-    demand.matches.flatMap(({ point, kind, basis, why }) =>
-      perSource(
-        {
-          target: point.name,
-          actor: actor.name,
-          way: 'by a demand',
-          'stance or match': kind,
-          date: '',
-          basis,
-          'voiced by': '',
-          summary: `${demand.title}: ${why}`,
-        },
-        demand.citations,
-      ),
-    ),
+  const demands = actor.demands.flatMap(({ title, matches, citations }) =>
+    matches.flatMap((match) => matchRows(actor, title, match, citations)),
   )
   return [
     ...actor.positions.flatMap((position) => positionRows(position, 'held')),

@@ -1,0 +1,51 @@
+import { isPlain } from '../line-style.ts'
+import type { Frame, Scene, SceneEdge } from '../scene.ts'
+import { sizesOf } from '../sizes.ts'
+import { mergedLines, type Network } from './network.ts'
+import { networkColumns } from './network-columns.ts'
+import { acrossRing, betweenColumns, lineWriter } from './network-lines.ts'
+import { networkRing } from './network-ring.ts'
+import { toneOf } from './star.ts'
+
+/** True where most lines stay within one group: then columns would show nothing but bows. */
+function isAmongEquals({ nodes, lines }: Network): boolean {
+  const group = new Map(nodes.map(({ ref, group: own }) => [ref.id, own]))
+  const within = lines.filter(({ from, to }) => group.get(from) === group.get(to)).length
+  return lines.length > 0 ? within * 2 > lines.length : new Set(group.values()).size === 1 && nodes.length > 8
+}
+
+/** Any graph as a picture: a column for each kind of thing, or a ring where there is one kind. The same graph stands the same way. */
+export function networkScene(network: Network, frame: Frame, wordFor: (group: string, count: number) => string): Scene {
+  const sizes = sizesOf(frame.scale)
+  const lines = mergedLines(network.lines)
+  const ring = isAmongEquals(network)
+  const { places, captions, width, height } = ring
+    ? networkRing(network, frame)
+    : networkColumns(network, frame, wordFor)
+  const nodes = [...places.values()].map(({ node }) => node)
+  const write = lineWriter(nodes, sizes)
+  const worded = new Set(lines.map(({ sign, words }) => `${sign} ${words}`)).size > 1
+  const edges = lines.flatMap((line): SceneEdge[] => {
+    const [from, to] = [places.get(line.from), places.get(line.to)]
+    if (!from || !to || from === to) return []
+    const curve = ring ? acrossRing(from, to, { x: width / 2, y: height / 2 }) : betweenColumns(from, to, sizes)
+    const { sign, says } = line
+    const badge = isPlain(sign) ? undefined : write.badge(curve)
+    const words = worded && isPlain(sign) ? write.words(line, curve) : undefined
+    return [
+      {
+        id: `${line.from}-${sign}-${line.to}`,
+        from: line.from,
+        to: line.to,
+        sign,
+        tone: isPlain(sign) ? 'plain' : toneOf(sign),
+        ...curve,
+        ...(badge && { badge }),
+        ...(words && { words }),
+        count: 1,
+        says,
+      },
+    ]
+  })
+  return { width, height, scale: frame.scale, nodes, edges, captions, rules: [] }
+}

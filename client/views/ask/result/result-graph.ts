@@ -1,0 +1,120 @@
+import type { CypherAnswer } from '#domain/cypher'
+import type { GraphNode, GraphRelationship } from '#domain/graph-value'
+import type { Ref } from '#domain/ref'
+import type { Things } from '../../../api/things.ts'
+import { type Column, isMatch, isStance, thingIn } from './column-kinds.ts'
+import { graphValue, idOfNode, labelOfNode, nameOfNode, refOfNode } from './graph-values.ts'
+
+/** What an answer holds, as a graph. `ref`: the thing that a node is, where it is one of this negotiation. */
+export type ResultNode = { id: string; label: string; name: string; ref?: Ref; properties: Record<string, unknown> }
+/** `directed`: it leads from one to the other; otherwise both only stand in one row. */
+export type ResultLink = {
+  id: string
+  type: string
+  from: string
+  to: string
+  directed: boolean
+  properties: Record<string, unknown>
+}
+export type ResultGraph = { nodes: ResultNode[]; links: ResultLink[] }
+
+/** The type of a tie between things that an answer names in one row. */
+export const inOneRow = 'IN_ONE_ROW'
+
+class Gathered {
+  readonly nodes = new Map<string, ResultNode>()
+  readonly links = new Map<string, ResultLink>()
+  readonly things: Things
+
+  constructor(things: Things) {
+    this.things = things
+  }
+
+  thing(ref: Ref) {
+    if (!this.nodes.has(ref.id))
+      this.nodes.set(ref.id, { id: ref.id, label: ref.label, name: ref.name, ref, properties: {} })
+  }
+
+  node(node: GraphNode) {
+    const id = idOfNode(node)
+    if (id === undefined) return
+    const ref = refOfNode(node)
+    this.nodes.set(id, {
+      id,
+      label: labelOfNode(node),
+      name: nameOfNode(node),
+      ...(ref && { ref }),
+      properties: node.properties,
+    })
+  }
+
+  relationship({ type, from, to, properties }: GraphRelationship) {
+    const id = `${from}-${type}-${to}-${JSON.stringify(properties)}`
+    this.links.set(id, { id, type, from, to, directed: true, properties })
+  }
+
+  tie(from: string, to: string, type: string | undefined) {
+    const id = `${from}-${type ?? inOneRow}-${to}`
+    if (from !== to && !this.links.has(id))
+      this.links.set(id, { id, type: type ?? inOneRow, from, to, directed: type !== undefined, properties: {} })
+  }
+
+  /** Everything in a value, however deep in lists and maps. */
+  value(value: unknown) {
+    const graph = graphValue(value)
+    if (graph?.kind === 'node') this.node(graph)
+    else if (graph?.kind === 'relationship') this.relationship(graph)
+    else if (graph?.kind === 'path') {
+      for (const node of graph.nodes) this.node(node)
+      for (const relationship of graph.relationships) this.relationship(relationship)
+    } else if (Array.isArray(value)) for (const inner of value) this.value(inner)
+    else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) this.value(inner)
+  }
+
+  /** Both ends of every relationship: an answer may hold a relationship and not its nodes. */
+  ends() {
+    for (const { from, to } of this.links.values())
+      for (const id of [from, to])
+        if (!this.nodes.has(id)) {
+          const ref = this.things.byId.get(id)
+          if (ref) this.thing(ref)
+          else this.nodes.set(id, { id, label: 'Thing', name: id, properties: {} })
+        }
+  }
+
+  graph(): ResultGraph {
+    return { nodes: [...this.nodes.values()], links: [...this.links.values()] }
+  }
+}
+
+/** The things that one cell names: one, or those of a list. */
+function thingsIn(value: unknown, things: Things): Ref[] {
+  if (Array.isArray(value)) return value.flatMap((inner) => thingIn(inner, things) ?? [])
+  const one = thingIn(value, things)
+  return one ? [one] : []
+}
+
+/** Things in neighbouring columns of a row belong together; a stance in that row says how. */
+function tieRow(row: readonly unknown[], columns: readonly Column[], gathered: Gathered) {
+  const stance = columns.filter(({ kind }) => kind === 'stance').map(({ at }) => row[at])
+  const type = stance.length === 1 && (isStance(stance[0]) || isMatch(stance[0])) ? stance[0] : undefined
+  let before: Ref[] = []
+  for (const { at, kind } of columns) {
+    if (kind !== 'thing' && kind !== 'many' && kind !== 'graph') continue
+    const here = thingsIn(row[at], gathered.things)
+    for (const ref of here) gathered.thing(ref)
+    for (const a of before) for (const b of here) gathered.tie(a.id, b.id, type && typeBetween(a, b, type))
+    if (here.length > 0) before = here
+  }
+}
+
+const typeBetween = (a: Ref, b: Ref, type: string) => (a.label === 'Actor' || b.label === 'Demand' ? type : undefined)
+
+/** The graph that an answer holds: its nodes, relationships and paths; where it only names things, these, tied by row. */
+export function graphIn(answer: CypherAnswer, columns: readonly Column[], things: Things): ResultGraph {
+  const gathered = new Gathered(things)
+  for (const row of answer.rows) for (const value of row) gathered.value(value)
+  if (gathered.links.size === 0) for (const row of answer.rows) tieRow(row, columns, gathered)
+  gathered.ends()
+  return gathered.graph()
+}

@@ -1,0 +1,59 @@
+import type { CypherAnswer } from '#domain/cypher'
+import type { Label, Ref } from '#domain/ref'
+import type { Things } from '../../../api/things.ts'
+import type { Pair, SideRows, Column as Target } from '../../matrix/matrix-rows.ts'
+import { type Column, isMatch, isStance, thingIn } from './column-kinds.ts'
+
+/** Actors by side down, what they stand to across. `more`: pairs of which the answer has more than one stance. */
+export type ResultMatrix = { targets: Target[]; sides: SideRows[]; more: number }
+
+const targets: readonly Label[] = ['Plan', 'PlanPoint', 'Demand', 'Issue', 'Heading', 'Event']
+
+type Columns = { actor: number; target: number; stance: number }
+
+function columnsFor({ rows }: CypherAnswer, columns: readonly Column[], things: Things): Columns | undefined {
+  const labelIn = (at: number) => rows.map((row) => thingIn(row[at], things)?.label).find(Boolean)
+  const named = columns.filter(({ kind }) => kind === 'thing').map(({ at }) => ({ at, label: labelIn(at) }))
+  const actor = named.find(({ label }) => label === 'Actor')?.at
+  const target = named.find(({ label }) => label && targets.includes(label))?.at
+  const stance = columns.find(({ kind }) => kind === 'stance')?.at
+  return actor !== undefined && target !== undefined && stance !== undefined ? { actor, target, stance } : undefined
+}
+
+function pairWith(pair: Pair | undefined, said: unknown): Pair {
+  if (isStance(said)) return { stance: said, ...pair, claims: (pair?.claims ?? 0) + 1 }
+  return isMatch(said) ? { match: said, ...pair, demands: (pair?.demands ?? 0) + 1 } : (pair ?? {})
+}
+
+const differs = (pair: Pair | undefined, said: unknown) =>
+  (isStance(said) && pair?.stance !== undefined && pair.stance !== said) ||
+  (isMatch(said) && pair?.match !== undefined && pair.match !== said)
+
+/** The matrix that an answer holds, where its rows have an actor, a target and a stance, or how a demand is met. */
+export function matrixIn(answer: CypherAnswer, columns: readonly Column[], things: Things): ResultMatrix | undefined {
+  const at = columnsFor(answer, columns, things)
+  if (!at) return undefined
+  const actors = new Map<string, Ref>()
+  const across = new Map<string, Ref>()
+  const pairs = new Map<string, Pair>()
+  const several = new Set<string>()
+  for (const row of answer.rows) {
+    const actor = thingIn(row[at.actor], things)
+    const target = thingIn(row[at.target], things)
+    if (!actor || !target) continue
+    actors.set(actor.id, actor)
+    across.set(target.id, target)
+    const key = `${actor.id} ${target.id}`
+    if (differs(pairs.get(key), row[at.stance])) several.add(key)
+    pairs.set(key, pairWith(pairs.get(key), row[at.stance]))
+  }
+  const columnsAcross = [...across.values()]
+  const sideOf = (id: string) => things.sides.get(id) ?? 'Others'
+  const sides = [...things.sideOrder, 'Others'].flatMap((side): SideRows[] => {
+    const rows = [...actors.values()]
+      .filter(({ id }) => sideOf(id) === side)
+      .map((actor) => ({ actor, pairs: columnsAcross.map((target) => pairs.get(`${actor.id} ${target.id}`)) }))
+    return rows.length > 0 ? [{ side, rows }] : []
+  })
+  return { targets: columnsAcross, sides, more: several.size }
+}

@@ -1,0 +1,20 @@
+import { graphValue, nameOfNode } from './graph-values.ts'
+
+function sayGraph(value: NonNullable<ReturnType<typeof graphValue>>): string {
+  if (value.kind === 'node') return nameOfNode(value)
+  if (value.kind === 'relationship') return `${value.from} ${value.type} ${value.to}`
+  const [first, ...rest] = value.nodes.map(nameOfNode)
+  return rest.reduce((said, name, at) => `${said} ${value.relationships[at]?.type ?? '–'} ${name}`, first ?? '')
+}
+
+/** A value of an answer as plain text: what a cell of a file holds, and what rows are sorted by. */
+export function sayValue(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value !== 'object') return String(value)
+  const graph = graphValue(value)
+  if (graph) return sayGraph(graph)
+  if (Array.isArray(value)) return value.map(sayValue).join('; ')
+  return Object.entries(value)
+    .map(([key, inner]) => `${key}: ${sayValue(inner)}`)
+    .join(', ')
+}
