@@ -6,11 +6,11 @@ import { parseDay } from '../state/parse-day.ts'
 import { type ParsedQuestion, parseQuestion } from '../state/parse-question.ts'
 import { placeOf } from '../state/places.ts'
 import { placeOfQuestion } from '../state/question-place.ts'
+import type { ChoiceGroup } from '../ui/grouped-choices.tsx'
 import { sayDate } from '../ui/say-date.ts'
 
 /** Something to go to. */
 export type Found = { id: string; name: string; place: Partial<ViewState> }
-export type FoundGroup = { value: string; items: Found[] }
 
 const kindWord: Partial<Record<Label, string>> = {
   Actor: 'Actors',
@@ -35,7 +35,7 @@ export function fitting(ask: ParsedQuestion['ask'], refs: readonly Ref[]): Ref[]
 }
 
 /** By kind, the kind of the best result first; what has no screen of its own is left out. */
-function byKind(refs: readonly Ref[], ask: ParsedQuestion['ask']): FoundGroup[] {
+function byKind(refs: readonly Ref[], ask: ParsedQuestion['ask']): ChoiceGroup<Found>[] {
   const groups = new Map<string, Found[]>()
   for (const ref of refs) {
     const kind = kindWord[ref.label]
@@ -75,7 +75,7 @@ function useWhole({ ask, about, other }: ParsedQuestion, first: readonly Ref[]):
 const withoutArticles = (words: string) => words.replace(/\b(?:the|an?)\s+/gi, '')
 
 /** What is found by the words: the screen that answers a question, then things by name. `about`: the words that name them. */
-export function useFound(words: string): { about: string; groups: FoundGroup[] } {
+export function useFound(words: string): { about: string; groups: ChoiceGroup<Found>[] } {
   const question = parseQuestion(words)
   const { ask, about } = question
   const named = useSearch(ask === 'changed' ? '' : ask ? withoutArticles(about) : about).data?.items ?? []

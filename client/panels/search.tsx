@@ -2,35 +2,9 @@ import { Combobox } from '@base-ui/react/combobox'
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
 import { isTyping, useKeys } from '../state/keys.ts'
 import { changeView } from '../state/view-history.ts'
-import { type Found, type FoundGroup, useFound } from './search-results.ts'
-import '../ui/picker.css'
+import { GroupedChoices } from '../ui/grouped-choices.tsx'
+import { type Found, useFound } from './search-results.ts'
 import './search.css'
-
-function Results({ words }: { words: string }) {
-  return (
-    <Combobox.Portal>
-      <Combobox.Positioner className="picker-place" sideOffset={6} align="end">
-        <Combobox.Popup className="picker-popup search-popup" hidden={words === ''}>
-          <Combobox.Empty className="picker-empty">{words && 'Nothing found by that name.'}</Combobox.Empty>
-          <Combobox.List className="picker-list">
-            {(group: FoundGroup) => (
-              <Combobox.Group key={group.value} items={group.items}>
-                <Combobox.GroupLabel className="picker-group">{group.value}</Combobox.GroupLabel>
-                <Combobox.Collection>
-                  {(found: Found) => (
-                    <Combobox.Item key={found.id} value={found} className="picker-item">
-                      {found.name}
-                    </Combobox.Item>
-                  )}
-                </Combobox.Collection>
-              </Combobox.Group>
-            )}
-          </Combobox.List>
-        </Combobox.Popup>
-      </Combobox.Positioner>
-    </Combobox.Portal>
-  )
-}
 
 /** Finds anything by name, or takes a whole question: "Who opposes the handover of the Donbas?", "What changed since Monday?" */
 export function Search() {
@@ -83,7 +57,14 @@ export function Search() {
         <span className="search-key" aria-hidden="true">
           /
         </span>
-        <Results words={about} />
+        <GroupedChoices
+          keyOf={({ id }: Found) => id}
+          nameOf={({ name }) => name}
+          empty={about && 'Nothing found by that name.'}
+          className="search-popup"
+          hidden={about === ''}
+          align="end"
+        />
       </Combobox.Root>
     </search>
   )

@@ -1,4 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox'
+import { type ChoiceGroup, GroupedChoices } from './grouped-choices.tsx'
 import './picker.css'
 
 export type Choice = { value: string; label: string; group: string }
@@ -11,9 +12,7 @@ type Props = {
   placeholder?: string
 }
 
-type Group = { value: string; items: Choice[] }
-
-function inGroups(choices: readonly Choice[]): Group[] {
+function inGroups(choices: readonly Choice[]): ChoiceGroup<Choice>[] {
   const groups = new Map<string, Choice[]>()
   for (const choice of choices) groups.set(choice.group, [...(groups.get(choice.group) ?? []), choice])
   return [...groups].map(([value, items]) => ({ value, items }))
@@ -43,27 +42,11 @@ export function Picker({ label, choices, value, onChange, placeholder }: Props) 
           </svg>
         </Combobox.Trigger>
       </Combobox.InputGroup>
-      <Combobox.Portal>
-        <Combobox.Positioner className="picker-place" sideOffset={6}>
-          <Combobox.Popup className="picker-popup">
-            <Combobox.Empty className="picker-empty">Nothing by that name.</Combobox.Empty>
-            <Combobox.List className="picker-list">
-              {(group: Group) => (
-                <Combobox.Group key={group.value} items={group.items}>
-                  <Combobox.GroupLabel className="picker-group">{group.value}</Combobox.GroupLabel>
-                  <Combobox.Collection>
-                    {(choice: Choice) => (
-                      <Combobox.Item key={choice.value} value={choice} className="picker-item">
-                        {choice.label}
-                      </Combobox.Item>
-                    )}
-                  </Combobox.Collection>
-                </Combobox.Group>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
+      <GroupedChoices
+        keyOf={(choice: Choice) => choice.value}
+        nameOf={(choice) => choice.label}
+        empty="Nothing by that name."
+      />
     </Combobox.Root>
   )
 }

@@ -1,0 +1,41 @@
+import { Combobox } from '@base-ui/react/combobox'
+import './picker.css'
+
+export type ChoiceGroup<C> = { value: string; items: C[] }
+
+type Props<C> = {
+  keyOf: (choice: C) => string
+  nameOf: (choice: C) => string
+  /** Said where there is no choice. */
+  empty: string
+  className?: string
+  hidden?: boolean
+  align?: 'start' | 'end'
+}
+
+/** The choices of a combobox, under the heading of their group. */
+export function GroupedChoices<C>({ keyOf, nameOf, empty, className = '', hidden = false, align }: Props<C>) {
+  return (
+    <Combobox.Portal>
+      <Combobox.Positioner className="picker-place" sideOffset={6} align={align}>
+        <Combobox.Popup className={`picker-popup ${className}`} hidden={hidden}>
+          <Combobox.Empty className="picker-empty">{empty}</Combobox.Empty>
+          <Combobox.List className="picker-list">
+            {(group: ChoiceGroup<C>) => (
+              <Combobox.Group key={group.value} items={group.items}>
+                <Combobox.GroupLabel className="picker-group">{group.value}</Combobox.GroupLabel>
+                <Combobox.Collection>
+                  {(choice: C) => (
+                    <Combobox.Item key={keyOf(choice)} value={choice} className="picker-item">
+                      {nameOf(choice)}
+                    </Combobox.Item>
+                  )}
+                </Combobox.Collection>
+              </Combobox.Group>
+            )}
+          </Combobox.List>
+        </Combobox.Popup>
+      </Combobox.Positioner>
+    </Combobox.Portal>
+  )
+}
