@@ -37,7 +37,7 @@ export function HomePage({ chosen, all, negotiation, sources, matrix, overview, 
   const quick = quickQuestions(plan, matrix, since)
   const point = mostContested(marksByTarget(matrix), points)
   return (
-    <div className="home">
+    <div className="screen home">
       <div className="home-top">
         <HomeLead
           negotiation={negotiation}

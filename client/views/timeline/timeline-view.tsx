@@ -10,6 +10,7 @@ import { StillToCome } from './still-to-come.tsx'
 import { TimelineDay } from './timeline-day.tsx'
 import { daysOf, sayChanges, stillToCome } from './timeline-days.ts'
 import '../home/home-aside.css'
+import '../../ui/screen.css'
 import './timeline.css'
 
 function useTimeline() {
@@ -31,11 +32,11 @@ function useTimeline() {
 export function TimelineView() {
   const { timeline, error } = useTimeline()
   if (!timeline)
-    return <div className="timeline">{error ? <ErrorState error={error} /> : <Skeleton height={40} />}</div>
+    return <div className="screen timeline">{error ? <ErrorState error={error} /> : <Skeleton height={40} />}</div>
   const { day, asOf, since, known, coming, calendar } = timeline
   const year = day.slice(0, 4)
   return (
-    <div className="timeline">
+    <div className="screen timeline">
       <div className="timeline-top">
         <h1>{since ? `What changed since ${sayDate(since, undefined, year)}?` : 'What changed, day by day'}</h1>
         <p className="timeline-sentence">
