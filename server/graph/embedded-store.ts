@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import grafeo, { type GrafeoDB, type GrafeoError, type QueryResult } from '@grafeo-db/js'
 import { fromEngine } from './embedded-values.ts'
 import type { Engine, GraphStore, GraphTransaction, Params, Row } from './graph-store.ts'
@@ -27,9 +27,15 @@ export class EmbeddedStore implements GraphStore {
     return { name: 'grafeo', version: this.#db.version() }
   }
 
+  /** In a transaction that is never committed: a write within has no effect, and is refused. */
   async read(cypher: string, params: Params = {}): Promise<Row[]> {
     this.#assertOpen()
-    return this.#rows(await refusable(cypher, () => this.#db.executeCypher(cypher, params)))
+    const transaction = this.#db.beginTransaction()
+    try {
+      return this.#rows(await refusable(cypher, async () => onlyRead(await transaction.executeCypher(cypher, params))))
+    } finally {
+      if (transaction.isActive) transaction.rollback()
+    }
   }
 
   write(cypher: string, params: Params = {}): Promise<void> {
@@ -88,7 +94,7 @@ export class EmbeddedStore implements GraphStore {
 
 function openFolder(folder: string): GrafeoDB {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     return grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
@@ -96,8 +102,16 @@ function openFolder(folder: string): GrafeoDB {
       const line = `The store ${folder} is in use by another Parley; stop it first or set PARLEY_STORE.`
       throw new StoreUnavailable(line, { cause })
     }
-    throw new StoreUnavailable(`The store ${folder} cannot be opened: ${reason}`, { cause })
+    const line = `The store ${folder} cannot be opened: ${reason.split('\n')[0]}. Set PARLEY_STORE to a folder that can be written.`
+    throw new StoreUnavailable(line, { cause })
   }
+}
+
+/** Not by `recursive`, with which Node asks for ever where no folder can be made, as in /proc. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 async function refusable(cypher: string, run: () => Promise<QueryResult>): Promise<QueryResult> {
@@ -106,6 +120,12 @@ async function refusable(cypher: string, run: () => Promise<QueryResult>): Promi
   } catch (cause) {
     throw new Error(`The embedded engine refused: ${cypher}`, { cause })
   }
+}
+
+function onlyRead(result: QueryResult): QueryResult {
+  const written = Object.values(result.counters).some((count) => count > 0)
+  if (written) throw new Error('Writing is not allowed in a read: nothing was changed.')
+  return result
 }
 
 /** Another transaction may have changed what this one changes: then it starts anew. */

@@ -28,6 +28,29 @@ describe('the embedded store', () => {
     await second.close()
   })
 
+  test.each([
+    `CREATE (:Actor:Parley {id: 'northland'})`,
+    `MERGE (n:Parley {id: 'southmark'}) RETURN n.id`,
+    `MATCH (n:Parley {id: 'shore'}) SET n.name = 'The shore'`,
+    `MATCH (n:Parley {id: 'shore'}) DETACH DELETE n`,
+  ])('a read does not write: %s', async (cypher) => {
+    const store = new EmbeddedStore()
+    await store.write(`CREATE (:Actor:Parley {id: 'shore'})`)
+    await expect(store.read(cypher)).rejects.toThrow(/refused/)
+    expect(await store.read('MATCH (n) RETURN properties(n) AS kept')).toStrictEqual([{ kept: { id: 'shore' } }])
+    await store.close()
+  })
+
+  test('a path where no folder can be is told in one line that names the setting', () => {
+    const file = join(folder, '..', '..', 'a-file')
+    writeFileSync(file, '')
+    for (const impossible of ['/proc/parley', '/proc/parley/store', file, join(file, 'store')]) {
+      const open = () => new EmbeddedStore(impossible)
+      expect(open).toThrow(StoreUnavailable)
+      expect(open).toThrow(/^The store .* cannot be opened: .+ Set PARLEY_STORE to a folder that can be written\.$/)
+    }
+  })
+
   test('finds an id by its index', async () => {
     const store = new EmbeddedStore()
     await ensureSchema(store)
