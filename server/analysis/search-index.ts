@@ -23,6 +23,20 @@ export function folded(text: string): string {
   return plain.replaceAll('ı', 'i').replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('ß', 'ss')
 }
 
+/** Words too common to tell anything by: a search that has others does without them. */
+const common = new Set(
+  'a an and are as at be by do does for from how in is it its of on or that the their this to was were what which who will with'.split(
+    ' ',
+  ),
+)
+
+/** What is looked for of a query: without the common words, unless it has no others. */
+function telling(q: string): string {
+  const words = folded(q).split(/\s+/)
+  const kept = words.filter((word) => !common.has(word))
+  return (kept.some((word) => word !== '') ? kept : words).join(' ')
+}
+
 const options = {
   boost: { name: 3, aliases: 3 },
   prefix: true,
@@ -31,8 +45,9 @@ const options = {
 }
 
 function ranked(index: MiniSearch, byId: Map<string, Entry>, q: string): Ref[] {
-  const found = index.search(q, options)
-  const hits = found.length > 0 ? found : index.search(q, { ...options, combineWith: 'OR' })
+  const words = telling(q)
+  const found = index.search(words, options)
+  const hits = found.length > 0 ? found : index.search(words, { ...options, combineWith: 'OR' })
   return hits
     .flatMap(({ id, score }) => {
       const entry = byId.get(String(id))

@@ -23,6 +23,19 @@ test.each(['lindqvist', 'LINDQVÍST', 'lindq', 'lindqvits', 'premier lind'])('%s
   expect(found(q)[0]).toBe('Premier Lindqvíst')
 })
 
+test('articles and the like do not count where other words do', () => {
+  const halving = ref('Halving the army')
+  const cap = ref('An army cap')
+  const army = searchIndexOf([
+    { ref: cap, aliases: [], text: 'the army has the size that the army of a neighbour has, halving nothing' },
+    { ref: halving, aliases: [], text: 'fewer soldiers' },
+  ])
+  const named = (q: string) => army.search(q).map((r) => r.name)
+  expect(named('halving the army')[0]).toBe('Halving the army')
+  expect(named('the halving of an army')).toStrictEqual(named('halving army'))
+  expect(found('the')[0]).toBe('The bank')
+})
+
 test('what nothing goes by finds nothing', () => {
   expect(found('zzzzzz')).toStrictEqual([])
   expect(found('')).toStrictEqual([])
