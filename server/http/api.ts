@@ -2,7 +2,7 @@ import express, { type Router } from 'express'
 import type { Asking, Route } from './define-route.ts'
 import { toOpenApi } from './openapi.ts'
 import { fromOurPage } from './same-origin.ts'
-import { noSuchRoute, onlyMethods, onlyRead } from './wrong-turns.ts'
+import { longestBody, noSuchRoute, onlyMethods, onlyRead } from './wrong-turns.ts'
 
 /** The routes as Express serves them, with the specification beside them. */
 export function apiRouter(routes: readonly Route[], store: Asking): Router {
@@ -12,7 +12,7 @@ export function apiRouter(routes: readonly Route[], store: Asking): Router {
     response.set('Cache-Control', 'no-cache')
     next()
   })
-  router.use('/api', express.json({ limit: '100kb' }))
+  router.use('/api', express.json({ limit: longestBody }))
   for (const path of new Set(routes.map((route) => route.path)))
     serve(
       router,

@@ -18,11 +18,16 @@ export const comparisonRoutes = [
     tag: 'Answers',
     summary: 'Where two actors differ, by their positions and by what they demand',
     params: noParams,
-    query: z.strictObject({
-      a: wantedId('The one actor.', 'the id of an actor'),
-      b: wantedId('The other actor.', 'the id of an actor'),
-      asOf: asOfDay,
-    }),
+    query: z
+      .strictObject({
+        a: wantedId('The one actor.', 'the id of an actor'),
+        b: wantedId('The other actor.', 'the id of an actor'),
+        asOf: asOfDay,
+      })
+      .refine(({ a, b }) => a !== b, {
+        path: ['b'],
+        error: 'expected another actor than a: two different ones are compared',
+      }),
     response: Comparison,
     async answer({ query }, store) {
       const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)

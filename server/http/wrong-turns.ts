@@ -5,6 +5,9 @@ import type { ProblemDetails } from '#domain/problem'
 import { StoreUnavailable } from '../graph/graph-store.ts'
 import { Problem, toDetails } from './problem.ts'
 
+/** As Express writes a size. */
+export const longestBody = '100kb'
+
 const retryAfterSeconds = '5'
 
 export function sendProblem(response: Response, details: ProblemDetails): void {
@@ -61,7 +64,16 @@ function detailsOf(error: unknown, url: string): ProblemDetails | undefined {
     return toDetails(503, 'The graph store does not answer. Try again in a moment.', instance)
   if (error instanceof URIError) return toDetails(400, 'The address has a malformed percent-encoding.', instance)
   const status = clientStatusOf(error)
-  return status === undefined ? undefined : toDetails(status, undefined, instance)
+  return status === undefined ? undefined : toDetails(status, expectedOf(status), instance)
+}
+
+/** What Express or its body parser would have taken. */
+function expectedOf(status: number): string {
+  if (status === 413) return `The body is too large: expected at most ${longestBody.replace('kb', ' kB')}.`
+  if (status === 415)
+    return 'The body is in an encoding that is not known here: expected UTF-8, not compressed or by gzip.'
+  if (status === 400) return 'The body cannot be read: expected JSON, an object or a list.'
+  return 'The request cannot be read as it was sent.'
 }
 
 /** The status of an error by which Express or its body parser says that the asker is at fault. */

@@ -87,10 +87,25 @@ describe('what goes wrong', () => {
   })
 
   test('too long a body is refused', async () => {
-    const { status } = await request(app)
+    const { status, text } = await request(app)
       .post('/api/actors')
       .send({ text: 'x'.repeat(200_000) })
     expect(status).toBe(413)
+    expect(JSON.parse(text).detail).toBe('The body is too large: expected at most 100 kB.')
+  })
+
+  test('a body that is no JSON is told what was expected', async () => {
+    const { status, text } = await request(app).post('/api/actors').type('json').send('{"text": ')
+    expect(status).toBe(400)
+    expect(JSON.parse(text).detail).toBe('The body cannot be read: expected JSON, an object or a list.')
+  })
+
+  test('an actor is not compared with itself', async () => {
+    const { status, text } = await request(app).get('/api/compare?a=northland&b=northland')
+    expect(status).toBe(400)
+    expect(JSON.parse(text).errors).toStrictEqual([
+      { path: 'b', message: 'expected another actor than a: two different ones are compared' },
+    ])
   })
 
   test('an empty store has no negotiation yet, and says how it gets one', async () => {
