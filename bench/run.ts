@@ -1,9 +1,12 @@
 import { missingForNeo4j } from '../tests/neo4j/jars.ts'
+import { networkTimes } from './networks.ts'
 import { seedTimes } from './seeding.ts'
 import { onEmbedded, onNeo4j, type StandingTimes } from './standing.ts'
 import { startTimes } from './start.ts'
 
 console.log('Needs a build: npm run build. Medians on this machine; the shipped data.')
+
+printNetworks()
 
 const { cold, warm, idleMegabytes } = await startTimes()
 console.log(`start, empty store     ${cold.toFixed(1)} s   (at most 15)`)
@@ -23,5 +26,20 @@ function printStanding({ engine, served, raw }: StandingTimes) {
   const ratio = (served / raw).toFixed(2)
   console.log(
     `standing, ${engine.padEnd(12)} ${served.toFixed(2)} ms served, ${raw.toFixed(2)} ms raw: ${ratio} times (at most 1.3)`,
+  )
+}
+
+/** First of all, while the process is small: its peak is then that of the networks. */
+function printNetworks() {
+  const times = networkTimes()
+  if ('missing' in times) return console.log(`networks: not measured, needs ${times.missing}`)
+  for (const { measure, ours, plain } of times.measures) {
+    const ratio = (plain / ours).toFixed(0)
+    console.log(
+      `networks, ${measure.padEnd(12)} ${ours.toFixed(2)} s (at most 2), plain loops ${plain.toFixed(1)} s, ${ratio} times as long`,
+    )
+  }
+  console.log(
+    `networks of ${times.votes.toLocaleString('en')} votes: the same numbers, peak ${times.megabytes.toFixed(0)} MB (at most 1,000)`,
   )
 }

@@ -22,13 +22,13 @@ export function pairSums({
     for (let one = starts[column] ?? 0; one < end; one++) {
       const [row1, stance1, count1] = [row[one] ?? 0, stance[one] ?? 0, count[one] ?? 0]
       const line = row1 * rows.length
-      for (let other = one + 1; other < end; other++) {
-        const row2 = row[other] ?? 0
-        if (row2 === row1) continue
+      let other = one + 1
+      while (other < end && row[other] === row1) other++
+      for (; other < end; other++) {
+        const pair = line + (row[other] ?? 0)
         const pairs = count1 * (count[other] ?? 0)
-        const apart = Math.abs((stance[other] ?? 0) - stance1)
-        shared[line + row2] = (shared[line + row2] ?? 0) + pairs
-        if (apart > 0) distance[line + row2] = (distance[line + row2] ?? 0) + pairs * apart
+        shared[pair] = (shared[pair] ?? 0) + pairs
+        distance[pair] = (distance[pair] ?? 0) + pairs * Math.abs((stance[other] ?? 0) - stance1)
       }
     }
   }
