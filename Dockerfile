@@ -13,6 +13,7 @@ COPY --from=build /parley/package.json ./
 COPY --from=build /parley/node_modules node_modules
 COPY --from=build /parley/server/start.mjs server/start.mjs
 COPY --from=build /parley/dist dist
+COPY --from=build /parley/server/queries/library server/queries/library
 COPY --from=build /parley/seed/us-russia-28-point-plan seed/us-russia-28-point-plan
 RUN mkdir .parley && chown node .parley
 USER node

@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { cypherLimits } from './cypher.ts'
 import { Id } from './id.ts'
+
+/** How many questions of their own users may keep. */
+export const mostSavedQuestions = 500
 
 /** What a parameter stands for, and so which picker fills it. */
 export const ParameterKind = z.enum(['actor', 'point', 'plan', 'issue', 'source', 'day', 'text', 'number'])
@@ -17,8 +21,17 @@ export const Parameter = z
 /** The forms that a result may be seen in. */
 export const ResultForm = z.enum(['table', 'graph', 'matrix', 'chart'])
 
+/** As long as a query may be: counted in bytes of UTF-8. */
+const Cypher = z
+  .string()
+  .min(1)
+  .refine(
+    (text) => new TextEncoder().encode(text).length <= cypherLimits.queryBytes,
+    `expected at most ${cypherLimits.queryBytes / 1024} kB of Cypher`,
+  )
+
 const asked = {
-  cypher: z.string().min(1),
+  cypher: Cypher,
   parameters: z.array(Parameter).default([]),
   form: ResultForm.default('table'),
 }
@@ -43,8 +56,19 @@ export const QuestionToSave = z
   .strictObject({ name: z.string().trim().min(1).max(120), note: z.string().max(2_000).optional(), ...asked })
   .meta({ id: 'QuestionToSave' })
 
+/** It begins with a word of its own, so that it is never the id of anything that a dataset names. */
+export const SavedQuestionId = z
+  .string()
+  .regex(/^question-[a-z0-9]+(-[a-z0-9]+)*$/, 'expected the id of a saved question, such as "question-red-lines"')
+  .meta({ id: 'SavedQuestionId' })
+
 /** `savedAt`: when it was last written, as an ISO instant. */
-export const SavedQuestion = QuestionToSave.extend({ id: Id, savedAt: z.iso.datetime() }).meta({ id: 'SavedQuestion' })
+export const SavedQuestion = QuestionToSave.extend({ id: SavedQuestionId, savedAt: z.iso.datetime() }).meta({
+  id: 'SavedQuestion',
+})
+
+/** A question out of a file: one that was exported replaces the one with its id. */
+export const QuestionToImport = SavedQuestion.partial({ id: true, savedAt: true }).meta({ id: 'QuestionToImport' })
 
 export type ParameterKind = z.infer<typeof ParameterKind>
 export type Parameter = z.infer<typeof Parameter>
@@ -52,3 +76,4 @@ export type ResultForm = z.infer<typeof ResultForm>
 export type LibraryQuestion = z.infer<typeof LibraryQuestion>
 export type QuestionToSave = z.infer<typeof QuestionToSave>
 export type SavedQuestion = z.infer<typeof SavedQuestion>
+export type QuestionToImport = z.infer<typeof QuestionToImport>

@@ -10,6 +10,7 @@ import { type Config, readConfig, WrongSetting } from './config.ts'
 import { type GraphStore, StoreUnavailable } from './graph/graph-store.ts'
 import { openStore } from './graph/open-store.ts'
 import { ensureSchema } from './graph/schema.ts'
+import { BrokenLibrary, library } from './queries/library.ts'
 import { negotiations } from './queries/negotiations.ts'
 
 const shipped = 'seed/us-russia-28-point-plan'
@@ -21,6 +22,8 @@ class PlainEnd extends Error {}
 
 async function main(): Promise<void> {
   const config = readConfig()
+  // A question that is written wrongly is told before anything is opened.
+  library()
   const log = pino({ level: 'warn' }, pino.destination(2))
   const store = await openPatiently(config)
   try {
@@ -101,7 +104,7 @@ function closeOnSignal(server: Server, store: GraphStore): void {
 try {
   await main()
 } catch (error) {
-  const plain = [PlainEnd, StoreUnavailable, WrongSetting].some((kind) => error instanceof kind)
+  const plain = [BrokenLibrary, PlainEnd, StoreUnavailable, WrongSetting].some((kind) => error instanceof kind)
   if (!(plain && error instanceof Error)) throw error
   console.error(error.message)
   process.exitCode = 1

@@ -1,0 +1,10 @@
+// title: What do the positions rest on?
+// group: Sources and evidence
+// shows: How many positions are known from the holder’s own words, a spokesperson, named or unnamed sources, or by inference.
+// reading: >-
+//   The basis says how a report knows, not how likely it is to be right. Positions of every date count, also those that
+//   were changed later.
+// form: chart
+MATCH (position:Position:Parley)
+RETURN position.basis AS basis, position.stance AS stance, count(*) AS positions
+ORDER BY basis, stance

@@ -1,0 +1,19 @@
+// title: Where do the brokers of {plan} stand on it?
+// group: Brokers
+// shows: Each broker of the plan with all roles, and the stance that this broker holds on the plan on that day.
+// reading: >-
+//   An empty stance means that no report gives one, not that the broker is neutral. Outlets that published or leaked the
+//   plan are brokers too. The stance is on the plan as a whole; stances on single points are not counted.
+// parameters:
+//   - { name: plan, kind: plan, label: Plan, value: first-draft }
+//   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
+MATCH (plan:Plan:Parley {id: $plan})<-[brokered:BROKERED]-(broker:Actor)
+WHERE brokered.from IS NULL OR brokered.from <= $asOf
+WITH plan, broker, brokered.role AS role ORDER BY role
+WITH plan, broker, collect(DISTINCT role) AS roles
+OPTIONAL MATCH (broker)-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]->(plan)
+WHERE holds.from <= $asOf AND (holds.until IS NULL OR holds.until > $asOf)
+OPTIONAL MATCH (position:Position:Parley {id: holds.position})
+RETURN broker.id AS actor_id, broker.name AS actor_name, roles, position.stance AS stance, position.date AS since,
+  position.id AS position_id
+ORDER BY size(roles) DESC, actor_id

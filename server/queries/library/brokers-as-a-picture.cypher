@@ -1,0 +1,14 @@
+// title: Who brokered {plan} and which of its points?
+// group: Brokers
+// shows: A picture of the plan, its brokered points and their brokers, with an edge for each role.
+// reading: >-
+//   The same broker may have several edges to the plan, one for each role. Points without an edge were brokered with the
+//   plan as a whole, as far as the reports say.
+// form: graph
+// parameters:
+//   - { name: plan, kind: plan, label: Plan, value: first-draft }
+MATCH (plan:Plan:Parley {id: $plan})
+MATCH (broker:Actor)-[brokered:BROKERED]->(target)
+WHERE target.id = plan.id OR EXISTS { MATCH (target)-[:IN_PLAN]->(plan) }
+RETURN broker, brokered, target
+ORDER BY broker.id, brokered.brokerage

@@ -1,0 +1,15 @@
+// title: Which points of {plan} answer the demands of {actor}?
+// group: Demands
+// shows: A picture of the side’s demands and the points that meet, partly meet or contradict them.
+// reading: >-
+//   An edge from a point to a demand is no stance. Demands of the side that no point of this plan answers are not drawn.
+// form: graph
+// parameters:
+//   - { name: plan, kind: plan, label: Plan, value: first-draft }
+//   - { name: actor, kind: actor, label: Side, value: russia }
+MATCH (side:Actor:Parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
+WITH DISTINCT holder
+MATCH (holder)-[demands:DEMANDS]->(demand:Demand)<-[answers:MEETS|PARTLY_MEETS|CONTRADICTS]-(point:PlanPoint)
+WHERE EXISTS { MATCH (point)-[:IN_PLAN]->(:Plan {id: $plan}) }
+RETURN holder, demands, demand, answers, point
+ORDER BY holder.id, demand.id, point.order

@@ -1,0 +1,19 @@
+// title: Who takes a stance on both {earlier} and {later}?
+// group: Changes
+// shows: Actors with a stance on either plan as a whole on that day, side by side.
+// reading: >-
+//   A position belongs to the wording that it was about: a stance on one plan is never carried to the other, so the two
+//   columns are two answers to two texts. Whoever has a stance on only one of them is left out.
+// parameters:
+//   - { name: earlier, kind: plan, label: Earlier plan, value: first-draft }
+//   - { name: later, kind: plan, label: Later plan, value: revised-text }
+//   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
+MATCH (:Plan:Parley {id: $earlier})<-[first:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]-(holder:Actor)
+WHERE first.from <= $asOf AND (first.until IS NULL OR first.until > $asOf)
+MATCH (holder)-[second:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]->(:Plan {id: $later})
+WHERE second.from <= $asOf AND (second.until IS NULL OR second.until > $asOf)
+MATCH (before:Position:Parley {id: first.position})
+MATCH (after:Position:Parley {id: second.position})
+RETURN holder.id AS actor_id, holder.name AS actor_name, before.stance AS on_earlier, before.date AS earlier_since,
+  after.stance AS on_later, after.date AS later_since
+ORDER BY actor_id

@@ -1,0 +1,14 @@
+// title: Who had a part in the events around {plan} without a recorded stance on it?
+// group: Actors
+// shows: Participants of the plan’s events who hold no position on the plan or any of its points, with those events.
+// reading: >-
+//   This is silence: no report gives these actors a stance, nor says that they declared none. It is not neutrality, and most
+//   outlets would never take one. Somebody may hold a stance through whom they represent.
+// parameters:
+//   - { name: plan, kind: plan, label: Plan, value: first-draft }
+MATCH (plan:Plan:Parley {id: $plan})<-[:CONCERNS]-(event:Event)<-[:TOOK_PART]-(actor:Actor)
+WHERE NOT EXISTS { MATCH (actor)-[:HOLDS]->(:Position)-[:ABOUT]->(plan) }
+  AND NOT EXISTS { MATCH (actor)-[:HOLDS]->(:Position)-[:ABOUT]->(:PlanPoint)-[:IN_PLAN]->(plan) }
+WITH actor, event ORDER BY event.title
+RETURN actor.id AS actor_id, actor.name AS actor_name, actor.side AS side, collect(DISTINCT event.title) AS events
+ORDER BY side, actor_id

@@ -1,0 +1,16 @@
+// title: What rests on {source} alone?
+// group: Sources and evidence
+// shows: Positions, points, demands, events and brokerages that no other report attests.
+// reading: >-
+//   Leave this report out, and these would not be in the graph at all. What others attest too may still say less without it.
+//   That only one report tells of a thing does not make it wrong.
+// parameters:
+//   - { name: source, kind: source, label: Report, value: envoy-to-putin-report }
+MATCH (report:Source:Parley {id: $source})<-[:CITES]-(record)
+WHERE (record:Position OR record:PlanPoint OR record:Demand OR record:Event OR record:Brokerage)
+  AND NOT EXISTS { MATCH (record)-[:CITES]->(other:Source) WHERE other.id <> $source }
+WITH DISTINCT record
+UNWIND labels(record) AS label
+WITH record, label WHERE label <> 'Parley'
+RETURN label, record.id AS record_id, coalesce(record.title, record.summary) AS says
+ORDER BY label, record_id

@@ -1,0 +1,14 @@
+// title: What did {plan} leave open?
+// group: Plans
+// shows: The plan’s open questions, and who takes a stance on them; with the revised text, what was open after Geneva.
+// reading: >-
+//   An open question is a point that a report calls unsettled. What the plan is reported to settle may be disputed all the
+//   same; the discrepancies say where. Nobody in held_by: no report says who wants it settled, or how.
+// parameters:
+//   - { name: plan, kind: plan, label: Plan, value: revised-text }
+MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint {status: 'open-question'})
+MATCH (point)-[cites:CITES]->(report:Source)
+OPTIONAL MATCH (point)<-[:ABOUT]-(position:Position)<-[:HOLDS]-(holder:Actor)
+RETURN point.id AS point_id, point.title AS point_title, holder.name AS held_by, position.stance AS stance,
+  position.summary AS summary, report.id AS source_id, cites.paragraphs AS paragraphs
+ORDER BY point.order, holder.id, source_id

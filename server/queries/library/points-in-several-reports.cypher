@@ -1,0 +1,14 @@
+// title: Which points of {plan} stand in more than one report?
+// group: Sources and evidence
+// shows: Points that at least two of the reports tell of, the most widely reported first.
+// reading: >-
+//   The number of reports is not a number of independent confirmations: several draw on the same first stories by Axios
+//   and the Financial Times. The via column names whom they have it from.
+// parameters:
+//   - { name: plan, kind: plan, label: Plan, value: first-draft }
+MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)-[cites:CITES]->(report:Source)
+WITH point, report, cites ORDER BY report.id
+WITH point, collect(DISTINCT report.id) AS source_ids, collect(cites.via) AS via
+WHERE size(source_ids) > 1
+RETURN point.id AS point_id, point.title AS point_title, size(source_ids) AS reports, source_ids, via
+ORDER BY reports DESC, point.order

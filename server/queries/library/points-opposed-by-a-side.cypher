@@ -1,0 +1,18 @@
+// title: Which points do {actor} and those who speak for it oppose, and in which reports?
+// group: Points
+// shows: Points of any plan that the side opposes on that day, a row for each citation, with its paragraphs.
+// reading: >-
+//   Only stances on the very point are listed. Opposing the plan as a whole is not opposing each of its points, and a point
+//   that is missing here is not accepted thereby. The side is the actor with all who represent it or belong to it, over up
+//   to three steps; public opinion and analysts of its country are not. Where the basis is inference, somebody concluded it.
+// parameters:
+//   - { name: actor, kind: actor, label: Side, value: ukraine }
+//   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
+MATCH (side:Actor:Parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
+WITH DISTINCT holder
+MATCH (holder)-[opposes:OPPOSES]->(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
+WHERE opposes.from <= $asOf AND (opposes.until IS NULL OR opposes.until > $asOf)
+MATCH (position:Position:Parley {id: opposes.position})-[cites:CITES]->(report:Source)
+RETURN plan.title AS plan_title, point.id AS point_id, point.title AS point_title, holder.name AS held_by,
+  position.date AS since, position.basis AS basis, report.id AS source_id, cites.paragraphs AS paragraphs, cites.via AS via
+ORDER BY plan.date, plan.id, point.order, holder.id, report.id, head(cites.paragraphs)

@@ -1,0 +1,15 @@
+// title: Which points contradict a demand of {actor}?
+// group: Demands
+// shows: Points of any plan that go against a demand of the side, with the demand, whether it is a red line, and why.
+// reading: >-
+//   A contradiction is read from the wording of the point and of the demand, mostly by inference; the side may still
+//   accept the point. A point that is missing here contradicts no demand that the reports record.
+// parameters:
+//   - { name: actor, kind: actor, label: Side, value: ukraine }
+MATCH (side:Actor:Parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
+WITH DISTINCT holder ORDER BY holder.name
+MATCH (holder)-[:DEMANDS]->(demand:Demand)<-[against:CONTRADICTS]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
+WITH plan, point, against, demand, collect(DISTINCT holder.name) AS demanded_by
+RETURN plan.title AS plan_title, point.id AS point_id, point.title AS point_title, demand.id AS demand_id,
+  demand.title AS demand_title, demand.redLine AS red_line, demanded_by, against.basis AS basis, against.why AS why
+ORDER BY plan.date, plan.id, point.order, demand_id

@@ -1,0 +1,15 @@
+// title: Which points meet a demand of {actor} in full?
+// group: Demands
+// shows: Points of any plan that meet a demand of the side in full, with who makes the demand and why it is met.
+// reading: >-
+//   Meeting a demand is not being supported: nobody’s stance is read into it. The basis tells whether a report says that
+//   the point meets the demand, or whether that is our inference. Points that meet a demand in part are left out.
+// parameters:
+//   - { name: actor, kind: actor, label: Side, value: russia }
+MATCH (side:Actor:Parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
+WITH DISTINCT holder ORDER BY holder.name
+MATCH (holder)-[:DEMANDS]->(demand:Demand)<-[meets:MEETS]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
+WITH plan, point, meets, demand, collect(DISTINCT holder.name) AS demanded_by
+RETURN plan.title AS plan_title, point.id AS point_id, point.title AS point_title, demand.id AS demand_id,
+  demand.title AS demand_title, demanded_by, meets.basis AS basis, meets.why AS why
+ORDER BY plan.date, plan.id, point.order, demand_id

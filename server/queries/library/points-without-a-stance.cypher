@@ -1,0 +1,14 @@
+// title: On which points of {plan} is no stance recorded?
+// group: Points
+// shows: Points on which no report gives anybody a position, and which demands they answer all the same.
+// reading: >-
+//   Silence is the absence of a position, never a neutral one: the reports may simply not have asked. A number of demands
+//   says that the point meets, partly meets or contradicts what somebody asks for, which is not that somebody’s stance on it.
+// parameters:
+//   - { name: plan, kind: plan, label: Plan, value: first-draft }
+MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
+WHERE NOT EXISTS { MATCH (point)<-[:ABOUT]-(:Position) }
+OPTIONAL MATCH (point)-[answers:MEETS|PARTLY_MEETS|CONTRADICTS]->(demand:Demand)
+WITH point, count(DISTINCT demand) AS demands
+RETURN point.id AS point_id, point.title AS point_title, demands
+ORDER BY point.order

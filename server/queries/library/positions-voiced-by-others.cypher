@@ -1,0 +1,11 @@
+// title: Whose positions did others voice?
+// group: Actors
+// shows: Positions that somebody else voiced than the actor who holds them.
+// reading: >-
+//   Who holds a position, who voiced it and which outlet reported it are three things. A spokesperson binds the holder more
+//   than an unnamed official does; the basis tells them apart.
+MATCH (speaker:Actor:Parley)-[:VOICED]->(position:Position)-[:ABOUT]->(target)
+MATCH (holder:Actor)-[:HOLDS]->(position)
+RETURN holder.id AS holder_id, holder.name AS holder_name, speaker.id AS speaker_id, speaker.name AS speaker_name,
+  position.stance AS stance, target.id AS target_id, target.title AS target_title, position.basis AS basis
+ORDER BY holder_id, target_id, speaker_id

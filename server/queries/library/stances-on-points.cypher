@@ -1,0 +1,17 @@
+// title: Who stands how to each point of {plan}?
+// group: Points
+// shows: Every stance on a single point of the plan as it was on that day, as a matrix of actors and points.
+// reading: >-
+//   An empty cell is silence: no report records a stance of that actor on that point. It is not a neutral stance, and not
+//   what the actor holds on the plan as a whole. “undeclared” means that a report says that no stance was declared.
+// form: matrix
+// parameters:
+//   - { name: plan, kind: plan, label: Plan, value: first-draft }
+//   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
+MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
+MATCH (point)<-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]-(holder:Actor)
+WHERE holds.from <= $asOf AND (holds.until IS NULL OR holds.until > $asOf)
+MATCH (position:Position:Parley {id: holds.position})
+RETURN holder.id AS actor_id, holder.name AS actor, point.id AS target_id, point.title AS target,
+  position.stance AS stance, position.basis AS basis
+ORDER BY point.order, actor_id

@@ -1,0 +1,13 @@
+// title: How did {plan} come about and become known?
+// group: Events
+// shows: The events that concern the plan, by date, with how many reports tell of each.
+// reading: >-
+//   Dates are as precise as the reports: “about” is our estimate, and a month or year counts from its beginning, so the
+//   order within a month is not certain. Undated events come last.
+// parameters:
+//   - { name: plan, kind: plan, label: Plan, value: first-draft }
+MATCH (plan:Plan:Parley {id: $plan})<-[:CONCERNS]-(event:Event)-[:CITES]->(report:Source)
+WITH event, count(DISTINCT report) AS reports
+RETURN event.date AS date, event.datePrecision AS precision, event.id AS event_id, event.title AS event_title,
+  event.status AS status, reports
+ORDER BY coalesce(event.date, '9999'), event_id

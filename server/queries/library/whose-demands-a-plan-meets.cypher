@@ -1,0 +1,13 @@
+// title: Whose demands does {plan} meet, and whose does it contradict?
+// group: Demands
+// shows: For each actor with demands, how many of the plan’s points meet, partly meet or contradict at least one of them.
+// reading: >-
+//   Counted are points, not their weight: a ban on one weapon counts like the loss of a region. An actor whose demands the
+//   reports do not record is missing. Persons and their states stand apart, so the same point may count for both.
+// form: chart
+// parameters:
+//   - { name: plan, kind: plan, label: Plan, value: first-draft }
+MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
+MATCH (point)-[answers:MEETS|PARTLY_MEETS|CONTRADICTS]->(:Demand)<-[:DEMANDS]-(holder:Actor)
+RETURN holder.id AS actor_id, holder.name AS actor_name, type(answers) AS answer, count(DISTINCT point) AS points
+ORDER BY actor_id, answer
