@@ -39,12 +39,13 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   answer(asked: { params: z.infer<P>; query: z.infer<Q>; body: z.infer<B> }, asking: Asking): Promise<z.infer<R>>
 }
 
-export function defineRoute<
-  P extends z.ZodObject,
-  Q extends z.ZodObject,
-  R extends z.ZodType,
-  B extends z.ZodType = z.ZodUnknown,
->(definition: Definition<P, Q, B, R>): Route {
+export function defineRoute<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
+  definition: Definition<P, Q, z.ZodUndefined, R>,
+): Route
+export function defineRoute<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>(
+  definition: Definition<P, Q, B, R> & { body: B },
+): Route
+export function defineRoute(definition: Definition<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>): Route {
   const { answer, method = 'get', status = 200, body, ...described } = definition
   return {
     ...described,
@@ -58,7 +59,7 @@ export function defineRoute<
       if (!query.success) throw malformed(query.error, 'filter', described.query)
       const sent = body?.safeParse(asked.body)
       if (sent?.success === false) throw malformed(sent.error, 'field', body)
-      return answer({ params: params.data, query: query.data, body: sent?.data as z.infer<B> }, asking)
+      return answer({ params: params.data, query: query.data, body: sent?.data }, asking)
     },
   }
 }
