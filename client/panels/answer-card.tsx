@@ -60,7 +60,7 @@ export function AnswerCard() {
     </div>
   )
   return (
-    <article className="answer-card" data-claims>
+    <article id="answer" tabIndex={-1} className="answer-card" data-claims>
       <Answered query={useStanding(focus, asOf)} loading={<Loading />}>
         {(standing) => (pending ? loading : <Answer standing={standing} />)}
       </Answered>

@@ -99,6 +99,7 @@ export function AskBar({ defaults }: { defaults: Defaults }) {
   return (
     <form className="ask" onSubmit={submit} aria-label="Ask a question">
       <select
+        id="ask"
         className="ask-question"
         aria-label="Question"
         value={ask}

@@ -11,7 +11,7 @@ export function Details() {
   const actors = (useActors().data?.items ?? []).filter(({ id }) => select.includes(id))
   const [first, second] = actors
   return (
-    <aside className="details" aria-label="Selected">
+    <aside id="selected" tabIndex={-1} className="details" aria-label="Selected">
       <div className="details-bar">
         <h2>{actors.length > 1 ? `${actors.length} selected` : 'Selected'}</h2>
         {first && second && <ViewLink to={toCompare(first.id, second.id)}>Compare</ViewLink>}

@@ -4,16 +4,15 @@ import { ViewLink } from '../ui/view-link.tsx'
 import { HeaderActions } from './header-actions.tsx'
 import { HeaderNav } from './header-nav.tsx'
 import { Search } from './search.tsx'
+import { SkipLinks } from './skip-links.tsx'
 import './header.css'
 
-/** Logo and negotiation · the screens · search · undo, redo, theme, share, present. */
+/** Ways past it · logo and negotiation · the screens · search · undo, redo, theme, share, present. */
 export function Header() {
   const negotiation = useNegotiation()
   return (
     <header className="header">
-      <a className="skip" href="#main">
-        Skip to the content
-      </a>
+      <SkipLinks />
       <ViewLink className="logo" to={toHome()} aria-label="Parley, home">
         Parle<span>y</span>
       </ViewLink>
