@@ -16,7 +16,8 @@ export type CsvTable = {
 
 /** Reads text that claims to be CSV: with commas, semicolons or tabs, with or without a byte order mark, any line ends. */
 export function parseTable(text: string): CsvTable {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: delimiterOf(text) })
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const { data, errors } = Papa.parse<string[]>(lines, { delimiter: delimiterOf(lines), newline: '\n' })
   const [header = []] = data
   const lineOf = lineCounter(data)
   const isEven = (fields: string[]) => fields.length === header.length
@@ -58,7 +59,7 @@ function linesOf(data: readonly string[][]): number[] {
   let line = 1
   return data.map((fields) => {
     const begins = line
-    line += 1 + fields.reduce((sum, field) => sum + (field.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
+    line += 1 + fields.reduce((sum, field) => sum + (field.match(/\n/g)?.length ?? 0), 0)
     return begins
   })
 }
