@@ -13,6 +13,7 @@ export type Betweenness = { actor: string; betweenness: number }
 export function betweennessOf(ties: readonly Tie[]): Betweenness[] {
   const graph = new UndirectedGraph()
   const actors = actorsIn(ties)
+  if (actors.length === 0) return []
   for (const actor of actors) graph.addNode(actor)
   for (const { a, b, weight } of inTieOrder(ties)) if (weight !== 0) graph.mergeEdge(a, b)
   const pairsOfOthers = ((actors.length - 1) * (actors.length - 2)) / 2

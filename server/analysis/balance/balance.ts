@@ -28,10 +28,12 @@ export function balanceOf(ties: readonly Tie[], most?: number): Balanced {
 
 function partitionOf(net: SignedNet, asked: number | undefined): { campOf: Int32Array; exact: boolean } {
   const most = asked ?? net.actors.length
-  const known = localCamps(net, most)
-  const least =
-    net.actors.length <= tryExact ? exactCamps(net, { most, wanted: asked !== undefined, known }) : undefined
-  return least ? { campOf: least, exact: true } : { campOf: known, exact: errorsOf(net, known) === 0 }
+  if (net.actors.length <= tryExact) {
+    const least = exactCamps(net, { most, wanted: asked !== undefined, known: localCamps(net, most, 50) })
+    if (least) return { campOf: least, exact: true }
+  }
+  const campOf = localCamps(net, most)
+  return { campOf, exact: errorsOf(net, campOf) === 0 }
 }
 
 function putTogether(parts: readonly string[][][]): string[][] {

@@ -87,7 +87,10 @@ class Search {
   /** Tries each camp for the actor at `place`; those from `first` to before it have theirs: `used` camps, `errors` so far. */
   #place(first: number, place: number, used: number, errors: number): void {
     if (this.#spent > patience) return
-    if (place === this.#size) return this.#keep(first, used, errors)
+    if (place === this.#size) {
+      this.#keep(first, used, errors)
+      return
+    }
     if (!this.#mayImprove(place, used, errors)) return
     const costs = Array.from({ length: Math.min(used + 1, this.#most) }, (_, camp) => this.#costOf(place, camp))
     const camps = costs.map((_, camp) => camp).sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0) || a - b)

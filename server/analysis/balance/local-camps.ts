@@ -6,11 +6,11 @@ import { errorsOf, roundingIn, type SignedNet } from './signed-net.ts'
  * Camps with few errors, by search from many drawn beginnings: as long as it helps, actors change camps, two change places, and
  * camps merge. Always the same for the same network. No promise that there is nothing better.
  */
-export function localCamps(net: SignedNet, most: number): Int32Array {
+export function localCamps(net: SignedNet, most: number, upTo = 1000): Int32Array {
   const random = seeded(1)
   const size = net.actors.length
   const ties = net.others.reduce((sum, others) => sum + others.length, 0)
-  const beginnings = Math.max(20, Math.min(1000, Math.floor(4_000_000 / (size + ties))))
+  const beginnings = Math.max(20, Math.min(upTo, Math.floor(4_000_000 / (size + ties))))
   let best = improved(net, most, everybodyTogether(size), random)
   let fewest = errorsOf(net, best)
   for (let beginning = 0; beginning < beginnings; beginning++) {
