@@ -1,7 +1,22 @@
 import { defineConfig } from 'vite'
 
-/** The server as one file. Its packages stay where npm put them. */
+/** The server as one file, with the programs of its child processes beside it. Its packages stay where npm put them. */
 export default defineConfig({
   publicDir: false,
-  build: { ssr: 'server/main.ts', outDir: 'dist/server', emptyOutDir: true, target: 'node20', minify: false },
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rollupOptions: {
+      input: {
+        main: 'server/main.ts',
+        'embedded-child': 'server/graph/contained/embedded-child.ts',
+        'neo4j-child': 'server/graph/contained/neo4j-child.ts',
+      },
+      // All in one folder: the server looks for its children beside itself.
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
+  },
 })

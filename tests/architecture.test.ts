@@ -29,7 +29,10 @@ const onlookers = /^(tests|bench)\//
 /** Packages that only some files may import. */
 const packageHomes: { packages: string[]; home: RegExp }[] = [
   { packages: ['cytoscape'], home: /^client\/canvas\/graph-canvas\.ts$/ },
-  { packages: ['neo4j-driver', '@grafeo-db/js'], home: /^(server\/graph\/[a-z0-9-]+-store\.ts$|bench\/)/ },
+  {
+    packages: ['neo4j-driver', '@grafeo-db/js'],
+    home: /^(server\/graph\/([a-z0-9-]+-store|contained\/[a-z0-9]+-child)\.ts$|bench\/)/,
+  },
   { packages: ['react', 'react-dom', '@base-ui/react', '@tanstack/react-query'], home: /^(client|tests)\// },
   { packages: ['express', 'helmet', 'compression', 'pino'], home: /^(server\/(http\/|[^/]+$)|tests\/|bench\/)/ },
   {

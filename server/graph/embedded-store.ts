@@ -1,9 +1,13 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import grafeo, { type GrafeoDB, type GrafeoError, type QueryResult } from '@grafeo-db/js'
+import { Containment } from './contained/containment.ts'
+import type { Opening } from './contained/opening.ts'
+import { Snapshots } from './contained/snapshots.ts'
 import { fromEngine } from './embedded-values.ts'
 import type { Engine, GraphStore, GraphTransaction, Params, Row } from './graph-store.ts'
 import { StoreUnavailable } from './graph-store.ts'
+import type { StrangersAnswer, StrangersQuery } from './strangers-query.ts'
 import { Turns } from './turns.ts'
 
 const checkpoints = { intervalMs: 60_000, walBytes: 16 * 1024 * 1024 }
@@ -14,12 +18,17 @@ export class EmbeddedStore implements GraphStore {
   readonly #db: GrafeoDB
   readonly #folder: string | undefined
   readonly #turns = new Turns()
+  readonly #snapshots: Snapshots
+  readonly #strangers: Containment
   #closed = false
 
   constructor(folder?: string) {
     this.#folder = folder
     this.#db = folder === undefined ? grafeo.GrafeoDB.create() : openFolder(folder)
     if (folder !== undefined) this.#db.setCheckpointTriggers(checkpoints)
+    const original = { revision: () => this.#db.currentEpoch(), save: (path: string) => this.#db.save(path) }
+    this.#snapshots = new Snapshots(original, folder)
+    this.#strangers = new Containment(() => this.#snapshotNow())
   }
 
   async engine(): Promise<Engine> {
@@ -51,12 +60,30 @@ export class EmbeddedStore implements GraphStore {
     return this.#turns.take(() => retried(() => this.#attempt(work)))
   }
 
+  ask(question: StrangersQuery): Promise<StrangersAnswer> {
+    return this.#strangers.ask(question)
+  }
+
+  check(question: Pick<StrangersQuery, 'query' | 'params' | 'signal'>): Promise<void> {
+    return this.#strangers.check(question)
+  }
+
   async close(): Promise<void> {
+    await this.#strangers.close()
     await this.#turns.take(async () => {
       if (this.#closed) return
       this.#closed = true
+      this.#snapshots.remove()
       if (this.#folder !== undefined) this.#db.walCheckpoint()
       this.#db.close()
+    })
+  }
+
+  /** Between two writes, never within one. */
+  #snapshotNow(): Promise<Opening> {
+    return this.#turns.take(async () => {
+      this.#assertOpen()
+      return this.#snapshots.newest()
     })
   }
 

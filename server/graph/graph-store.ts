@@ -1,3 +1,5 @@
+import type { StrangersAnswer, StrangersQuery } from './strangers-query.ts'
+
 /** What a query takes. Integers stay integers on both engines. */
 export type Params = Readonly<Record<string, unknown>>
 
@@ -19,6 +21,10 @@ export interface GraphTransaction {
 export interface GraphStore extends GraphTransaction {
   /** Asks the engine itself: rejects where it does not answer. */
   engine(): Promise<Engine>
+  /** Runs Cypher that somebody typed, apart from everything else and reading only. Rejects with `QueryRefused`. */
+  ask(question: StrangersQuery): Promise<StrangersAnswer>
+  /** Rejects with `QueryRefused` where `ask` would not even begin. */
+  check(question: Pick<StrangersQuery, 'query' | 'params' | 'signal'>): Promise<void>
   /** Runs `work` in one write transaction, committed when it returns and rolled back when it throws. One at a time. */
   transaction<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>
   close(): Promise<void>

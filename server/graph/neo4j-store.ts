@@ -1,5 +1,9 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
 import type { Neo4jConfig } from '../config.ts'
+import { Containment } from './contained/containment.ts'
+import { refuseLiteralBombs } from './contained/literal-bombs.ts'
+import type { Opening } from './contained/opening.ts'
+import { refusePluggedInFunctions } from './contained/own-functions.ts'
 import {
   type Engine,
   type GraphStore,
@@ -10,6 +14,7 @@ import {
 } from './graph-store.ts'
 import { toStoreError } from './neo4j-problem.ts'
 import { endsWithin, fromDriver, toDriver } from './neo4j-values.ts'
+import type { StrangersAnswer, StrangersQuery } from './strangers-query.ts'
 import { Turns } from './turns.ts'
 
 const waits = {
@@ -24,6 +29,7 @@ export class Neo4jStore implements GraphStore {
   readonly #driver: Driver
   readonly #turns = new Turns()
   readonly #patience: number
+  readonly #strangers: Containment
 
   /** `patience`: how many milliseconds a read may take. */
   constructor(config: Neo4jConfig, patience = 20_000) {
@@ -31,6 +37,14 @@ export class Neo4jStore implements GraphStore {
     this.#patience = patience
     const token = neo4j.auth.basic(config.user, config.password)
     this.#driver = neo4j.driver(config.uri, token, { disableLosslessIntegers: true, ...waits })
+    const opening: Opening = { program: 'neo4j-child', message: config, opens: true }
+    this.#strangers = new Containment(
+      () => opening,
+      (query, given) => {
+        refusePluggedInFunctions(query)
+        refuseLiteralBombs(query, given)
+      },
+    )
   }
 
   async engine(): Promise<Engine> {
@@ -62,7 +76,16 @@ export class Neo4jStore implements GraphStore {
     )
   }
 
+  ask(question: StrangersQuery): Promise<StrangersAnswer> {
+    return this.#strangers.ask(question)
+  }
+
+  check(question: Pick<StrangersQuery, 'query' | 'params' | 'signal'>): Promise<void> {
+    return this.#strangers.check(question)
+  }
+
   async close(): Promise<void> {
+    await this.#strangers.close()
     await this.#turns.take(() => this.#driver.close())
   }
 

@@ -1,8 +1,6 @@
 import { Label } from '#domain/ref'
 import type { Engine, GraphStore } from './graph-store.ts'
-
-/** The label that every node of ours carries beside its own: on a Neo4j that holds other nodes it says which are ours. */
-export const ours = 'Parley'
+import { ours } from './ours.ts'
 
 const unique = `CREATE CONSTRAINT parley_id IF NOT EXISTS FOR (n:${ours}) REQUIRE n.id IS UNIQUE`
 

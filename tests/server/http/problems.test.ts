@@ -154,5 +154,7 @@ const brokenStore: GraphStore = {
   read: () => Promise.reject(new Error('the secret MATCH went wrong')),
   write: () => Promise.reject(new Error('never asked')),
   transaction: () => Promise.reject(new Error('never asked')),
+  ask: () => Promise.reject(new Error('never asked')),
+  check: () => Promise.reject(new Error('never asked')),
   close: async () => {},
 }

@@ -1,0 +1,50 @@
+import type { Params } from '../graph-store.ts'
+import { type Place, QueryRefused } from '../strangers-query.ts'
+import { type Token, tokensOf } from './cypher-tokens.ts'
+
+const mostBytes = 8 * 1024
+
+const heads: Record<string, string> = {
+  EXPLAIN: 'It is explained before it runs anyway: leave the word out.',
+  PROFILE: 'It cannot be profiled here: leave the word out.',
+  CYPHER: 'The engine’s own options are not for the asking: begin with the query.',
+}
+
+/** Refuses what needs no engine to be refused. Everything else is for the engine's own plan to tell. */
+export function refuseBeforehand(query: string, params: Params): void {
+  const bytes =
+    Buffer.byteLength(query) + (Object.keys(params).length > 0 ? Buffer.byteLength(JSON.stringify(params)) : 0)
+  if (bytes > mostBytes)
+    throw new QueryRefused(
+      'too-long',
+      `The query and its parameters have ${bytes} bytes; at most ${mostBytes} are taken.`,
+    )
+  const tokens = tokensOf(query)
+  if (tokens.length === 0) throw new QueryRefused('faulty', 'There is no query in it.')
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === 'parameter') expectGiven(query, token, params)
+    if (token.kind !== 'word') continue
+    const word = token.text.toUpperCase()
+    const why = i === 0 ? heads[word] : undefined
+    if (why) throw new QueryRefused('forbidden', `\`${word}\` is not allowed here. ${why}`, placeOf(query, token.at))
+    if (word === 'USE' && startsClause(tokens, i))
+      throw new QueryRefused('forbidden', '`USE` asks another graph: not allowed here.', placeOf(query, token.at))
+  }
+}
+
+function expectGiven(query: string, { text, at }: Token, params: Params): void {
+  const name = text.slice(1).replace(/^`|`$/g, '')
+  if (!Object.hasOwn(params, name))
+    throw new QueryRefused('faulty', `The parameter \`$${name}\` has no value.`, placeOf(query, at))
+}
+
+function startsClause(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text.toUpperCase()
+  return before === undefined || ['{', 'UNION', 'ALL', 'DISTINCT', ';'].includes(before)
+}
+
+/** Line and column of a character, both from 1. */
+export function placeOf(text: string, at: number): Place {
+  const before = text.slice(0, at).split(/\r\n|\n|\r/)
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}

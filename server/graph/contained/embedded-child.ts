@@ -1,0 +1,44 @@
+import grafeo, { type GrafeoDB } from '@grafeo-db/js'
+import { fromEngine } from '../embedded-values.ts'
+import { AnswerWithin } from './answer-within.ts'
+import { type Asked, serveParent } from './child-talk.ts'
+import { faultOfEmbedded } from './embedded-faults.ts'
+import { refuseByEmbeddedPlan } from './embedded-plan.ts'
+
+/** A process of its own around a snapshot of the graph. It is killed where a query takes too much of anything. */
+await serveParent(
+  async ({ snapshot }: { snapshot: string }) => {
+    const db = grafeo.GrafeoDB.openReadOnly(snapshot)
+    // What the engine loads late it loads now: afterwards this process can open nothing.
+    await db.executeCypher('MATCH (n) RETURN count(n) AS nodes', {})
+    return (asked) => answer(db, asked)
+  },
+  (error) => ({ failed: error instanceof Error ? error.message : String(error) }),
+)
+
+async function answer(db: GrafeoDB, { query, params, answer: limit }: Asked) {
+  const run = async (text: string) => {
+    try {
+      return await db.executeCypher(text, params)
+    } catch (error) {
+      throw faultOfEmbedded(error)
+    }
+  }
+  // On a line of its own, so that the engine counts columns as the asker does.
+  const plan = (await run(`EXPLAIN\n${query}`)).scalar()
+  refuseByEmbeddedPlan(String(plan))
+  if (limit === undefined) return { columns: [], rows: [], truncated: false }
+  const result = await run(query)
+  const within = new AnswerWithin(limit)
+  const { columns } = result
+  for (let i = 0; i < result.length; i++) {
+    const row = Object(fromEngine(result.get(i), (node) => idOf(db, node)))
+    if (!within.take(columns.map((column) => row[column]))) break
+  }
+  return within.of(columns)
+}
+
+function idOf(db: GrafeoDB, node: number): string | undefined {
+  const id = db.getNode(node)?.get('id')
+  return typeof id === 'string' ? id : undefined
+}
