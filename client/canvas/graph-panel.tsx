@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { changeView, useView } from '../state/view-history.ts'
 import { Legend } from '../ui/legend.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { DownloadMenu } from './export/download-menu.tsx'
 import { GraphStage } from './graph-stage.tsx'
 import { GraphTools } from './graph-tools.tsx'
 import type { DrawOptions, Picture } from './picture.ts'
@@ -70,7 +71,11 @@ export function GraphPanel({ focus, grows = false }: Props) {
       </div>
       <div className="graph-foot">
         {picture && <Legend counts={picture.counts} />}
-        {picture && room && <GraphTools picture={picture} room={frameFor(room, open)} />}
+        {picture && room && (
+          <GraphTools room={frameFor(room, open)}>
+            <DownloadMenu picture={picture} room={frameFor(room, open)} />
+          </GraphTools>
+        )}
       </div>
     </section>
   )

@@ -182,5 +182,8 @@ export function graphStyle(palette: Palette, fonts: { sans: string; serif: strin
     { selector: '.body.chosen', style: { 'border-width': 4 } },
     { selector: '.body-chip.chosen', style: { 'border-width': 2.2 } },
     { selector: '.faded', style: { opacity: 0.16 } },
+    // Words that fade stay readable: 3:1 and more, in either theme.
+    { selector: '.text.faded', style: { opacity: 0.5 } },
+    { selector: '.text-note.faded, .text-link.faded', style: { opacity: 0.7 } },
   ]
 }

@@ -1,7 +1,6 @@
+import type { ReactNode } from 'react'
 import { changeView, useView } from '../state/view-history.ts'
 import { announce } from '../ui/live-region.tsx'
-import { DownloadMenu } from './export/download-menu.tsx'
-import type { Picture } from './picture.ts'
 import type { Frame } from './scene.ts'
 
 const middle = ({ width, height }: Frame) => ({ x: width / 2, y: height / 2 })
@@ -34,8 +33,8 @@ function rearrange() {
   announce('Everything is back in its place')
 }
 
-/** Closer, further, all of it, re-arrange, download. */
-export function GraphTools({ picture, room }: { picture: Picture; room: Frame }) {
+/** Closer, further, all of it, re-arrange; and what else there is to do with the picture. */
+export function GraphTools({ room, children }: { room: Frame; children?: ReactNode }) {
   const { camera, pins } = useView().state
   const zoom = useZoom(room)
   return (
@@ -56,7 +55,7 @@ export function GraphTools({ picture, room }: { picture: Picture; room: Frame })
         off={pins.length === 0 && !camera}
         act={rearrange}
       />
-      <DownloadMenu picture={picture} room={room} />
+      {children}
     </div>
   )
 }

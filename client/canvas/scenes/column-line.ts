@@ -37,7 +37,9 @@ export function cellLine(cell: MatrixCell, { from, to, cells, frame, sizes, narr
     y: point.y + (place - (arriving.length - 1) / 2) * spread,
   }
   const curve = levelCurve({ x: actor.x + actor.width / 2 + 1, y: actor.y }, end)
-  const at = pointAtX(curve, end.x - sizes.badge * (0.6 + place * 0.85))
+  const room = (end.x - curve.start.x) / 2 / sizes.badge
+  const apart = Math.min(1.6, Math.max(0.85, room / arriving.length))
+  const at = pointAtX(curve, end.x - sizes.badge * (0.6 + place * apart))
   const signed = !narrow || (cell.way === 'point' && place === 0)
   return [
     {

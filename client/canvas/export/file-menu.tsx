@@ -1,0 +1,45 @@
+import { useRef } from 'react'
+import { announce } from '../../ui/live-region.tsx'
+import { saveFile } from './save-file.ts'
+import './download-menu.css'
+
+/** A file that can be made of what is shown. `name`: how it ends. `why`: why it cannot be made, where that is so. */
+export type FileFormat = { name: string; what: string; why?: string; make: () => Promise<Blob> }
+
+/** What is shown, as files: each is made when it is asked for. */
+export function FileMenu({ file, formats }: { file: string; formats: readonly FileFormat[] }) {
+  const menu = useRef<HTMLDetailsElement>(null)
+  const save = async ({ name, make }: FileFormat) => {
+    if (menu.current) menu.current.open = false
+    const named = `${file}.${name}`
+    try {
+      saveFile(named, await make())
+      announce(`Saved ${named}`)
+    } catch (cause) {
+      announce(cause instanceof Error ? cause.message : 'The file could not be made.')
+    }
+  }
+  return (
+    <details
+      ref={menu}
+      className="download"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && menu.current) menu.current.open = false
+      }}
+      onBlur={(event) => {
+        if (menu.current && !menu.current.contains(event.relatedTarget)) menu.current.open = false
+      }}
+    >
+      <summary className="button">Download</summary>
+      <ul className="download-list">
+        {formats.map((format) => (
+          <li key={format.name}>
+            <button type="button" disabled={format.why !== undefined} title={format.why} onClick={() => save(format)}>
+              {format.what}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

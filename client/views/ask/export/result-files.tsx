@@ -1,0 +1,55 @@
+import { toCsv } from '../../../canvas/export/csv.ts'
+import { type FileFormat, FileMenu } from '../../../canvas/export/file-menu.tsx'
+import { type Result, whyNot } from '../result/result-forms.ts'
+import { sheetRows, textRows } from './file-cells.ts'
+
+const nameOf = (title: string) =>
+  title
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'answer'
+
+const textFile = (text: string, type: string) => new Blob([text], { type })
+
+async function toXlsx(result: Result): Promise<Blob> {
+  const { default: writeExcelFile } = await import('write-excel-file/browser')
+  return writeExcelFile(sheetRows(result.answer), { sheet: 'Answer', stickyRowsCount: 1 }).toBlob()
+}
+
+/** The answer as a file: its rows, and where it holds one, its graph. */
+export function ResultFiles({ result, title }: { result: Result; title: string }) {
+  const { answer, graph } = result
+  const why = whyNot(result, 'graph')
+  const formats: FileFormat[] = [
+    {
+      name: 'csv',
+      what: 'Rows (CSV)',
+      make: async () => textFile(toCsv(answer.columns, textRows(answer)), 'text/csv'),
+    },
+    { name: 'xlsx', what: 'Rows (Excel)', make: () => toXlsx(result) },
+    {
+      name: 'json',
+      what: 'Rows (JSON)',
+      make: async () =>
+        textFile(
+          `${JSON.stringify({ columns: answer.columns, rows: answer.rows, truncated: answer.truncated }, null, 2)}\n`,
+          'application/json',
+        ),
+    },
+    {
+      name: 'graphml',
+      what: 'Graph (GraphML)',
+      why,
+      make: async () => textFile((await import('./graphml.ts')).toGraphMl(graph), 'application/graphml+xml'),
+    },
+    {
+      name: 'gexf',
+      what: 'Graph (GEXF, Gephi)',
+      why,
+      make: async () => textFile((await import('./gexf.ts')).toGexf(graph), 'application/gexf+xml'),
+    },
+  ]
+  return <FileMenu file={nameOf(title)} formats={formats} />
+}

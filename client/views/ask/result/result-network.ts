@@ -1,0 +1,70 @@
+import { Label } from '#domain/ref'
+import { edgeOfStance } from '#domain/stance'
+import type { LineSign } from '../../../canvas/scene.ts'
+import type { Network, NetworkLine } from '../../../canvas/scenes/network.ts'
+import { matchMark, stanceMark } from '../../../ui/marks.ts'
+import { isStance } from './column-kinds.ts'
+import { inOneRow, type ResultGraph, type ResultLink, type ResultNode } from './result-graph.ts'
+
+const signs: Record<string, LineSign> = {
+  ...Object.fromEntries(Object.entries(edgeOfStance).map(([stance, type]) => [type, stance])),
+  MEETS: 'meets',
+  PARTLY_MEETS: 'partly-meets',
+  CONTRADICTS: 'contradicts',
+  BROKERED: 'broker',
+  supports: 'supports',
+  conditional: 'conditional',
+  opposes: 'opposes',
+  mixed: 'mixed',
+  undeclared: 'undeclared',
+  meets: 'meets',
+  'partly-meets': 'partly-meets',
+  contradicts: 'contradicts',
+  [inOneRow]: 'tie',
+}
+
+export const signOfType = (type: string): LineSign => signs[type] ?? 'link'
+
+/** A type as words: `MEMBER_OF` is "member of". */
+export const sayType = (type: string): string => type.toLowerCase().replaceAll('_', ' ')
+
+function sayLink(sign: LineSign, type: string): string {
+  if (sign === 'tie') return 'stands in one row with'
+  if (sign === 'link') return sayType(type)
+  if (sign === 'broker') return 'brokered'
+  return { ...stanceMark, ...matchMark }[sign].word
+}
+
+function lineOf(link: ResultLink, names: ReadonlyMap<string, string>): NetworkLine {
+  const sign = signOfType(link.type)
+  const name = (id: string) => names.get(id) ?? id
+  return {
+    from: link.from,
+    to: link.to,
+    sign,
+    words: sayType(link.type),
+    says: `${name(link.from)} ${sayLink(sign, link.type)} ${name(link.to)}`,
+  }
+}
+
+function toneOfNode({ properties }: ResultNode) {
+  return isStance(properties.stance) ? properties.stance : ('plain' as const)
+}
+
+/** The graph of an answer as it is drawn. A foreign node, which has no page here, is drawn like any other. */
+export function networkOf({ nodes, links }: ResultGraph): Network {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]))
+  return {
+    nodes: nodes.map((node) => {
+      const { id, label, name, ref } = node
+      const known = Label.safeParse(label)
+      return {
+        ref: ref ?? { id, label: known.success ? known.data : 'Reading', name },
+        group: label,
+        tone: toneOfNode(node),
+        says: `${name}, ${label}`,
+      }
+    }),
+    lines: links.map((link) => lineOf(link, names)),
+  }
+}
