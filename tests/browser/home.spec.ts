@@ -18,7 +18,7 @@ test('a question is asked by picking, in three clicks', async ({ page, openAt })
   await openAt()
   await page.getByRole('combobox', { name: 'Point', exact: true }).click()
   await page.getByRole('option', { name: 'Handover of the rest of Donbas' }).click()
-  await page.getByRole('button', { name: 'Ask' }).click()
+  await page.getByRole('button', { name: 'Ask', exact: true }).click()
   await expect(page).toHaveURL('/?view=answer&focus=donbas-handover&ask=opposes')
 })
 
