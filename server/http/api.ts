@@ -12,6 +12,8 @@ export function apiRouter(routes: readonly Route[], store: Asking): Router {
     response.set('Cache-Control', 'no-cache')
     next()
   })
+  for (const { path, longestBody: limit } of routes)
+    if (limit !== undefined) router.use(path, fromOurPage, express.json({ limit }))
   router.use('/api', express.json({ limit: longestBody }))
   for (const path of new Set(routes.map((route) => route.path)))
     serve(
@@ -34,7 +36,9 @@ function serve(router: Router, path: string, routes: readonly Route[], store: As
   for (const route of routes) {
     const guards = route.method === 'get' ? [] : [fromOurPage]
     address[route.method](...guards, async ({ params, query, body }, response) => {
-      response.status(route.status).json(await route.respond({ params, query, body }, store))
+      const leaving = new AbortController()
+      response.once('close', () => leaving.abort())
+      response.status(route.status).json(await route.respond({ params, query, body, signal: leaving.signal }, store))
     })
   }
   address.all(onlyMethods(routes.map((route) => route.method)))

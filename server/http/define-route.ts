@@ -3,7 +3,7 @@ import type { GraphStore } from '../graph/graph-store.ts'
 import { malformed, notFound } from './problem.ts'
 
 /** What a route may ask of the graph, and what those that keep something may do. */
-export type Asking = Pick<GraphStore, 'read' | 'write' | 'engine'>
+export type Asking = Pick<GraphStore, 'read' | 'write' | 'transaction' | 'engine' | 'ask' | 'check'>
 
 export type Method = 'get' | 'post' | 'put' | 'delete'
 
@@ -17,11 +17,18 @@ export type Route = {
   query: z.ZodObject
   /** What has to be sent, as JSON. */
   body: z.ZodType | undefined
+  /** How much of it is taken, as Express writes a size, where that is more than elsewhere. */
+  longestBody: string | undefined
   /** The status of an answer that went well. */
   status: 200 | 201
   response: z.ZodType
+  /** What it may refuse beside what every route does, by status. */
+  refusals: Readonly<Record<number, string>>
   /** Parses what was asked, asks, and gives the answer. Throws a `Problem` where the asker is at fault. */
-  respond(asked: { params: unknown; query: unknown; body: unknown }, asking: Asking): Promise<unknown>
+  respond(
+    asked: { params: unknown; query: unknown; body: unknown; signal: AbortSignal },
+    asking: Asking,
+  ): Promise<unknown>
 }
 
 type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType> = {
@@ -33,10 +40,16 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   params: P
   query: Q
   body?: B
+  longestBody?: string
   /** Default: 200. */
   status?: 200 | 201
   response: R
-  answer(asked: { params: z.infer<P>; query: z.infer<Q>; body: z.infer<B> }, asking: Asking): Promise<z.infer<R>>
+  refusals?: Readonly<Record<number, string>>
+  /** `signal`: the asker has gone. */
+  answer(
+    asked: { params: z.infer<P>; query: z.infer<Q>; body: z.infer<B>; signal: AbortSignal },
+    asking: Asking,
+  ): Promise<z.infer<R>>
 }
 
 export function defineRoute<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
@@ -46,12 +59,14 @@ export function defineRoute<P extends z.ZodObject, Q extends z.ZodObject, B exte
   definition: Definition<P, Q, B, R> & { body: B },
 ): Route
 export function defineRoute(definition: Definition<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>): Route {
-  const { answer, method = 'get', status = 200, body, ...described } = definition
+  const { answer, method = 'get', status = 200, body, longestBody, refusals = {}, ...described } = definition
   return {
     ...described,
     method,
     status,
     body,
+    longestBody,
+    refusals,
     async respond(asked, asking) {
       const params = described.params.safeParse(asked.params)
       if (!params.success) throw notFound(Object.values(Object(asked.params)).join('/'))
@@ -59,7 +74,7 @@ export function defineRoute(definition: Definition<z.ZodObject, z.ZodObject, z.Z
       if (!query.success) throw malformed(query.error, 'filter', described.query)
       const sent = body?.safeParse(asked.body)
       if (sent?.success === false) throw malformed(sent.error, 'field', body)
-      return answer({ params: params.data, query: query.data, body: sent?.data }, asking)
+      return answer({ params: params.data, query: query.data, body: sent?.data, signal: asked.signal }, asking)
     },
   }
 }

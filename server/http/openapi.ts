@@ -7,7 +7,7 @@ type Json = Record<string, unknown>
 /** The specification of these routes, made from the same definitions as their handlers. */
 export function toOpenApi(routes: readonly Route[]): Json {
   const components: Json = {}
-  const schemaOf = (schema: z.ZodType) => referring(schema, components)
+  const schemaOf = (schema: z.ZodType, io?: 'input') => referring(schema, components, io)
   const problem = { 'application/problem+json': { schema: schemaOf(ProblemDetails) } }
   const paths: Record<string, Json> = {}
   for (const route of routes) {
@@ -27,7 +27,9 @@ export function toOpenApi(routes: readonly Route[]): Json {
   }
 }
 
-function operationOf(route: Route, schemaOf: (schema: z.ZodType) => unknown, problem: Json): Json {
+type SchemaOf = (schema: z.ZodType, io?: 'input') => unknown
+
+function operationOf(route: Route, schemaOf: SchemaOf, problem: Json): Json {
   const reads = route.method === 'get'
   const invalid = Object.keys(route.query.shape).length > 0 || route.body !== undefined
   return {
@@ -40,7 +42,9 @@ function operationOf(route: Route, schemaOf: (schema: z.ZodType) => unknown, pro
     ],
     ...(route.body === undefined
       ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body) } } } }),
+      : {
+          requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } },
+        }),
     responses: {
       [route.status]: {
         description: 'The answer',
@@ -86,9 +90,9 @@ function withoutDescription(schema: unknown): unknown {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'description'))
 }
 
-/** JSON Schema that refers to the named schemas; those are collected as components. */
-function referring(schema: z.ZodType, components: Json): unknown {
-  const whole = z.toJSONSchema(z.object({ it: schema }), { io: 'output' })
+/** JSON Schema that refers to the named schemas; those are collected as components. What is sent may leave out what has a default. */
+function referring(schema: z.ZodType, components: Json, io: 'input' | 'output' = 'output'): unknown {
+  const whole = z.toJSONSchema(z.object({ it: schema }), { io })
   for (const [name, { id, ...definition }] of Object.entries(whole.$defs ?? {}))
     components[name] = repointed(definition)
   return repointed(whole.properties?.it)

@@ -1,5 +1,6 @@
 import { actorRoutes } from './actor-routes.ts'
 import { comparisonRoutes } from './comparison-routes.ts'
+import { cypherRoutes } from './cypher-routes.ts'
 import type { Route } from './define-route.ts'
 import { demandRoutes } from './demand-routes.ts'
 import { eventRoutes } from './event-routes.ts'
@@ -11,6 +12,7 @@ import { overviewRoutes } from './overview-routes.ts'
 import { planRoutes } from './plan-routes.ts'
 import { pointRoutes } from './point-routes.ts'
 import { positionRoutes } from './position-routes.ts'
+import { questionRoutes } from './question-routes.ts'
 import { searchRoutes } from './search-routes.ts'
 import { sourceRoutes } from './source-routes.ts'
 import { standingRoutes } from './standing-routes.ts'
@@ -31,5 +33,7 @@ export const routes: readonly Route[] = [
   ...demandRoutes,
   ...eventRoutes,
   ...sourceRoutes,
+  ...questionRoutes,
+  ...cypherRoutes,
   ...healthRoutes,
 ]

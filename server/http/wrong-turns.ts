@@ -39,8 +39,8 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     if (details) {
       if (details.status === 503) {
         log.warn({ reason: reasonOf(error), url: request.originalUrl }, 'The store is out of reach')
-        response.set('Retry-After', retryAfterSeconds)
       }
+      if (details.status === 503 || details.status === 429) response.set('Retry-After', retryAfterSeconds)
       return sendProblem(response, details)
     }
     const requestId = randomUUID()
@@ -59,21 +59,33 @@ function reasonOf(error: unknown): string {
 
 function detailsOf(error: unknown, url: string): ProblemDetails | undefined {
   const instance = url.split('?')[0]
-  if (error instanceof Problem) return toDetails(error.status, error.message, instance, error.errors)
+  if (error instanceof Problem)
+    return { ...toDetails(error.status, error.message, instance, error.errors), ...error.place }
   if (error instanceof StoreUnavailable)
     return toDetails(503, 'The graph store does not answer. Try again in a moment.', instance)
   if (error instanceof URIError) return toDetails(400, 'The address has a malformed percent-encoding.', instance)
   const status = clientStatusOf(error)
-  return status === undefined ? undefined : toDetails(status, expectedOf(status), instance)
+  return status === undefined ? undefined : toDetails(status, expectedOf(status, error), instance)
 }
 
 /** What Express or its body parser would have taken. */
-function expectedOf(status: number): string {
-  if (status === 413) return `The body is too large: expected at most ${longestBody.replace('kb', ' kB')}.`
+function expectedOf(status: number, error: unknown): string {
+  if (status === 413) return `The body is too large: expected at most ${toSize(limitOf(error))}.`
   if (status === 415)
     return 'The body is in an encoding that is not known here: expected UTF-8, not compressed or by gzip.'
   if (status === 400) return 'The body cannot be read: expected JSON, an object or a list.'
   return 'The request cannot be read as it was sent.'
+}
+
+/** How many bytes the body parser would have taken. */
+function limitOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('limit' in error)) return 0
+  return Number(error.limit)
+}
+
+function toSize(bytes: number): string {
+  const kilobytes = bytes / 1024
+  return kilobytes < 1024 ? `${kilobytes} kB` : `${kilobytes / 1024} MB`
 }
 
 /** The status of an error by which Express or its body parser says that the asker is at fault. */

@@ -5,9 +5,9 @@ import { defineQuery, type Query } from './define-query.ts'
 import { refOf } from './phrases.ts'
 import { RefRow } from './rows.ts'
 
-/** What an id names; nothing where it names nothing. */
+/** What an id names in the negotiation; nothing where it names nothing. */
 export const refs: Query<{ id: Id }, Ref> = defineQuery(
   'refs',
-  `MATCH (n:Parley {id: $id}) RETURN ${refOf('n')} AS ref`,
+  `MATCH (n:Parley {id: $id}) WHERE NOT n:SavedQuestion RETURN ${refOf('n')} AS ref`,
   z.object({ ref: RefRow }).transform((row) => row.ref),
 )

@@ -12,7 +12,8 @@ test('the specification in docs/ is the one that the routes make: npm run openap
 test('every route is in it, and every reference leads somewhere', () => {
   const text = JSON.stringify(specification)
   const { paths, components } = JSON.parse(text)
-  expect(Object.keys(paths)).toStrictEqual(routes.map((r) => r.path.replace(/:(\w+)/g, '{$1}')))
+  const described = Object.keys(paths).flatMap((path) => Object.keys(paths[path]).map((method) => `${method} ${path}`))
+  expect(described.sort()).toStrictEqual(routes.map((r) => `${r.method} ${r.path.replace(/:(\w+)/g, '{$1}')}`).sort())
   const names = new Set([...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name))
   expect([...names].filter((name) => !(String(name) in components.schemas))).toStrictEqual([])
   expect([...names]).toContain('Standing')

@@ -28,11 +28,14 @@ describe.each(engines)('the API on $name', (engine) => {
 
   const get = async (path: string) => (await request(app).get(path)).body
 
-  test.each(routes)('$path answers as its schema says, and nothing more', async (route) => {
-    const { status, body } = await request(app).get(filled[route.path] ?? route.path)
-    expect(status).toBe(200)
-    expect(route.response.parse(body)).toStrictEqual(body)
-  })
+  test.each(routes.filter(({ method }) => method === 'get'))(
+    '$path answers as its schema says, and nothing more',
+    async (route) => {
+      const { status, body } = await request(app).get(filled[route.path] ?? route.path)
+      expect(status).toBe(200)
+      expect(route.response.parse(body)).toStrictEqual(body)
+    },
+  )
 
   test('health names the engine and the negotiation', async () => {
     const { version } = await store.engine()

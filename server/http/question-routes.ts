@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { pageOf } from '#domain/page'
+import {
+  LibraryQuestion,
+  mostSavedQuestions,
+  QuestionToImport,
+  QuestionToSave,
+  SavedQuestion,
+  SavedQuestionId,
+} from '#domain/question'
+import { library } from '../queries/library.ts'
+import { forgetQuestion, type Kept, keepQuestions, savedQuestions } from '../queries/saved-questions.ts'
+import { defineRoute } from './define-route.ts'
+import { noParams, noQuery } from './filters.ts'
+import { notFound, Problem } from './problem.ts'
+
+const tag = 'Questions'
+const ofOne = z.object({ id: SavedQuestionId })
+
+/** A list of questions, or what `GET /api/questions/saved` answered, which has the list under `items`. */
+const File = z.preprocess(
+  (sent) => (typeof sent === 'object' && sent !== null && 'items' in sent ? sent.items : sent),
+  z
+    .array(QuestionToImport)
+    .max(mostSavedQuestions, `expected at most ${mostSavedQuestions} questions`)
+    .superRefine((questions, context) => {
+      const ids = questions.map(({ id }) => id)
+      for (const [at, id] of ids.entries())
+        if (id !== undefined && ids.indexOf(id) < at)
+          context.addIssue({
+            code: 'custom',
+            path: [at, 'id'],
+            message: `expected an id that is not also of question ${ids.indexOf(id)}`,
+          })
+    }),
+)
+
+export const questionRoutes = [
+  defineRoute({
+    path: '/api/questions',
+    tag,
+    summary: 'The library: questions that Parley comes with, by group',
+    params: noParams,
+    query: noQuery,
+    response: pageOf(LibraryQuestion),
+    async answer() {
+      return toList(library())
+    },
+  }),
+  defineRoute({
+    path: '/api/questions/saved',
+    tag,
+    summary: 'The questions that users have saved, by name',
+    params: noParams,
+    query: noQuery,
+    response: pageOf(SavedQuestion),
+    async answer(_, store) {
+      return toList(await savedQuestions.ask(store, { ids: null }))
+    },
+  }),
+  defineRoute({
+    path: '/api/questions/saved',
+    method: 'post',
+    status: 201,
+    tag,
+    summary: 'Saves a question under an id made from its name',
+    params: noParams,
+    query: noQuery,
+    body: QuestionToSave,
+    response: SavedQuestion,
+    async answer({ body }, store) {
+      return theOne(await keepQuestions(store, [body], new Date()))
+    },
+  }),
+  defineRoute({
+    path: '/api/questions/saved/import',
+    method: 'post',
+    status: 201,
+    longestBody: '5mb',
+    tag,
+    summary: 'Saves a list of questions, all or none: one with an id replaces what has it, one without is new',
+    params: noParams,
+    query: noQuery,
+    body: File,
+    response: pageOf(SavedQuestion),
+    async answer({ body }, store) {
+      return toList(keptOf(await keepQuestions(store, body, new Date())))
+    },
+  }),
+  defineRoute({
+    path: '/api/questions/saved/:id',
+    method: 'put',
+    tag,
+    summary: 'Writes a saved question anew, or puts one back that was deleted',
+    params: ofOne,
+    query: noQuery,
+    body: QuestionToSave,
+    response: SavedQuestion,
+    async answer({ params, body }, store) {
+      return theOne(await keepQuestions(store, [{ ...body, id: params.id }], new Date()))
+    },
+  }),
+  defineRoute({
+    path: '/api/questions/saved/:id',
+    method: 'delete',
+    tag,
+    summary: 'Deletes a saved question, and answers what it was',
+    params: ofOne,
+    query: noQuery,
+    response: SavedQuestion,
+    async answer({ params }, store) {
+      const question = await forgetQuestion(store, params.id)
+      if (!question) throw notFound(params.id)
+      return question
+    },
+  }),
+]
+
+function toList<T>(items: T[]): { items: T[]; total: number } {
+  return { items, total: items.length }
+}
+
+function keptOf(outcome: Kept): SavedQuestion[] {
+  if ('kept' in outcome) return outcome.kept
+  if (outcome.refused === 'full')
+    throw new Problem(409, `At most ${mostSavedQuestions} questions are kept: delete some first. Nothing was saved.`)
+  throw new Problem(409, `Something that is no saved question has the id "${outcome.id}". Nothing was saved.`)
+}
+
+function theOne(outcome: Kept): SavedQuestion {
+  const [question] = keptOf(outcome)
+  if (!question) throw new Error('One question was kept, and none came back')
+  return question
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { Id } from '#domain/id'
+import { mostSavedQuestions, Parameter, type QuestionToImport, SavedQuestion } from '#domain/question'
+import type { GraphStore, GraphTransaction } from '../graph/graph-store.ts'
+import { defineQuery, type Query } from './define-query.ts'
+import { isOneOf } from './phrases.ts'
+import { entryOf } from './rows.ts'
+
+const Parameters = z
+  .string()
+  .transform((text) => JSON.parse(text))
+  .pipe(z.array(Parameter))
+
+/** What users keep, by name. `ids`: null for all of it. */
+export const savedQuestions: Query<{ ids: Id[] | null }, SavedQuestion> = defineQuery(
+  'savedQuestions',
+  `MATCH (question:SavedQuestion:Parley)
+WHERE ${isOneOf('question.id', 'ids')}
+RETURN question {.*} AS entry
+ORDER BY toLower(question.name), question.id`,
+  entryOf(SavedQuestion.extend({ parameters: Parameters })),
+)
+
+/** What was kept; or why nothing was: there would be too many, or something else has the id. */
+export type Kept = { kept: SavedQuestion[] } | { refused: 'full' } | { refused: 'taken'; id: Id }
+
+/** Keeps all of these or none. One that has an id replaces what has it; one without gets an id from its name. */
+export function keepQuestions(
+  store: Pick<GraphStore, 'transaction'>,
+  questions: readonly QuestionToImport[],
+  now: Date,
+): Promise<Kept> {
+  return store.transaction(async (transaction) => {
+    const held = await idsLike(transaction)
+    const foreign = questions.find(({ id }) => id !== undefined && held.get(id) === 'other')?.id
+    if (foreign !== undefined) return { refused: 'taken', id: foreign }
+    const taken = new Set([...held.keys(), ...questions.flatMap(({ id }) => id ?? [])])
+    const kept = questions.map((question) => ({
+      ...question,
+      id: question.id ?? freeId(question.name, taken),
+      savedAt: now.toISOString(),
+    }))
+    const before = [...held].filter(([, what]) => what === 'question').map(([id]) => id)
+    if (new Set([...before, ...kept.map(({ id }) => id)]).size > mostSavedQuestions) return { refused: 'full' }
+    await write(transaction, kept)
+    return { kept }
+  })
+}
+
+/** Removes a question, and answers what it was; undefined where there is none of this id. */
+export function forgetQuestion(store: Pick<GraphStore, 'transaction'>, id: Id): Promise<SavedQuestion | undefined> {
+  return store.transaction(async (transaction) => {
+    const [question] = await savedQuestions.ask(transaction, { ids: [id] })
+    if (question)
+      await transaction.write('MATCH (question:SavedQuestion:Parley {id: $id}) DETACH DELETE question', { id })
+    return question
+  })
+}
+
+async function write(transaction: GraphTransaction, questions: readonly SavedQuestion[]): Promise<void> {
+  const rows = questions.map(({ parameters, ...question }) => ({ ...question, parameters: JSON.stringify(parameters) }))
+  await transaction.write('UNWIND $rows AS row MERGE (question:SavedQuestion:Parley {id: row.id}) SET question = row', {
+    rows,
+  })
+}
+
+const HeldRow = z.object({ id: z.string(), labels: z.array(z.string()) })
+
+/** Every id that a question has, or that something else has which looks like a question's. */
+async function idsLike(transaction: GraphTransaction): Promise<Map<Id, 'question' | 'other'>> {
+  const rows = await transaction.read(
+    `MATCH (n:Parley) WHERE n.id STARTS WITH 'question-' RETURN n.id AS id, labels(n) AS labels`,
+  )
+  return new Map(
+    z
+      .array(HeldRow)
+      .parse(rows)
+      .map(({ id, labels }) => [id, labels.includes('SavedQuestion') ? 'question' : 'other']),
+  )
+}
+
+/** `question-red-lines` of "Red lines"; with a number behind it where that is taken. Takes it. */
+function freeId(name: string, taken: Set<Id>): Id {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+  const stem = ['question', ...(words.length > 0 ? words : ['saved'])].join('-')
+  let id = stem
+  for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`
+  taken.add(id)
+  return id
+}
