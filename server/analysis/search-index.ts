@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchResult } from 'minisearch'
 import { by } from '#domain/in-order'
 import type { Ref } from '#domain/ref'
 
@@ -47,7 +47,7 @@ const options = {
 function ranked(index: MiniSearch, byId: Map<string, Entry>, q: string): Ref[] {
   const words = telling(q)
   const found = index.search(words, options)
-  const hits = found.length > 0 ? found : index.search(words, { ...options, combineWith: 'OR' })
+  const hits = found.length > 0 ? found : withSome(index, words)
   return hits
     .flatMap(({ id, score }) => {
       const entry = byId.get(String(id))
@@ -61,6 +61,12 @@ function ranked(index: MiniSearch, byId: Map<string, Entry>, q: string): Ref[] {
       ),
     )
     .map((hit) => hit.ref)
+}
+
+/** What has some of the words: the rarer a word, the more it tells. */
+function withSome(index: MiniSearch, words: string): SearchResult[] {
+  const boostTerm = (term: string) => 1 / Math.max(index.search(term, options).length, 1)
+  return index.search(words, { ...options, combineWith: 'OR', boostTerm })
 }
 
 /** 2 for the very name, 1 for the very alias. */

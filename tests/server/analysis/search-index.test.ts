@@ -36,6 +36,15 @@ test('articles and the like do not count where other words do', () => {
   expect(found('the')[0]).toBe('The bank')
 })
 
+test('where nothing has all the words, the rarer one tells more', () => {
+  const halving = ref('Halving of the armed forces')
+  const army = searchIndexOf([
+    { ref: halving, aliases: [], text: 'fewer soldiers' },
+    ...['Army cap', 'Army', 'Army chief'].map((name) => ({ ref: ref(name), aliases: ['army'], text: 'army' })),
+  ])
+  expect(army.search('halving army')[0]).toStrictEqual(halving)
+})
+
 test('what nothing goes by finds nothing', () => {
   expect(found('zzzzzz')).toStrictEqual([])
   expect(found('')).toStrictEqual([])
