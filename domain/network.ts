@@ -30,7 +30,7 @@ const oneMode: { measures: Measure[]; normalisations: Normalisation[] } = {
   normalisations: ['none', 'average', 'jaccard', 'product', 'cosine'],
 }
 
-/** What each network can be asked for; the first is what it shows unless asked. */
+/** What each network can be asked for. */
 export const choicesOf: Record<NetworkMode, { measures: Measure[]; normalisations: Normalisation[] }> = {
   actors: oneMode,
   points: oneMode,
@@ -60,6 +60,11 @@ export const NetworkOptions = z
   })
 
 export type NetworkOptions = z.infer<typeof NetworkOptions>
+
+/** What a network shows: what was asked for, or else what its mode shows first. */
+export function shownMeasure({ mode, measure }: Pick<NetworkOptions, 'mode' | 'measure'>): Measure {
+  return measure ?? (mode === 'actors-points' ? 'subtract' : 'congruence')
+}
 
 /**
  * One tie. `row` and `column` are indices into the network's lists. Between two of a kind, `agreements` and `conflicts`

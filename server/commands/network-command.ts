@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { NetworkOptions } from '#domain/network'
+import { NetworkOptions, shownMeasure } from '#domain/network'
 import { parseMoment } from '#server/analysis/moment'
 import type { ColumnsNeeded } from '#server/analysis/statement-columns'
 
@@ -59,9 +59,10 @@ function asMoment(text: string): string {
   return parseMoment(text) ?? text
 }
 
-function needsOf({ measure, duplicates, from, to }: NetworkOptions): Omit<ColumnsNeeded, 'actor' | 'qualifier'> {
+function needsOf(options: NetworkOptions): Omit<ColumnsNeeded, 'actor' | 'qualifier'> {
+  const { duplicates, from, to } = options
   return {
-    needsStance: measure !== 'ignore',
+    needsStance: shownMeasure(options) !== 'ignore',
     needsTime: ['week', 'month', 'year'].includes(duplicates) || from !== undefined || to !== undefined,
     needsDocument: duplicates === 'document',
   }

@@ -1,33 +1,29 @@
-import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import Papa from 'papaparse'
 import { streamedNetwork } from '#server/analysis/networks/network'
+import { NetworkTooLarge } from '#server/analysis/networks/pair-sums'
 import { parseStatements } from '#server/analysis/statement-csv'
 import { parseNetworkCommand, usage } from './network-command.ts'
+import { readTextFile } from './text-file.ts'
 
 /** `npm run network`: a network of the statements of a file, as CSV. Answers the exit code. */
 async function network(args: string[]): Promise<number> {
   const asked = parseNetworkCommand(args)
   if ('problems' in asked) return refuse([...asked.problems, usage])
   const { command } = asked
-  const text = readText(command.file)
+  const text = readTextFile(command.file)
   if (text === undefined) return refuse([`${command.file}: expected a file of UTF-8 text that can be read`])
   const read = parseStatements(text, command.columns)
   if ('problems' in read) {
     return refuse(read.problems.map((p) => `${command.file}:${p.line}: ${p.column}: expected ${p.expected}`))
   }
-  await write(linesOf(streamedNetwork(read.statements, command.options)))
-  return 0
-}
-
-function readText(file: string): string | undefined {
   try {
-    const bytes = readFileSync(file)
-    return isUtf8(bytes) ? bytes.toString() : undefined
-  } catch {
-    return undefined
+    await write(linesOf(streamedNetwork(read.statements, command.options)))
+    return 0
+  } catch (error) {
+    if (!(error instanceof NetworkTooLarge)) throw error
+    return refuse([`${command.file}: ${error.message}`])
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Measure, Normalisation } from '#domain/network'
 import type { Counts } from './counts.ts'
-import { overlaps } from './pair-sums.ts'
+import { lineOf, overlaps } from './pair-sums.ts'
 
 /** What the tie of rows i < i′ is divided by. */
 export type Divisor = (i: number, i2: number) => number
@@ -26,7 +26,7 @@ export function divisorOf(counts: Counts, normalise: Normalisation, measure: Mea
   if (normalise === 'jaccard') {
     const totals = totalsOf(counts)
     const overlap = overlaps(counts)
-    return (i, i2) => at(totals, i) + at(totals, i2) - at(overlap, i * counts.rows.length + i2)
+    return (i, i2) => at(totals, i) + at(totals, i2) - at(overlap, lineOf(i, counts.rows.length) + i2)
   }
   if (normalise === 'cosine') {
     const own = ownCongruence(counts, measure === 'ignore')

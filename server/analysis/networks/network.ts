@@ -1,4 +1,4 @@
-import { choicesOf, type Network, type NetworkCell, type NetworkMode, NetworkOptions } from '#domain/network'
+import { type Network, type NetworkCell, type NetworkMode, NetworkOptions, shownMeasure } from '#domain/network'
 import type { Statement } from '#domain/statement'
 import { type Axes, countsOf } from './counts.ts'
 import { withoutDuplicates } from './duplicates.ts'
@@ -21,8 +21,9 @@ export function streamedNetwork(
   statements: readonly Statement[],
   asked: NetworkAsked = {},
 ): Omit<Network, 'cells'> & { cells: Iterable<NetworkCell> } {
-  const { mode, normalise, duplicates, from, to, ...rest } = NetworkOptions.parse(asked)
-  const measure = rest.measure ?? choicesOf[mode].measures[0] ?? 'ignore'
+  const options = NetworkOptions.parse(asked)
+  const { mode, normalise, duplicates, from, to } = options
+  const measure = shownMeasure(options)
 
   const said = inPeriod(statements, from, to)
   const coded = said.filter(({ actor, point }) => actor !== '' && point !== '')

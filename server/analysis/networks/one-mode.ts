@@ -1,7 +1,7 @@
 import type { Measure, NetworkCell, Normalisation } from '#domain/network'
 import type { Counts } from './counts.ts'
 import { divided, divisorOf } from './divisors.ts'
-import { pairSums } from './pair-sums.ts'
+import { lineOf, pairSums } from './pair-sums.ts'
 
 /**
  * The ties of rows that share a column, row by row, after Leifeld (2017), as Discourse Network Analyzer computes them:
@@ -21,9 +21,10 @@ export function* oneModeCells(counts: Counts, measure: Measure, normalise: Norma
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < rows; column++) {
       const [first, second] = row < column ? [row, column] : [column, row]
-      const pairs = shared[first * rows + second] ?? 0
+      const pair = lineOf(first, rows) + second
+      const pairs = row === column ? 0 : (shared[pair] ?? 0)
       if (pairs === 0) continue
-      const conflicts = (distance[first * rows + second] ?? 0) / range
+      const conflicts = (distance[pair] ?? 0) / range
       const agreements = pairs - conflicts
       const value = divided(tieOf(measure, agreements, conflicts), divisor(first, second))
       yield { row, column, value, agreements, conflicts }

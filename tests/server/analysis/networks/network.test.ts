@@ -1,47 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { choicesOf, Duplicates, type Network, NetworkMode, NetworkOptions } from '#domain/network'
+import { type Network, NetworkOptions } from '#domain/network'
 import type { Statement } from '#domain/statement'
 import { type NetworkAsked, network } from '#server/analysis/networks/network'
 import { byTheFormula } from './by-the-formula.ts'
-
-const said = (actor: string, point: string, stance: number, day = '2030-11-20', document = '1'): Statement => ({
-  actor,
-  point,
-  stance,
-  time: day,
-  document,
-})
+import { anyStatements, everyCombination, said, someStatements } from './some-statements.ts'
 
 function lines({ rows, columns, cells }: Network): Map<string, number> {
   return new Map(cells.map(({ row, column, value }) => [`${rows[row]}|${columns[column]}`, value]))
 }
-
-const days = ['2030-11-20', '2030-11-24', '2030-11-25', '2030-12-30', '2031-01-02', '2031-11-20']
-
-const someStatements = (stances: number[]) =>
-  fc.array(
-    fc
-      .tuple(
-        fc.constantFrom('Adler', 'Boer', 'Cato', 'Dene'),
-        fc.constantFrom('dam', 'eels', 'ferry'),
-        fc.constantFrom(...stances),
-        fc.constantFrom(...days),
-        fc.constantFrom('1', '2'),
-      )
-      .map((parts) => said(...parts)),
-    { maxLength: 14 },
-  )
-
-const anyStatements = fc.oneof(someStatements([0, 1]), someStatements([-2, -1, 0, 1, 2]), someStatements([1, 4, 9]))
-
-const combinations = NetworkMode.options.flatMap((mode) =>
-  choicesOf[mode].measures.flatMap((measure) =>
-    choicesOf[mode].normalisations.flatMap((normalise) =>
-      Duplicates.options.map((duplicates) => ({ mode, measure, normalise, duplicates })),
-    ),
-  ),
-)
 
 describe('a network', () => {
   test('is what its formula says, in every combination', () => {
@@ -52,7 +19,7 @@ describe('a network', () => {
       { from: '2031-01-01', to: '2031-01-31' },
     )
     fc.assert(
-      fc.property(anyStatements, fc.constantFrom(...combinations), periods, (statements, combination, period) => {
+      fc.property(anyStatements, fc.constantFrom(...everyCombination), periods, (statements, combination, period) => {
         const options = { ...combination, ...period }
         const expected = byTheFormula(statements, options)
         const answered = lines(network(statements, options))
@@ -65,7 +32,7 @@ describe('a network', () => {
 
   test('between two of a kind, both directions of a tie are alike and nobody is tied to itself', () => {
     fc.assert(
-      fc.property(anyStatements, fc.constantFrom(...combinations), (statements, options) => {
+      fc.property(anyStatements, fc.constantFrom(...everyCombination), (statements, options) => {
         fc.pre(options.mode !== 'actors-points')
         const { rows, columns, cells } = network(statements, options)
         expect(columns).toStrictEqual(rows)
@@ -92,7 +59,7 @@ describe('a network', () => {
 
   test('points are to actors what actors are to points', () => {
     fc.assert(
-      fc.property(anyStatements, fc.constantFrom(...combinations), (statements, options) => {
+      fc.property(anyStatements, fc.constantFrom(...everyCombination), (statements, options) => {
         fc.pre(options.mode === 'actors')
         const turned = statements.map((s) => ({ ...s, actor: s.point, point: s.actor }))
         expect(network(turned, { ...options, mode: 'points' })).toStrictEqual(network(statements, options))
@@ -235,4 +202,10 @@ test('a network can be asked only for what it has', () => {
     'normalise',
   ])
   expect(refused({ from: '2030-02-30' })).toStrictEqual(['from'])
+})
+
+test('so many actors that no machine holds their pairs are refused', () => {
+  const crowd = Array.from({ length: 14_001 }, (_, at) => ({ actor: `actor ${at}`, point: 'dam', stance: 1 }))
+  expect(() => network(crowd)).toThrow('expected at most 14000 to tie to each other, not 14001')
+  expect(network(crowd, { mode: 'actors-points' }).cells).toHaveLength(14_001)
 })
