@@ -60,6 +60,9 @@ function operationOf(route: Route, schemaOf: SchemaOf, problem: Json): Json {
             415: { description: 'What was sent is not JSON', content: problem },
           }),
       404: { description: 'Nothing has this id', content: problem },
+      ...Object.fromEntries(
+        Object.entries(route.refusals).map(([status, description]) => [status, { description, content: problem }]),
+      ),
       503: { description: 'The store is out of reach: try again later', content: problem },
     },
   }

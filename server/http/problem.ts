@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import { z } from 'zod'
 import type { ProblemDetails } from '#domain/problem'
 
+type Place = { line: number; column: number }
 type Fields = NonNullable<ProblemDetails['errors']>
 
 /** What a caller can mend, with the words to tell them. */
@@ -9,11 +10,14 @@ export class Problem extends Error {
   override name = 'Problem'
   readonly status: number
   readonly errors: Fields | undefined
+  /** Where in a text that was sent. */
+  readonly place: Place | undefined
 
-  constructor(status: number, detail: string, errors?: Fields) {
+  constructor(status: number, detail: string, errors?: Fields, place?: Place) {
     super(detail)
     this.status = status
     this.errors = errors
+    this.place = place
   }
 }
 

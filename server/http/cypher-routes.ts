@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { CypherAnswer, CypherRequest, cypherLimits } from '#domain/cypher'
+import { GraphSchema } from '#domain/graph-schema'
+import { graphSchema } from '../queries/graph-schema.ts'
+import { defineRoute } from './define-route.ts'
+import { noParams, noQuery } from './filters.ts'
+import { refusalsOfQueries, tellingRefusals } from './refusals.ts'
+
+const tag = 'Cypher'
+
+export const cypherRoutes = [
+  defineRoute({
+    path: '/api/cypher',
+    method: 'post',
+    tag,
+    summary: 'Asks the graph itself, in Cypher that only reads',
+    params: noParams,
+    query: noQuery,
+    body: CypherRequest,
+    response: CypherAnswer,
+    refusals: refusalsOfQueries,
+    async answer({ body: { query, params, limit, seconds }, signal }, store) {
+      const begun = performance.now()
+      const bytes = cypherLimits.answerBytes
+      const answer = await tellingRefusals(store.ask({ query, params, rows: limit, bytes, seconds, signal }))
+      return { ...answer, elapsedMs: performance.now() - begun }
+    },
+  }),
+  defineRoute({
+    path: '/api/cypher/check',
+    method: 'post',
+    tag,
+    summary: 'Whether a query could be asked, without asking it: an empty object, or what is wrong with it',
+    params: noParams,
+    query: noQuery,
+    body: CypherRequest.pick({ query: true, params: true }),
+    response: z.object({}),
+    refusals: refusalsOfQueries,
+    async answer({ body: { query, params }, signal }, store) {
+      await tellingRefusals(store.check({ query, params, signal }))
+      return {}
+    },
+  }),
+  defineRoute({
+    path: '/api/schema',
+    tag,
+    summary: 'What this graph is made of: labels and relationships with their properties',
+    params: noParams,
+    query: noQuery,
+    response: GraphSchema,
+    answer: (_, store) => graphSchema(store),
+  }),
+]
