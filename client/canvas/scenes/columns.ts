@@ -44,10 +44,11 @@ function entriesOf(matrix: Matrix, used: ReadonlySet<number>, { targets, plain =
 
 const isNarrow = ({ width, scale }: Frame) => width < 560 * scale
 
-/** Further apart where there is height left. */
+/** Further apart where there is height left: a few lines take more of it than many. */
 function spread(shelf: Shelf, frame: Frame): Shelf {
   const left = frame.height - shelf.sizes.margin * 2 - standing(shelf, 0).height
-  const extra = Math.min(left / Math.max(1, shelf.entries.length), 7 * frame.scale)
+  const most = Math.max(7, 72 - shelf.entries.length * 9) * frame.scale
+  const extra = Math.min((left * 0.7) / Math.max(1, shelf.entries.length), most)
   return extra > 0 ? { ...shelf, pitch: shelf.pitch + extra } : shelf
 }
 

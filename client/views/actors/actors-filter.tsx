@@ -1,11 +1,16 @@
 import { type Actor, ActorKind } from '#domain/actor'
+import { OnlyFilter } from '../../panels/only-filter.tsx'
 import { changeView, useView } from '../../state/view-history.ts'
 import { actorKindWord } from './actor-kinds.ts'
 
 /** Narrows the directory by words and by kind; both are in the link. */
 export function ActorsFilter({ actors }: { actors: readonly Actor[] }) {
-  const { find = '', only } = useView().state
-  const count = (kind: ActorKind) => actors.filter((actor) => actor.kind === kind).length
+  const { find = '' } = useView().state
+  const kinds = ActorKind.options.map((kind) => ({
+    kind,
+    word: actorKindWord[kind].many,
+    count: actors.filter((actor) => actor.kind === kind).length,
+  }))
   return (
     <search className="actors-filter">
       <input
@@ -17,22 +22,7 @@ export function ActorsFilter({ actors }: { actors: readonly Actor[] }) {
         value={find}
         onChange={(event) => changeView({ find: event.target.value || undefined }, { merge: 'find' })}
       />
-      <ul className="actors-kinds" aria-label="Kinds of actors">
-        {ActorKind.options
-          .filter((kind) => count(kind) > 0)
-          .map((kind) => (
-            <li key={kind}>
-              <button
-                type="button"
-                className="chip chip-outline"
-                aria-pressed={only === kind}
-                onClick={() => changeView({ only: only === kind ? undefined : kind })}
-              >
-                {actorKindWord[kind].many} <span className="chip-count">{count(kind)}</span>
-              </button>
-            </li>
-          ))}
-      </ul>
+      <OnlyFilter label="Kinds of actors" className="actors-kinds" kinds={kinds} />
     </search>
   )
 }

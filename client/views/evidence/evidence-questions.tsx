@@ -1,39 +1,20 @@
 import { useEffect, useRef } from 'react'
 import { type Discrepancy, DiscrepancyKind } from '#domain/discrepancy'
 import { DiscrepancyReadings, discrepancyWord } from '../../panels/claim-discrepancy.tsx'
-import { changeView, useView } from '../../state/view-history.ts'
+import { OnlyFilter } from '../../panels/only-filter.tsx'
+import { useView } from '../../state/view-history.ts'
 import { sayCount } from '../../ui/say-count.ts'
 import { EvidenceSection } from './evidence-section.tsx'
-
-function Kinds({ all }: { all: readonly Discrepancy[] }) {
-  const { only } = useView().state
-  return (
-    <ul className="evidence-kinds" aria-label="How they differ">
-      {DiscrepancyKind.options.map((kind) => {
-        const count = all.filter((one) => one.kind === kind).length
-        return (
-          count > 0 && (
-            <li key={kind}>
-              <button
-                type="button"
-                className="chip chip-outline"
-                aria-pressed={only === kind}
-                onClick={() => changeView({ only: only === kind ? undefined : kind })}
-              >
-                {discrepancyWord[kind]} <span className="chip-count">{count}</span>
-              </button>
-            </li>
-          )
-        )
-      })}
-    </ul>
-  )
-}
 
 /** Every question that reports answer differently, with all readings. The one that the link names is scrolled to. */
 export function EvidenceQuestions({ all }: { all: readonly Discrepancy[] }) {
   const { only, focus } = useView().state
   const kind = DiscrepancyKind.options.find((one) => one === only)
+  const kinds = DiscrepancyKind.options.map((one) => ({
+    kind: one,
+    word: discrepancyWord[one],
+    count: all.filter((discrepancy) => discrepancy.kind === one).length,
+  }))
   const shown = all.filter((one) => kind === undefined || one.kind === kind || one.id === focus)
   const here = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another place to scroll to
@@ -45,7 +26,7 @@ export function EvidenceQuestions({ all }: { all: readonly Discrepancy[] }) {
       title={`Where reports disagree: ${sayCount(all.length, 'question')}`}
       note="Every reading stays, side by side; none is preferred."
     >
-      <Kinds all={all} />
+      <OnlyFilter label="How they differ" className="evidence-kinds" kinds={kinds} />
       <ul className="evidence-questions">
         {shown.map((discrepancy) => (
           <li

@@ -3,6 +3,7 @@ import { type Brokerage, BrokerageRole } from '#domain/brokerage'
 import type { Ref } from '#domain/ref'
 import { toAnswer } from '../../state/places.ts'
 import { BrokerChip } from '../../ui/chip.tsx'
+import { FoldChip } from '../../ui/fold-chip.tsx'
 import { roleWord } from '../../ui/marks.ts'
 
 export type Broker = { actor: Ref; roles: BrokerageRole[] }
@@ -49,17 +50,9 @@ export function PlanBrokers({ brokers, plan }: { brokers: readonly Broker[]; pla
           <Chip key={broker.actor.id} broker={broker} plan={plan} />
         ))}
         {folds && (
-          <li>
-            <button
-              type="button"
-              className="chip chip-full"
-              data-tone="undeclared"
-              aria-expanded={open}
-              onClick={() => setOpen(!open)}
-            >
-              {open ? 'fewer' : `+${tellers.length} who published it or were briefed`}
-            </button>
-          </li>
+          <FoldChip open={open} onToggle={() => setOpen(!open)}>
+            +{tellers.length} who published it or were briefed
+          </FoldChip>
         )}
       </ul>
     </div>

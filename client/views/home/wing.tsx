@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { toAnswer } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { DemandChip, StanceChip } from '../../ui/chip.tsx'
+import { FoldChip } from '../../ui/fold-chip.tsx'
 import { kindOf, type Mark } from './butterfly-rows.ts'
 
 function MarkChip({ mark, target }: { mark: Mark; target: string }) {
@@ -31,18 +32,10 @@ export function Wing({ marks, target, side, room = 5 }: Props) {
         </li>
       ))}
       {(rest > 0 || open) && (
-        <li>
-          <button
-            type="button"
-            className="chip chip-full wing-more"
-            data-tone="undeclared"
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          >
-            {open ? 'fewer' : `+${rest}`}
-            {!open && <span className="visually-hidden"> more {side} it</span>}
-          </button>
-        </li>
+        <FoldChip open={open} onToggle={() => setOpen(!open)}>
+          +{rest}
+          <span className="visually-hidden"> more {side} it</span>
+        </FoldChip>
       )}
     </ul>
   )
