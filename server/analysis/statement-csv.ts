@@ -1,5 +1,5 @@
 import { by } from '#domain/in-order'
-import type { Statement } from '#domain/statement'
+import type { Moment, Statement } from '#domain/statement'
 import { type CsvProblem, parseTable } from './csv-table.ts'
 import { parseMoment } from './moment.ts'
 import { type ColumnsNeeded, findColumns, parseStance, type StatementColumns } from './statement-columns.ts'
@@ -17,32 +17,45 @@ export function parseStatements(
   const problems = [...missing, ...table.problems]
   if (!columns) return { problems: problems.sort(by((p) => p.line)) }
 
-  const nameOf = (column: keyof StatementColumns) => table.header[columns[column] ?? -1] ?? column
   const momentOf = remembered(parseMoment)
   const stanceOf = remembered(parseStance)
+  const refuse = (record: number, column: keyof StatementColumns, expected: string) => {
+    const name = table.header[columns[column] ?? -1] ?? column
+    problems.push({ line: table.lineOf(record), column: name, expected })
+  }
   const statements = table.records.map((fields, record) => {
-    const field = (column: keyof StatementColumns) => fields[columns[column] ?? -1]
-    const fault = (column: keyof StatementColumns, expected: string) =>
-      problems.push({ line: table.lineOf(record), column: nameOf(column), expected })
-
-    const [stance, time, document] = [
-      stanceOf(field('stance') ?? '1'),
-      momentOf(field('time') ?? ''),
-      field('document'),
-    ]
-    if (stance === undefined) fault('stance', `a whole number, or true or false, not "${field('stance')}"`)
-    if (!time && needed.needsTime && columns.time !== undefined) fault('time', `${aMoment}, not "${field('time')}"`)
-    if (!document && needed.needsDocument && columns.document !== undefined) fault('document', 'the id of a document')
-
-    const statement: Statement = { actor: field('actor') ?? '', point: field('point') ?? '', stance: stance ?? 1 }
-    if (time) statement.time = time
-    if (document) statement.document = document
-    return statement
+    const written = inColumns(fields, columns)
+    const [stance, time] = [stanceOf(written.stance ?? '1'), momentOf(written.time ?? '')]
+    if (stance === undefined) refuse(record, 'stance', `a whole number, or true or false, not "${written.stance}"`)
+    if (!time && needed.needsTime && columns.time !== undefined) {
+      refuse(record, 'time', `a day or a time, as 2005-01-26 or 2005-01-26 18:00, not "${written.time}"`)
+    }
+    if (!written.document && needed.needsDocument && columns.document !== undefined) {
+      refuse(record, 'document', 'the id of a document')
+    }
+    return statementOf(written, stance, time)
   })
   return problems.length > 0 ? { problems: problems.sort(by((p) => p.line)) } : { statements }
 }
 
-const aMoment = 'a day or a time, as 2005-01-26 or 2005-01-26 18:00'
+type Written = Partial<Record<keyof StatementColumns, string>>
+
+function inColumns(fields: readonly string[], { actor, point, stance, time, document }: StatementColumns): Written {
+  return {
+    actor: fields[actor],
+    point: fields[point],
+    stance: fields[stance ?? -1],
+    time: fields[time ?? -1],
+    document: fields[document ?? -1],
+  }
+}
+
+function statementOf({ actor = '', point = '', document }: Written, stance = 1, time?: Moment): Statement {
+  const statement: Statement = { actor, point, stance }
+  if (time) statement.time = time
+  if (document) statement.document = document
+  return statement
+}
 
 /** Each text is understood once: of hundreds of thousands, few differ. */
 function remembered<T>(understand: (text: string) => T): (text: string) => T | undefined {
