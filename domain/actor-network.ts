@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { analysed } from './ground.ts'
+import { Duplicates, Measure, NetworkCell, NetworkMode, Normalisation } from './network.ts'
+import { Ref } from './ref.ts'
+
+/** A network of this negotiation: what its rows and columns are, and each tie as in `Network`. */
+export const ActorNetwork = z
+  .object({
+    ...analysed,
+    mode: NetworkMode,
+    measure: Measure,
+    normalise: Normalisation,
+    duplicates: Duplicates,
+    rows: z.array(Ref),
+    columns: z.array(Ref),
+    cells: z.array(NetworkCell),
+  })
+  .meta({ id: 'ActorNetwork' })
+
+export type ActorNetwork = z.infer<typeof ActorNetwork>

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { analysed } from './ground.ts'
+import { Ref } from './ref.ts'
+import { Stance } from './stance.ts'
+
+const Said = z.object({ position: Ref, stance: Stance })
+
+/** A point about which both spoke: `agreements` and `conflicts` count pairs of different stances of theirs, alike and unlike. */
+export const SharedPoint = z
+  .object({ point: Ref, agreements: z.number(), conflicts: z.number(), a: z.array(Said), b: z.array(Said) })
+  .meta({ id: 'SharedPoint' })
+
+/** Two actors who share at least one point. Agreement is the share of agreements, distance that of conflicts. */
+export const Agreement = z
+  .object({
+    a: Ref,
+    b: Ref,
+    agreements: z.number(),
+    conflicts: z.number(),
+    agreement: z.number(),
+    distance: z.number(),
+    on: z.array(SharedPoint),
+  })
+  .meta({ id: 'Agreement' })
+
+/** Pairs with the most agreements and conflicts first. A pair that shares no point is absent: silence is not disagreement. */
+export const Agreements = z.object({ ...analysed, pairs: z.array(Agreement) }).meta({ id: 'Agreements' })
+
+export type SharedPoint = z.infer<typeof SharedPoint>
+export type Agreement = z.infer<typeof Agreement>
+export type Agreements = z.infer<typeof Agreements>

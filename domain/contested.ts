@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { analysed } from './ground.ts'
+import { Ref } from './ref.ts'
+
+/**
+ * How actors are split over a point. `spoke`: how many took a side; `for` and `against`: how many of them on each (a party may
+ * stand on both; a stance with a value between counts in parts). `evenness`: 1 where the sides are even, 0 where all are on
+ * one; absent where fewer than two spoke. `unsided`: who spoke without taking a side.
+ */
+export const ContestedPoint = z
+  .object({
+    point: Ref,
+    plan: Ref.optional(),
+    spoke: z.int(),
+    for: z.number(),
+    against: z.number(),
+    evenness: z.number().optional(),
+    supporters: z.array(Ref),
+    opponents: z.array(Ref),
+    unsided: z.array(Ref),
+  })
+  .meta({ id: 'ContestedPoint' })
+
+/** The most evenly split first, and of those the ones that most spoke about; last those without an evenness. */
+export const ContestedPoints = z
+  .object({ ...analysed, points: z.array(ContestedPoint) })
+  .meta({ id: 'ContestedPoints' })
+
+export type ContestedPoint = z.infer<typeof ContestedPoint>
+export type ContestedPoints = z.infer<typeof ContestedPoints>

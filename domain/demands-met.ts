@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { Basis } from './basis.ts'
+import { MatchKind } from './demand.ts'
+import { Rollup } from './ground.ts'
+import { Id } from './id.ts'
+import { Ref } from './ref.ts'
+
+/** `not-addressed`: no point of the plan is recorded as answering the demand. */
+export const DemandAnswer = z.enum([...MatchKind.options, 'not-addressed']).meta({ id: 'DemandAnswer' })
+
+export type DemandAnswer = z.infer<typeof DemandAnswer>
+
+/**
+ * How one plan answers one demand. Where its points answer differently, the least favourable counts, and `points` has them all.
+ * `stated`: a source says so of that answer; otherwise it is inference. Absent where the demand is not addressed.
+ */
+export const AnsweredDemand = z
+  .object({
+    demand: Ref,
+    redLine: z.boolean(),
+    answer: DemandAnswer,
+    stated: z.boolean().optional(),
+    points: z.array(z.object({ point: Ref, kind: MatchKind, basis: Basis, why: z.string() })),
+  })
+  .meta({ id: 'AnsweredDemand' })
+
+const counts = z.object({ meets: z.int(), 'partly-meets': z.int(), contradicts: z.int() })
+
+/** One actor's demands before one plan: how many it answers how, what a source states apart from what is inferred. */
+export const DemandsOfActor = z
+  .object({
+    actor: Ref,
+    plan: Ref,
+    demands: z.int(),
+    stated: counts,
+    inferred: counts,
+    notAddressed: z.int(),
+    answers: z.array(AnsweredDemand),
+  })
+  .meta({ id: 'DemandsOfActor' })
+
+/** Actors with the most demands first. */
+export const DemandsMet = z
+  .object({ measures: z.array(z.string()), rollup: Rollup, without: Id.optional(), rows: z.array(DemandsOfActor) })
+  .meta({ id: 'DemandsMet' })
+
+export type AnsweredDemand = z.infer<typeof AnsweredDemand>
+export type DemandsOfActor = z.infer<typeof DemandsOfActor>
+export type DemandsMet = z.infer<typeof DemandsMet>

@@ -1,0 +1,55 @@
+import type { Bridge, Broker } from '#domain/bridge'
+import type { Brokerage } from '#domain/brokerage'
+import type { Id } from '#domain/id'
+import { by } from '#domain/in-order'
+import type { Ref } from '#domain/ref'
+import type { Tie } from '#domain/tie'
+import { betweennessOf } from './betweenness.ts'
+import { inTieOrder } from './ties.ts'
+
+/** Computed: who stands between others, and to both sides of which conflicts it has positive ties. The most between first. */
+export function bridgesIn(ties: readonly Tie[], names: ReadonlyMap<Id, Ref>): Bridge[] {
+  const friends = friendsIn(ties)
+  const conflicts = inTieOrder(ties).filter(({ weight }) => weight < 0)
+  return betweennessOf(ties).flatMap(({ actor: id, betweenness }) => {
+    const actor = names.get(id)
+    const between = conflicts.flatMap(({ a, b }) => {
+      const [one, other] = [names.get(a), names.get(b)]
+      const isFriendOfBoth = friends.get(id)?.has(a) && friends.get(id)?.has(b)
+      return isFriendOfBoth && one && other ? [{ a: one, b: other }] : []
+    })
+    return actor ? [{ actor, betweenness, between }] : []
+  })
+}
+
+function friendsIn(ties: readonly Tie[]): Map<string, Set<string>> {
+  const friends = new Map<string, Set<string>>()
+  for (const { a, b, weight } of ties) {
+    if (weight <= 0) continue
+    friends.set(a, (friends.get(a) ?? new Set<string>()).add(b))
+    friends.set(b, (friends.get(b) ?? new Set<string>()).add(a))
+  }
+  return friends
+}
+
+/** Recorded: who brokered what, those with the most brokerages first. */
+export function brokersIn(
+  brokerages: readonly Brokerage[],
+  partiesOf: (actor: Ref) => readonly Ref[] = (actor) => [actor],
+): Broker[] {
+  const brokers = new Map<Id, Broker>()
+  for (const brokerage of brokerages) {
+    for (const actor of partiesOf(brokerage.actor)) {
+      const broker = brokers.get(actor.id) ?? { actor, brokerages: [] }
+      brokers.set(actor.id, broker)
+      broker.brokerages.push(brokerage)
+    }
+  }
+  return [...brokers.values()].sort(
+    by(
+      (broker) => -broker.brokerages.length,
+      (broker) => broker.actor.name,
+      (broker) => broker.actor.id,
+    ),
+  )
+}

@@ -1,0 +1,63 @@
+import type { ContestedPoint } from '#domain/contested'
+import type { Id } from '#domain/id'
+import { by } from '#domain/in-order'
+import type { Ref } from '#domain/ref'
+import type { Taken } from './taken/taken.ts'
+
+/**
+ * How evenly those who took a side on a point are split: 1 − |s − o| / (s + o), which is one less Rice's index of cohesion. Each
+ * actor counts once on each side that it took; a value between for and against counts in parts on both.
+ */
+export function contestedIn(taken: readonly Taken[], planOf: ReadonlyMap<Id, Ref>): ContestedPoint[] {
+  const points = new Map<Id, Taken[]>()
+  for (const one of taken) points.set(one.point.id, [...(points.get(one.point.id) ?? []), one])
+  return [...points.values()]
+    .map((all) => splitOf(all, planOf))
+    .sort(
+      by(
+        (split) => (split.evenness === undefined ? undefined : -split.evenness),
+        (split) => -split.spoke,
+        (split) => split.point.name,
+        (split) => split.point.id,
+      ),
+    )
+}
+
+function splitOf(all: readonly Taken[], planOf: ReadonlyMap<Id, Ref>): ContestedPoint {
+  const spoke = actorsOf(all, ({ value }) => value !== undefined)
+  const sides = spoke.map((actor) => shareOf(actor, all))
+  const [pro, con] = [total(sides.map(([one]) => one)), total(sides.map(([, one]) => one))]
+  const point = all[0]?.point ?? { id: '', label: 'PlanPoint', name: '' }
+  const plan = planOf.get(point.id)
+  return {
+    point,
+    ...(plan ? { plan } : {}),
+    spoke: spoke.length,
+    for: pro,
+    against: con,
+    ...(spoke.length < 2 ? {} : { evenness: 1 - Math.abs(pro - con) / (pro + con) }),
+    supporters: actorsOf(all, ({ position }) => position.stance === 'supports'),
+    opponents: actorsOf(all, ({ position }) => position.stance === 'opposes'),
+    unsided: actorsOf(all, ({ actor }) => !spoke.some(({ id }) => id === actor.id)),
+  }
+}
+
+/** How much one actor is for and against: fully for both where it said both. */
+function shareOf(actor: Ref, all: readonly Taken[]): [number, number] {
+  const values = all.flatMap((one) => (one.actor.id === actor.id && one.value !== undefined ? [one.value] : []))
+  return [Math.max(...values), 1 - Math.min(...values)]
+}
+
+function actorsOf(all: readonly Taken[], isOne: (one: Taken) => boolean): Ref[] {
+  const actors = new Map(all.filter(isOne).map(({ actor }) => [actor.id, actor]))
+  return [...actors.values()].sort(
+    by(
+      (actor) => actor.name,
+      (actor) => actor.id,
+    ),
+  )
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}

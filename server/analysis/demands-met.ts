@@ -1,0 +1,69 @@
+import { type Demand, MatchKind } from '#domain/demand'
+import type { AnsweredDemand, DemandsOfActor } from '#domain/demands-met'
+import type { Id } from '#domain/id'
+import { by } from '#domain/in-order'
+import type { PlanPoint } from '#domain/plan-point'
+import type { Ref } from '#domain/ref'
+
+export type DemandMaterial = { demands: readonly Demand[]; points: readonly PlanPoint[] }
+
+/** Demands and points as if one source had never been: what it alone carries is gone. */
+export function demandsWithout({ demands, points }: DemandMaterial, source: Id | undefined): DemandMaterial {
+  const isLeft = ({ citations }: Demand | PlanPoint) => citations.some((cited) => cited.source !== source)
+  return source === undefined ? { demands, points } : { demands: demands.filter(isLeft), points: points.filter(isLeft) }
+}
+
+/** Whose demands each plan meets: per actor and plan, the actors with the most demands first. */
+export function demandsMetBy(
+  plans: readonly Ref[],
+  { demands, points }: DemandMaterial,
+  partiesOf: (actor: Ref) => readonly Ref[] = (actor) => [actor],
+): DemandsOfActor[] {
+  const actors = new Map<Id, Ref>()
+  const ofActor = new Map<Id, Set<Demand>>()
+  for (const demand of demands) {
+    for (const actor of demand.actors.flatMap(partiesOf)) {
+      actors.set(actor.id, actor)
+      ofActor.set(actor.id, (ofActor.get(actor.id) ?? new Set<Demand>()).add(demand))
+    }
+  }
+  return plans
+    .flatMap((plan) => {
+      const within = new Set(points.filter((point) => point.plan.id === plan.id).map(({ id }) => id))
+      return [...actors.values()].map((actor) => rowOf(actor, plan, [...(ofActor.get(actor.id) ?? [])], within))
+    })
+    .sort(
+      by(
+        (row) => -row.demands,
+        (row) => row.actor.name,
+        (row) => row.actor.id,
+        (row) => plans.findIndex(({ id }) => id === row.plan.id),
+      ),
+    )
+}
+
+function rowOf(actor: Ref, plan: Ref, demands: readonly Demand[], within: ReadonlySet<Id>): DemandsOfActor {
+  const answers = demands.map((demand) => answerTo(demand, within)).sort(inAnswerOrder)
+  const count = (stated: boolean) => {
+    const of = (kind: MatchKind) => answers.filter((one) => one.answer === kind && one.stated === stated).length
+    return { meets: of('meets'), 'partly-meets': of('partly-meets'), contradicts: of('contradicts') }
+  }
+  const notAddressed = answers.filter((one) => one.answer === 'not-addressed').length
+  return { actor, plan, demands: demands.length, stated: count(true), inferred: count(false), notAddressed, answers }
+}
+
+function answerTo(demand: Demand, within: ReadonlySet<Id>): AnsweredDemand {
+  const points = demand.matches.filter(({ point }) => within.has(point.id))
+  const worst = points.reduce((most, { kind }) => Math.max(most, MatchKind.options.indexOf(kind)), -1)
+  const answer = MatchKind.options[worst]
+  const ref: Ref = { id: demand.id, label: 'Demand', name: demand.title }
+  if (answer === undefined) return { demand: ref, redLine: demand.redLine, answer: 'not-addressed', points: [] }
+  const stated = points.some(({ kind, basis }) => kind === answer && basis !== 'inference')
+  return { demand: ref, redLine: demand.redLine, answer, stated, points }
+}
+
+const inAnswerOrder = by<AnsweredDemand>(
+  (one) => (one.answer === 'not-addressed' ? 3 : MatchKind.options.indexOf(one.answer)),
+  (one) => one.demand.name,
+  (one) => one.demand.id,
+)

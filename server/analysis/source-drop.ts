@@ -1,0 +1,33 @@
+import type { Ref } from '#domain/ref'
+import type { Finding, SourceDrop } from '#domain/source-drop'
+import { type FindingMaterial, findingsOf } from './findings.ts'
+import type { Choice } from './taken/taken.ts'
+
+/** What becomes of each finding without each source in turn. */
+export function sourceDrops(
+  sources: readonly Ref[],
+  material: FindingMaterial,
+  choice: Choice,
+): { findings: Finding[]; sources: SourceDrop[] } {
+  const findings = findingsOf(material, choice)
+  return {
+    findings,
+    sources: sources.map((source) => ({
+      source,
+      ...dropped(findings, findingsOf(material, { ...choice, without: source.id })),
+    })),
+  }
+}
+
+/** How findings differ from those that remain when something is left out. */
+export function dropped(all: readonly Finding[], remaining: readonly Finding[]): Omit<SourceDrop, 'source'> {
+  const now = new Map(remaining.map((finding) => [finding.id, finding]))
+  const known = new Set(all.map(({ id }) => id))
+  const fall = all.filter(({ id }) => !now.has(id)).map(({ id }) => id)
+  const change = all.flatMap(({ id, value }) => {
+    const other = now.get(id)
+    return other && other.value !== value ? [{ finding: id, now: other.text }] : []
+  })
+  const arise = remaining.filter(({ id }) => !known.has(id))
+  return { stand: all.length - fall.length - change.length, fall, change, arise }
+}

@@ -1,0 +1,72 @@
+import { sourcesIn } from '#domain/citation'
+import type { Ground } from '#domain/ground'
+import type { Stance } from '#domain/stance'
+import { type Choice, sided, type Taken } from './taken.ts'
+
+/** What an analysis rests on, and what cannot be concluded from so much. */
+export function groundOf(taken: readonly Taken[], choice: Choice): Ground {
+  const counted = sided(taken)
+  const positions = distinct(counted, ({ position }) => position.id)
+  const actors = distinct(counted, ({ actor }) => actor.id)
+  const left = (stance: Stance) =>
+    distinct(
+      taken.filter((one) => one.value === undefined && one.position.stance === stance),
+      ({ position }) => position.id,
+    ).size
+  const cited = new Map(counted.map(({ position }) => [position.id, sourcesIn(position.citations)]))
+  const ground = {
+    ...choice.when,
+    rollup: choice.rollup,
+    plans: [...(choice.plans ?? [])],
+    ways: [...choice.ways],
+    ...(choice.without === undefined ? {} : { without: choice.without }),
+    positions: positions.size,
+    actors: actors.size,
+    points: distinct(counted, ({ point }) => point.id).size,
+    sources: new Set([...cited.values()].flat()).size,
+    oneSource: [...cited.values()].filter((sources) => sources.length === 1).length,
+    leftOut: { conditional: left('conditional'), mixed: left('mixed'), undeclared: left('undeclared') },
+    pairs: { sharing: sharingPairs(counted), of: (actors.size * (actors.size - 1)) / 2 },
+  }
+  return { ...ground, cautions: cautionsOf(ground) }
+}
+
+function distinct(taken: readonly Taken[], keyOf: (one: Taken) => string): Set<string> {
+  return new Set(taken.map(keyOf))
+}
+
+function sharingPairs(taken: readonly Taken[]): number {
+  const speakers = new Map<string, Set<string>>()
+  for (const { point, actor } of taken) {
+    speakers.set(point.id, (speakers.get(point.id) ?? new Set<string>()).add(actor.id))
+  }
+  const pairs = [...speakers.values()].flatMap((ids) => {
+    const sorted = [...ids].sort()
+    return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `${one} ${other}`))
+  })
+  return new Set(pairs).size
+}
+
+/** Fewer positions than this, or than two for each actor, say little about who belongs together. */
+const few = 100
+
+function cautionsOf(ground: Omit<Ground, 'cautions'>): string[] {
+  const { positions, actors, points, pairs, oneSource, leftOut } = ground
+  if (positions === 0) return ['No position counts here: nothing can be concluded.']
+  const silent = pairs.of - pairs.sharing
+  const out = leftOut.conditional + leftOut.mixed + leftOut.undeclared
+  return [
+    ...(positions < few || positions < 2 * actors
+      ? [`${positions} positions of ${actors} actors on ${points} points: one position more can change the picture.`]
+      : []),
+    ...(silent > 0
+      ? [`${silent} of ${pairs.of} pairs share no point: of these nothing is known, not that they differ.`]
+      : []),
+    ...(oneSource > 0 ? [`${oneSource} of ${positions} positions rest on one source.`] : []),
+    ...(out > 0
+      ? [
+          `Left out: ${leftOut.conditional} conditional, ${leftOut.mixed} mixed and ${leftOut.undeclared} undeclared positions, which take no side.`,
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,84 @@
+import type { Actor } from '#domain/actor'
+import { sourcesIn } from '#domain/citation'
+import type { Day, PartialDate } from '#domain/dates'
+import type { Rollup } from '#domain/ground'
+import type { Id } from '#domain/id'
+import type { Way } from '#domain/matrix'
+import type { Position } from '#domain/position'
+import type { Ref } from '#domain/ref'
+import type { Stance } from '#domain/stance'
+import type { Statement } from '#domain/statement'
+import { partiesOf } from './parties.ts'
+import { standingOn, takenBetween, withoutSource } from './standing-on.ts'
+
+/** What counts, and as whose. `values`: what a stance that is neither for (1) nor against (0) counts as; nothing leaves it out. */
+export type Choice = {
+  when: { asOf: Day } | { from?: PartialDate; to?: PartialDate }
+  rollup: Rollup
+  ways: readonly Way[]
+  plans: readonly Id[] | undefined
+  without: Id | undefined
+  values: { conditional?: number; mixed?: number }
+}
+
+/** Everything that an analysis of positions is made from. `planOf`: the plan of each point. */
+export type Material = {
+  positions: readonly Position[]
+  actors: readonly Actor[]
+  planOf: ReadonlyMap<Id, Ref>
+}
+
+/** A position as it counts: for each party that its holder speaks for, or for the holder itself. */
+export type Taken = { actor: Ref; point: Ref; position: Position; value: number | undefined }
+
+/** The positions that the choice lets in, in the order of their dates; those without a value too. */
+export function takenOf({ positions, actors, planOf }: Material, choice: Choice): Taken[] {
+  const parties = choice.rollup === 'party' ? partiesOf(actors) : undefined
+  const left = withoutSource(positions, choice.without).filter(({ target }) => isAsked(target, planOf, choice))
+  const { when } = choice
+  const counted = 'asOf' in when ? standingOn(left, when.asOf) : takenBetween(left, when.from, when.to)
+  return counted.flatMap((position) => {
+    const { holder, target, stance } = position
+    const value = sideOf(stance, choice.values)
+    return (parties?.get(holder.id) ?? [holder]).map((actor) => ({ actor, point: target, position, value }))
+  })
+}
+
+function isAsked(target: Ref, planOf: Material['planOf'], { ways, plans }: Choice): boolean {
+  const way: Way | undefined = target.label === 'PlanPoint' ? 'point' : target.label === 'Plan' ? 'plan' : undefined
+  if (way === undefined || !ways.includes(way)) return false
+  const plan = way === 'plan' ? target.id : planOf.get(target.id)?.id
+  return plans === undefined || (plan !== undefined && plans.includes(plan))
+}
+
+function sideOf(stance: Stance, values: Choice['values']): number | undefined {
+  if (stance === 'supports') return 1
+  if (stance === 'opposes') return 0
+  return stance === 'undeclared' ? undefined : values[stance]
+}
+
+/** Those that have a value. */
+export function sided(taken: readonly Taken[]): (Taken & { value: number })[] {
+  return taken.flatMap((one) => (one.value === undefined ? [] : [{ ...one, value: one.value }]))
+}
+
+/**
+ * As the statements of a network: actors and points by their ids, and as document the sources that carry the position. With a
+ * value between for and against all stand on a scale from −1 to 1, whose ends belong to it also where nobody takes them.
+ */
+export function statementsOf(taken: readonly Taken[]): Statement[] {
+  const all = sided(taken)
+  const isBetween = all.some(({ value }) => value !== 0 && value !== 1)
+  const statements = all.map(({ actor, point, position, value }): Statement => {
+    const time = position.date.length === 10 ? { time: position.date } : {}
+    const document = sourcesIn(position.citations).join(' ')
+    return { actor: actor.id, point: point.id, stance: isBetween ? 2 * value - 1 : value, document, ...time }
+  })
+  const ends = isBetween ? [-1, 1].map((stance): Statement => ({ actor: '', point: '', stance })) : []
+  return [...statements, ...ends]
+}
+
+/** Everything that the positions name, by id. */
+export function namesIn(taken: readonly Taken[]): Map<Id, Ref> {
+  return new Map(taken.flatMap(({ actor, point }) => [actor, point]).map((ref) => [ref.id, ref]))
+}
