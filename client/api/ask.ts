@@ -23,6 +23,7 @@ export const useCypher = (asking: Asking | undefined) =>
     enabled: asking !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 120_000,
+    placeholderData: (before) => before,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })

@@ -24,6 +24,8 @@ export type EditorHands = {
   onText: (text: string) => void
   onRun: () => void
   onStop: () => void
+  /** To the query that was run before, or after. */
+  onEarlier: (step: 1 | -1) => void
   known: () => Known
 }
 
@@ -78,6 +80,8 @@ export function openEditor(host: HTMLElement, text: string, hands: EditorHands):
   const keys = keymap.of([
     { key: 'Mod-Enter', run: done(hands.onRun) },
     { key: 'Tab', run: acceptCompletion },
+    { key: 'Alt-ArrowUp', run: done(() => hands.onEarlier(1)) },
+    { key: 'Alt-ArrowDown', run: done(() => hands.onEarlier(-1)) },
     ...closeBracketsKeymap,
     ...completionKeymap,
     { key: 'Escape', run: done(hands.onStop) },

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { CypherRequest } from '#domain/cypher'
 import { useCypher } from '../../../api/ask.ts'
 
-type Asking = Pick<CypherRequest, 'query' | 'params' | 'limit'>
+type Asking = Pick<CypherRequest, 'query' | 'params'> & { limit?: number }
 
 /** A question on its way: its answer or error, and how to stop it or to ask it again. */
 export function useRun(asking: Asking | undefined) {
@@ -28,6 +28,8 @@ export function useRun(asking: Asking | undefined) {
   }
   return {
     answer: query.data,
+    /** The answer is that to what was asked before. */
+    old: query.isPlaceholderData,
     error: query.isFetching ? undefined : (query.error ?? undefined),
     unreached: query.isFetching ? query.failureReason : null,
     running: query.isFetching && !stopped,

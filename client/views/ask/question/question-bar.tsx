@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import type { QuestionToSave, SavedQuestion } from '#domain/question'
+import { useDeleteQuestion } from '../../../api/ask.ts'
+import { toAsk } from '../../../state/places.ts'
+import { changeView } from '../../../state/view-history.ts'
+import { announce } from '../../../ui/live-region.tsx'
+import { SaveQuestion } from '../library/save-question.tsx'
+
+type Props = {
+  running: boolean
+  missing: readonly string[]
+  edited: boolean
+  question: Omit<QuestionToSave, 'name'>
+  suggested: string
+  saved?: SavedQuestion
+  onRun: () => void
+  onStop: () => void
+  onReset?: () => void
+  onDeleted: (deleted: SavedQuestion) => void
+}
+
+/** Run or stop; keep the question under a name, rename or delete it. */
+export function QuestionBar({ running, missing, edited, question, suggested, saved, ...hands }: Props) {
+  const [naming, setNaming] = useState<'new' | 'same'>()
+  const remove = useDeleteQuestion()
+  const forget = async () => {
+    if (!saved) return
+    await remove.mutateAsync(saved.id).then(
+      () => {
+        hands.onDeleted(saved)
+        changeView(toAsk())
+      },
+      (cause: Error) => announce(cause.message),
+    )
+  }
+  if (naming)
+    return (
+      <SaveQuestion
+        question={question}
+        saved={naming === 'same' ? saved : undefined}
+        suggested={suggested}
+        onDone={() => setNaming(undefined)}
+      />
+    )
+  return (
+    <div className="ask-bar">
+      {running ? (
+        <button type="button" className="button" onClick={hands.onStop}>
+          Stop
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="button button-strong"
+          disabled={missing.length > 0 || question.cypher.trim() === ''}
+          onClick={hands.onRun}
+        >
+          Run
+        </button>
+      )}
+      {missing.length > 0 && <p className="ask-missing">First pick: {missing.join(', ')}</p>}
+      {edited && <p className="ask-missing">Edited; what is below answers the query as it was.</p>}
+      <span className="ask-bar-gap" />
+      {hands.onReset && (
+        <button type="button" className="button" onClick={hands.onReset}>
+          As it was
+        </button>
+      )}
+      {saved && (
+        <>
+          <button type="button" className="button" onClick={() => setNaming('same')}>
+            {question.cypher === saved.cypher ? 'Rename' : 'Save changes'}
+          </button>
+          <button type="button" className="button" onClick={() => void forget()}>
+            Delete
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        className="button"
+        disabled={question.cypher.trim() === ''}
+        onClick={() => setNaming('new')}
+      >
+        {saved ? 'Save as …' : 'Save …'}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react'
+import type { GraphSchema } from '../../../api/graph-schema.ts'
+import { insertLabel, insertProperty, insertRelationship } from './insertions.ts'
+import { labelWords } from './label-words.ts'
+import { relationshipsAt, schemaLayout } from './schema-layout.ts'
+import './schema.css'
+
+type Insert = (made: (before: string) => string) => void
+
+/** What joins a label to others, and what it has: each to be put into the query. */
+function AboutLabel({ schema, label, insert }: { schema: GraphSchema; label: string; insert: Insert }) {
+  const own = schema.labels.find(({ name }) => name === label)
+  return (
+    <div className="schema-about">
+      <p>
+        <strong>{label}</strong> {labelWords(label)}
+      </p>
+      <h3>Joined by</h3>
+      <ul className="schema-types">
+        {relationshipsAt(schema, label).map((relationship) => {
+          const { type, from, to } = relationship
+          return (
+            <li key={`${from} ${type} ${to}`}>
+              <button type="button" onClick={() => insert(insertRelationship(relationship))}>
+                {from === label ? '' : `${from} `}
+                <b>{type}</b>
+                {from === label ? ` ${to}` : ''}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <h3>Has</h3>
+      <ul className="schema-properties">
+        {own?.properties.map((property) => (
+          <li key={property}>
+            <button type="button" onClick={() => insert(insertProperty(label, property))}>
+              {property}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What the graph is made of, as a small picture: press a part to put it into the query. */
+export function SchemaPicture({ schema, insert }: { schema: GraphSchema; insert: Insert }) {
+  const { spots, ties, rows } = useMemo(() => schemaLayout(schema), [schema])
+  const [label, setLabel] = useState('Actor')
+  const height = 96 + rows * 14
+  return (
+    <section className="schema" aria-label="What the graph is made of">
+      <div className="schema-picture" style={{ aspectRatio: `100 / ${height}` }}>
+        <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+          {ties.map(({ from, to }) => (
+            <line
+              key={`${from.name} ${to.name}`}
+              className={from.name === label || to.name === label ? 'schema-tie schema-tie-lit' : 'schema-tie'}
+              x1={from.x}
+              y1={from.y}
+              x2={to.x}
+              y2={to.y}
+            />
+          ))}
+        </svg>
+        <ul>
+          {spots.map(({ name, count, x, y }) => (
+            <li key={name} style={{ left: `${x}%`, top: `${(y / height) * 100}%` }}>
+              <button
+                type="button"
+                title={labelWords(name)}
+                data-lit={name === label}
+                onMouseEnter={() => setLabel(name)}
+                onFocus={() => setLabel(name)}
+                onClick={() => insert(insertLabel(name))}
+              >
+                {name} <span className="schema-count">{count}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <AboutLabel schema={schema} label={label} insert={insert} />
+    </section>
+  )
+}
