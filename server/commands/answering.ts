@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { isIPv6 } from 'node:net'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { CypherAnswer, type CypherRequest, cypherLimits } from '#domain/cypher'
+import { ProblemDetails } from '#domain/problem'
+import type { Config } from '#server/config'
+import { StoreUnavailable } from '#server/graph/graph-store'
+import { openStore } from '#server/graph/open-store'
+import { type Place, QueryRefused } from '#server/graph/strangers-query'
+import { negotiations } from '#server/queries/negotiations'
+
+type Answer = Pick<CypherAnswer, 'columns' | 'rows' | 'truncated'>
+
+/** What is wrong with a query, and where in it. */
+export class QueryFault extends Error {
+  override name = 'QueryFault'
+  readonly place: Place | undefined
+
+  constructor(message: string, place: Place | undefined, options?: ErrorOptions) {
+    super(message, options)
+    this.place = place
+  }
+}
+
+/** Asks the server that runs under these settings, or, where there is none, the store that they name. */
+export async function answerTo(request: CypherRequest, config: Config): Promise<Answer> {
+  const server = await runningServer(config)
+  return server === undefined ? askStore(request, config) : askServer(server, request)
+}
+
+const Health = z.object({ status: z.literal('ok'), engine: z.object({ name: z.string() }) })
+
+/** The address of a Parley with the engine of these settings. Whatever else may listen there is none. */
+async function runningServer({ host, port, store }: Config): Promise<string | undefined> {
+  if (port === 0) return undefined
+  const address = `http://${toHost(host)}:${port}`
+  try {
+    const response = await fetch(`${address}/api/health`, { signal: AbortSignal.timeout(2000) })
+    const health = Health.safeParse(await response.json())
+    return health.success && health.data.engine.name === store.engine ? address : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Where a server that listens on this host is asked from the same machine. */
+function toHost(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return isIPv6(host) ? `[${host}]` : host
+}
+
+async function askServer(address: string, request: CypherRequest): Promise<Answer> {
+  const response = await fetch(`${address}/api/cypher`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(request),
+  })
+  const body: unknown = await response.json()
+  if (response.ok) return CypherAnswer.parse(body)
+  const { title, detail, line, column } = ProblemDetails.parse(body)
+  throw new QueryFault(detail ?? title, line === undefined || column === undefined ? undefined : { line, column })
+}
+
+async function askStore({ query, params, limit, seconds }: CypherRequest, config: Config): Promise<Answer> {
+  const nothing = 'There is nothing to ask yet: npm start or npm run seed puts the dataset in.'
+  const { store: chosen } = config
+  if (chosen.engine === 'grafeo' && !existsSync(join(chosen.folder, 'graph.grafeo')))
+    throw new StoreUnavailable(nothing)
+  const store = await openStore(config)
+  try {
+    const [negotiation] = await negotiations.ask(store, {})
+    if (!negotiation) throw new StoreUnavailable(nothing)
+    return await store.ask({ query, params, rows: limit, bytes: cypherLimits.answerBytes, seconds })
+  } catch (error) {
+    if (error instanceof QueryRefused) throw new QueryFault(error.message, error.place, { cause: error })
+    throw error
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,132 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { type CypherRequest, cypherLimits } from '#domain/cypher'
+import type { LibraryQuestion } from '#domain/question'
+
+export const usage = `Usage: npm run query -- 'MATCH …' [--param name=value]… [--limit n] [--seconds n] [--format table|csv|json]
+       npm run query -- --library id [--param name=value]…   a question of the library, with its defaults
+       npm run query -- --list                               the questions of the library
+
+It asks through the running server, or the store itself where none runs, and only reads.
+A value that reads as JSON is what it says (5, true, ["a"]); any other is text. "npm run -s query" leaves npm's own lines out.
+At most ${cypherLimits.rows.most} rows (otherwise ${cypherLimits.rows.otherwise}) and ${cypherLimits.seconds.most} seconds (otherwise ${cypherLimits.seconds.otherwise}).`
+
+export const formats = ['table', 'csv', 'json'] as const
+export type Format = (typeof formats)[number]
+
+export type QueryCommand =
+  | { do: 'help' }
+  | { do: 'list' }
+  | {
+      do: 'ask'
+      query: string
+      params: CypherRequest['params']
+      limit: number
+      seconds: number
+      format: Format
+      /** How the answer is to be read, where the question says so. */
+      reading: string | undefined
+    }
+
+/** A command that nobody could follow: its message says what was expected. */
+export class WrongCommand extends Error {
+  override name = 'WrongCommand'
+}
+
+const options = {
+  param: { type: 'string', multiple: true },
+  limit: { type: 'string' },
+  seconds: { type: 'string' },
+  format: { type: 'string' },
+  library: { type: 'string' },
+  list: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** `library`: asked for only where a question of it is named. */
+export function parseQueryCommand(args: string[], library: () => readonly LibraryQuestion[]): QueryCommand {
+  const { values, positionals } = parse(args)
+  if (values.help) return { do: 'help' }
+  if (values.list) return { do: 'list' }
+  const written = new Map((values.param ?? []).map(toPair))
+  const question = values.library === undefined ? undefined : questionOf(values.library, library())
+  return {
+    do: 'ask',
+    query: queryOf(positionals, question),
+    params: question ? paramsOf(question, written) : Object.fromEntries([...written].map(([k, v]) => [k, fromText(v)])),
+    limit: numberOf('limit', values.limit, cypherLimits.rows),
+    seconds: numberOf('seconds', values.seconds, cypherLimits.seconds),
+    format: formatOf(values.format),
+    reading: question?.reading,
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (cause) {
+    throw new WrongCommand(`${cause instanceof Error ? cause.message : cause}\n${usage}`, { cause })
+  }
+}
+
+function queryOf(positionals: readonly string[], question: LibraryQuestion | undefined): string {
+  const [query, another] = positionals
+  if (question && query !== undefined) throw new WrongCommand('Expected a query or --library, not both.')
+  if (question) return question.cypher
+  if (another !== undefined)
+    throw new WrongCommand(`One query at a time, in quotes: not also ${JSON.stringify(another)}.`)
+  if (query === undefined || query.trim() === '') throw new WrongCommand(`Expected a query.\n${usage}`)
+  return query
+}
+
+function questionOf(id: string, library: readonly LibraryQuestion[]): LibraryQuestion {
+  const question = library.find((one) => one.id === id)
+  if (!question) throw new WrongCommand(`The library has no question "${id}": npm run query -- --list names them.`)
+  return question
+}
+
+function toPair(text: string): [string, string] {
+  const [, name, value] = text.match(/^([a-zA-Z]\w*)=(.*)$/s) ?? []
+  if (name === undefined || value === undefined)
+    throw new WrongCommand(`--param ${text}: expected name=value, as --param actor=russia`)
+  return [name, value]
+}
+
+/** The defaults of the question, but where something else was written. */
+function paramsOf({ id, parameters }: LibraryQuestion, written: ReadonlyMap<string, string>): CypherRequest['params'] {
+  const known = parameters.map(({ name }) => name)
+  const unknown = [...written.keys()].filter((name) => !known.includes(name))
+  if (unknown.length > 0)
+    throw new WrongCommand(
+      `--param ${unknown[0]}: expected one of ${known.join(', ') || 'none'}, the parameters of ${id}`,
+    )
+  return Object.fromEntries(
+    parameters.map(({ name, kind, value }) => {
+      const own = written.get(name)
+      if (own === undefined) return [name, value]
+      return [name, kind === 'number' ? fromText(own) : own]
+    }),
+  )
+}
+
+function fromText(text: string): z.infer<ReturnType<typeof z.json>> {
+  try {
+    return z.json().parse(JSON.parse(text))
+  } catch {
+    return text
+  }
+}
+
+function numberOf(name: string, text: string | undefined, { otherwise, most }: { otherwise: number; most: number }) {
+  if (text === undefined) return otherwise
+  const number = Number(text)
+  if (!(/^\d+$/.test(text) && number >= 1 && number <= most))
+    throw new WrongCommand(`--${name} ${text}: expected a whole number from 1 to ${most}`)
+  return number
+}
+
+function formatOf(text = 'table'): Format {
+  const format = formats.find((one) => one === text)
+  if (!format) throw new WrongCommand(`--format ${text}: expected one of ${formats.join(', ')}`)
+  return format
+}
