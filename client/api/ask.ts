@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import { CypherAnswer, type CypherRequest } from '#domain/cypher'
+import { GraphSchema } from '#domain/graph-schema'
 import { pageOf } from '#domain/page'
 import { LibraryQuestion, type QuestionToSave, SavedQuestion } from '#domain/question'
 import { sendJson } from './fetch-json.ts'
-import { GraphSchema } from './graph-schema.ts'
 import { useAnswer } from './questions.ts'
 
 const savedPath = '/api/questions/saved'

@@ -93,6 +93,19 @@ const along = ({ from, control, to }: Quadratic, t: number): Point => ({
   y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * control.y + t ** 2 * to.y,
 })
 
+/** A share of the way along a curve. */
+export function pointAlong(curve: Curve, share: number): Point {
+  const pieces = quadratics(curve)
+  const at = Math.min(pieces.length - 1, Math.floor(share * pieces.length))
+  const piece = pieces[at]
+  if (!piece)
+    return {
+      x: curve.start.x + (curve.end.x - curve.start.x) * share,
+      y: curve.start.y + (curve.end.y - curve.start.y) * share,
+    }
+  return along(piece, share * pieces.length - at)
+}
+
 /** Where a curve that runs from left to right is at `x`. */
 export function pointAtX(curve: Curve, x: number): Point {
   const pieces = quadratics(curve)

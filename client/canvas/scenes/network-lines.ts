@@ -1,4 +1,4 @@
-import { levelCurve } from '../curve.ts'
+import { levelCurve, pointAlong } from '../curve.ts'
 import type { Box, Point, SceneEdge, SceneNode, SceneText } from '../scene.ts'
 import type { Sizes } from '../sizes.ts'
 import { nodeBox, textBox } from '../text-box.ts'
@@ -36,17 +36,6 @@ export function acrossRing(from: NetworkPlace, to: NetworkPlace, middle: Point):
   return { start: towards(a), controls: [bent], end: towards(b) }
 }
 
-/** Where a curve is at a share of its way, near enough for a word. */
-function alongCurve({ start, controls, end }: Curve, t: number): Point {
-  let points = [start, ...controls, end]
-  while (points.length > 1)
-    points = points.slice(1).map((next, i) => {
-      const before = points[i] ?? next
-      return { x: before.x + (next.x - before.x) * t, y: before.y + (next.y - before.y) * t }
-    })
-  return points[0] ?? start
-}
-
 const meet = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
@@ -63,7 +52,7 @@ export function lineWriter(nodes: readonly SceneNode[], sizes: Sizes) {
   return {
     words(line: NetworkLine, curve: Curve): SceneText | undefined {
       for (const share of shares) {
-        const { x, y } = alongCurve(curve, share)
+        const { x, y } = pointAlong(curve, share)
         const size = sizes.note * 0.92
         const text: SceneText = { x, y: y - size * 0.62, lines: [line.words], anchor: 'middle', kind: 'link', size }
         if (free(textBox(text))) return text
@@ -73,7 +62,7 @@ export function lineWriter(nodes: readonly SceneNode[], sizes: Sizes) {
     badge(curve: Curve): (Point & { size: number }) | undefined {
       const size = sizes.badge * 0.8
       for (const share of shares) {
-        const { x, y } = alongCurve(curve, share)
+        const { x, y } = pointAlong(curve, share)
         if (free({ x: x - size / 2, y: y - size / 2, width: size, height: size })) return { x, y, size }
       }
       return undefined

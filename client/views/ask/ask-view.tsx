@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LibraryQuestion, SavedQuestion } from '#domain/question'
 import { useLibrary, useSavedQuestions } from '../../api/ask.ts'
 import { type Things, useThings } from '../../api/things.ts'
@@ -52,6 +52,7 @@ export function AskView() {
   const library = useLibrary()
   const kept = useSavedQuestions()
   const things = useThings()
+  const page = useRef<HTMLDivElement>(null)
   const [writing, setWriting] = useState(false)
   const [deleted, setDeleted] = useState<SavedQuestion>()
   const known = library.data?.items ?? none
@@ -62,7 +63,9 @@ export function AskView() {
   const lost = question !== undefined && !found && !waiting
   const asked = found ?? (writing && !lost ? nothingYet : undefined)
   useEffect(() => {
-    if (question !== undefined) scrollTo(0, 0)
+    if (question === undefined) return
+    scrollTo(0, 0)
+    page.current?.closest('main')?.scrollTo(0, 0)
   }, [question])
   const list = library.error ? (
     <ErrorState error={library.error} again={() => void library.refetch()} />
@@ -72,7 +75,7 @@ export function AskView() {
     <Skeleton height={40} />
   )
   return (
-    <div className="ask-page" data-asked={asked !== undefined || waiting}>
+    <div ref={page} className="ask-page" data-asked={asked !== undefined || waiting}>
       {!asked && !waiting && <Start count={known.length} onWrite={() => setWriting(true)} />}
       {lost && (
         <EmptyState title="There is no question by that name">

@@ -112,34 +112,37 @@ export function Workbench({ asked, things, saved, onDeleted }: Props) {
   return (
     <>
       <QuestionHead asked={asked} fields={fields} onPick={pick} />
-      <details className="ask-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{asked.own ? 'The query' : 'The query behind it'}</summary>
-        {open && (
-          <QueryPane
-            text={draft}
-            params={Object.fromEntries(fields.map(({ name, value = '' }) => [name, value]))}
-            error={run.error}
-            things={things}
-            editor={editor}
-            onText={setDraft}
-            onRun={ask}
-            onStop={run.stop}
-            onEarlier={earlier}
-          />
-        )}
-      </details>
-      <QuestionBar
-        running={run.running}
-        missing={missingIn(fields)}
-        edited={draft !== asked.cypher && run.answer !== undefined}
-        question={{ cypher: draft, parameters: toParameters(fields), form: asked.form }}
-        suggested={asked.own ? '' : sayAsked(asked, things)}
-        saved={saved}
-        onRun={ask}
-        onStop={run.stop}
-        onReset={reset}
-        onDeleted={onDeleted}
-      />
+      <div className="ask-tools" data-open={open}>
+        <details className="ask-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{asked.own ? 'The query' : 'The query behind it'}</summary>
+          {open && (
+            <QueryPane
+              text={draft}
+              params={Object.fromEntries(fields.map(({ name, value = '' }) => [name, value]))}
+              error={run.error}
+              things={things}
+              editor={editor}
+              onText={setDraft}
+              onRun={ask}
+              onStop={run.stop}
+              onEarlier={earlier}
+            />
+          )}
+        </details>
+        <QuestionBar
+          open={open}
+          running={run.running}
+          missing={missingIn(fields)}
+          edited={draft !== asked.cypher && run.answer !== undefined}
+          question={{ cypher: draft, parameters: toParameters(fields), form: asked.form }}
+          suggested={asked.own ? '' : sayAsked(asked, things)}
+          saved={saved}
+          onRun={ask}
+          onStop={run.stop}
+          onReset={reset}
+          onDeleted={onDeleted}
+        />
+      </div>
       <section className="ask-result" aria-label="Answer">
         {run.running && <Running stop={run.stop} />}
         <Answer run={run} asked={asked} things={things} />

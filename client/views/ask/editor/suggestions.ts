@@ -1,4 +1,4 @@
-import type { GraphSchema } from '../../../api/graph-schema.ts'
+import type { GraphSchema } from '#domain/graph-schema'
 import type { Things } from '../../../api/things.ts'
 import { labelWords } from '../schema/label-words.ts'
 import { functions, keywords } from './cypher-words.ts'

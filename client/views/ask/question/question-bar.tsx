@@ -10,6 +10,8 @@ type Props = {
   running: boolean
   missing: readonly string[]
   edited: boolean
+  /** The query is in sight, to be run. */
+  open: boolean
   question: Omit<QuestionToSave, 'name'>
   suggested: string
   saved?: SavedQuestion
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** Run or stop; keep the question under a name, rename or delete it. */
-export function QuestionBar({ running, missing, edited, question, suggested, saved, ...hands }: Props) {
+export function QuestionBar({ running, missing, edited, open, question, suggested, saved, ...hands }: Props) {
   const [naming, setNaming] = useState<'new' | 'same'>()
   const remove = useDeleteQuestion()
   const forget = async () => {
@@ -44,20 +46,21 @@ export function QuestionBar({ running, missing, edited, question, suggested, sav
     )
   return (
     <div className="ask-bar">
-      {running ? (
-        <button type="button" className="button" onClick={hands.onStop}>
-          Stop
-        </button>
-      ) : (
-        <button
-          type="button"
-          className="button button-strong"
-          disabled={missing.length > 0 || question.cypher.trim() === ''}
-          onClick={hands.onRun}
-        >
-          Run
-        </button>
-      )}
+      {open &&
+        (running ? (
+          <button type="button" className="button" onClick={hands.onStop}>
+            Stop
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="button button-strong"
+            disabled={missing.length > 0 || question.cypher.trim() === ''}
+            onClick={hands.onRun}
+          >
+            Run
+          </button>
+        ))}
       {missing.length > 0 && <p className="ask-missing">First pick: {missing.join(', ')}</p>}
       {edited && <p className="ask-missing">Edited; what is below answers the query as it was.</p>}
       <span className="ask-bar-gap" />

@@ -30,15 +30,16 @@ function marksOf(chart: ResultChart, width: number) {
       height: bars.length * 26 + 60,
       marginLeft: Math.min(most, Math.max(...bars.map(({ name }) => name.length))) * 6.6 + 16,
       x: { label: chart.of, nice: true },
-      y: {
-        label: null,
-        domain: bars.map(({ at }) => at),
-        tickFormat: (at: number) => clip(bars[at]?.name ?? '', most),
-      },
+      y: { label: null, domain: bars.map(({ at }) => at) },
       marks: [
         gridX(grid),
-        axisX({ tickSize: 0, tickFormat: undefined }),
-        axisY({ tickSize: 0, lineWidth: 40, fill: 'var(--ink)' }),
+        axisX({ tickSize: 0, label: chart.of }),
+        axisY({
+          label: null,
+          tickSize: 0,
+          fill: 'var(--ink)',
+          tickFormat: (at: number) => clip(bars[at]?.name ?? '', most),
+        }),
         barX(bars, { y: 'at', x: 'value', fill: fillOf, insetTop: 3, insetBottom: 3 }),
         ruleX([0], { stroke: 'var(--muted)' }),
       ],

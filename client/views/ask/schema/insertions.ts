@@ -1,4 +1,4 @@
-import type { GraphSchema } from '../../../api/graph-schema.ts'
+import type { GraphSchema } from '#domain/graph-schema'
 
 const small = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
 

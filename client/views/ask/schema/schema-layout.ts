@@ -1,4 +1,4 @@
-import type { GraphSchema } from '../../../api/graph-schema.ts'
+import type { GraphSchema } from '#domain/graph-schema'
 
 /** Where a label stands, in per cent of the picture. */
 export type Spot = { name: string; count: number; x: number; y: number }
@@ -6,22 +6,22 @@ export type Tie = { from: Spot; to: Spot; types: string[] }
 
 /** From who speaks on the left to what is spoken of on the right; what it rests on below. */
 const spots: Record<string, readonly [number, number]> = {
-  Actor: [16, 26],
-  Position: [46, 8],
-  Brokerage: [46, 22],
-  Demand: [46, 36],
-  Event: [46, 50],
-  Pressure: [16, 8],
-  Plan: [80, 8],
-  Heading: [80, 22],
-  PlanPoint: [80, 36],
-  Issue: [80, 50],
-  Source: [46, 70],
-  Discrepancy: [80, 70],
-  Reading: [80, 86],
-  Negotiation: [16, 70],
-  Briefing: [16, 86],
-  Step: [46, 86],
+  Actor: [15, 19],
+  Position: [47, 6],
+  Brokerage: [47, 17],
+  Demand: [47, 28],
+  Event: [47, 39],
+  Pressure: [15, 6],
+  Plan: [82, 6],
+  Heading: [82, 17],
+  PlanPoint: [82, 28],
+  Issue: [82, 39],
+  Source: [47, 53],
+  Discrepancy: [82, 53],
+  Reading: [82, 64],
+  Negotiation: [15, 53],
+  Briefing: [15, 64],
+  Step: [47, 64],
 }
 
 const ours = (name: string) => name !== 'Parley'
@@ -33,7 +33,7 @@ export function schemaLayout({ labels, relationships }: GraphSchema): { spots: S
   const placed = new Map(
     shown.map(({ name, count }) => {
       const other = others.findIndex((one) => one.name === name)
-      const [x, y] = spots[name] ?? [16 + (other % 3) * 31, 100 + Math.floor(other / 3) * 14]
+      const [x, y] = spots[name] ?? [16 + (other % 3) * 31, 76 + Math.floor(other / 3) * 11]
       return [name, { name, count, x, y }] as const
     }),
   )

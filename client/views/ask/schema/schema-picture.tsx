@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { GraphSchema } from '../../../api/graph-schema.ts'
+import type { GraphSchema } from '#domain/graph-schema'
 import { insertLabel, insertProperty, insertRelationship } from './insertions.ts'
 import { labelWords } from './label-words.ts'
 import { relationshipsAt, schemaLayout } from './schema-layout.ts'
@@ -48,7 +48,7 @@ function AboutLabel({ schema, label, insert }: { schema: GraphSchema; label: str
 export function SchemaPicture({ schema, insert }: { schema: GraphSchema; insert: Insert }) {
   const { spots, ties, rows } = useMemo(() => schemaLayout(schema), [schema])
   const [label, setLabel] = useState('Actor')
-  const height = 96 + rows * 14
+  const height = 70 + rows * 11
   return (
     <section className="schema" aria-label="What the graph is made of">
       <div className="schema-picture" style={{ aspectRatio: `100 / ${height}` }}>
