@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { CypherAnswer, type CypherRequest, cypherLimits } from '#domain/cypher'
 import { ProblemDetails } from '#domain/problem'
-import type { Config } from '#server/config'
-import { StoreUnavailable } from '#server/graph/graph-store'
-import { openStore } from '#server/graph/open-store'
-import { type Place, QueryRefused } from '#server/graph/strangers-query'
-import { negotiations } from '#server/queries/negotiations'
+import type { Config } from '../config.ts'
+import { StoreUnavailable } from '../graph/graph-store.ts'
+import { openStore } from '../graph/open-store.ts'
+import { type Place, QueryRefused } from '../graph/strangers-query.ts'
+import { negotiations } from '../queries/negotiations.ts'
 
 type Answer = Pick<CypherAnswer, 'columns' | 'rows' | 'truncated'>
 

@@ -1,7 +1,7 @@
 import { cypherLimits } from '#domain/cypher'
-import { BrokenLibrary, library } from '#server/queries/library'
 import { readConfig, WrongSetting } from '../config.ts'
 import { StoreUnavailable } from '../graph/graph-store.ts'
+import { BrokenLibrary, library } from '../queries/library.ts'
 import { inForm } from './answer-forms.ts'
 import { answerTo, QueryFault } from './answering.ts'
 import { parseQueryCommand, type QueryCommand, usage, WrongCommand } from './query-command.ts'

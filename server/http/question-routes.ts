@@ -15,6 +15,7 @@ import { noParams, noQuery } from './filters.ts'
 import { notFound, Problem } from './problem.ts'
 
 const tag = 'Questions'
+const refusals = { 409: 'There are too many already, or something else has the id' }
 const ofOne = z.object({ id: SavedQuestionId })
 
 /** A list of questions, or what `GET /api/questions/saved` answered, which has the list under `items`. */
@@ -67,6 +68,7 @@ export const questionRoutes = [
     params: noParams,
     query: noQuery,
     body: QuestionToSave,
+    refusals,
     response: SavedQuestion,
     async answer({ body }, store) {
       return theOne(await keepQuestions(store, [body], new Date()))
@@ -82,6 +84,7 @@ export const questionRoutes = [
     params: noParams,
     query: noQuery,
     body: File,
+    refusals,
     response: pageOf(SavedQuestion),
     async answer({ body }, store) {
       return toList(keptOf(await keepQuestions(store, body, new Date())))
@@ -95,6 +98,7 @@ export const questionRoutes = [
     params: ofOne,
     query: noQuery,
     body: QuestionToSave,
+    refusals,
     response: SavedQuestion,
     async answer({ params, body }, store) {
       return theOne(await keepQuestions(store, [{ ...body, id: params.id }], new Date()))
