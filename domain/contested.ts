@@ -21,7 +21,7 @@ export const ContestedPoint = z
   })
   .meta({ id: 'ContestedPoint' })
 
-/** The most evenly split first, and of those the ones that most spoke about; last those without an evenness. */
+/** The points whose smaller side is largest first, then the most evenly split, then those that most spoke about. */
 export const ContestedPoints = z
   .object({ ...analysed, points: z.array(ContestedPoint) })
   .meta({ id: 'ContestedPoints' })

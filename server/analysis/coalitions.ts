@@ -28,7 +28,7 @@ function bestOf(positive: readonly Tie[]): { camps: string[][]; modularity: numb
   for (const actor of actorsIn(positive)) graph.addNode(actor)
   for (const { a, b, weight } of positive) graph.addEdge(a, b, { weight })
   const random = seeded(1)
-  const runs = Math.max(5, Math.min(200, Math.floor(1_000_000 / positive.length)))
+  const runs = Math.max(5, Math.min(100, Math.floor(500_000 / positive.length)))
   let best = louvain.detailed(graph, { rng: random })
   for (let run = 1; run < runs; run++) {
     const other = louvain.detailed(graph, { rng: random })

@@ -6,7 +6,8 @@ import type { Taken } from './taken/taken.ts'
 
 /**
  * How evenly those who took a side on a point are split: 1 − |s − o| / (s + o), which is one less Rice's index of cohesion. Each
- * actor counts once on each side that it took; a value between for and against counts in parts on both.
+ * actor counts once on each side that it took; a value between for and against counts in parts on both. The points with the
+ * larger smaller side come first, as two against two says more than one against one; then the more even.
  */
 export function contestedIn(taken: readonly Taken[], planOf: ReadonlyMap<Id, Ref>): ContestedPoint[] {
   const points = new Map<Id, Taken[]>()
@@ -15,6 +16,7 @@ export function contestedIn(taken: readonly Taken[], planOf: ReadonlyMap<Id, Ref
     .map((all) => splitOf(all, planOf))
     .sort(
       by(
+        (split) => -Math.min(split.for, split.against),
         (split) => (split.evenness === undefined ? undefined : -split.evenness),
         (split) => -split.spoke,
         (split) => split.point.name,

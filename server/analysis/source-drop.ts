@@ -1,20 +1,22 @@
 import type { Ref } from '#domain/ref'
-import type { Finding, SourceDrop } from '#domain/source-drop'
+import type { Finding, FindingKind, SourceDrop } from '#domain/source-drop'
 import { type FindingMaterial, findingsOf } from './findings.ts'
 import type { Choice } from './taken/taken.ts'
 
-/** What becomes of each finding without each source in turn. */
+/** What becomes of each finding, or of those of some kinds, without each source in turn. */
 export function sourceDrops(
   sources: readonly Ref[],
   material: FindingMaterial,
   choice: Choice,
+  kinds?: readonly FindingKind[],
 ): { findings: Finding[]; sources: SourceDrop[] } {
-  const findings = findingsOf(material, choice)
+  const asked = (finding: Finding) => kinds === undefined || kinds.includes(finding.kind)
+  const findings = findingsOf(material, choice).filter(asked)
   return {
     findings,
     sources: sources.map((source) => ({
       source,
-      ...dropped(findings, findingsOf(material, { ...choice, without: source.id })),
+      ...dropped(findings, findingsOf(material, { ...choice, without: source.id }).filter(asked)),
     })),
   }
 }

@@ -2,6 +2,7 @@ import express, { type Router } from 'express'
 import type { Asking, Route } from './define-route.ts'
 import { toOpenApi } from './openapi.ts'
 import { fromOurPage } from './same-origin.ts'
+import { Table } from './table.ts'
 import { longestBody, noSuchRoute, onlyMethods, onlyRead } from './wrong-turns.ts'
 
 /** The routes as Express serves them, with the specification beside them. */
@@ -38,8 +39,16 @@ function serve(router: Router, path: string, routes: readonly Route[], store: As
     address[route.method](...guards, async ({ params, query, body }, response) => {
       const leaving = new AbortController()
       response.once('close', () => leaving.abort())
-      response.status(route.status).json(await route.respond({ params, query, body, signal: leaving.signal }, store))
+      const answer = await route.respond({ params, query, body, signal: leaving.signal }, store)
+      response.status(route.status)
+      if (answer instanceof Table) response.attachment(fileNameOf(path)).type('text/csv').send(answer.toCsv())
+      else response.json(answer)
     })
   }
   address.all(onlyMethods(routes.map((route) => route.method)))
+}
+
+/** What a table is saved as: `/api/analysis/contested` as `analysis-contested.csv`. */
+function fileNameOf(path: string): string {
+  return `${path.replace('/api/', '').replaceAll('/', '-')}.csv`
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { GraphStore } from '../graph/graph-store.ts'
 import { malformed, notFound } from './problem.ts'
+import type { Table } from './table.ts'
 
 /** What a route may ask of the graph, and what those that keep something may do. */
 export type Asking = Pick<GraphStore, 'read' | 'write' | 'transaction' | 'engine' | 'ask' | 'check'>
@@ -24,6 +25,8 @@ export type Route = {
   response: z.ZodType
   /** What it may refuse beside what every route does, by status. */
   refusals: Readonly<Record<number, string>>
+  /** Whether `format=csv` gets the answer as a `Table`. */
+  hasTable: boolean
   /** Parses what was asked, asks, and gives the answer. Throws a `Problem` where the asker is at fault. */
   respond(
     asked: { params: unknown; query: unknown; body: unknown; signal: AbortSignal },
@@ -45,6 +48,8 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   status?: 200 | 201
   response: R
   refusals?: Readonly<Record<number, string>>
+  /** The answer as a table, where the query has a `format`. */
+  table?(answer: z.infer<R>): Table
   /** `signal`: the asker has gone. */
   answer(
     asked: { params: z.infer<P>; query: z.infer<Q>; body: z.infer<B>; signal: AbortSignal },
@@ -59,7 +64,7 @@ export function defineRoute<P extends z.ZodObject, Q extends z.ZodObject, B exte
   definition: Definition<P, Q, B, R> & { body: B },
 ): Route
 export function defineRoute(definition: Definition<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>): Route {
-  const { answer, method = 'get', status = 200, body, longestBody, refusals = {}, ...described } = definition
+  const { answer, method = 'get', status = 200, body, longestBody, refusals = {}, table, ...described } = definition
   return {
     ...described,
     method,
@@ -67,6 +72,7 @@ export function defineRoute(definition: Definition<z.ZodObject, z.ZodObject, z.Z
     body,
     longestBody,
     refusals,
+    hasTable: table !== undefined,
     async respond(asked, asking) {
       const params = described.params.safeParse(asked.params)
       if (!params.success) throw notFound(Object.values(Object(asked.params)).join('/'))
@@ -74,7 +80,11 @@ export function defineRoute(definition: Definition<z.ZodObject, z.ZodObject, z.Z
       if (!query.success) throw malformed(query.error, 'filter', described.query)
       const sent = body?.safeParse(asked.body)
       if (sent?.success === false) throw malformed(sent.error, 'field', body)
-      return answer({ params: params.data, query: query.data, body: sent?.data, signal: asked.signal }, asking)
+      const found = await answer(
+        { params: params.data, query: query.data, body: sent?.data, signal: asked.signal },
+        asking,
+      )
+      return table && query.data.format === 'csv' ? table(found) : found
     },
   }
 }

@@ -48,7 +48,10 @@ function operationOf(route: Route, schemaOf: SchemaOf, problem: Json): Json {
     responses: {
       [route.status]: {
         description: 'The answer',
-        content: { 'application/json': { schema: schemaOf(route.response) } },
+        content: {
+          'application/json': { schema: schemaOf(route.response) },
+          ...(route.hasTable ? { 'text/csv': { schema: { type: 'string' } } } : {}),
+        },
       },
       ...(reads ? { 304: { description: 'Nothing changed since the ETag that was sent' } } : {}),
       ...(invalid ? { 400: { description: 'A filter or field that is unknown or malformed', content: problem } } : {}),

@@ -1,4 +1,5 @@
 import { actorRoutes } from './actor-routes.ts'
+import { analysisRoutes } from './analysis-routes.ts'
 import { comparisonRoutes } from './comparison-routes.ts'
 import { cypherRoutes } from './cypher-routes.ts'
 import type { Route } from './define-route.ts'
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...graphRoutes,
   ...overviewRoutes,
   ...comparisonRoutes,
+  ...analysisRoutes,
   ...searchRoutes,
   ...negotiationRoutes,
   ...actorRoutes,

@@ -37,7 +37,7 @@ export const findingMeasures: readonly Measure[] = [
     formula:
       'Camps with the highest Q = Σ_c (w_c / W − (d_c / 2W)²) over the ties above 0: w_c the weight within camp c, d_c that of all ties of its members, W of all',
     origin:
-      'Blondel, Guillaume, Lambiotte & Lefebvre (2008): Fast unfolding of communities in large networks, J. Stat. Mech. P10008 (Louvain); Newman, M. E. J. (2004), Phys. Rev. E 70:056131 (weighted modularity). The best of up to 200 runs from one seed.',
+      'Blondel, Guillaume, Lambiotte & Lefebvre (2008): Fast unfolding of communities in large networks, J. Stat. Mech. P10008 (Louvain); Newman, M. E. J. (2004), Phys. Rev. E 70:056131 (weighted modularity). The best of up to 100 runs from one seed.',
     inputs: 'The positive part of a network of actors: by default congruence.',
     unit: 'camps; modularity',
     range: 'modularity from −0.5 to 1; about 0.3 upwards is commonly called structure',
@@ -123,7 +123,8 @@ export const findingMeasures: readonly Measure[] = [
     unit: 'share',
     range: '0 (all on one side) to 1 (even)',
     absent: 'Fewer than two took a side.',
-    reading: 'Read it with how many spoke: 1 for and 1 against is even, and is two voices.',
+    reading:
+      'Read it with how many spoke: 1 for and 1 against is even, and is two voices. The largest smaller side stands first.',
     caveats: ['A split of two is as even as one of twenty.', rollup, few],
   },
   {

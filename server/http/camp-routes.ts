@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { Balance } from '#domain/balance'
+import { Bridges } from '#domain/bridge'
+import { Coalitions } from '#domain/coalition'
+import { type Measure, type Network, Normalisation } from '#domain/network'
+import type { Ref } from '#domain/ref'
+import { bridgesIn, brokersIn } from '../analysis/bridges.ts'
+import { balanceIn, coalitionsIn, tiesIn } from '../analysis/camps.ts'
+import { network } from '../analysis/networks/network.ts'
+import { groundOf } from '../analysis/taken/ground.ts'
+import { partiesOf } from '../analysis/taken/parties.ts'
+import { type Choice, namesIn, statementsOf, type Taken, takenOf } from '../analysis/taken/taken.ts'
+import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
+import type { Readable } from '../queries/define-query.ts'
+import { choiceFilters, choiceOf, duplicatesFilter, format, materialFor, without } from './analysis-query.ts'
+import { defineRoute } from './define-route.ts'
+import { noParams } from './filters.ts'
+import { Table } from './table.ts'
+
+const oneMode = Normalisation.exclude(['activity', 'prominence'])
+  .default('none')
+  .meta({ description: 'What ties are divided by.' })
+
+const filters = { normalise: oneMode, duplicates: duplicatesFilter('range'), ...choiceFilters, without, format }
+
+const campsWanted = z
+  .string({ error: 'expected a whole number from 1 to 100' })
+  .regex(/^([1-9]\d?|100)$/, 'expected a whole number from 1 to 100')
+  .transform(Number)
+  .pipe(z.int().min(1).max(100))
+  .optional()
+  .meta({ description: 'At most so many camps. Default: as many as have the fewest errors.' })
+
+export const campRoutes = [
+  defineRoute({
+    path: '/api/analysis/coalitions',
+    tag: 'Analyses',
+    summary: 'Camps of actors who agree with each other more than with others, by Louvain on the positive ties',
+    params: noParams,
+    query: z.strictObject({
+      measure: z
+        .enum(['congruence', 'subtract'])
+        .default('congruence')
+        .meta({ description: '`subtract`: only where two agree more often than they differ.' }),
+      ...filters,
+    }),
+    response: Coalitions,
+    async answer({ query }, store) {
+      const { taken, choice, networkOf } = await takenFor(store, query)
+      const found = coalitionsIn(networkOf(query.measure), namesIn(taken))
+      return { ground: groundOf(taken, choice), measures: ['coalitions', query.measure, ...others(query)], ...found }
+    },
+    table: ({ camps, alone, untied }) => memberTable(camps, { alone, untied }),
+  }),
+  defineRoute({
+    path: '/api/analysis/balance',
+    tag: 'Analyses',
+    summary: 'Camps with the fewest positive ties between them and negative ties within, and which ties these are',
+    params: noParams,
+    query: z.strictObject({ camps: campsWanted, ...filters }),
+    response: Balance,
+    async answer({ query }, store) {
+      const { taken, choice, networkOf } = await takenFor(store, query)
+      const found = balanceIn(networkOf('subtract'), namesIn(taken), query.camps)
+      return { ground: groundOf(taken, choice), measures: ['balance', 'subtract', ...others(query)], ...found }
+    },
+    table: ({ camps, untied }) => memberTable(camps, { untied }),
+  }),
+  defineRoute({
+    path: '/api/analysis/bridges',
+    tag: 'Analyses',
+    summary: 'Who stands between others by its ties (computed), and apart from that who brokered (recorded)',
+    params: noParams,
+    query: z.strictObject(filters),
+    response: Bridges,
+    async answer({ query }, store) {
+      const { taken, choice, networkOf, actors } = await takenFor(store, query)
+      const parties = choice.rollup === 'party' ? partiesOf(actors) : undefined
+      const played = await brokerages.ask(store, anyBrokerage)
+      const left = played.filter(({ citations }) => citations.some(({ source }) => source !== query.without))
+      return {
+        ground: groundOf(taken, choice),
+        measures: ['betweenness', 'conflict-bridge', 'brokers', 'subtract', ...others(query)],
+        bridges: bridgesIn(tiesIn(networkOf('subtract')), namesIn(taken)),
+        brokers: brokersIn(left, parties && ((actor) => parties.get(actor.id) ?? [actor])),
+      }
+    },
+    table: ({ bridges, brokers }) =>
+      new Table(
+        ['what', 'actor', 'betweenness', 'agrees with both', 'role', 'target', 'date', 'actor id'],
+        [
+          ...bridges.map(({ actor, betweenness, between }) => {
+            const sides = between.map(({ a, b }) => `${a.name} – ${b.name}`).join('; ')
+            return ['bridge (computed)', actor.name, betweenness, sides, '', '', '', actor.id]
+          }),
+          ...brokers.flatMap(({ actor, brokerages: ofActor }) =>
+            ofActor.map(({ role, target, date }) => {
+              return ['broker (recorded)', actor.name, '', '', role, target.name, date, actor.id]
+            }),
+          ),
+        ],
+      ),
+  }),
+]
+
+type Asked = Parameters<typeof choiceOf>[1] & z.infer<z.ZodObject<Pick<typeof filters, 'normalise' | 'duplicates'>>>
+
+async function takenFor(store: Readable, asked: Asked) {
+  const choice: Choice = await choiceOf(store, asked)
+  const material = await materialFor(store, choice)
+  const taken: Taken[] = takenOf(material, choice)
+  const statements = statementsOf(taken)
+  const { normalise, duplicates } = asked
+  const networkOf = (measure: Measure): Network => network(statements, { measure, normalise, duplicates })
+  return { taken, choice, networkOf, actors: material.actors }
+}
+
+function others({ normalise }: Pick<Asked, 'normalise'>): string[] {
+  return normalise === 'none' ? [] : [normalise]
+}
+
+function memberTable(camps: readonly (readonly Ref[])[], others: Record<string, readonly Ref[]>): Table {
+  return new Table(
+    ['camp', 'actor', 'actor id'],
+    [
+      ...camps.flatMap((camp, at) => camp.map(({ id, name }) => [at + 1, name, id])),
+      ...Object.entries(others).flatMap(([what, actors]) => actors.map(({ id, name }) => [what, name, id])),
+    ],
+  )
+}

@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import { Agreements } from '#domain/agreement'
+import { ContestedPoints } from '#domain/contested'
+import { DemandsMet } from '#domain/demands-met'
+import type { Ref } from '#domain/ref'
+import { FindingKind, type SourceDrop, SourceDrops } from '#domain/source-drop'
+import { agreementsOf } from '../analysis/agreement.ts'
+import { contestedIn } from '../analysis/contested.ts'
+import { demandsMetBy, demandsWithout } from '../analysis/demands-met.ts'
+import { sourceDrops } from '../analysis/source-drop.ts'
+import { groundOf } from '../analysis/taken/ground.ts'
+import { partiesOf } from '../analysis/taken/parties.ts'
+import { takenOf } from '../analysis/taken/taken.ts'
+import { actors, anyActor } from '../queries/actors.ts'
+import { demands } from '../queries/demands.ts'
+import { plans } from '../queries/plans.ts'
+import { anyPoint, points } from '../queries/points.ts'
+import { sources } from '../queries/sources.ts'
+import { choiceFilters, choiceOf, format, materialFor, rollup, without } from './analysis-query.ts'
+import { chosenPlan } from './chosen-plan.ts'
+import { defineRoute } from './define-route.ts'
+import { idsOf, noParams, oneOf } from './filters.ts'
+import { Table } from './table.ts'
+
+const pairsOf = idsOf('actors').meta({
+  description: 'With one: only its pairs; with several: only pairs among them. Ids, with commas between them.',
+})
+
+const answering = idsOf('plans').meta({
+  description: 'The plans whose answers are shown: ids, with commas between them. Default: the one with most points.',
+})
+
+export const findingRoutes = [
+  defineRoute({
+    path: '/api/analysis/agreement',
+    tag: 'Analyses',
+    summary: 'How far every two actors agree where both spoke, with both counts and the positions behind them',
+    params: noParams,
+    query: z.strictObject({ actor: pairsOf, ...choiceFilters, without, format }),
+    response: Agreements,
+    async answer({ query }, store) {
+      const choice = await choiceOf(store, query)
+      const taken = takenOf(await materialFor(store, choice), choice)
+      const { actor = [] } = query
+      const asked = new Set(actor)
+      const wanted = Math.min(asked.size, 2)
+      const pairs = agreementsOf(taken).filter(({ a, b }) => [a, b].filter(({ id }) => asked.has(id)).length >= wanted)
+      return { ground: groundOf(taken, choice), measures: ['agreement', 'distance'], pairs }
+    },
+    table: ({ pairs }) =>
+      new Table(
+        ['a', 'b', 'agreements', 'conflicts', 'agreement', 'distance', 'shared points', 'a id', 'b id'],
+        pairs.map(({ a, b, on, ...of }) => {
+          const shared = on.map(({ point }) => point.name).join('; ')
+          return [a.name, b.name, of.agreements, of.conflicts, of.agreement, of.distance, shared, a.id, b.id]
+        }),
+      ),
+  }),
+  defineRoute({
+    path: '/api/analysis/contested',
+    tag: 'Analyses',
+    summary: 'Which points and plans actors are split over, how evenly, and how many spoke',
+    params: noParams,
+    query: z.strictObject({ ...choiceFilters, without, format }),
+    response: ContestedPoints,
+    async answer({ query }, store) {
+      const choice = await choiceOf(store, query)
+      const material = await materialFor(store, choice)
+      const taken = takenOf(material, choice)
+      const found = contestedIn(taken, material.planOf)
+      return { ground: groundOf(taken, choice), measures: ['contested'], points: found }
+    },
+    table: ({ points: contested }) =>
+      new Table(
+        ['point', 'plan', 'evenness', 'spoke', 'for', 'against', 'supporters', 'opponents', 'no side', 'point id'],
+        contested.map(({ point, plan, evenness, spoke, supporters, opponents, unsided, ...of }) => {
+          const lists = [supporters, opponents, unsided].map(listed)
+          return [point.name, plan?.name, evenness, spoke, of.for, of.against, ...lists, point.id]
+        }),
+      ),
+  }),
+  defineRoute({
+    path: '/api/analysis/demands',
+    tag: 'Analyses',
+    summary: 'Whose demands a plan meets, partly meets, contradicts or does not address, stated apart from inferred',
+    params: noParams,
+    query: z.strictObject({ plan: answering, rollup, without, format }),
+    response: DemandsMet,
+    async answer({ query }, store) {
+      const [demanded, everybody, chosen] = await Promise.all([
+        demands.ask(store, { ids: null, actors: null }),
+        query.rollup === 'party' ? actors.ask(store, anyActor) : [],
+        query.plan
+          ? plans.ask(store, { ids: query.plan })
+          : chosenPlan(store, {}).then((one) => (one ? [one.plan] : [])),
+      ])
+      const within = await points.ask(store, { ...anyPoint, plans: chosen.map(({ id }) => id) })
+      const parties = partiesOf(everybody)
+      const rows = demandsMetBy(
+        chosen.map(({ id, title }): Ref => ({ id, label: 'Plan', name: title })),
+        demandsWithout({ demands: demanded, points: within }, query.without),
+        (actor) => parties.get(actor.id) ?? [actor],
+      )
+      const left = query.without === undefined ? {} : { without: query.without }
+      return { measures: ['demands-met'], rollup: query.rollup, ...left, rows }
+    },
+    table: ({ rows }) =>
+      new Table(
+        ['actor', 'plan', 'demand', 'red line', 'answer', 'known by', 'points', 'actor id', 'plan id', 'demand id'],
+        rows.flatMap(({ actor, plan, answers }) =>
+          answers.map(({ demand, redLine, answer, stated, points: by }) => {
+            const how = stated === undefined ? '' : stated ? 'stated' : 'inferred'
+            const line = redLine ? 'red line' : ''
+            const named = by.map(({ point, kind }) => `${point.name} (${kind})`).join('; ')
+            return [actor.name, plan.name, demand.name, line, answer, how, named, actor.id, plan.id, demand.id]
+          }),
+        ),
+      ),
+  }),
+  defineRoute({
+    path: '/api/analysis/sources',
+    tag: 'Analyses',
+    summary: 'What is derived, and what of it falls, changes or stands without each source in turn',
+    params: noParams,
+    query: z.strictObject({ kind: oneOf(FindingKind, 'kinds of findings'), ...choiceFilters, format }),
+    response: SourceDrops,
+    async answer({ query }, store) {
+      const choice = await choiceOf(store, query)
+      const [material, demanded, within, all, cited] = await Promise.all([
+        materialFor(store, choice),
+        demands.ask(store, { ids: null, actors: null }),
+        points.ask(store, { ...anyPoint, plans: query.plan ?? null }),
+        plans.ask(store, { ids: query.plan ?? null }),
+        sources.ask(store, { ids: null }),
+      ])
+      const drops = sourceDrops(
+        cited.map(({ id, title }): Ref => ({ id, label: 'Source', name: title })),
+        {
+          ...material,
+          demands: demanded,
+          points: within,
+          plans: all.map(({ id, title }): Ref => ({ id, label: 'Plan', name: title })),
+        },
+        choice,
+        query.kind,
+      )
+      return { ground: groundOf(takenOf(material, choice), choice), measures: ['drop-source'], ...drops }
+    },
+    table: ({ findings, sources: drops }) =>
+      new Table(
+        ['finding', 'kind', ...drops.map(({ source }) => `without ${source.name}`), 'finding id'],
+        [
+          ...findings.map(({ id, kind, text }) => [text, kind, ...drops.map((drop) => fateOf(id, drop)), id]),
+          ...drops.flatMap(({ source, arise }) =>
+            arise.map(({ id, kind, text }) => {
+              const without = drops.map((drop) => (drop.source.id === source.id ? 'arises' : ''))
+              return [text, kind, ...without, id]
+            }),
+          ),
+        ],
+      ),
+  }),
+]
+
+function fateOf(id: string, { fall, change }: SourceDrop): string {
+  if (fall.includes(id)) return 'falls'
+  const changed = change.find(({ finding }) => finding === id)
+  return changed ? `changes: ${changed.now}` : 'stands'
+}
+
+function listed(refs: readonly Ref[]): string {
+  return refs.map(({ name }) => name).join('; ')
+}

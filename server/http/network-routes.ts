@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { ActorNetwork } from '#domain/actor-network'
+import { choicesOf, Measure, NetworkMode, NetworkOptions, Normalisation } from '#domain/network'
+import { named } from '../analysis/camps.ts'
+import { network } from '../analysis/networks/network.ts'
+import { groundOf } from '../analysis/taken/ground.ts'
+import { namesIn, statementsOf, takenOf } from '../analysis/taken/taken.ts'
+import { choiceFilters, choiceOf, duplicatesFilter, format, materialFor, without } from './analysis-query.ts'
+import { defineRoute } from './define-route.ts'
+import { noParams } from './filters.ts'
+import { malformed } from './problem.ts'
+import { Table } from './table.ts'
+
+export const networkRoutes = [
+  defineRoute({
+    path: '/api/analysis/networks',
+    tag: 'Analyses',
+    summary:
+      'Who agrees with whom, which points are seen alike, who holds what: networks as discourse network analysis has them',
+    params: noParams,
+    query: z.strictObject({
+      mode: NetworkMode.default('actors'),
+      measure: Measure.optional(),
+      normalise: Normalisation.default('none'),
+      duplicates: duplicatesFilter('keep'),
+      ...choiceFilters,
+      without,
+      format,
+    }),
+    response: ActorNetwork,
+    async answer({ query }, store) {
+      const { mode, measure = choicesOf[query.mode].measures[0] ?? 'ignore', normalise, duplicates } = query
+      const options = NetworkOptions.safeParse({ mode, measure, normalise, duplicates })
+      if (!options.success) throw malformed(options.error, 'filter')
+      const choice = await choiceOf(store, query)
+      const taken = takenOf(await materialFor(store, choice), choice)
+      const { rows, columns, cells } = network(statementsOf(taken), options.data)
+      const names = namesIn(taken)
+      const nameOf = (id: string) => named([id], names)
+      return {
+        ground: groundOf(taken, choice),
+        measures: [measureId(mode, measure), ...(normalise === 'none' ? [] : [normalise])],
+        mode,
+        measure,
+        normalise,
+        duplicates,
+        rows: rows.flatMap(nameOf),
+        columns: columns.flatMap(nameOf),
+        cells,
+      }
+    },
+    table: ({ rows, columns, cells }) =>
+      new Table(
+        ['row', 'column', 'value', 'agreements', 'conflicts', 'row id', 'column id'],
+        cells.map((cell) => {
+          const [row, column] = [rows[cell.row], columns[cell.column]]
+          return [row?.name, column?.name, cell.value, cell.agreements, cell.conflicts, row?.id, column?.id]
+        }),
+      ),
+  }),
+]
+
+function measureId(mode: NetworkMode, measure: Measure): string {
+  return mode === 'actors-points' && measure !== 'combine' ? `actors-points-${measure}` : measure
+}
