@@ -1,4 +1,3 @@
-import { by } from '#domain/in-order'
 import type { Duplicates } from '#domain/network'
 import type { Moment, Statement } from '#domain/statement'
 
@@ -15,23 +14,35 @@ export function withoutDuplicates(
   stanceAside: boolean,
 ): readonly Statement[] {
   if (within === 'keep') return statements
-  const [actorAt, pointAt, spanAt] = [new Numbers(), new Numbers(), new Numbers()]
-  const seen = new Set<string>()
+  const seen = new Map<string, Map<string, Set<string>>>()
   return inOrderOfSaying(statements).filter((statement) => {
     const span = spanOf(statement, within)
     if (span === undefined) return true
     const { actor, point, stance } = statement
-    const key = `${actorAt.of(actor)} ${pointAt.of(point)} ${stanceAside ? '' : stance} ${spanAt.of(span)}`
-    if (seen.has(key)) return false
-    seen.add(key)
+    const inSpan = kept(seen, span, () => new Map<string, Set<string>>())
+    const onPoint = kept(inSpan, point, () => new Set<string>())
+    const said = stanceAside ? actor : `${stance} ${actor}`
+    if (onPoint.has(said)) return false
+    onPoint.add(said)
     return true
   })
 }
 
-/** By date, then document, then as given. */
+function kept<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+/** By date, then by the number of the document, then as given. What nobody dated comes last. */
 function inOrderOfSaying(statements: readonly Statement[]): Statement[] {
-  const document = ({ document }: Statement) => (document && /^\d+$/.test(document) ? Number(document) : 0)
-  return [...statements].sort(by((s) => s.time, document))
+  const number = ({ document = '' }: Statement) => Number.parseInt(document, 10) || 0
+  return [...statements].sort((a, b) => {
+    if (a.time !== b.time) return (a.time ?? '9') < (b.time ?? '9') ? -1 : 1
+    return a.document === b.document ? 0 : number(a) - number(b)
+  })
 }
 
 function spanOf({ document, time }: Statement, within: Exclude<Duplicates, 'keep'>): string | undefined {
@@ -46,15 +57,4 @@ const dayLength = 24 * 60 * 60 * 1000
 /** Weeks since the one of 29 December 1969, a Monday: weeks of different years have different numbers. */
 function weekOf(time: Moment): number {
   return Math.floor((Date.parse(time.slice(0, 10)) / dayLength + 3) / 7)
-}
-
-/** Numbers names as they come, so that keys made of them are short and unmistakable. */
-class Numbers {
-  readonly #numbers = new Map<string, number>()
-
-  of(name: string): number {
-    const number = this.#numbers.get(name) ?? this.#numbers.size
-    this.#numbers.set(name, number)
-    return number
-  }
 }

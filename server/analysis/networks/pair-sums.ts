@@ -38,7 +38,9 @@ export function pairSums({
   for (let column = 0; column < columns.length; column++) {
     const end = starts[column + 1] ?? 0
     for (let one = starts[column] ?? 0; one < end; one++) {
-      const [row1, stance1, count1] = [row[one] ?? 0, stance[one] ?? 0, count[one] ?? 0]
+      const row1 = row[one] ?? 0
+      const stance1 = stance[one] ?? 0
+      const count1 = count[one] ?? 0
       const line = lineOf(row1, rows.length)
       let other = one + 1
       while (other < end && row[other] === row1) other++
@@ -46,7 +48,8 @@ export function pairSums({
         const pair = line + (row[other] ?? 0)
         const pairs = count1 * (count[other] ?? 0)
         shared[pair] = (shared[pair] ?? 0) + pairs
-        distance[pair] = (distance[pair] ?? 0) + pairs * Math.abs((stance[other] ?? 0) - stance1)
+        const apart = Math.abs((stance[other] ?? 0) - stance1)
+        if (apart > 0) distance[pair] = (distance[pair] ?? 0) + pairs * apart
       }
     }
   }
@@ -59,7 +62,9 @@ export function overlaps({ rows, columns, starts, row, stance, count }: Counts):
   for (let column = 0; column < columns.length; column++) {
     const end = starts[column + 1] ?? 0
     for (let one = starts[column] ?? 0; one < end; one++) {
-      const [line, stance1, count1] = [lineOf(row[one] ?? 0, rows.length), stance[one] ?? 0, count[one] ?? 0]
+      const line = lineOf(row[one] ?? 0, rows.length)
+      const stance1 = stance[one] ?? 0
+      const count1 = count[one] ?? 0
       for (let other = one + 1; other < end; other++) {
         if (stance[other] !== stance1) continue
         const count2 = count[other] ?? 0
