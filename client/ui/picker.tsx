@@ -1,4 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox'
+import { useState } from 'react'
+import { bestFirst } from './best-first.ts'
 import { type ChoiceGroup, GroupedChoices } from './grouped-choices.tsx'
 import './picker.css'
 
@@ -21,10 +23,12 @@ function inGroups(choices: readonly Choice[]): ChoiceGroup<Choice>[] {
 /** One of many, typed or picked. */
 export function Picker({ label, choices, value, onChange, placeholder }: Props) {
   const chosen = choices.find((choice) => choice.value === value) ?? null
+  const [typed, setTyped] = useState('')
   return (
     <Combobox.Root
-      items={inGroups(choices)}
+      items={inGroups(bestFirst(choices, typed))}
       value={chosen}
+      onInputValueChange={(text) => setTyped(text === chosen?.label ? '' : text)}
       onValueChange={(choice) => choice && onChange(choice.value)}
       isItemEqualToValue={(a, b) => a.value === b.value}
       autoHighlight
