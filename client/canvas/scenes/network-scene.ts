@@ -1,7 +1,7 @@
 import { isPlain } from '../line-style.ts'
 import type { Frame, Scene, SceneEdge } from '../scene.ts'
 import { sizesOf } from '../sizes.ts'
-import { mergedLines, type Network } from './network.ts'
+import { mergedLines, type Network, type NetworkLine } from './network.ts'
 import { networkColumns } from './network-columns.ts'
 import { acrossRing, betweenColumns, lineWriter } from './network-lines.ts'
 import { networkRing } from './network-ring.ts'
@@ -14,6 +14,18 @@ function isAmongEquals({ nodes, lines }: Network): boolean {
   return lines.length > 0 ? within * 2 > lines.length : new Set(group.values()).size === 1 && nodes.length > 8
 }
 
+/** More words than that on lines are a thicket. */
+const mostWorded = 20
+
+/** The words that need not stand on their lines: where all say the same, or where there are many, what most of them say. */
+export function withoutWords(lines: readonly Pick<NetworkLine, 'sign' | 'words'>[]): string | undefined {
+  const plain = lines.filter(({ sign }) => isPlain(sign))
+  const counts = new Map<string, number>()
+  for (const { words } of plain) counts.set(words, (counts.get(words) ?? 0) + 1)
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most && (counts.size === 1 || plain.length > mostWorded) ? most[0] : undefined
+}
+
 /** Any graph as a picture: a column for each kind of thing, or a ring where there is one kind. The same graph stands the same way. */
 export function networkScene(network: Network, frame: Frame, wordFor: (group: string, count: number) => string): Scene {
   const sizes = sizesOf(frame.scale)
@@ -24,14 +36,14 @@ export function networkScene(network: Network, frame: Frame, wordFor: (group: st
     : networkColumns(network, frame, wordFor)
   const nodes = [...places.values()].map(({ node }) => node)
   const write = lineWriter(nodes, sizes)
-  const worded = new Set(lines.map(({ sign, words }) => `${sign} ${words}`)).size > 1
+  const silent = withoutWords(lines)
   const edges = lines.flatMap((line): SceneEdge[] => {
     const [from, to] = [places.get(line.from), places.get(line.to)]
     if (!from || !to || from === to) return []
     const curve = ring ? acrossRing(from, to, { x: width / 2, y: height / 2 }) : betweenColumns(from, to, sizes)
     const { sign, says } = line
     const badge = isPlain(sign) ? undefined : write.badge(curve)
-    const words = worded && isPlain(sign) ? write.words(line, curve) : undefined
+    const words = isPlain(sign) && line.words !== silent ? write.words(line, curve) : undefined
     return [
       {
         id: `${line.from}-${sign}-${line.to}`,

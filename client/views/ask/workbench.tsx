@@ -109,6 +109,21 @@ export function Workbench({ asked, things, saved, onDeleted }: Props) {
     else if (text.trim() !== '') changeView(forText(text === asked.from?.cypher ? undefined : text))
   }
   const reset = asked.own && asked.from ? () => changeView(forText(undefined)) : undefined
+  const bar = (
+    <QuestionBar
+      open={open}
+      running={run.running}
+      missing={missingIn(fields)}
+      edited={draft !== asked.cypher && run.answer !== undefined}
+      question={{ cypher: draft, parameters: toParameters(fields), form: asked.form }}
+      suggested={asked.own ? '' : sayAsked(asked, things)}
+      saved={saved}
+      onRun={ask}
+      onStop={run.stop}
+      onReset={reset}
+      onDeleted={onDeleted}
+    />
+  )
   return (
     <>
       <QuestionHead asked={asked} fields={fields} onPick={pick} />
@@ -126,22 +141,12 @@ export function Workbench({ asked, things, saved, onDeleted }: Props) {
               onRun={ask}
               onStop={run.stop}
               onEarlier={earlier}
-            />
+            >
+              {bar}
+            </QueryPane>
           )}
         </details>
-        <QuestionBar
-          open={open}
-          running={run.running}
-          missing={missingIn(fields)}
-          edited={draft !== asked.cypher && run.answer !== undefined}
-          question={{ cypher: draft, parameters: toParameters(fields), form: asked.form }}
-          suggested={asked.own ? '' : sayAsked(asked, things)}
-          saved={saved}
-          onRun={ask}
-          onStop={run.stop}
-          onReset={reset}
-          onDeleted={onDeleted}
-        />
+        {!open && bar}
       </div>
       <section className="ask-result" aria-label="Answer">
         {run.running && <Running stop={run.stop} />}

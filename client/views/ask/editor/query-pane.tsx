@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useGraphSchema } from '../../../api/ask.ts'
 import { ApiError } from '../../../api/fetch-json.ts'
 import type { Things } from '../../../api/things.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import { SaidWords } from '../result/said-words.tsx'
 import { SchemaPicture } from '../schema/schema-picture.tsx'
 import type { CypherEditor, EditorHands, Fault } from './open-editor.ts'
 import { useCheck } from './use-check.ts'
@@ -17,6 +18,8 @@ type Props = {
   onRun: () => void
   onStop: () => void
   onEarlier: (step: 1 | -1) => void
+  /** What is done with the query, under it. */
+  children: ReactNode
 }
 
 /** Opens the editor once its code is here. What it is told later, it is told by its own hands. */
@@ -67,7 +70,7 @@ function faultOf(error: Error | undefined): Fault | undefined {
 
 /** The query itself: typed with help, with what is wrong marked in place, and the schema beside it. */
 export function QueryPane(props: Props) {
-  const { text, params, error, editor } = props
+  const { text, params, error, editor, children } = props
   const { host, open, schema } = useEditor(props)
   const checked = useCheck(text, params)
   const fault = useMemo(() => checked ?? faultOf(error), [checked, error])
@@ -80,12 +83,13 @@ export function QueryPane(props: Props) {
         <div ref={host} className="ask-editor-host" hidden={!open} />
         {!open && <Skeleton height={8} />}
         <p className="ask-fault" role="status">
-          {fault && (fault.line === undefined ? fault.words : `Line ${fault.line}: ${fault.words}`)}
+          {fault && <SaidWords text={fault.line === undefined ? fault.words : `Line ${fault.line}: ${fault.words}`} />}
         </p>
         <p className="ask-hint">
           <kbd>Ctrl Enter</kbd> runs it · <kbd>Ctrl Space</kbd> completes · <kbd>Alt ↑</kbd> an earlier one ·{' '}
           <kbd>Esc</kbd> stops · <kbd>Tab</kbd> leaves
         </p>
+        {children}
       </div>
       <details className="ask-schema" open={globalThis.matchMedia('(min-width: 60rem)').matches}>
         <summary>What the graph is made of</summary>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ApiError } from '../../../api/fetch-json.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { SaidWords } from './said-words.tsx'
 import type { Run } from './use-run.ts'
 
 /** While an answer is on its way: for how long already, and Stop. */
@@ -47,7 +48,11 @@ export function RunError({ error, again }: { error: Error; again: () => void }) 
   return (
     <div className="state ask-error" role="alert">
       <p className="state-title">{title}</p>
-      {status !== 0 && <p className="ask-error-words">{error.message}</p>}
+      {status !== 0 && (
+        <p className="ask-error-words">
+          <SaidWords text={error.message} />
+        </p>
+      )}
       {line !== undefined && (
         <p className="state-words">
           In line {line}
