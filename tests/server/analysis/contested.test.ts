@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { contestedIn } from '#server/analysis/contested'
+import { takenOf } from '#server/analysis/taken/taken'
+import { asked, said, took } from './asked.ts'
+import { accord, bank, ref } from './pieces.ts'
+
+const island = ref('The island', 'PlanPoint')
+const harbour = ref('The harbour', 'PlanPoint')
+
+function splits(positions: Parameters<typeof said>[0], choice: Parameters<typeof asked>[0] = {}) {
+  const material = said(positions, { Envoy: ['Northland'] })
+  return contestedIn(takenOf(material, asked(choice)), material.planOf)
+}
+
+describe('a contested point', () => {
+  test('says who is on which side, how evenly, and who took none', () => {
+    const positions = [took('Ada', 'supports'), took('Ben', 'opposes'), took('Cem', 'opposes'), took('Dan', 'mixed')]
+    expect(splits(positions)).toStrictEqual([
+      {
+        point: bank,
+        plan: accord,
+        spoke: 3,
+        for: 1,
+        against: 2,
+        evenness: 1 - 1 / 3,
+        supporters: [ref('Ada')],
+        opponents: [ref('Ben'), ref('Cem')],
+        unsided: [ref('Dan')],
+      },
+    ])
+  })
+
+  test('has no evenness where fewer than two spoke, and 0 where all agree', () => {
+    const [one, other] = splits([
+      took('Ada', 'supports'),
+      took('Ada', 'supports', island),
+      took('Ben', 'supports', island),
+    ])
+    expect(one?.evenness).toBe(0)
+    expect(other).not.toHaveProperty('evenness')
+  })
+
+  test('comes first where the smaller side is larger', () => {
+    const positions = [
+      ...['Ada', 'Ben', 'Cem'].map((name) => took(name, 'supports')),
+      ...['Dan', 'Eve'].map((name) => took(name, 'opposes')),
+      took('Ada', 'supports', island),
+      took('Ben', 'opposes', island),
+      took('Ada', 'supports', harbour),
+    ]
+    expect(splits(positions).map(({ point }) => point.name)).toStrictEqual(['The bank', 'The island', 'The harbour'])
+  })
+
+  test('counts a party whose speakers contradict each other on both sides, once each', () => {
+    const positions = [took('Envoy', 'supports'), took('Northland', 'opposes'), took('Ben', 'opposes')]
+    const [split] = splits(positions, { rollup: 'party' })
+    expect(split).toMatchObject({ spoke: 2, for: 1, against: 2 })
+  })
+
+  test('counts a value between in parts on both sides', () => {
+    const [split] = splits([took('Ada', 'conditional'), took('Ben', 'opposes')], { values: { conditional: 0.75 } })
+    expect(split).toMatchObject({ spoke: 2, for: 0.75, against: 1.25, evenness: 0.75 })
+  })
+})
