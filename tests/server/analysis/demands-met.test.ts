@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import type { Basis } from '#domain/basis'
+import { Demand, type MatchKind } from '#domain/demand'
+import { PlanPoint } from '#domain/plan-point'
+import { demandsMetBy, demandsWithout } from '#server/analysis/demands-met'
+import { from } from './asked.ts'
+import { accord, bank, ref } from './pieces.ts'
+
+const island = ref('The island', 'PlanPoint')
+const revision = ref('The revision', 'Plan')
+
+type Match = { point: typeof bank; kind: MatchKind; basis: Basis; why: string }
+
+const match = (point: typeof bank, kind: MatchKind, basis: Basis = 'inference'): Match => ({
+  point,
+  kind,
+  basis,
+  why: 'It does.',
+})
+
+function demanded(title: string, actors: string[], matches: Match[], sources = ['courier']): Demand {
+  const { id } = ref(title)
+  return Demand.parse({
+    ...{ id, title, text: title, redLine: false, issues: [], matches },
+    ...{ actors: actors.map((name) => ref(name)), citations: from(...sources) },
+  })
+}
+
+function point(of: typeof bank, plan: typeof accord, sources = ['courier']): PlanPoint {
+  const tally = { supports: 0, conditional: 0, opposes: 0, mixed: 0, undeclared: 0, brokered: 0 }
+  return PlanPoint.parse({
+    ...{ id: of.id, title: of.name, text: of.name, status: 'reported', order: 1, plan, tally },
+    ...{ issues: [], succeeds: [], succeededBy: [], citations: from(...sources) },
+  })
+}
+
+const points = [point(bank, accord), point(island, revision, ['post'])]
+
+describe('whose demands a plan meets', () => {
+  test('what a source states stands apart from what is inferred, and from what is not addressed', () => {
+    const demands = [
+      demanded('Land', ['Northland'], [match(bank, 'meets', 'named-source')]),
+      demanded('Water', ['Northland'], [match(bank, 'partly-meets')]),
+      demanded('Trade', ['Northland'], [match(island, 'contradicts')]),
+      demanded('Peace', ['Southmark'], []),
+    ]
+    const rows = demandsMetBy([accord], { demands, points })
+    expect(rows.map(({ answers, ...row }) => ({ ...row, answers: answers.map((one) => one.answer) }))).toStrictEqual([
+      {
+        actor: ref('Northland'),
+        plan: accord,
+        demands: 3,
+        stated: { meets: 1, 'partly-meets': 0, contradicts: 0 },
+        inferred: { meets: 0, 'partly-meets': 1, contradicts: 0 },
+        notAddressed: 1,
+        answers: ['meets', 'partly-meets', 'not-addressed'],
+      },
+      {
+        actor: ref('Southmark'),
+        plan: accord,
+        demands: 1,
+        stated: { meets: 0, 'partly-meets': 0, contradicts: 0 },
+        inferred: { meets: 0, 'partly-meets': 0, contradicts: 0 },
+        notAddressed: 1,
+        answers: ['not-addressed'],
+      },
+    ])
+  })
+
+  test('where points answer differently, the least favourable counts, with how that one is known', () => {
+    const within = [...points, point(ref('The dam', 'PlanPoint'), accord)]
+    const matches = [match(bank, 'meets', 'own-words'), match(ref('The dam', 'PlanPoint'), 'contradicts')]
+    const [row] = demandsMetBy([accord], { demands: [demanded('Land', ['Northland'], matches)], points: within })
+    expect(row?.answers).toStrictEqual([
+      { demand: ref('Land', 'Demand'), redLine: false, answer: 'contradicts', stated: false, points: matches },
+    ])
+  })
+
+  test('a demand of a party and of its speaker is one demand of the party', () => {
+    const demands = [demanded('Land', ['Northland', 'Envoy'], [])]
+    const rows = demandsMetBy([accord], { demands, points }, () => [ref('Northland')])
+    expect(rows.map(({ actor, demands: number }) => [actor.name, number])).toStrictEqual([['Northland', 1]])
+  })
+
+  test('without a source, what it alone carries is gone: demands, and points that answer them', () => {
+    const demands = [
+      demanded('Land', ['Northland'], [match(island, 'meets')]),
+      demanded('Trade', ['Northland'], [match(island, 'meets')], ['post']),
+    ]
+    const [row] = demandsMetBy([revision], demandsWithout({ demands, points }, 'post'))
+    expect(row).toMatchObject({ demands: 1, notAddressed: 1 })
+  })
+})
