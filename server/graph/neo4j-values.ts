@@ -24,7 +24,15 @@ export function fromDriver(value: unknown, idOf: IdOf): unknown {
   if (isNode(value)) return toNode(value)
   if (isRelationship(value)) return toRelationship(value, idOf)
   if (isPath(value)) return toPath(value, idOf)
-  return String(value)
+  return textOf(value)
+}
+
+/** A day, a time or a duration, without zeros that say nothing: as the embedded engine writes them. */
+function textOf(value: object): string {
+  const text = String(value)
+  return text
+    .replace(/\.(\d*?)0+(?=\D|$)/, (_, digits: string) => (digits ? `.${digits}` : ''))
+    .replace(/^(-?P.*)T$/, '$1')
 }
 
 // A map or a list is the driver's answer to us alone, so it is changed where it stands: most of them hold nothing to change.

@@ -14,6 +14,7 @@ export class AnswerWithin {
 
   /** Takes one more row, already in the one shape. False: no further row fits. */
   take(values: readonly unknown[]): boolean {
+    if (this.#truncated) return false
     const row = values.map(toJson)
     this.#bytes += Buffer.byteLength(JSON.stringify(row)) + 1
     this.#truncated = this.#rows.length === this.#limit.rows || this.#bytes > this.#limit.bytes

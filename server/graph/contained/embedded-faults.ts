@@ -18,8 +18,9 @@ export function faultOfEmbedded(error: unknown): unknown {
     .replace(/^.*?GRAFEO-Q\d+: /, '')
     .replace(/^(syntax|semantic|execution) error: /, '')
     .replace(/^\[Cypher\] /, '')
+  const told = `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`
   const hint = message.match(/help: (.*)/)?.[1]
   const [, line, column] = message.match(/--> query:(\d+):(\d+)/) ?? []
   const place = line && Number(line) > 1 ? { line: Number(line) - 1, column: Number(column) } : undefined
-  return new QueryRefused('faulty', hint ? `${said}. ${hint}` : said, place)
+  return new QueryRefused('faulty', hint ? `${told}. ${hint}` : told, place)
 }

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Transaction } from 'neo4j-driver'
+import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver'
 import type { Neo4jConfig } from '../../config.ts'
 import { StoreUnavailable } from '../graph-store.ts'
 import { toStoreError } from '../neo4j-problem.ts'
@@ -8,6 +8,7 @@ import { type Asked, type Said, serveParent } from './child-talk.ts'
 import { faultOfNeo4j } from './neo4j-faults.ts'
 import { refuseByNeo4jPlan } from './neo4j-plan.ts'
 
+const batch = 100
 const waits = { connectionTimeout: 3000, connectionAcquisitionTimeout: 5000 }
 
 /**
@@ -32,41 +33,56 @@ await serveParent(async (config: Neo4jConfig) => {
 
 async function answer(driver: Driver, config: Neo4jConfig, { query, params, milliseconds, answer: limit }: Asked) {
   const { database } = config
-  const session = driver.session({ defaultAccessMode: 'READ', ...(database === undefined ? {} : { database }) })
+  const open = () => driver.session({ defaultAccessMode: 'READ', ...(database === undefined ? {} : { database }) })
+  const session = open()
+  // Apart from the first: that one is still handing out rows when the ids of their ends are asked for.
+  const beside = open()
   const tx = session.beginTransaction({ timeout: milliseconds })
   try {
     const given = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, toDriver(value)]))
     // On a line of its own, so that Neo4j counts columns as the asker does.
     const { summary } = await tx.run(`EXPLAIN\n${query}`, given)
     refuseByNeo4jPlan(summary.queryType, summary.plan === false ? undefined : summary.plan)
-    return limit === undefined ? { columns: [], rows: [], truncated: false } : await rows(tx, query, given, limit)
+    if (limit === undefined) return { columns: [], rows: [], truncated: false }
+    return await rows(tx, query, given, { limit, idsOf: (elements) => idsOf(beside, elements) })
   } catch (error) {
     throw faultOfNeo4j(error, config)
   } finally {
     // Neo4j may take its time over what is left of the rows: nobody waits for that. A broken connection ends with us.
-    session.close().catch(() => process.exit(1))
+    Promise.all([session.close(), beside.close()]).catch(() => process.exit(1))
   }
 }
 
-async function rows(tx: Transaction, query: string, params: Asked['params'], limit: { rows: number; bytes: number }) {
+/** Takes rows by the hundred, so that no more of them come than fit. */
+async function rows(tx: Transaction, query: string, params: Asked['params'], { limit, idsOf }: Taking) {
   const result = tx.run(query, params)
   const columns = await result.keys()
-  const raw: unknown[][] = []
-  for await (const record of result) {
-    raw.push(columns.map((column) => record.get(column)))
-    if (raw.length > limit.rows) break
-  }
-  const ids = await idsOf(tx, new Set(endsWithin(raw)))
   const within = new AnswerWithin(limit)
-  raw.every((row) => within.take(row.map((value) => fromDriver(value, (element) => ids.get(element)))))
+  let some: unknown[][] = []
+  const take = async () => {
+    const ids = await idsOf(new Set(endsWithin(some)))
+    const room = some.every((row) => within.take(row.map((value) => fromDriver(value, (element) => ids.get(element)))))
+    some = []
+    return room
+  }
+  for await (const record of result) {
+    some.push(columns.map((column) => record.get(column)))
+    if (some.length === batch && !(await take())) break
+  }
+  await take()
   return within.of(columns.map(String))
 }
 
-async function idsOf(tx: Transaction, elements: Set<string>): Promise<Map<string, string>> {
+type Taking = {
+  limit: { rows: number; bytes: number }
+  idsOf(elements: Set<string>): Promise<Map<string, string>>
+}
+
+async function idsOf(session: Session, elements: Set<string>): Promise<Map<string, string>> {
   if (elements.size === 0) return new Map()
   const cypher =
     'MATCH (n) WHERE elementId(n) IN $elements AND n.id IS NOT NULL RETURN elementId(n) AS element, n.id AS id'
-  const { records } = await tx.run(cypher, { elements: [...elements] })
+  const { records } = await session.run(cypher, { elements: [...elements] })
   return new Map(records.map((record) => [record.get('element'), String(record.get('id'))]))
 }
 

@@ -15,7 +15,7 @@ export function startProgram(program: Program): ChildProcess {
   return fork(fileURLToPath(file), [], {
     env: {},
     cwd: tmpdir(),
-    execArgv: [...loader, '--max-old-space-size=256'],
+    execArgv: [...loader, '--max-old-space-size=384'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
   })

@@ -1,0 +1,88 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { GraphStore } from '#server/graph/graph-store'
+import { engines } from '../../engines.ts'
+import { graphContent } from '../../graph-content.ts'
+import { lakeAccord } from '../../lake-accord.ts'
+import { serving, storeWith } from '../serving.ts'
+import { hostileQueries, statusesOf } from './hostile-queries.ts'
+
+const honest = { query: 'MATCH (p:PlanPoint) RETURN p.id AS id ORDER BY id LIMIT 1' }
+const first = [...lakeAccord.points].map(({ id }) => id).sort()[0]
+const endless = {
+  query: 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS c',
+  seconds: 0.5,
+}
+
+describe.each(engines)('strangers on $name', (engine) => {
+  let store: GraphStore
+  let server: Server
+  let before: { content: string[]; memory: number }
+  let address: string
+
+  const ask = (body: object, signal?: AbortSignal) =>
+    fetch(`${address}/api/cypher`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      signal,
+    })
+  const rowsOf = async (body: object) => (await (await ask(body)).json()).rows
+
+  beforeAll(async () => {
+    store = await storeWith(engine)
+    server = createServer(serving(store)).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const listening = server.address()
+    address = `http://127.0.0.1:${typeof listening === 'object' ? listening?.port : ''}`
+    expect((await ask({ ...honest, seconds: 30 })).status).toBe(200)
+    before = { content: await graphContent(store), memory: process.memoryUsage.rss() }
+  })
+
+  afterAll(async () => {
+    server.close()
+    server.closeAllConnections()
+    await store.close()
+  })
+
+  test('who goes leaves the place to others', async () => {
+    const leaving = new AbortController()
+    const left = [1, 2, 3].map(() => ask({ ...endless, seconds: 30 }, leaving.signal).catch(() => 'left'))
+    setTimeout(() => leaving.abort(), 300)
+    expect(await Promise.all(left)).toStrictEqual(['left', 'left', 'left'])
+    expect(await rowsOf(honest)).toStrictEqual([[first]])
+  })
+
+  test('two are at work, eight wait, and the others are told when to come again', async () => {
+    const answers = await Promise.all(Array.from({ length: 30 }, () => ask(endless)))
+    const statuses = answers.map(({ status }) => status)
+    expect(new Set(statuses)).toStrictEqual(new Set([408, 429]))
+    expect(statuses.filter((status) => status === 408).length).toBeGreaterThanOrEqual(10)
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(10)
+    const busy = answers.find(({ status }) => status === 429)
+    expect(busy?.headers.get('retry-after')).toBe('5')
+  }, 60_000)
+
+  test.each(hostileQueries)('$name', async (hostile) => {
+    const { query, params = {}, seconds = 10 } = hostile
+    const answer = await ask({ query, params, seconds })
+    expect(statusesOf(hostile, engine.name)).toContain(answer.status)
+    if (answer.status === 200) return
+    const { detail } = await answer.json()
+    expect(detail).toMatch(/^\p{Lu}|^`/u)
+    expect(detail).not.toMatch(/GRAFEO|Neo\.|query:|at .*\.[jt]s|node_modules|offset/)
+  })
+
+  test('after all of it the graph is the same to the byte', async () => {
+    expect(await graphContent(store)).toStrictEqual(before.content)
+  })
+
+  test('after all of it the memory is back where it was', () => {
+    expect((process.memoryUsage.rss() - before.memory) / 1024 / 1024).toBeLessThan(100)
+  })
+
+  test('after all of it an honest question is answered', async () => {
+    expect(await rowsOf({ ...honest, seconds: 30 })).toStrictEqual([[first]])
+  })
+})
