@@ -10,7 +10,7 @@ const widest = 60
 
 /** Columns of equal width under their names. A long text is cut: the other forms have the whole of it. */
 function toTable({ columns, rows }: Answer): string {
-  const cells = rows.map((row) => row.map((value) => shortened(inOneLine(toText(value)))))
+  const cells = rows.map((row) => row.map((value) => shortened(inOneLine(toCell(value)))))
   const heads = columns.map((column) => shortened(inOneLine(column)))
   const widths = heads.map((head, at) => Math.max(...[head, ...cells.map((row) => row[at] ?? '')].map(widthOf)))
   const toLine = (row: readonly string[]) =>
@@ -20,6 +20,11 @@ function toTable({ columns, rows }: Answer): string {
       .trimEnd()
   const rule = widths.map((width) => '─'.repeat(width))
   return `${[heads, rule, ...cells].map(toLine).join('\n')}\n`
+}
+
+/** A list of names as they would be said; all else as `toText` has it. */
+function toCell(value: unknown): string {
+  return Array.isArray(value) && value.every((one) => typeof one !== 'object') ? value.join(', ') : toText(value)
 }
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe in front. */

@@ -24,6 +24,11 @@ describe('an answer in a form', () => {
     )
   })
 
+  test('as a table says a list as one would', () => {
+    const [, , row] = inForm.table({ columns: ['by'], rows: [[['Russia', 'Vladimir Putin']]] }).split('\n')
+    expect(row).toBe('Russia, Vladimir Putin')
+  })
+
   test('as a table is cut where a text is long, and lets no cell break its line or steer the terminal', () => {
     const [, , row] = inForm
       .table({ columns: ['a', 'b'], rows: [['red \u001b[31m\nnext\u202e', 'x'.repeat(100)]] })
