@@ -30,6 +30,9 @@ function addressesIn(d: Dataset): string[] {
     ...['russia', 'lake', 'premier', 'nato'].map((q) => `search?q=${q}`),
     `positions?asOf=${day}&stance=opposes`,
     'positions?restsOn=one&limit=5&offset=2',
+    ...['', '/networks?rollup=party&mode=points', '/coalitions', '/balance?rollup=party'].map((at) => `analysis${at}`),
+    ...['bridges', 'contested?conditional=0.5', 'agreement', 'demands', 'sources'].map((at) => `analysis/${at}`),
+    ...['networks', 'sources'].map((at) => `analysis/${at}?format=csv`),
   ]
 }
 

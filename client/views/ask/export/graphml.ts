@@ -17,7 +17,7 @@ const entries = ({ domain, attributes, properties }: Given) =>
     return value === undefined ? [] : `<data key="${keyId(domain, at)}">${escapeXml(String(value))}</data>`
   })
 
-/** The graph of an answer as GraphML (graphml.graphdrafting.org), which Gephi, R and NetworkX read. */
+/** The graph of an answer as GraphML (graphml.graphdrawing.org), which Gephi, R and NetworkX read. */
 export function toGraphMl({ nodes, links }: ResultGraph): string {
   const things = nodes.map(({ id, label, name, properties }) => ({
     id,
@@ -43,7 +43,7 @@ export function toGraphMl({ nodes, links }: ResultGraph): string {
   )
   const graph = tag('graph', { id: 'answer', edgedefault: 'directed' }, [...nodeMarks, ...edgeMarks])
   const content = [...keys('node', ofNodes), ...keys('edge', ofLinks), graph]
-  const schema = 'http://graphml.graphdrafting.org/xmlns'
+  const schema = 'http://graphml.graphdrawing.org/xmlns'
   const whole = {
     xmlns: schema,
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',

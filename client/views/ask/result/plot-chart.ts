@@ -85,5 +85,7 @@ export function drawChart(chart: ResultChart, width: number): Element {
     style: { fontFamily: 'var(--sans)', fontSize: '12px', color: 'var(--muted)' },
   })
   for (const style of figure.querySelectorAll('style')) style.remove()
+  // The figure as a whole has its words; those of its parts belong to no role that may have any.
+  for (const part of figure.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
   return figure
 }

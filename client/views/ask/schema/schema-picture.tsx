@@ -15,7 +15,7 @@ function AboutLabel({ schema, label, insert }: { schema: GraphSchema; label: str
       <p>
         <strong>{label}</strong> {labelWords(label)}
       </p>
-      <h3>Joined by</h3>
+      <h2>Joined by</h2>
       <ul className="schema-types">
         {relationshipsAt(schema, label).map((relationship) => {
           const { type, from, to } = relationship
@@ -30,7 +30,7 @@ function AboutLabel({ schema, label, insert }: { schema: GraphSchema; label: str
           )
         })}
       </ul>
-      <h3>Has</h3>
+      <h2>Has</h2>
       <ul className="schema-properties">
         {own?.properties.map((property) => (
           <li key={property}>
