@@ -1,4 +1,5 @@
 import { missingForNeo4j } from '../tests/neo4j/jars.ts'
+import { type ContainmentTimes, containedOnEmbedded, containedOnNeo4j } from './containment.ts'
 import { networkTimes } from './networks.ts'
 import { seedTimes } from './seeding.ts'
 import { onEmbedded, onNeo4j, type StandingTimes } from './standing.ts'
@@ -18,9 +19,13 @@ for (const { engine, first, again } of await seedTimes()) {
 }
 
 printStanding(await onEmbedded())
+printContainment(await containedOnEmbedded())
 const missing = missingForNeo4j()
 if (missing) console.log(`On Neo4j: not measured, needs ${missing}`)
-else printStanding(await onNeo4j())
+else {
+  printStanding(await onNeo4j())
+  printContainment(await containedOnNeo4j())
+}
 
 function printStanding({ engine, served, raw }: StandingTimes) {
   const ratio = (served / raw).toFixed(2)
@@ -42,4 +47,12 @@ function printNetworks() {
   console.log(
     `networks of ${times.votes.toLocaleString('en')} votes: the same numbers, peak ${times.megabytes.toFixed(0)} MB (at most 1,000)`,
   )
+}
+
+function printContainment({ engine, read, asked, thousand, refused }: ContainmentTimes) {
+  const more = (asked - read).toFixed(2)
+  console.log(
+    `stranger, ${engine.padEnd(12)} ${read.toFixed(2)} ms as our own query, ${more} ms more contained (at most 5)`,
+  )
+  console.log(`eight clients' thousand ${(thousand / 1000).toFixed(1)} s, ${refused} refused (0)`)
 }

@@ -37,7 +37,8 @@ export class Neo4jStore implements GraphStore {
     this.#patience = patience
     const token = neo4j.auth.basic(config.user, config.password)
     this.#driver = neo4j.driver(config.uri, token, { disableLosslessIntegers: true, ...waits })
-    const opening: Opening = { program: 'neo4j-child', message: config, opens: true }
+    const { uri, user, password, database } = config
+    const opening: Opening = { program: 'neo4j-child', message: { uri, user, password, database }, opens: true }
     this.#strangers = new Containment(
       () => opening,
       (query, given) => {
