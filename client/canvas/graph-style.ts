@@ -68,7 +68,7 @@ function lineRules(palette: Palette): StyleRule[] {
     },
     {
       selector: '.line-link, .line-tie',
-      style: { 'line-color': palette.line, 'target-arrow-color': palette.mark.plain },
+      style: { 'line-color': palette.mark.plain, 'target-arrow-color': palette.mark.plain, 'line-opacity': 0.7 },
     },
   ]
   return [...colours, ...kinds, ...plain]
