@@ -21,10 +21,11 @@ const views = {
   compare: lazy(() => import('./views/compare/compare-view.tsx').then((m) => ({ default: m.CompareView }))),
   evidence: lazy(() => import('./views/evidence/evidence-view.tsx').then((m) => ({ default: m.EvidenceView }))),
   ask: lazy(() => import('./views/ask/ask-view.tsx').then((m) => ({ default: m.AskView }))),
+  analysis: lazy(() => import('./views/analysis/analysis-view.tsx').then((m) => ({ default: m.AnalysisView }))),
 } satisfies Record<ViewState['view'], unknown>
 
 /** The screens that show one day's standing. */
-const dated = new Set<ViewState['view']>(['home', 'answer', 'matrix', 'actor', 'compare'])
+const dated = new Set<ViewState['view']>(['home', 'answer', 'matrix', 'actor', 'compare', 'analysis'])
 
 const Present = lazy(() => import('./present/present.tsx').then((m) => ({ default: m.Present })))
 

@@ -5,13 +5,18 @@ import { announce } from '../ui/live-region.tsx'
 import { aroundNodes, nodesOf } from './emphasis.ts'
 import type { Camera, GraphHands } from './graph-canvas.ts'
 import { pinned, withPins } from './pins.ts'
-import type { Scene, SceneNode } from './scene.ts'
+import type { Scene, SceneEdge, SceneNode } from './scene.ts'
 import { StageList } from './stage-list.tsx'
 import { useCamera } from './use-camera.ts'
 import { useGraphCanvas } from './use-graph-canvas.ts'
 import { useHover } from './use-hover.ts'
 
-type Props = { scene: Scene; onExpand: (region: string) => void }
+type Props = {
+  scene: Scene
+  onExpand: (region: string) => void
+  /** What a press on a line does; otherwise it selects whom the line starts at. */
+  onLine?: (line: SceneEdge) => void
+}
 
 /** What a press on a node selects: nothing for the middle, which is what the page is about anyway. */
 function selectNode(node: SceneNode | undefined, toggle: boolean, selected: readonly string[]) {
@@ -31,7 +36,7 @@ function openNode(node: SceneNode | undefined) {
 const asIs: Camera = { x: 0, y: 0, zoom: 1 }
 
 /** The picture on a canvas, and over it the same as a list of buttons. */
-export function GraphStage({ scene: unpinned, onExpand }: Props) {
+export function GraphStage({ scene: unpinned, onExpand, onLine }: Props) {
   const { select, pins, camera } = useView().state
   const container = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -43,6 +48,8 @@ export function GraphStage({ scene: unpinned, onExpand }: Props) {
 
   const hands: GraphHands = {
     onSelect: (id, { toggle }) => {
+      const line = onLine && scene.edges.find((edge) => edge.id === id)
+      if (line) return onLine(line)
       const node = byId(id)
       if (node?.kind === 'more') return onExpand(node.id.replace('more-', ''))
       if (id || select.length > 0) selectNode(node, toggle, select)
@@ -70,6 +77,10 @@ export function GraphStage({ scene: unpinned, onExpand }: Props) {
     const node = byId(id)
     const lines = scene.edges.filter(({ from, to }) => from === id || to === id)
     const keys: Record<string, () => void> = {
+      o: () => {
+        const line = lines[step.current]
+        if (line) onLine?.(line)
+      },
       e: () => (node?.kind === 'more' ? onExpand(node.id.replace('more-', '')) : openNode(node)),
       c: () => onExpand(''),
       p: () =>

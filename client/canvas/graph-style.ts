@@ -1,6 +1,6 @@
 import { drawGlyph } from './export/draw-scene.ts'
 import { tag } from './export/markup.ts'
-import { isSquare, lineStyleOf, signs } from './line-style.ts'
+import { accords, isSquare, lineStyleOf, signs } from './line-style.ts'
 import type { Palette } from './palette.ts'
 import type { Tone } from './scene.ts'
 
@@ -42,7 +42,7 @@ function signRules(palette: Palette): StyleRule[] {
 }
 
 function lineRules(palette: Palette): StyleRule[] {
-  const kinds = signs.map((sign): StyleRule => {
+  const kinds = [...signs, ...accords].map((sign): StyleRule => {
     const { width, dash, double } = lineStyleOf(sign)
     const selector = `.line-${sign}`
     if (double)

@@ -1,13 +1,24 @@
 import type { GlyphName } from '../ui/glyph.tsx'
 import { matchMark, stanceMark } from '../ui/marks.ts'
-import type { LineSign } from './scene.ts'
+import type { AccordSign, LineSign } from './scene.ts'
 
 /** How the line of each kind is drawn: its width in pixels and its dashes, at scale 1. `double` has a gap down its middle. */
 export type LineStyle = { width: number; dash: readonly number[]; double: boolean }
 
 const matchDash = { meets: [], 'partly-meets': [7, 4], contradicts: [4, 4] } as const
 
+const accordStyle = {
+  agrees: { width: 1.8, dash: [], double: false },
+  differs: { width: 1.4, dash: [5, 4], double: false },
+  divided: { width: 4, dash: [], double: true },
+} as const satisfies Record<AccordSign, LineStyle>
+
+export const accords = ['agrees', 'differs', 'divided'] as const
+
+export const isAccord = (sign: LineSign): sign is AccordSign => sign in accordStyle
+
 export function lineStyleOf(sign: LineSign): LineStyle {
+  if (isAccord(sign)) return accordStyle[sign]
   if (sign === 'link') return { width: 1.2, dash: [], double: false }
   if (sign === 'tie') return { width: 1.2, dash: [2, 3], double: false }
   if (sign === 'broker') return { width: 1.2, dash: [], double: false }
@@ -32,4 +43,5 @@ export const signs: readonly GlyphName[] = [
 export const isSquare = (sign: LineSign) => sign in matchMark
 
 /** Lines that are told by their sign have one drawn on them; plain ones have none. */
-export const isPlain = (sign: LineSign): sign is 'link' | 'tie' => sign === 'link' || sign === 'tie'
+export const isPlain = (sign: LineSign): sign is 'link' | 'tie' | AccordSign =>
+  sign === 'link' || sign === 'tie' || isAccord(sign)

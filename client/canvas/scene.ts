@@ -31,8 +31,11 @@ export type SceneNode = Box & {
   says: string
 }
 
-/** A line's kind: by its sign, or a plain `link`, of which only its words tell what it is: with an arrow where it leads from one to the other. */
-export type LineSign = GlyphName | 'link' | 'tie'
+/** Computed between two actors: they agree, differ, or both. No stance of either. */
+export type AccordSign = 'agrees' | 'differs' | 'divided'
+
+/** A line's kind: by its sign; a plain `link`, of which only its words tell what it is: with an arrow where it leads from one to the other; or what is computed between two. */
+export type LineSign = GlyphName | 'link' | 'tie' | AccordSign
 
 /** From an actor's body to its target's; the curve runs through `controls` as a chain of quadratic ones. */
 export type SceneEdge = {

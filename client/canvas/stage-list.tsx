@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { stances } from '#domain/stance'
 import { matchMark, stanceMark } from '../ui/marks.ts'
+import { accords } from './line-style.ts'
 import { isWay, nearest } from './nearest.ts'
 import type { Scene, SceneNode } from './scene.ts'
 import { nodeBox } from './text-box.ts'
@@ -44,8 +45,11 @@ function Lines({ scene }: { scene: Scene }) {
     broker: { word: 'brokered it' },
     link: { word: 'lines' },
     tie: { word: 'named together' },
+    agrees: { word: 'agree' },
+    differs: { word: 'differ' },
+    divided: { word: 'agree and differ' },
   }
-  const order = [...stances, 'meets', 'partly-meets', 'contradicts', 'broker', 'link', 'tie'] as const
+  const order = [...stances, 'meets', 'partly-meets', 'contradicts', 'broker', 'link', 'tie', ...accords] as const
   return order.map((sign) => {
     const lines = scene.edges.filter((edge) => edge.sign === sign)
     if (lines.length === 0) return null

@@ -11,6 +11,7 @@ const screens: readonly { view: View; word: string; also?: View }[] = [
   { view: 'actors', word: 'Actors', also: 'actor' },
   { view: 'timeline', word: 'Timeline' },
   { view: 'compare', word: 'Compare' },
+  { view: 'analysis', word: 'Analysis' },
   { view: 'ask', word: 'Ask' },
   { view: 'evidence', word: 'Evidence' },
 ]

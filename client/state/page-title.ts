@@ -12,6 +12,7 @@ const words: Record<ViewState['view'], string> = {
   compare: 'Where two actors differ',
   evidence: 'The evidence',
   ask: 'Ask anything',
+  analysis: 'Who agrees with whom',
 }
 
 /** Names the page after its screen. */

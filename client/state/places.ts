@@ -24,6 +24,17 @@ const left = {
   form: undefined,
   sort: undefined,
   limit: undefined,
+  analysis: undefined,
+  ways: undefined,
+  from: undefined,
+  to: undefined,
+  rollup: undefined,
+  without: undefined,
+  measure: undefined,
+  normalise: undefined,
+  duplicates: undefined,
+  camps: undefined,
+  alone: false,
   present: false,
 } satisfies Place
 
@@ -52,6 +63,17 @@ export const toAsk = (asked: Pick<Place, 'question' | 'cypher' | 'given' | 'form
   ...left,
   view: 'ask',
   ...asked,
+})
+
+/** Another finding, counted in the same way. */
+export const toAnalysis = (
+  analysis: ViewState['analysis'],
+  { plan, ways, from, to, rollup, without, measure, normalise, duplicates }: Partial<ViewState> = {},
+): Place => ({
+  ...left,
+  view: 'analysis',
+  analysis,
+  ...{ plan, ways, from, to, rollup, without, measure, normalise, duplicates },
 })
 
 /** The screen about a thing. `undefined` where it has none of its own. */

@@ -7,6 +7,7 @@ export type BadKey = { key: string; value: string }
 const givenMark = 'p.'
 
 const lists = ['select', 'hide', 'expanded'] as const
+const marks = ['present', 'alone'] as const
 
 function toText(key: string, value: unknown): string | undefined {
   if (value === undefined || value === false) return undefined
@@ -38,7 +39,7 @@ export function toUrl(state: ViewState): string {
 }
 
 function fromText(key: string, text: string): unknown {
-  if (key === 'present') return text === 'true' || text
+  if (marks.some((mark) => mark === key)) return text === 'true' || text
   if (lists.some((list) => list === key)) return text.split(',')
   if (key === 'pins') {
     return text.split(',').map((pin) => {

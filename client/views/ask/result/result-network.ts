@@ -1,5 +1,6 @@
 import { Label } from '#domain/ref'
 import { edgeOfStance } from '#domain/stance'
+import { isPlain } from '../../../canvas/line-style.ts'
 import type { LineSign } from '../../../canvas/scene.ts'
 import type { Network, NetworkLine } from '../../../canvas/scenes/network.ts'
 import { matchMark, stanceMark } from '../../../ui/marks.ts'
@@ -30,7 +31,7 @@ export const sayType = (type: string): string => type.toLowerCase().replaceAll('
 
 function sayLink(sign: LineSign, type: string): string {
   if (sign === 'tie') return 'stands in one row with'
-  if (sign === 'link') return sayType(type)
+  if (isPlain(sign)) return sayType(type)
   if (sign === 'broker') return 'brokered'
   return { ...stanceMark, ...matchMark }[sign].word
 }

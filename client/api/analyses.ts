@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { ActorNetwork } from '#domain/actor-network'
+import { Agreements } from '#domain/agreement'
+import { Balance } from '#domain/balance'
+import { Bridges } from '#domain/bridge'
+import { Coalitions } from '#domain/coalition'
+import { ContestedPoints } from '#domain/contested'
+import { DemandsMet } from '#domain/demands-met'
+import { Measure } from '#domain/measure'
+import { SourceDrops } from '#domain/source-drop'
+import { pathWith } from './fetch-json.ts'
+import { useAnswer } from './questions.ts'
+
+/** An analysis and what it counts, as the API is asked. What is undefined is left out. */
+export type AnalysisFilters = Record<string, string | undefined>
+
+type AnalysisName =
+  | 'networks'
+  | 'coalitions'
+  | 'balance'
+  | 'bridges'
+  | 'contested'
+  | 'agreement'
+  | 'demands'
+  | 'sources'
+
+const pathOf = (name: AnalysisName, filters: AnalysisFilters) => pathWith(`/api/analysis/${name}`, filters)
+
+/** Where an analysis is to be had as a table. */
+export const csvOf = (name: AnalysisName, filters: AnalysisFilters) => pathOf(name, { ...filters, format: 'csv' })
+
+export const useMeasures = () => useAnswer('/api/analysis', z.object({ measures: z.array(Measure) }))
+export const useNetwork = (f: AnalysisFilters) => useAnswer(pathOf('networks', f), ActorNetwork)
+/** Without filters nothing is asked. */
+export const useCoalitions = (f: AnalysisFilters | undefined) => useAnswer(f && pathOf('coalitions', f), Coalitions)
+export const useBalance = (f: AnalysisFilters) => useAnswer(pathOf('balance', f), Balance)
+export const useBridges = (f: AnalysisFilters) => useAnswer(pathOf('bridges', f), Bridges)
+export const useContested = (f: AnalysisFilters) => useAnswer(pathOf('contested', f), ContestedPoints)
+export const useAgreements = (f: AnalysisFilters) => useAnswer(pathOf('agreement', f), Agreements)
+export const useDemandsMet = (f: AnalysisFilters) => useAnswer(pathOf('demands', f), DemandsMet)
+export const useSourceDrops = (f: AnalysisFilters) => useAnswer(pathOf('sources', f), SourceDrops)

@@ -1,0 +1,77 @@
+import type { Ref } from '#domain/ref'
+import type { AccordSign, Frame, Scene, SceneEdge, SceneText, Tone } from '../scene.ts'
+import { sizesOf } from '../sizes.ts'
+import { heightOf } from '../text-box.ts'
+import type { NetworkPlace } from './network.ts'
+import { nameSize, networkBody } from './network-body.ts'
+import { acrossRing } from './network-lines.ts'
+
+export type AccordGroup = { title: string; actors: readonly { ref: Ref; says: string }[] }
+export type AccordLine = { id: string; from: string; to: string; sign: AccordSign; count: number; says: string }
+export type AccordGraph = { groups: readonly AccordGroup[]; lines: readonly AccordLine[] }
+
+const toneOf = { agrees: 'supports', differs: 'opposes', divided: 'mixed' } as const satisfies Record<AccordSign, Tone>
+
+/** The largest camp on the left, the next on the right, each further one where there is more room. */
+function inHalves(groups: readonly AccordGroup[]): [AccordGroup[], AccordGroup[]] {
+  const halves: [AccordGroup[], AccordGroup[]] = [[], []]
+  const rowsOf = (half: readonly AccordGroup[]) => half.reduce((sum, { actors }) => sum + actors.length + 2, 0)
+  for (const group of groups) halves[rowsOf(halves[0]) <= rowsOf(halves[1]) ? 0 : 1].push(group)
+  return halves
+}
+
+/** A group's title and its actors, each a row; a row is left free between groups. */
+function rowsOf(half: readonly AccordGroup[]) {
+  return half.flatMap((group, at) => [
+    ...(at > 0 ? [undefined] : []),
+    { group },
+    ...group.actors.map((actor) => ({ actor, group })),
+  ])
+}
+
+/** Actors by camp on two arcs that face each other: agreement stays within a side, conflict crosses the middle. */
+export function accordScene({ groups, lines }: AccordGraph, frame: Frame): Scene {
+  const sizes = sizesOf(frame.scale)
+  const halves = inHalves(groups).map(rowsOf)
+  const pitch = Math.max(heightOf(1, nameSize(sizes)), sizes.radius * 1.25) + sizes.gap * 0.9
+  const longest = Math.max(...halves.map((rows) => rows.length), 8)
+  const height = longest * pitch + sizes.margin * 2
+  const room = Math.min(230 * frame.scale, frame.width * 0.3)
+  const wide = Math.max(30 * frame.scale, Math.min(frame.width / 2 - room - sizes.radius * 2, 330 * frame.scale))
+  const places = new Map<string, NetworkPlace>()
+  const captions: SceneText[] = []
+  halves.forEach((rows, half) => {
+    const side = half === 0 ? -1 : 1
+    const top = (height - rows.length * pitch) / 2
+    rows.forEach((row, i) => {
+      if (!row) return
+      const y = top + pitch * (i + 0.5)
+      const bend = Math.sqrt(Math.max(0.2, 1 - ((y - height / 2) / (height * 0.62)) ** 2))
+      const x = frame.width / 2 + side * wide * bend
+      if (!('actor' in row)) {
+        const size = nameSize(sizes)
+        const from = x + side * (sizes.radius * 0.62 + sizes.gap * 0.6)
+        const anchor = side > 0 ? 'start' : 'end'
+        captions.push({ x: from, y: y - size / 2, lines: [row.group.title], anchor, kind: 'caption', size })
+        return
+      }
+      const node = { ref: row.actor.ref, group: row.group.title, tone: 'plain', says: row.actor.says } as const
+      const { body, half: reach } = networkBody(node, { x, y }, { side, width: room, lines: 1 }, sizes)
+      places.set(row.actor.ref.id, {
+        node: body,
+        left: x - reach,
+        right: x + reach,
+        y,
+        column: 0,
+      })
+    })
+  })
+  const middle = { x: frame.width / 2, y: height / 2 }
+  const edges = lines.flatMap(({ id, from, to, sign, count, says }): SceneEdge[] => {
+    const [a, b] = [places.get(from), places.get(to)]
+    if (!a || !b) return []
+    return [{ id, from, to, sign, tone: toneOf[sign], ...acrossRing(a, b, middle), count, says }]
+  })
+  const nodes = [...places.values()].map(({ node }) => node)
+  return { width: frame.width, height, scale: frame.scale, nodes, edges, captions, rules: [] }
+}

@@ -1,0 +1,46 @@
+import type { Ref } from '#domain/ref'
+import { changeView } from '../../../state/view-history.ts'
+import { ViewLink } from '../../../ui/view-link.tsx'
+import { type AgreementGrid, tieKey } from './agreement-grid.ts'
+import { kindOfTie, sayTie, type TieKind } from './agreement-words.ts'
+
+const kinds: readonly { kind: TieKind; word: string }[] = [
+  { kind: 'agrees', word: 'Agrees with' },
+  { kind: 'divided', word: 'Agrees and differs' },
+  { kind: 'differs', word: 'Differs from' },
+]
+
+/** With whom one actor agrees and differs, each a step from the evidence. */
+export function ActorTies({ actor, grid }: { actor: Ref; grid: AgreementGrid }) {
+  const others = grid.actors.flatMap((other) => {
+    const tie = grid.ties.get(tieKey(actor.id, other.id))
+    return tie ? [{ other, tie }] : []
+  })
+  return (
+    <section className="pair" aria-label={actor.name}>
+      <h2>{actor.name}</h2>
+      {kinds.map(({ kind, word }) => {
+        const of = others.filter(({ tie }) => kindOfTie(tie) === kind)
+        if (of.length === 0) return null
+        return (
+          <div key={kind} className="pair-ties">
+            <h3>
+              {word} <span className="chip-count">{of.length}</span>
+            </h3>
+            <ul>
+              {of.map(({ other, tie }) => (
+                <li key={other.id}>
+                  <ViewLink to={{ focus: actor.id, other: other.id }}>{other.name}</ViewLink>
+                  <span className="visually-hidden">: they {sayTie(tie)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+      <button type="button" className="link-button" onClick={() => changeView({ select: [] })}>
+        Close
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Agreement } from '#domain/agreement'
+import { useView } from '../../../state/view-history.ts'
+import { ActorTies } from './actor-ties.tsx'
+import { type AgreementGrid, tieKey } from './agreement-grid.ts'
+import { PairEvidence } from './pair-evidence.tsx'
+
+type Props = { grid: AgreementGrid; pairs: readonly Agreement[] }
+
+/** Beside the picture: what the pair or the actor that is picked in it rests on. */
+export function AgreementAside({ grid, pairs }: Props) {
+  const { focus, other, select } = useView().state
+  const actor = (id: string | undefined) => grid.actors.find((one) => one.id === id)
+  const [a, b, picked] = [actor(focus), actor(other), actor(select[0])]
+  if (a && b) {
+    const key = tieKey(a.id, b.id)
+    return <PairEvidence a={a} b={b} agreement={pairs.find((pair) => tieKey(pair.a.id, pair.b.id) === key)} />
+  }
+  if (picked) return <ActorTies actor={picked} grid={grid} />
+  return (
+    <section className="pair" aria-label="The evidence">
+      <h2>What it rests on</h2>
+      <p className="analysis-note">
+        Choose a field or a line: here stands on what the two agree or differ, and who says so. Choose an actor: here
+        stands with whom it agrees.
+      </p>
+    </section>
+  )
+}

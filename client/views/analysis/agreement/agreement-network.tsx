@@ -1,0 +1,70 @@
+import { useMemo, useRef } from 'react'
+import { GraphStage } from '../../../canvas/graph-stage.tsx'
+import { GraphTools } from '../../../canvas/graph-tools.tsx'
+import type { Frame } from '../../../canvas/scene.ts'
+import { type AccordGraph, accordScene } from '../../../canvas/scenes/accord-scene.ts'
+import { useFrame } from '../../../canvas/use-frame.ts'
+import { changeView } from '../../../state/view-history.ts'
+import { sayCount } from '../../../ui/say-count.ts'
+import { Skeleton } from '../../../ui/skeleton.tsx'
+import { type AgreementGrid, tieKey } from './agreement-grid.ts'
+import { kindOfTie, sayTie } from './agreement-words.ts'
+import '../../../canvas/graph-panel.css'
+
+/** The same ties as a graph, camp by camp. */
+export function accordGraph({ groups, actors, ties }: AgreementGrid): AccordGraph {
+  const lines = actors.flatMap((a, at) =>
+    actors.slice(at + 1).flatMap((b) => {
+      const tie = ties.get(tieKey(a.id, b.id))
+      if (!tie) return []
+      const says = `${a.name} and ${b.name} ${sayTie(tie)}`
+      const count = tie.agreements + tie.conflicts
+      return [{ id: tieKey(a.id, b.id), from: a.id, to: b.id, sign: kindOfTie(tie), count, says }]
+    }),
+  )
+  return {
+    groups: groups.map(({ camp, actors: own }) => ({
+      title: camp ? `Camp ${camp}` : 'In no camp',
+      actors: own.map((ref) => {
+        const of = lines.filter(({ from, to }) => from === ref.id || to === ref.id)
+        const count = (sign: string) => of.filter((line) => line.sign === sign).length
+        const says = `${ref.name}, ${camp ? `camp ${camp}` : 'in no camp'}: agrees with ${count('agrees')}, differs from ${count('differs')}, both with ${count('divided')}`
+        return { ref, says }
+      }),
+    })),
+    lines,
+  }
+}
+
+function Drawn({ grid, room }: { grid: AgreementGrid; room: Frame }) {
+  const { width, height, scale } = room
+  const scene = useMemo(() => accordScene(accordGraph(grid), { width, height, scale }), [grid, width, height, scale])
+  return (
+    <GraphStage
+      scene={scene}
+      onExpand={() => undefined}
+      onLine={({ from, to }) => changeView({ focus: from, other: to })}
+    />
+  )
+}
+
+/** Who agrees with whom as a network. A press on a line opens what it rests on. */
+export function AgreementNetwork({ grid }: { grid: AgreementGrid }) {
+  const place = useRef<HTMLDivElement>(null)
+  const room = useFrame(place)
+  return (
+    <section
+      className="graph-panel"
+      aria-label={`Network of ${sayCount(grid.actors.length, 'actor')}`}
+      data-grows="true"
+    >
+      <div ref={place} className="graph-place">
+        {room ? <Drawn grid={grid} room={room} /> : <Skeleton height={34} />}
+      </div>
+      <div className="graph-foot">
+        <p className="analysis-note">Full lines: the two agree. Broken lines: they differ. Double lines: both.</p>
+        {room && <GraphTools room={room} />}
+      </div>
+    </section>
+  )
+}

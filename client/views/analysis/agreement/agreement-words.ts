@@ -1,0 +1,68 @@
+import type { Agreement } from '#domain/agreement'
+import { by } from '#domain/in-order'
+import type { Ref } from '#domain/ref'
+import { sayCount } from '../../../ui/say-count.ts'
+import type { AgreementGrid, Tie } from './agreement-grid.ts'
+
+/** A tie at a glance. */
+export type TieKind = 'agrees' | 'differs' | 'divided'
+
+export function kindOfTie({ agreements, conflicts }: Tie): TieKind {
+  if (conflicts === 0) return 'agrees'
+  return agreements === 0 ? 'differs' : 'divided'
+}
+
+/** "agree once and differ twice". */
+export function sayTie(tie: Pick<Tie, 'agreements' | 'conflicts'> | undefined): string {
+  if (!tie) return 'share nothing that both took a side on'
+  const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${round(count)} times`)
+  const parts = [
+    tie.agreements > 0 && `agree ${times(tie.agreements)}`,
+    tie.conflicts > 0 && `differ ${times(tie.conflicts)}`,
+  ].filter(Boolean)
+  return parts.join(' and ')
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+/** The counts as a cell has them: "+2 −1". */
+export function sayCounts({ agreements, conflicts }: Tie): string {
+  return [agreements > 0 && `+${round(agreements)}`, conflicts > 0 && `−${round(conflicts)}`].filter(Boolean).join(' ')
+}
+
+export function sayValue(value: number): string {
+  return value.toFixed(2).replace('-', '−')
+}
+
+/** What the whole network says, in one sentence. */
+export function agreementTitle({ actors, ties }: AgreementGrid): string {
+  const kinds = [...ties.values()].map(kindOfTie)
+  const count = (kind: TieKind) => kinds.filter((one) => one === kind).length
+  const pairs = (actors.length * (actors.length - 1)) / 2
+  const both = count('divided')
+  const silent = pairs - ties.size
+  return [
+    `Of ${pairs} pairs of actors ${count('agrees')} agree and ${count('differs')} differ`,
+    both > 0 && `${both} do both`,
+    silent > 0 && `${silent} cannot be compared`,
+  ]
+    .filter(Boolean)
+    .join('; ')
+}
+
+export const nameOfTarget = ({ label, name }: Ref) => (label === 'Plan' ? `${name}, as a whole` : `“${name}”`)
+
+/** Where most pairs have one and the same thing in common, and nothing else, the network is about that thing. */
+export function oneThingCaution(pairs: readonly Agreement[]): string | undefined {
+  const alone = new Map<string, { point: Ref; times: number }>()
+  for (const { on } of pairs) {
+    const [only, ...more] = on
+    if (!only || more.length > 0) continue
+    const times = alone.get(only.point.id)?.times ?? 0
+    alone.set(only.point.id, { point: only.point, times: times + 1 })
+  }
+  const [most] = [...alone.values()].sort(by(({ times }) => -times))
+  if (!most || most.times * 2 < pairs.length) return undefined
+  const { point, times } = most
+  return `Nearly one question: ${times} of ${sayCount(pairs.length, 'pair')} have only one thing in common, ${nameOfTarget(point)}. What they share is being for or against it, and no more can be concluded.`
+}

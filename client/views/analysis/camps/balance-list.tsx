@@ -1,0 +1,71 @@
+import type { Balance } from '#domain/balance'
+import { toAnalysis } from '../../../state/places.ts'
+import { changeView, useView } from '../../../state/view-history.ts'
+import { sayCount } from '../../../ui/say-count.ts'
+import { ViewLink } from '../../../ui/view-link.tsx'
+import { SelectField } from '../choice/select-field.tsx'
+import { balanceSentence } from './camp-words.ts'
+import { Members } from './members.tsx'
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+const wanted = { '2': 'at most two', '3': 'at most three', '4': 'at most four', '5': 'at most five' }
+
+function CampsWanted() {
+  const { camps } = useView().state
+  const value = Object.keys(wanted).find((key): key is keyof typeof wanted => key === String(camps))
+  return (
+    <SelectField
+      label="How many camps"
+      value={value}
+      words={wanted}
+      none="as many as fit best"
+      onChange={(next) => changeView({ camps: next && Number(next) })}
+    />
+  )
+}
+
+/** Camps that agree within and differ between, with the ties that spoil it. */
+export function BalanceList({ balance }: { balance: Balance }) {
+  const { state } = useView()
+  return (
+    <section className="camps-part" aria-labelledby="camps-balance">
+      <h2 id="camps-balance">Camps by agreement and conflict</h2>
+      <p className="camps-sentence">{balanceSentence(balance)}</p>
+      <p className="analysis-note">
+        Here conflict counts as well: few should agree across camps, or differ within one.
+      </p>
+      <CampsWanted />
+      <ol className="camps-list">
+        {balance.camps.map((members, at) => (
+          <li key={roman[at] ?? at}>
+            <h3>
+              <span className="camps-number">{roman[at] ?? at + 1}</span> {sayCount(members.length, 'actor')}
+            </h3>
+            <Members actors={members} />
+          </li>
+        ))}
+      </ol>
+      {balance.wrong.length > 0 && (
+        <div className="camps-none">
+          <h3>Against the grain</h3>
+          <ul className="camps-wrong">
+            {balance.wrong.map(({ a, b, weight }) => (
+              <li key={`${a.id} ${b.id}`}>
+                <ViewLink to={{ ...toAnalysis('agreement', state), focus: a.id, other: b.id }}>
+                  {a.name} – {b.name}
+                </ViewLink>{' '}
+                {weight > 0 ? 'agree, across camps' : 'differ, within a camp'}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {balance.untied.length > 0 && (
+        <div className="camps-none">
+          <h3>Not placed: nothing shared, or as much agreement as conflict</h3>
+          <Members actors={balance.untied} />
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { Bridge } from '#domain/bridge'
+import { toActor, toAnalysis } from '../../../state/places.ts'
+import { useView } from '../../../state/view-history.ts'
+import { ViewLink } from '../../../ui/view-link.tsx'
+
+const shownFirst = 6
+
+function Between({ actor, between }: Pick<Bridge, 'actor' | 'between'>) {
+  const { state } = useView()
+  const pair = (a: string, b: string) => ({ ...toAnalysis('agreement', state), focus: a, other: b })
+  return (
+    <ul className="bridge-between">
+      {between.map(({ a, b }) => (
+        <li key={`${a.id} ${b.id}`}>
+          agrees with both <ViewLink to={pair(actor.id, a.id)}>{a.name}</ViewLink> and{' '}
+          <ViewLink to={pair(actor.id, b.id)}>{b.name}</ViewLink>, who differ
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Who stands between others by computation: drawn as an arch, never as a broker. */
+export function BridgeList({ bridges }: { bridges: readonly Bridge[] }) {
+  const [all, setAll] = useState(false)
+  const sorted = [...bridges].sort((a, b) => b.between.length - a.between.length || b.betweenness - a.betweenness)
+  const joining = sorted.filter(({ between, betweenness }) => between.length > 0 || betweenness >= 0.005)
+  const most = Math.max(0.001, ...bridges.map(({ betweenness }) => betweenness))
+  return (
+    <section className="camps-part" aria-labelledby="camps-bridges">
+      <h2 id="camps-bridges">
+        <svg className="bridge-glyph" viewBox="0 0 20 16" aria-hidden="true">
+          <path d="M1 12h18M3 12a7 7 0 0 1 14 0M10 5v7" />
+        </svg>
+        Bridges, computed
+      </h2>
+      <p className="analysis-note">
+        Who stands between others in the network of ties. It does not mean that anybody mediates. The bar, how much of
+        what joins the others goes through an actor, sees no difference between agreement and conflict.
+      </p>
+      {joining.length === 0 ? (
+        <p>Nobody stands between others.</p>
+      ) : (
+        <ol className="bridge-list">
+          {joining.slice(0, all ? undefined : shownFirst).map(({ actor, betweenness, between }) => (
+            <li key={actor.id}>
+              <ViewLink to={toActor(actor.id)}>{actor.name}</ViewLink>
+              <span className="bridge-share">
+                <span className="bridge-bar" style={{ width: `${(betweenness / most) * 100}%` }} />
+              </span>
+              <span className="bridge-figure">{Math.round(betweenness * 100)} %</span>
+              {between.length > 0 && <Between actor={actor} between={between} />}
+            </li>
+          ))}
+        </ol>
+      )}
+      {joining.length > shownFirst && (
+        <button type="button" className="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `All ${joining.length}`}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Balance } from '#domain/balance'
+import type { Ref } from '#domain/ref'
+import type { SourceDrops } from '#domain/source-drop'
+import { sayCount, sayList } from '../../../ui/say-count.ts'
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** A small number as a word. */
+export const sayNumber = (count: number) => numbers[count] ?? String(count)
+
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "Three camps form: 8 actors around Russia and Kirill Dmitriev, 8 around …". `camps`: members, the best tied first. */
+export function campsTitle(camps: readonly (readonly Ref[])[]): string {
+  if (camps.length === 0) return 'No camps form: nobody agrees with anybody'
+  const parts = camps.slice(0, 3).map((members) => {
+    const around = sayList(members.slice(0, 2).map(({ name }) => name))
+    return members.length > 2 ? `${members.length} actors around ${around}` : around
+  })
+  const more = camps.length - parts.length
+  const all = [...parts, ...(more > 0 ? [sayCount(more, 'more')] : [])]
+  const form = camps.length === 1 ? 'camp forms' : 'camps form'
+  return `${upper(sayNumber(camps.length))} ${form}: ${all.join('; ')}`
+}
+
+/** How well camps fit that are meant to agree within and to differ between. */
+export function balanceSentence({ camps, errors, exact, wrong }: Balance): string {
+  if (camps.length === 0) return 'No two actors agree or differ more often than not.'
+  const into = `${upper(sayNumber(camps.length))} ${camps.length === 1 ? 'camp' : 'camps'}`
+  const fit =
+    errors === 0
+      ? 'fit without a single tie against the grain'
+      : `fit but for ${sayCount(wrong.length, 'tie')} (weight ${errors})`
+  const sure = exact ? 'no other division has fewer' : 'the best that a search found; there may be a better one'
+  return `${into} ${fit}; ${sure}.`
+}
+
+/** How firmly the camps stand when one report is left out. */
+export function campsHold({ findings, sources }: Pick<SourceDrops, 'findings' | 'sources'>): string | undefined {
+  if (findings.length === 0) return undefined
+  const moved = sources.map(({ fall, change }) => fall.length + change.length)
+  const shaken = moved.filter((count) => count > 0).length
+  if (shaken === 0) return 'The camps stay the same whichever report is left out.'
+  const most = Math.max(...moved)
+  return `The camps do not hold by themselves: with ${shaken} of ${sources.length} reports left out in turn, somebody’s camp changes or falls; in the worst case that of ${most} of ${findings.length} actors.`
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react'
+import type { Agreements } from '#domain/agreement'
+import type { Balance } from '#domain/balance'
+import type { Bridges } from '#domain/bridge'
+import type { Coalitions } from '#domain/coalition'
+import { csvOf, useAgreements, useBalance, useBridges, useCoalitions, useSourceDrops } from '../../../api/analyses.ts'
+import { useView } from '../../../state/view-history.ts'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { oneThingCaution } from '../agreement/agreement-words.ts'
+import { choiceIn, tieChoiceIn } from '../choice/choice-in.ts'
+import { HowCounted } from '../choice/how-counted.tsx'
+import { PlanField } from '../choice/plan-field.tsx'
+import { RollupField, WaysField } from '../choice/positions-field.tsx'
+import { DuplicatesField, NormaliseField } from '../choice/tie-fields.tsx'
+import { FewActors, fewestActors } from '../few-actors.tsx'
+import { FindingPage } from '../finding-page.tsx'
+import { FindingStart } from '../finding-start.tsx'
+import { BalanceList } from './balance-list.tsx'
+import { BridgeList } from './bridge-list.tsx'
+import { BrokerList } from './broker-list.tsx'
+import { campsHold, campsTitle } from './camp-words.ts'
+import { CoalitionList } from './coalition-list.tsx'
+import { leading } from './leading.ts'
+import './camps.css'
+
+type Known = { coalitions: Coalitions; balance: Balance; bridges: Bridges; agreements: Agreements; holds?: string }
+
+function Camps({ coalitions, balance, bridges, agreements, holds }: Known) {
+  const { state } = useView()
+  const { ground } = coalitions
+  const camps = useMemo(
+    () => coalitions.camps.map((members) => leading(members, agreements.pairs)),
+    [coalitions, agreements],
+  )
+  const few = ground.actors < fewestActors
+  const cautions = [holds, oneThingCaution(agreements.pairs), ...ground.cautions]
+  const measures = new Set([...coalitions.measures, ...balance.measures, ...bridges.measures])
+  return (
+    <FindingPage
+      title={few ? 'Too few take a side for camps to form' : campsTitle(camps)}
+      cautions={cautions.filter((caution) => caution !== undefined)}
+      measures={[...measures]}
+      csv={csvOf('coalitions', tieChoiceIn(state))}
+      fields={
+        <>
+          <PlanField />
+          <WaysField />
+        </>
+      }
+      counted={
+        <HowCounted>
+          <RollupField />
+          <NormaliseField />
+          <DuplicatesField />
+        </HowCounted>
+      }
+    >
+      <div className="camps">
+        {few ? <FewActors ground={ground} /> : <CoalitionList camps={camps} coalitions={coalitions} />}
+        {!few && <BalanceList balance={balance} />}
+        {!few && <BridgeList bridges={bridges.bridges} />}
+        <BrokerList brokers={bridges.brokers} />
+      </div>
+    </FindingPage>
+  )
+}
+
+/** Which camps form, who stands between them, and apart from that who brokered. */
+export function CampsScreen() {
+  const { state } = useView()
+  const ties = tieChoiceIn(state)
+  const { without: _, ...ofAllSources } = choiceIn(state)
+  const coalitions = useCoalitions(ties)
+  const balance = useBalance({ ...ties, camps: state.camps === undefined ? undefined : String(state.camps) })
+  const bridges = useBridges(ties)
+  const agreements = useAgreements(choiceIn(state))
+  const drops = useSourceDrops({ ...ofAllSources, kind: 'camp' })
+  const failed = [coalitions, balance, bridges, agreements, drops].find(({ error }) => error !== null)
+  if (failed?.error) return <ErrorState error={failed.error} again={() => void failed.refetch()} alone />
+  if (!coalitions.data || !balance.data || !bridges.data || !agreements.data || !drops.data)
+    return <FindingStart title="Which camps form" />
+  return (
+    <Camps
+      coalitions={coalitions.data}
+      balance={balance.data}
+      bridges={bridges.data}
+      agreements={agreements.data}
+      holds={state.without === undefined ? campsHold(drops.data) : undefined}
+    />
+  )
+}

@@ -1,0 +1,59 @@
+import type { ContestedPoint } from '#domain/contested'
+import type { Ref } from '#domain/ref'
+import type { Stance } from '#domain/stance'
+import { toAnswer } from '../../../state/places.ts'
+import { StanceChip } from '../../../ui/chip.tsx'
+import { Glyph } from '../../../ui/glyph.tsx'
+import { ViewLink } from '../../../ui/view-link.tsx'
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+function Names({ actors, stance, point }: { actors: readonly Ref[]; stance: Stance; point: Ref }) {
+  return (
+    <ul className="contested-names">
+      {actors.map(({ id, name }) => (
+        <li key={id}>
+          <StanceChip stance={stance} name={name} to={toAnswer(point.id, { actor: id })} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Bar({ side, count, most }: { side: 'supports' | 'opposes'; count: number; most: number }) {
+  return (
+    <span className={`contested-bar contested-${side}`} data-tone={side}>
+      {count > 0 && (
+        <>
+          <span className="contested-fill" style={{ width: `${(count / most) * 100}%` }} />
+          <span className="contested-count">
+            <Glyph name={side} /> {round(count)}
+            <span className="visually-hidden">{side === 'supports' ? ' for' : ' against'}</span>
+          </span>
+        </>
+      )}
+    </span>
+  )
+}
+
+/** A point with those for it on the left and those against it on the right. */
+export function ContestedRow({ contested, most }: { contested: ContestedPoint; most: number }) {
+  const { point, plan, supporters, opponents, unsided } = contested
+  return (
+    <tr>
+      <th scope="row" className="contested-point">
+        <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink>
+        <span className="contested-plan">{plan ? plan.name : 'the plan as a whole'}</span>
+      </th>
+      <td className="contested-side">
+        <Bar side="supports" count={contested.for} most={most} />
+        <Names actors={supporters} stance="supports" point={point} />
+      </td>
+      <td className="contested-side">
+        <Bar side="opposes" count={contested.against} most={most} />
+        <Names actors={opponents} stance="opposes" point={point} />
+      </td>
+      <td className="contested-unsided">{unsided.length > 0 && `${unsided.length} took no side`}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ContestedPoint } from '#domain/contested'
+import type { Ref } from '#domain/ref'
+
+const round = (value: number) => Math.round(value * 100) / 100
+const nameOf = ({ label, name }: Ref) => (label === 'Plan' ? name : `“${name}”`)
+
+/** "6 for, 8 against". */
+export const sayersOf = (point: Pick<ContestedPoint, 'for' | 'against'>) =>
+  `${round(point.for)} for, ${round(point.against)} against`
+
+export const isSplit = (point: Pick<ContestedPoint, 'for' | 'against'>) => point.for > 0 && point.against > 0
+
+/** What is contested most, in a sentence. */
+export function contestedTitle(points: readonly ContestedPoint[]): string {
+  const split = points.filter(isSplit)
+  const [most] = split
+  if (!most) return points.length === 0 ? 'Nobody has spoken on anything here' : 'No point has voices on both sides'
+  const what = `${nameOf(most.point)} divides the most actors: ${sayersOf(most)}`
+  return split.length === 1 ? `${what}. Nothing else has voices on both sides` : what
+}
+
+/** How small the splits are. */
+export function contestedCaution(points: readonly ContestedPoint[]): string | undefined {
+  const split = points.filter(isSplit)
+  const small = split.filter(({ spoke }) => spoke <= 3).length
+  const one = points.filter(({ spoke }) => spoke === 1).length
+  const parts = [
+    small > 0 && `${small} of ${split.length} splits are between two or three voices`,
+    one > 0 &&
+      `on ${one} of ${points.length} points and plans one actor alone took a side: that nobody contradicts is no agreement`,
+  ].filter(Boolean)
+  const words = parts.join('; ')
+  return words ? `${words.charAt(0).toUpperCase()}${words.slice(1)}.` : undefined
+}

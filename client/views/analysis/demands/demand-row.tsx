@@ -1,0 +1,100 @@
+import type { DemandsOfActor } from '#domain/demands-met'
+import { toActor, toAnswer } from '../../../state/places.ts'
+import { Glyph } from '../../../ui/glyph.tsx'
+import { matchMark } from '../../../ui/marks.ts'
+import { sayCount } from '../../../ui/say-count.ts'
+import { ViewLink } from '../../../ui/view-link.tsx'
+import { answers, answerWord, countOf } from './demand-words.ts'
+
+type Answer = DemandsOfActor['answers'][number]
+
+const toneOf = (answer: Answer['answer']) => (answer === 'not-addressed' ? 'undeclared' : matchMark[answer].tone)
+
+function Sign({ answer }: Pick<Answer, 'answer'>) {
+  return <Glyph name={answer === 'not-addressed' ? 'undeclared' : answer} />
+}
+
+/** One square for each demand: dashed where the answer is inferred. */
+function Squares({ row }: { row: DemandsOfActor }) {
+  const sorted = answers.flatMap((kind) => row.answers.filter(({ answer }) => answer === kind))
+  return (
+    <span className="demand-squares" aria-hidden="true">
+      {sorted.map(({ demand, answer, stated }) => (
+        <span
+          key={demand.id}
+          className="demand-square"
+          data-tone={toneOf(answer)}
+          data-answer={answer}
+          data-stated={stated}
+          title={`${demand.name}: ${answerWord[answer]}`}
+        >
+          <Sign answer={answer} />
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function Counts({ row }: { row: DemandsOfActor }) {
+  const words = answers.flatMap((answer) => {
+    const count = countOf(row, answer)
+    const stated = answer === 'not-addressed' ? 0 : row.stated[answer]
+    if (count === 0) return []
+    return [
+      `${count} ${answerWord[answer]}${stated > 0 ? ` (${stated === count ? 'stated' : `${stated} stated`})` : ''}`,
+    ]
+  })
+  return <span className="demand-counts">{words.join(' · ')}</span>
+}
+
+function Answered({ answered }: { answered: Answer }) {
+  const { demand, redLine, answer, stated, points } = answered
+  return (
+    <li>
+      <p>
+        <span
+          className="demand-square"
+          data-tone={toneOf(answer)}
+          data-answer={answer}
+          data-stated={stated}
+          aria-hidden="true"
+        >
+          <Sign answer={answer} />
+        </span>
+        <ViewLink to={toAnswer(demand.id)}>{demand.name}</ViewLink>
+        {redLine && <span className="demand-line"> red line</span>} – {answerWord[answer]}
+        {stated !== undefined && <span className="demand-how">, {stated ? 'as a source states' : 'inferred'}</span>}
+      </p>
+      {points.map(({ point, kind, why }) => (
+        <p key={point.id} className="demand-why">
+          <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink> {matchMark[kind].says} it: {why}
+        </p>
+      ))}
+    </li>
+  )
+}
+
+/** One actor's demands and how the plan answers each; opened, with the points that do and why. */
+export function DemandRow({ row }: { row: DemandsOfActor }) {
+  return (
+    <li className="demand-row">
+      <details>
+        <summary>
+          <span className="demand-actor">
+            {row.actor.name} <span className="demand-number">{sayCount(row.demands, 'demand')}</span>
+          </span>
+          <Squares row={row} />
+          <Counts row={row} />
+        </summary>
+        <ul className="demand-answers">
+          {row.answers.map((answered) => (
+            <Answered key={answered.demand.id} answered={answered} />
+          ))}
+        </ul>
+        <p className="demand-more">
+          <ViewLink to={toActor(row.actor.id)}>All of {row.actor.name}</ViewLink>
+        </p>
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Ground } from '#domain/ground'
+import { changeView } from '../../state/view-history.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { sayCount } from '../../ui/say-count.ts'
+
+/** Fewer than this make no network. */
+export const fewestActors = 3
+
+/** Said instead of a picture that would show nothing. */
+export function FewActors({ ground }: { ground: Ground }) {
+  const all = { plan: undefined, ways: undefined, from: undefined, to: undefined, without: undefined, asOf: undefined }
+  return (
+    <EmptyState title={ground.actors === 0 ? 'Nobody takes a side here' : 'Too few to compare'}>
+      <p>
+        {sayCount(ground.actors, 'actor')} with {sayCount(ground.positions, 'position')} for or against: a network
+        begins with {fewestActors}.
+      </p>
+      <p>
+        <button type="button" className="link-button" onClick={() => changeView(all)}>
+          Count all plans, dates and reports
+        </button>
+      </p>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import { FindingKind, type SourceDrops } from '#domain/source-drop'
+import { csvOf, useSourceDrops } from '../../../api/analyses.ts'
+import { useView } from '../../../state/view-history.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { ErrorState } from '../../../ui/error-state.tsx'
+import { sayCount } from '../../../ui/say-count.ts'
+import { choiceIn } from '../choice/choice-in.ts'
+import { PlanField } from '../choice/plan-field.tsx'
+import { RollupField, WaysField } from '../choice/positions-field.tsx'
+import { FindingPage } from '../finding-page.tsx'
+import { FindingStart } from '../finding-start.tsx'
+import { FateFilter } from './fate-filter.tsx'
+import { FateTable } from './fate-table.tsx'
+import { fatedFindings, isMoved, kindWords, restsOnOne, sourcesTitle } from './fates.ts'
+import { SourcesSummary } from './sources-summary.tsx'
+import './sources.css'
+
+const independence =
+  'Several reports may have it from the same outlet: what stands without one of them need not have a second origin.'
+
+function Drops({ drops }: { drops: SourceDrops }) {
+  const { state } = useView()
+  const { without: _, ...filters } = choiceIn(state)
+  const moved = useMemo(() => fatedFindings(drops).filter(isMoved), [drops])
+  const kind = FindingKind.options.find((one) => one === state.only)
+  const shown = moved.filter((one) => (!state.alone || restsOnOne(one)) && (!kind || one.finding.kind === kind))
+  const stand = drops.findings.length - moved.length
+  const sources = drops.sources.map(({ source }) => source)
+  return (
+    <FindingPage
+      title={sourcesTitle(drops)}
+      cautions={[independence, ...drops.ground.cautions]}
+      measures={drops.measures}
+      csv={csvOf('sources', filters)}
+      fields={
+        <>
+          <PlanField />
+          <WaysField />
+          <RollupField />
+        </>
+      }
+    >
+      <SourcesSummary drops={drops} />
+      <section className="fates-part" aria-labelledby="fates-title">
+        <h2 id="fates-title">Finding by finding</h2>
+        <p className="analysis-note">
+          {sayCount(stand, 'finding stands', 'findings stand')} whichever report is left out, and{' '}
+          {stand === 1 ? 'is' : 'are'} not listed; the CSV has all.
+        </p>
+        <FateFilter moved={moved} />
+        {shown.length > 0 ? (
+          <FateTable label={kind ? kindWords[kind] : 'All findings'} sources={sources} findings={shown} />
+        ) : (
+          <EmptyState title="No finding is like that">Take a filter away to see more.</EmptyState>
+        )}
+      </section>
+    </FindingPage>
+  )
+}
+
+/** What falls, changes and stands if one report is left out. */
+export function SourcesScreen() {
+  const { state } = useView()
+  const { without: _, ...filters } = choiceIn(state)
+  const query = useSourceDrops(filters)
+  if (query.error) return <ErrorState error={query.error} again={() => void query.refetch()} alone />
+  return query.data ? <Drops drops={query.data} /> : <FindingStart title="What falls without one report" />
+}
