@@ -1,3 +1,6 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { fromEngine } from '../embedded-values.ts'
 import { AnswerWithin } from './answer-within.ts'
@@ -11,6 +14,7 @@ await serveParent(
     const db = grafeo.GrafeoDB.openReadOnly(snapshot)
     // What the engine loads late it loads now: afterwards this process can open nothing.
     await db.executeCypher('MATCH (n) RETURN count(n) AS nodes', {})
+    removeSpillFolder()
     return (asked) => answer(db, asked)
   },
   (error) => ({ failed: error instanceof Error ? error.message : String(error) }),
@@ -36,6 +40,12 @@ async function answer(db: GrafeoDB, { query, params, answer: limit }: Asked) {
     if (!within.take(columns.map((column) => row[column]))) break
   }
   return within.of(columns)
+}
+
+/** The engine makes one for what does not fit in memory. This process may write nothing, and is killed before it could remove it. */
+function removeSpillFolder(): void {
+  const own = new RegExp(`^grafeo-.*-${process.pid}-[0-9a-f]+\\.spill$`)
+  for (const name of readdirSync(tmpdir())) if (own.test(name)) rmSync(join(tmpdir(), name), { recursive: true })
 }
 
 function idOf(db: GrafeoDB, node: number): string | undefined {
