@@ -26,7 +26,7 @@ export class EmbeddedStore implements GraphStore {
     this.#folder = folder
     this.#db = folder === undefined ? grafeo.GrafeoDB.create() : openFolder(folder)
     if (folder !== undefined) this.#db.setCheckpointTriggers(checkpoints)
-    const original = { revision: () => this.#db.currentEpoch(), save: (path: string) => this.#db.save(path) }
+    const original = { revision: () => this.revision(), save: (path: string) => this.#db.save(path) }
     this.#snapshots = new Snapshots(original, folder)
     this.#strangers = new Containment(() => this.#snapshotNow())
   }
@@ -66,6 +66,11 @@ export class EmbeddedStore implements GraphStore {
 
   check(question: Pick<StrangersQuery, 'query' | 'params' | 'signal'>): Promise<void> {
     return this.#strangers.check(question)
+  }
+
+  revision(): bigint {
+    this.#assertOpen()
+    return this.#db.currentEpoch()
   }
 
   async close(): Promise<void> {

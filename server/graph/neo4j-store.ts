@@ -85,6 +85,10 @@ export class Neo4jStore implements GraphStore {
     return this.#strangers.check(question)
   }
 
+  revision(): undefined {
+    return undefined
+  }
+
   async close(): Promise<void> {
     await this.#strangers.close()
     await this.#turns.take(() => this.#driver.close())

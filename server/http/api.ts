@@ -1,6 +1,7 @@
 import express, { type Router } from 'express'
 import type { Asking, Route } from './define-route.ts'
 import { toOpenApi } from './openapi.ts'
+import { Remembered, type Sent } from './remembered.ts'
 import { fromOurPage } from './same-origin.ts'
 import { Table } from './table.ts'
 import { longestBody, noSuchRoute, onlyMethods, onlyRead } from './wrong-turns.ts'
@@ -8,6 +9,7 @@ import { longestBody, noSuchRoute, onlyMethods, onlyRead } from './wrong-turns.t
 /** The routes as Express serves them, with the specification beside them. */
 export function apiRouter(routes: readonly Route[], store: Asking): Router {
   const router = express.Router()
+  const remembered = new Remembered(() => store.revision())
   const specification = toOpenApi(routes)
   router.use('/api', (_request, response, next) => {
     response.set('Cache-Control', 'no-cache')
@@ -22,6 +24,7 @@ export function apiRouter(routes: readonly Route[], store: Asking): Router {
       path,
       routes.filter((route) => route.path === path),
       store,
+      remembered,
     )
   router
     .route('/api/openapi.json')
@@ -32,20 +35,27 @@ export function apiRouter(routes: readonly Route[], store: Asking): Router {
 }
 
 /** One address with all that it can do. */
-function serve(router: Router, path: string, routes: readonly Route[], store: Asking): void {
+function serve(router: Router, path: string, routes: readonly Route[], store: Asking, remembered: Remembered): void {
   const address = router.route(path)
   for (const route of routes) {
     const guards = route.method === 'get' ? [] : [fromOurPage]
-    address[route.method](...guards, async ({ params, query, body }, response) => {
+    address[route.method](...guards, async ({ params, query, body, originalUrl }, response) => {
       const leaving = new AbortController()
       response.once('close', () => leaving.abort())
-      const answer = await route.respond({ params, query, body, signal: leaving.signal }, store)
+      const make = async () => toSent(await route.respond({ params, query, body, signal: leaving.signal }, store))
+      const answer = await (route.mayBeKept ? remembered.answer(originalUrl, make) : make())
       response.status(route.status)
-      if (answer instanceof Table) response.attachment(fileNameOf(path)).type('text/csv').send(answer.toCsv())
-      else response.json(answer)
+      if (answer.isTable) response.attachment(fileNameOf(path)).type('text/csv')
+      else response.type('json')
+      response.send(answer.body)
     })
   }
   address.all(onlyMethods(routes.map((route) => route.method)))
+}
+
+function toSent(answer: unknown): Sent {
+  if (answer instanceof Table) return { body: answer.toCsv(), isTable: true }
+  return { body: JSON.stringify(answer), isTable: false }
 }
 
 /** What a table is saved as: `/api/analysis/contested` as `analysis-contested.csv`. */

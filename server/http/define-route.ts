@@ -4,7 +4,7 @@ import { malformed, notFound } from './problem.ts'
 import type { Table } from './table.ts'
 
 /** What a route may ask of the graph, and what those that keep something may do. */
-export type Asking = Pick<GraphStore, 'read' | 'write' | 'transaction' | 'engine' | 'ask' | 'check'>
+export type Asking = Pick<GraphStore, 'read' | 'write' | 'transaction' | 'engine' | 'ask' | 'check' | 'revision'>
 
 export type Method = 'get' | 'post' | 'put' | 'delete'
 
@@ -27,6 +27,8 @@ export type Route = {
   refusals: Readonly<Record<number, string>>
   /** Whether `format=csv` gets the answer as a `Table`. */
   hasTable: boolean
+  /** Whether the same address may get the answer of before while nothing is written. */
+  mayBeKept: boolean
   /** Parses what was asked, asks, and gives the answer. Throws a `Problem` where the asker is at fault. */
   respond(
     asked: { params: unknown; query: unknown; body: unknown; signal: AbortSignal },
@@ -48,6 +50,8 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   status?: 200 | 201
   response: R
   refusals?: Readonly<Record<number, string>>
+  /** Default: what is only read may. */
+  mayBeKept?: false
   /** The answer as a table, where the query has a `format`. */
   table?(answer: z.infer<R>): Table
   /** `signal`: the asker has gone. */
@@ -64,7 +68,17 @@ export function defineRoute<P extends z.ZodObject, Q extends z.ZodObject, B exte
   definition: Definition<P, Q, B, R> & { body: B },
 ): Route
 export function defineRoute(definition: Definition<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>): Route {
-  const { answer, method = 'get', status = 200, body, longestBody, refusals = {}, table, ...described } = definition
+  const {
+    answer,
+    method = 'get',
+    status = 200,
+    body,
+    longestBody,
+    refusals = {},
+    table,
+    mayBeKept,
+    ...described
+  } = definition
   return {
     ...described,
     method,
@@ -73,6 +87,7 @@ export function defineRoute(definition: Definition<z.ZodObject, z.ZodObject, z.Z
     longestBody,
     refusals,
     hasTable: table !== undefined,
+    mayBeKept: method === 'get' && mayBeKept !== false,
     async respond(asked, asking) {
       const params = described.params.safeParse(asked.params)
       if (!params.success) throw notFound(Object.values(Object(asked.params)).join('/'))

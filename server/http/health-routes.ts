@@ -20,6 +20,7 @@ export const healthRoutes = [
     params: noParams,
     query: noQuery,
     response: Health,
+    mayBeKept: false,
     async answer(_, store) {
       const engine = await store.engine()
       const [negotiation] = await negotiations.ask(store, {})
