@@ -26,7 +26,7 @@ export class EmbeddedStore implements GraphStore {
     this.#folder = folder
     this.#db = folder === undefined ? grafeo.GrafeoDB.create() : openFolder(folder)
     if (folder !== undefined) this.#db.setCheckpointTriggers(checkpoints)
-    const original = { revision: () => this.revision(), save: (path: string) => this.#db.save(path) }
+    const original = { revision: () => this.#db.currentEpoch(), save: (path: string) => this.#db.save(path) }
     this.#snapshots = new Snapshots(original, folder)
     this.#strangers = new Containment(() => this.#snapshotNow())
   }
@@ -68,9 +68,9 @@ export class EmbeddedStore implements GraphStore {
     return this.#strangers.check(question)
   }
 
-  revision(): bigint {
+  async revision(): Promise<string> {
     this.#assertOpen()
-    return this.#db.currentEpoch()
+    return String(this.#db.currentEpoch())
   }
 
   async close(): Promise<void> {

@@ -27,8 +27,8 @@ export interface GraphStore extends GraphTransaction {
   check(question: Pick<StrangersQuery, 'query' | 'params' | 'signal'>): Promise<void>
   /** Runs `work` in one write transaction, committed when it returns and rolled back when it throws. One at a time. */
   transaction<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>
-  /** Differs after each committed write. Absent where others may write too, who would not tell. */
-  revision(): bigint | undefined
+  /** Differs after each committed write, whoever wrote. Absent where the engine cannot tell. */
+  revision(): Promise<string | undefined>
   close(): Promise<void>
 }
 

@@ -30,6 +30,7 @@ export class Neo4jStore implements GraphStore {
   readonly #turns = new Turns()
   readonly #patience: number
   readonly #strangers: Containment
+  #alone: boolean | undefined
 
   /** `patience`: how many milliseconds a read may take. */
   constructor(config: Neo4jConfig, patience = 20_000) {
@@ -85,13 +86,27 @@ export class Neo4jStore implements GraphStore {
     return this.#strangers.check(question)
   }
 
-  revision(): undefined {
-    return undefined
+  /**
+   * The bookmark of an empty read: it names the last transaction that is applied, whoever made it. Where several servers
+   * answer it would say what one of them knows, so only Community has it, which runs on one.
+   */
+  async revision(): Promise<string | undefined> {
+    this.#alone ??= await this.#isCommunity()
+    if (!this.#alone) return undefined
+    return this.#inSession('READ', 'an empty read', async (session) => {
+      await session.executeRead(async () => {})
+      return session.lastBookmarks().join()
+    })
   }
 
   async close(): Promise<void> {
     await this.#strangers.close()
     await this.#turns.take(() => this.#driver.close())
+  }
+
+  async #isCommunity(): Promise<boolean> {
+    const [components] = await this.read('CALL dbms.components() YIELD edition')
+    return components?.edition === 'community'
   }
 
   async #inSession<T>(mode: 'READ' | 'WRITE', statement: string, work: (session: Session) => Promise<T>): Promise<T> {

@@ -9,7 +9,7 @@ import { longestBody, noSuchRoute, onlyMethods, onlyRead } from './wrong-turns.t
 /** The routes as Express serves them, with the specification beside them. */
 export function apiRouter(routes: readonly Route[], store: Asking): Router {
   const router = express.Router()
-  const remembered = new Remembered(() => store.revision())
+  const remembered = new Remembered(store)
   const specification = toOpenApi(routes)
   router.use('/api', (_request, response, next) => {
     response.set('Cache-Control', 'no-cache')

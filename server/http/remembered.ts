@@ -1,45 +1,46 @@
+import type { GraphStore } from '../graph/graph-store.ts'
+
 /** An answer as it is sent. */
 export type Sent = { body: string; isTable: boolean }
 
 /** How many characters of answers are kept at the most. */
 const most = 16_000_000
 
-/**
- * Answers as they were sent, kept for as long as nothing is written: the revision tells. A graph without a revision may be
- * written by others, and nothing of it is kept.
- */
+/** Answers as they were sent, kept for as long as nobody writes: the graph's revision tells. */
 export class Remembered {
-  readonly #revisionNow: () => bigint | undefined
+  readonly #graph: Pick<GraphStore, 'revision'>
   readonly #answers = new Map<string, Sent>()
-  #revision: bigint | undefined
+  #revision: string | undefined
   #length = 0
 
-  constructor(revisionNow: () => bigint | undefined) {
-    this.#revisionNow = revisionNow
+  constructor(graph: Pick<GraphStore, 'revision'>) {
+    this.#graph = graph
   }
 
   /** The answer that goes by `name`: the one kept, or else a new one, kept unless somebody wrote meanwhile. */
   async answer(name: string, make: () => Promise<Sent>): Promise<Sent> {
-    const revision = this.#revisionNow()
+    const revision = await this.#graph.revision()
     if (revision === undefined) return make()
-    if (revision !== this.#revision) this.#startAnew(revision)
-    const kept = this.#answers.get(name)
+    const kept = revision === this.#revision ? this.#answers.get(name) : undefined
     if (kept !== undefined) return kept
     const made = await make()
-    if (this.#revisionNow() === revision) this.#keep(name, made, revision)
+    // Nobody waits for this, and where the graph is gone meanwhile there is nothing to keep.
+    this.#graph.revision().then(
+      (now) => now === revision && this.#keep(name, made, revision),
+      () => undefined,
+    )
     return made
   }
 
-  #keep(name: string, answer: Sent, revision: bigint): void {
-    if (this.#answers.has(name) || answer.body.length > most) return
-    if (this.#length + answer.body.length > most) this.#startAnew(revision)
+  #keep(name: string, answer: Sent, revision: string): void {
+    const { length } = answer.body
+    if (revision !== this.#revision || this.#length + length > most) {
+      this.#answers.clear()
+      this.#length = 0
+      this.#revision = revision
+    }
+    if (this.#answers.has(name) || length > most) return
     this.#answers.set(name, answer)
-    this.#length += answer.body.length
-  }
-
-  #startAnew(revision: bigint): void {
-    this.#answers.clear()
-    this.#length = 0
-    this.#revision = revision
+    this.#length += length
   }
 }

@@ -15,5 +15,5 @@ OPTIONAL MATCH (broker)-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLAR
 WHERE holds.from <= $asOf AND (holds.until IS NULL OR holds.until > $asOf)
 OPTIONAL MATCH (position:Position:Parley {id: holds.position})
 RETURN broker.id AS actor_id, broker.name AS actor_name, roles, position.stance AS stance, position.date AS since,
-  position.id AS position_id
+  position.id AS position_id, position.summary AS position_title
 ORDER BY size(roles) DESC, actor_id

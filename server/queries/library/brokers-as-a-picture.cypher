@@ -1,8 +1,8 @@
 // title: Who brokered {plan} and which of its points?
 // group: Brokers
-// shows: A picture of the plan, its brokered points and their brokers, with an edge for each role.
+// shows: A picture of the plan, its brokered points and their brokers, with a line for each role.
 // reading: >-
-//   The same broker may have several edges to the plan, one for each role. Points without an edge were brokered with the
+//   The same broker may have several roles, which the table lists. Points that do not stand here were brokered with the
 //   plan as a whole, as far as the reports say.
 // form: graph
 // parameters:

@@ -11,5 +11,5 @@ MATCH (earlier:Position:Parley {id: before.position})
 WHERE earlier.stance <> later.stance
 RETURN holder.id AS actor_id, holder.name AS actor_name, target.id AS target_id, target.title AS target_title,
   earlier.stance AS was, earlier.date AS on_day, later.stance AS became, later.date AS by_day,
-  later.id AS position_id, later.summary AS claim
+  later.id AS claim_id, later.summary AS claim_title
 ORDER BY by_day, actor_id, target_id

@@ -2,7 +2,7 @@
 // group: Demands
 // shows: A picture of the side’s demands and the points that meet, partly meet or contradict them.
 // reading: >-
-//   An edge from a point to a demand is no stance. Demands of the side that no point of this plan answers are not drawn.
+//   A line from a point to a demand is no stance. Demands of the side that no point of this plan answers are not drawn.
 // form: graph
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }

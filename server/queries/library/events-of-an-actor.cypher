@@ -1,4 +1,4 @@
-// title: In which events did {actor} have a part, and which?
+// title: In which events did {actor} have a part, and in what role?
 // group: Events
 // shows: The actor’s events by date, with the role in each where a report gives one.
 // reading: >-

@@ -1,11 +1,11 @@
-// title: How does each plan deal with {issue}?
+// title: What does each plan say on the issue {issue}?
 // group: Plans
 // shows: The provisions of every plan on one subject, by the date of the plan, and what each takes up from before.
 // reading: >-
 //   An issue makes provisions comparable; it does not say that one grew out of the other. Where the last column is filled,
 //   it did, in our reading.
 // parameters:
-//   - { name: issue, kind: issue, label: Subject, value: issue-armed-forces }
+//   - { name: issue, kind: issue, label: Issue, value: issue-armed-forces }
 MATCH (issue:Issue:Parley {id: $issue})<-[:ON_ISSUE]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
 OPTIONAL MATCH (point)-[:SUCCEEDS]->(before:PlanPoint)
 WITH plan, point, before ORDER BY before.title

@@ -1,10 +1,11 @@
 // title: Which points of {plan} meet a demand of {winner} and contradict one of {loser}?
 // group: Demands
-// shows: For example, which draft points meet a Russian demand and contradict a Ukrainian one, with the demands by name.
+// shows: Points that do both, such as draft points that meet a Russian demand and contradict a Ukrainian one, and the demands.
 // reading: >-
 //   Demands of a side are those of the actor and of all who represent it or belong to it, over up to three steps. Only
-//   demands that are met in full count; write MEETS|PARTLY_MEETS to count partial ones too. That a point meets a demand is
+//   demands that are met in full count. That a point meets a demand is
 //   mostly our inference, and never says that the side supports the point.
+// form: graph
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 //   - { name: winner, kind: actor, label: Demand met of, value: russia }

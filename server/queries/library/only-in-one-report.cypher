@@ -12,5 +12,5 @@ WHERE (record:Position OR record:PlanPoint OR record:Demand OR record:Event OR r
 WITH DISTINCT record
 UNWIND labels(record) AS label
 WITH record, label WHERE label <> 'Parley'
-RETURN label, record.id AS record_id, coalesce(record.title, record.summary) AS says
+RETURN label, record.id AS record_id, coalesce(record.title, record.summary) AS record_title
 ORDER BY label, record_id

@@ -3,7 +3,7 @@
 // shows: The plan’s open questions, and who takes a stance on them; with the revised text, what was open after Geneva.
 // reading: >-
 //   An open question is a point that a report calls unsettled. What the plan is reported to settle may be disputed all the
-//   same; the discrepancies say where. Nobody in held_by: no report says who wants it settled, or how.
+//   same; the discrepancies say where. Where nobody holds one, no report says who wants it settled, or how.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: revised-text }
 MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint {status: 'open-question'})

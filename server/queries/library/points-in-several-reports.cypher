@@ -3,7 +3,7 @@
 // shows: Points that at least two of the reports tell of, the most widely reported first.
 // reading: >-
 //   The number of reports is not a number of independent confirmations: several draw on the same first stories by Axios
-//   and the Financial Times. The via column names whom they have it from.
+//   and the Financial Times. Behind each report stands whom it has the point from, where it says so.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)-[cites:CITES]->(report:Source)

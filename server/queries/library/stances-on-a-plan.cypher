@@ -3,8 +3,8 @@
 // shows: The stance of every holder on the plan as a whole on that day, who voiced it, and how it is known.
 // reading: >-
 //   A stance on the plan is not one on each of its points. Whoever is missing has no recorded stance by that day, which is
-//   not a neutral one; “undeclared” means that a report says that none was declared. An empty voiced_by: the holder’s own words,
-//   or a report that does not say who spoke.
+//   not a neutral one; “undeclared” means that a report says that none was declared. Where nobody voiced it, they are the holder’s own
+//   words, or the report does not say who spoke.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
@@ -14,5 +14,5 @@ MATCH (position:Position:Parley {id: holds.position})
 OPTIONAL MATCH (speaker:Actor)-[:VOICED]->(position)
 WITH holder, position, speaker ORDER BY speaker.name
 RETURN position.stance AS stance, holder.id AS actor_id, holder.name AS actor_name, position.date AS since,
-  position.basis AS basis, collect(speaker.name) AS voiced_by, position.id AS position_id
+  position.basis AS basis, collect(speaker.name) AS voiced_by, position.id AS position_id, position.summary AS position_title
 ORDER BY stance, actor_id

@@ -3,7 +3,7 @@
 // shows: A picture of everyone who represents the actor, directly or over up to three steps, as an aide of its president does.
 // reading: >-
 //   To represent is not to agree: whoever speaks for a side may hold a stance of their own. Bodies that merely belong to it
-//   are left out; write REPRESENTS|MEMBER_OF to see them. Somebody may be reached in two ways, and then stands here twice.
+//   are left out. Somebody may be reached in two ways, and then has two rows in the table.
 // form: graph
 // parameters:
 //   - { name: actor, kind: actor, label: Side, value: ukraine }

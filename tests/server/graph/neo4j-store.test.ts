@@ -45,6 +45,17 @@ describe('a Neo4j that is not there', () => {
 describe.runIf(neo4j)('a Neo4j that is there', () => {
   const address = neo4j ?? { uri: '', user: '', password: '' }
 
+  test('has another revision when somebody else has written', async () => {
+    const [store, other] = [await opening(address), await opening(address)]
+    const before = await store.revision()
+    await other.write('CREATE (n:Elsewhere) DELETE n')
+    await other.write('CREATE (:Elsewhere)')
+    const after = await store.revision()
+    expect([typeof before, typeof after, before === after]).toStrictEqual(['string', 'string', false])
+    await other.write('MATCH (n:Elsewhere) DELETE n')
+    await Promise.all([store.close(), other.close()])
+  })
+
   test('says its version', async () => {
     const store = await opening(address)
     expect(await store.engine()).toStrictEqual({ name: 'neo4j', version: expect.stringMatching(/^5\.\d+/) })

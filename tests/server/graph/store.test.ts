@@ -95,6 +95,26 @@ describe.each(engines)('a store on $name', ({ open }) => {
     expect(await store.read('MATCH (n) RETURN count(n) AS nodes')).toStrictEqual([{ nodes: 0 }])
   })
 
+  test('has another revision after each write that stays, and the same after a read or a write undone', async () => {
+    const revisions = [await store.revision()]
+    const changing = async (work: () => Promise<unknown>) => {
+      await work()
+      revisions.push(await store.revision())
+    }
+    await changing(() => store.write(chain))
+    await changing(() => store.write('MATCH (a:Actor) SET a.rank = 3'))
+    await changing(() => store.transaction((tx) => tx.write('MATCH (p:Position) DETACH DELETE p')))
+    expect(new Set(revisions)).toHaveLength(4)
+
+    await store.read('MATCH (n) RETURN n')
+    const undone = store.transaction(async (tx) => {
+      await tx.write('CREATE (:Actor)')
+      throw new Error('undone')
+    })
+    await expect(undone).rejects.toThrow('undone')
+    expect(await store.revision()).toBe(revisions[3])
+  })
+
   test('lets writers wait for each other', async () => {
     await store.write(`CREATE (:Parley {id: 'counter', count: 0})`)
     const add = () =>

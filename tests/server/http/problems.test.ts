@@ -156,6 +156,6 @@ const brokenStore: GraphStore = {
   transaction: () => Promise.reject(new Error('never asked')),
   ask: () => Promise.reject(new Error('never asked')),
   check: () => Promise.reject(new Error('never asked')),
-  revision: () => undefined,
+  revision: async () => undefined,
   close: async () => {},
 }

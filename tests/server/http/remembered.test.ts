@@ -8,51 +8,51 @@ import { lakeAccord } from '../../lake-accord.ts'
 import { serving, storeWith } from '../serving.ts'
 
 describe('answers that are kept', () => {
-  let revision: bigint | undefined = 1n
+  let revision: string | undefined = 'first'
   let made = 0
   const make = async () => ({ body: `answer ${++made}`, isTable: false })
   beforeEach(() => {
-    revision = 1n
+    revision = 'first'
     made = 0
   })
 
   test('one that was given is given again, and another is not', async () => {
-    const remembered = new Remembered(() => revision)
+    const remembered = new Remembered({ revision: async () => revision })
     expect((await remembered.answer('a', make)).body).toBe('answer 1')
     expect((await remembered.answer('a', make)).body).toBe('answer 1')
     expect((await remembered.answer('b', make)).body).toBe('answer 2')
   })
 
   test('are forgotten when something is written', async () => {
-    const remembered = new Remembered(() => revision)
+    const remembered = new Remembered({ revision: async () => revision })
     await remembered.answer('a', make)
-    revision = 2n
+    revision = 'second'
     expect((await remembered.answer('a', make)).body).toBe('answer 2')
   })
 
   test('do not include one during which something was written', async () => {
-    const remembered = new Remembered(() => revision)
+    const remembered = new Remembered({ revision: async () => revision })
     await remembered.answer('a', async () => {
-      revision = 2n
+      revision = 'second'
       return make()
     })
     expect((await remembered.answer('a', make)).body).toBe('answer 2')
   })
 
   test('do not include one that went wrong', async () => {
-    const remembered = new Remembered(() => revision)
+    const remembered = new Remembered({ revision: async () => revision })
     await expect(remembered.answer('a', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
     expect((await remembered.answer('a', make)).body).toBe('answer 1')
   })
 
   test('are none where nothing tells who wrote', async () => {
-    const remembered = new Remembered(() => undefined)
+    const remembered = new Remembered({ revision: async () => undefined })
     await remembered.answer('a', make)
     expect((await remembered.answer('a', make)).body).toBe('answer 2')
   })
 
   test('take no more room than they may', async () => {
-    const remembered = new Remembered(() => revision)
+    const remembered = new Remembered({ revision: async () => revision })
     const long = async () => ({ body: 'x'.repeat(10_000_000), isTable: false })
     await remembered.answer('a', make)
     await remembered.answer('b', long)
