@@ -1,11 +1,11 @@
-import type { Measure } from '#domain/network'
+import type { NetworkMeasure } from '#domain/network'
 import type { Statement } from '#domain/statement'
 
 /**
  * The formulas as they are written, one loop for each index: i, i′ after it, j, k and l. What the networks are measured and
  * checked against, and nothing of theirs. Answers the value of each pair that shares a point, by `i i′`.
  */
-export function nestedLoops(statements: readonly Statement[], measure: Measure): Map<string, number> {
+export function nestedLoops(statements: readonly Statement[], measure: NetworkMeasure): Map<string, number> {
   const actors = [...new Set(statements.map((s) => s.actor))]
   const points = [...new Set(statements.map((s) => s.point))]
   const stances = [...new Set(statements.map((s) => s.stance))]
@@ -35,7 +35,7 @@ export function nestedLoops(statements: readonly Statement[], measure: Measure):
   return values
 }
 
-function factorOf(measure: Measure, apart: number): number {
+function factorOf(measure: NetworkMeasure, apart: number): number {
   if (measure === 'congruence') return 1 - apart
   if (measure === 'conflict') return apart
   if (measure === 'subtract') return 1 - 2 * apart

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Measure, Network } from '#domain/network'
+import type { Network, NetworkMeasure } from '#domain/network'
 import type { Statement } from '#domain/statement'
 import { network } from '#server/analysis/networks/network'
 import { nestedLoops } from './nested-loops.ts'
@@ -9,7 +9,7 @@ import { nestedLoops } from './nested-loops.ts'
 /** Seconds for all pairs of the United Nations by each measure, ours and by plain loops; peak memory before the loops began. */
 export type NetworkTimes = {
   votes: number
-  measures: { measure: Measure; ours: number; plain: number }[]
+  measures: { measure: NetworkMeasure; ours: number; plain: number }[]
   megabytes: number
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { analysed } from './ground.ts'
-import { Duplicates, Measure, NetworkCell, NetworkMode, Normalisation } from './network.ts'
+import { Duplicates, NetworkCell, NetworkMeasure, NetworkMode, Normalisation } from './network.ts'
 import { Ref } from './ref.ts'
 
 /** A network of this negotiation: what its rows and columns are, and each tie as in `Network`. */
@@ -8,7 +8,7 @@ export const ActorNetwork = z
   .object({
     ...analysed,
     mode: NetworkMode,
-    measure: Measure,
+    measure: NetworkMeasure,
     normalise: Normalisation,
     duplicates: Duplicates,
     rows: z.array(Ref),

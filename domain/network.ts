@@ -7,11 +7,11 @@ export const NetworkMode = z.enum(['actors', 'points', 'actors-points']).meta({ 
 export type NetworkMode = z.infer<typeof NetworkMode>
 
 /** What becomes of stances: left aside, likeness, difference, likeness less difference (or for less against), or which ones occur. */
-export const Measure = z
+export const NetworkMeasure = z
   .enum(['ignore', 'congruence', 'conflict', 'subtract', 'combine'])
   .meta({ id: 'NetworkMeasure', description: 'By default `congruence`; `subtract` in a network of actors and points.' })
 
-export type Measure = z.infer<typeof Measure>
+export type NetworkMeasure = z.infer<typeof NetworkMeasure>
 
 /** What a tie is divided by, so that who speaks much does not agree most. */
 export const Normalisation = z
@@ -25,13 +25,13 @@ export const Duplicates = z.enum(['keep', 'document', 'week', 'month', 'year', '
 
 export type Duplicates = z.infer<typeof Duplicates>
 
-const oneMode: { measures: Measure[]; normalisations: Normalisation[] } = {
+const oneMode: { measures: NetworkMeasure[]; normalisations: Normalisation[] } = {
   measures: ['congruence', 'conflict', 'subtract', 'ignore'],
   normalisations: ['none', 'average', 'jaccard', 'product', 'cosine'],
 }
 
 /** What each network can be asked for. */
-export const choicesOf: Record<NetworkMode, { measures: Measure[]; normalisations: Normalisation[] }> = {
+export const choicesOf: Record<NetworkMode, { measures: NetworkMeasure[]; normalisations: Normalisation[] }> = {
   actors: oneMode,
   points: oneMode,
   'actors-points': {
@@ -44,7 +44,7 @@ export const choicesOf: Record<NetworkMode, { measures: Measure[]; normalisation
 export const NetworkOptions = z
   .object({
     mode: NetworkMode.default('actors'),
-    measure: Measure.optional(),
+    measure: NetworkMeasure.optional(),
     normalise: Normalisation.default('none'),
     duplicates: Duplicates.default('keep'),
     from: Moment.optional(),
@@ -62,7 +62,7 @@ export const NetworkOptions = z
 export type NetworkOptions = z.infer<typeof NetworkOptions>
 
 /** What a network shows: what was asked for, or else what its mode shows first. */
-export function shownMeasure({ mode, measure }: Pick<NetworkOptions, 'mode' | 'measure'>): Measure {
+export function shownMeasure({ mode, measure }: Pick<NetworkOptions, 'mode' | 'measure'>): NetworkMeasure {
   return measure ?? (mode === 'actors-points' ? 'subtract' : 'congruence')
 }
 

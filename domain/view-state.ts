@@ -6,7 +6,7 @@ import { MatchKind } from './demand.ts'
 import { DiscrepancyKind } from './discrepancy.ts'
 import { Rollup } from './ground.ts'
 import { Id } from './id.ts'
-import { Duplicates, Measure, Normalisation } from './network.ts'
+import { Duplicates, NetworkMeasure, Normalisation } from './network.ts'
 import { Parameter, ResultForm } from './question.ts'
 import { FindingKind } from './source-drop.ts'
 import { Stance } from './stance.ts'
@@ -18,7 +18,7 @@ const AnalysisKind = z.enum(['agreement', 'camps', 'contested', 'demands', 'sour
  * Everything that a link carries. `view` is the screen, `show` the form that its picture has; `plan` the plan that is chosen; `focus` what the screen is about
  * (a point, heading, plan, issue, actor or source); `other` the second actor of a comparison; `since` the day that changes are
  * counted from; `select` what is highlighted in every view at once; `hide` stances and demands'
- * answers that are taken away; `expanded` the parts of a picture whose "+n more" is opened; `find` and `only` what a long list is narrowed to, by words and by kind; `camera` pan and zoom.
+ * answers that are taken away; `expanded` the parts of a picture whose "+n more" is opened; `mark` what is computed of each actor and shown on it; `group` what the rows of the matrix stand under instead of their sides; `find` and `only` what a long list is narrowed to, by words and by kind; `camera` pan and zoom.
  *
  * What is asked of the graph itself: `question` one of the library or of the saved, `cypher` a text of one's own (with `question`, the one that
  * it was made from), `given` its parameters, `form` how the answer is seen, `sort` the column it is sorted by, from 1 (from its far
@@ -41,6 +41,8 @@ export const ViewState = z.object({
   hide: z.array(z.union([Stance, MatchKind])).default([]),
   pins: z.array(z.object({ id: Id, x: z.number(), y: z.number() })).default([]),
   expanded: z.array(Id).default([]),
+  mark: z.enum(['camps']).optional(),
+  group: z.enum(['camps']).optional(),
   camera: z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() }).optional(),
   source: Id.optional(),
   paragraph: z.coerce.number().int().min(1).optional(),
@@ -59,7 +61,7 @@ export const ViewState = z.object({
   to: Day.optional(),
   rollup: Rollup.optional(),
   without: Id.optional(),
-  measure: Measure.optional(),
+  measure: NetworkMeasure.optional(),
   normalise: Normalisation.optional(),
   duplicates: Duplicates.optional(),
   camps: z.coerce.number().int().min(1).max(12).optional(),

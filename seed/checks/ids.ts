@@ -1,3 +1,4 @@
+import { SavedQuestionId } from '#domain/question'
 import type { Draft } from '../draft.ts'
 import { type Place, type Problem, toSpot } from '../problem.ts'
 
@@ -12,4 +13,14 @@ export function doubledIds({ written }: Draft): Problem[] {
     }
     return [{ ...place, expected: `an id that is used once; "${id}" is also at ${toSpot(earlier)}` }]
   })
+}
+
+/** What a user saves lies in the same graph, and is named by its first word. */
+export function idsOfQuestions({ written }: Draft): Problem[] {
+  return written
+    .filter(({ id }) => SavedQuestionId.safeParse(id).success)
+    .map(({ id, place }) => ({
+      ...place,
+      expected: `an id that does not begin with "question-", which is for what users save; found "${id}"`,
+    }))
 }

@@ -4,7 +4,7 @@ import { citationsWithin } from './citations.ts'
 import { datesInOrder } from './dates.ts'
 import { meetingRivals } from './demands.ts'
 import { doubledReferences } from './doubled-references.ts'
-import { doubledIds } from './ids.ts'
+import { doubledIds, idsOfQuestions } from './ids.ts'
 import { headingsOfOthers, planSuccession } from './plans.ts'
 import { doubledPositions, voicedByHolder } from './positions.ts'
 import { knownIds } from './references.ts'
@@ -16,6 +16,7 @@ export type Check = (draft: Draft) => Problem[]
 
 export const checks: readonly Check[] = [
   doubledIds,
+  idsOfQuestions,
   knownIds,
   doubledReferences,
   knownSides,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Balance } from '#domain/balance'
 import { Bridges } from '#domain/bridge'
 import { Coalitions } from '#domain/coalition'
-import { type Measure, type Network, Normalisation } from '#domain/network'
+import { type Network, type NetworkMeasure, Normalisation } from '#domain/network'
 import type { Ref } from '#domain/ref'
 import { bridgesIn, brokersIn } from '../analysis/bridges.ts'
 import { balanceIn, coalitionsIn, tiesIn } from '../analysis/camps.ts'
@@ -111,7 +111,7 @@ async function takenFor(store: Readable, asked: Asked) {
   const taken: Taken[] = takenOf(material, choice)
   const statements = statementsOf(taken)
   const { normalise, duplicates } = asked
-  const networkOf = (measure: Measure): Network => network(statements, { measure, normalise, duplicates })
+  const networkOf = (measure: NetworkMeasure): Network => network(statements, { measure, normalise, duplicates })
   return { taken, choice, networkOf, actors: material.actors }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ActorNetwork } from '#domain/actor-network'
-import { choicesOf, Measure, NetworkMode, NetworkOptions, Normalisation } from '#domain/network'
+import { choicesOf, NetworkMeasure, NetworkMode, NetworkOptions, Normalisation } from '#domain/network'
 import { named } from '../analysis/camps.ts'
 import { network } from '../analysis/networks/network.ts'
 import { groundOf } from '../analysis/taken/ground.ts'
@@ -20,7 +20,7 @@ export const networkRoutes = [
     params: noParams,
     query: z.strictObject({
       mode: NetworkMode.default('actors'),
-      measure: Measure.optional(),
+      measure: NetworkMeasure.optional(),
       normalise: Normalisation.default('none'),
       duplicates: duplicatesFilter('keep'),
       ...choiceFilters,
@@ -60,6 +60,6 @@ export const networkRoutes = [
   }),
 ]
 
-function measureId(mode: NetworkMode, measure: Measure): string {
+function measureId(mode: NetworkMode, measure: NetworkMeasure): string {
   return mode === 'actors-points' && measure !== 'combine' ? `actors-points-${measure}` : measure
 }

@@ -159,6 +159,13 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
     ['discrepancies.yaml:7: readings[1].id: expected an id that is used once; "northland" is also at actors.yaml:1'],
   ],
   [
+    'an id that a saved question may get',
+    { 'discrepancies.yaml': ['id: who-met-three', 'id: question-who-met'] },
+    [
+      'discrepancies.yaml:7: readings[1].id: expected an id that does not begin with "question-", which is for what users save; found "question-who-met"',
+    ],
+  ],
+  [
     'evidence without a citation',
     {
       'events.yaml': ['  citations: [{ source: courier, paragraphs: [1] }]\n', ''],

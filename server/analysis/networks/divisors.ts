@@ -1,4 +1,4 @@
-import type { Measure, Normalisation } from '#domain/network'
+import type { NetworkMeasure, Normalisation } from '#domain/network'
 import type { Counts } from './counts.ts'
 import { lineOf, overlaps } from './pair-sums.ts'
 
@@ -14,7 +14,7 @@ export type Divisor = (i: number, i2: number) => number
  * - cosine, not in DNA: √(C_ii · C_i′i′), where C_ii is the row's own congruence with itself, Σ X_ijk·X_ijl·(1−|q_k−q_l|/R),
  *   or Σ n_ij² where stances are ignored: the cosine of the two rows. −1 to 1 under subtract, else 0 to 1.
  */
-export function divisorOf(counts: Counts, normalise: Normalisation, measure: Measure): Divisor {
+export function divisorOf(counts: Counts, normalise: Normalisation, measure: NetworkMeasure): Divisor {
   if (normalise === 'average') {
     const totals = totalsOf(counts)
     return (i, i2) => (at(totals, i) + at(totals, i2)) / 2

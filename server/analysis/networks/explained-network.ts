@@ -1,4 +1,4 @@
-import { type Measure, type NetworkOptions, type Normalisation, shownMeasure } from '#domain/network'
+import { type NetworkMeasure, type NetworkOptions, type Normalisation, shownMeasure } from '#domain/network'
 
 /** What stands beside a figure, so that nobody has to guess what it says. Absent `lowest` or `highest`: not bounded there. */
 export type Explained = {
@@ -17,7 +17,7 @@ const leifeld =
 const inputs =
   'X_ijk: how many kept statements i makes about j with the stance k, whose value is q_k: 1 for, 0 against. n_ij = Σ_k X_ijk, N_i = Σ_jk X_ijk. R: the way from the lowest value to the highest, 1 for a stance for or against.'
 
-const pairFormulas: Record<Measure, string> = {
+const pairFormulas: Record<NetworkMeasure, string> = {
   ignore: 'Σ_j n_ij · n_i′j',
   congruence: 'Σ_jkl X_ijk · X_i′jl · (1 − |q_k − q_l| / R)',
   conflict: 'Σ_jkl X_ijk · X_i′jl · |q_k − q_l| / R',
@@ -25,7 +25,7 @@ const pairFormulas: Record<Measure, string> = {
   combine: '',
 }
 
-const tieFormulas: Record<Measure, string> = {
+const tieFormulas: Record<NetworkMeasure, string> = {
   ignore: 'n_ij',
   subtract: 'statements for − statements against',
   combine: '1 where i is only for j, 2 only against, 3 both',
@@ -62,20 +62,20 @@ export function explainedNetwork(options: Pick<NetworkOptions, 'mode' | 'measure
   }
 }
 
-function unitOf(measure: Measure, normalise: Normalisation, isTie: boolean): string {
+function unitOf(measure: NetworkMeasure, normalise: Normalisation, isTie: boolean): string {
   if (measure === 'combine') return 'a code, not a quantity'
   if (normalise === 'average') return 'pairs of statements for each statement of the two on average'
   if (normalise !== 'none') return 'a share'
   return isTie ? 'statements' : 'pairs of statements'
 }
 
-function boundsOfPair(measure: Measure, normalise: Normalisation): Pick<Explained, 'lowest' | 'highest'> {
+function boundsOfPair(measure: NetworkMeasure, normalise: Normalisation): Pick<Explained, 'lowest' | 'highest'> {
   if (normalise === 'product' || normalise === 'cosine') return { lowest: measure === 'subtract' ? -1 : 0, highest: 1 }
   const highest = normalise === 'jaccard' && (measure === 'congruence' || measure === 'subtract') ? { highest: 1 } : {}
   return { ...(measure === 'subtract' ? {} : { lowest: 0 }), ...highest }
 }
 
-function boundsOfTie(measure: Measure, normalise: Normalisation): Pick<Explained, 'lowest' | 'highest'> {
+function boundsOfTie(measure: NetworkMeasure, normalise: Normalisation): Pick<Explained, 'lowest' | 'highest'> {
   if (measure === 'combine') return normalise === 'none' ? { lowest: 1, highest: 3 } : { lowest: 0, highest: 3 }
   if (normalise === 'none') return measure === 'ignore' ? { lowest: 1 } : {}
   return { lowest: measure === 'subtract' ? -1 : 0, highest: 1 }

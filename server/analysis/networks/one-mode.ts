@@ -1,4 +1,4 @@
-import type { Measure, NetworkCell, Normalisation } from '#domain/network'
+import type { NetworkCell, NetworkMeasure, Normalisation } from '#domain/network'
 import type { Counts } from './counts.ts'
 import { divided, divisorOf } from './divisors.ts'
 import { lineOf, pairSums } from './pair-sums.ts'
@@ -13,7 +13,11 @@ import { lineOf, pairSums } from './pair-sums.ts'
  * In pairs of statements, 0 upwards, subtract also below; then divided as `divisorOf` says (0 where the divisor is 0).
  * Where R is 0, everybody who spoke said the same: that is agreement (DNA divides 0 by 0 there).
  */
-export function* oneModeCells(counts: Counts, measure: Measure, normalise: Normalisation): Generator<NetworkCell> {
+export function* oneModeCells(
+  counts: Counts,
+  measure: NetworkMeasure,
+  normalise: Normalisation,
+): Generator<NetworkCell> {
   const { shared, distance } = pairSums(counts)
   const divisor = divisorOf(counts, normalise, measure)
   const rows = counts.rows.length
@@ -32,7 +36,7 @@ export function* oneModeCells(counts: Counts, measure: Measure, normalise: Norma
   }
 }
 
-function tieOf(measure: Measure, agreements: number, conflicts: number): number {
+function tieOf(measure: NetworkMeasure, agreements: number, conflicts: number): number {
   if (measure === 'congruence') return agreements
   if (measure === 'conflict') return conflicts
   if (measure === 'subtract') return agreements - conflicts

@@ -1,5 +1,5 @@
 import { by } from '#domain/in-order'
-import type { Measure, NetworkCell, Normalisation } from '#domain/network'
+import type { NetworkCell, NetworkMeasure, Normalisation } from '#domain/network'
 import type { Counts } from './counts.ts'
 import { divided } from './divisors.ts'
 import type { Scale } from './scale.ts'
@@ -16,7 +16,7 @@ type Tie = { row: number; column: number; statements: number; for: number; again
  * activity divides by the row's total, prominence by the column's. Under ignore and subtract the total counts statements, under
  * combine cells: a number of a combination divided by a count, for which DNA warns that it means nothing.
  */
-export function twoModeCells(counts: Counts, measure: Measure, normalise: Normalisation): NetworkCell[] {
+export function twoModeCells(counts: Counts, measure: NetworkMeasure, normalise: Normalisation): NetworkCell[] {
   const ties = tiesOf(counts).sort(
     by(
       (tie) => tie.row,
@@ -56,13 +56,13 @@ function add(tie: Tie, { kind, values }: Scale, stance: number, count: number): 
   tie.which += 2 ** (values.length - 1 - values.indexOf(stance))
 }
 
-function weightOf(tie: Tie, measure: Measure, { kind }: Scale): number {
+function weightOf(tie: Tie, measure: NetworkMeasure, { kind }: Scale): number {
   if (measure === 'combine') return tie.which
   if (measure === 'ignore') return tie.statements
   return kind === 'binary' ? tie.for - tie.against : tie.sum
 }
 
-function totalFor(ties: readonly Tie[], measure: Measure, normalise: Normalisation): (tie: Tie) => number {
+function totalFor(ties: readonly Tie[], measure: NetworkMeasure, normalise: Normalisation): (tie: Tie) => number {
   if (normalise !== 'activity' && normalise !== 'prominence') return () => 1
   const place = (tie: Tie) => (normalise === 'activity' ? tie.row : tie.column)
   const totals = new Map<number, number>()

@@ -1,11 +1,11 @@
-import type { Duplicates, Measure, Normalisation } from '#domain/network'
+import type { Duplicates, NetworkMeasure, Normalisation } from '#domain/network'
 
 export const measureWord = {
   subtract: 'agreement less conflict',
   congruence: 'agreement alone',
   conflict: 'conflict alone',
   ignore: 'how much they share, whatever they say',
-} as const satisfies Record<Exclude<Measure, 'combine'>, string>
+} as const satisfies Record<Exclude<NetworkMeasure, 'combine'>, string>
 
 export const normaliseWord = {
   none: 'as counted',

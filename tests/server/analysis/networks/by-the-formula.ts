@@ -1,5 +1,5 @@
 import { by } from '#domain/in-order'
-import type { Measure, NetworkMode, NetworkOptions, Normalisation } from '#domain/network'
+import type { NetworkMeasure, NetworkMode, NetworkOptions, Normalisation } from '#domain/network'
 import type { Statement } from '#domain/statement'
 
 type Dense = {
@@ -14,7 +14,7 @@ type Dense = {
  * The networks by their definitions alone, each sum a loop over everything and each duplicate looked for among all that was
  * kept: what `network` must answer, however it comes to it. Values by `row|column`; a pair without a line shares nothing.
  */
-export function byTheFormula(statements: readonly Statement[], options: NetworkOptions & { measure: Measure }) {
+export function byTheFormula(statements: readonly Statement[], options: NetworkOptions & { measure: NetworkMeasure }) {
   const { mode, measure, normalise } = options
   const d = dense(keptOf(statements, options), statements, mode, options)
   const lines = new Map<string, number>()
@@ -99,7 +99,7 @@ function alike(d: Dense, i: number, i2: number, likeness: (a: number, b: number)
   )
 }
 
-function oneMode(d: Dense, i: number, i2: number, measure: Measure, normalise: Normalisation): number {
+function oneMode(d: Dense, i: number, i2: number, measure: NetworkMeasure, normalise: Normalisation): number {
   const range = (d.values.at(-1) ?? 0) - (d.values[0] ?? 0) || 1
   const apart = (a: number, b: number) => Math.abs(a - b) / range
   const likeness = {
@@ -129,7 +129,7 @@ function union(d: Dense, i: number, i2: number): number {
   return sum(alone) + sum(otherAlone) + sum(cells.map(([a, b]) => a * b))
 }
 
-function twoMode(d: Dense, i: number, j: number, measure: Measure, normalise: Normalisation): number {
+function twoMode(d: Dense, i: number, j: number, measure: NetworkMeasure, normalise: Normalisation): number {
   const weights = {
     ignore: n(d, i, j),
     subtract: sum(d.values.map((q, k) => d.x(i, j, k) * (d.binary && q === 0 ? -1 : q))),
