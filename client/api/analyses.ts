@@ -36,6 +36,7 @@ export const useCoalitions = (f: AnalysisFilters | undefined) => useAnswer(f && 
 export const useBalance = (f: AnalysisFilters) => useAnswer(pathOf('balance', f), Balance)
 export const useBridges = (f: AnalysisFilters) => useAnswer(pathOf('bridges', f), Bridges)
 export const useContested = (f: AnalysisFilters) => useAnswer(pathOf('contested', f), ContestedPoints)
-export const useAgreements = (f: AnalysisFilters) => useAnswer(pathOf('agreement', f), Agreements)
+/** Without filters nothing is asked. */
+export const useAgreements = (f: AnalysisFilters | undefined) => useAnswer(f && pathOf('agreement', f), Agreements)
 export const useDemandsMet = (f: AnalysisFilters) => useAnswer(pathOf('demands', f), DemandsMet)
 export const useSourceDrops = (f: AnalysisFilters) => useAnswer(pathOf('sources', f), SourceDrops)

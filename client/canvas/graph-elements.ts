@@ -1,7 +1,7 @@
 import type { GlyphName } from '../ui/glyph.tsx'
 import { relativeControls } from './curve.ts'
 import { isPlain } from './line-style.ts'
-import type { Point, Scene, SceneEdge, SceneNode, SceneText, Tone } from './scene.ts'
+import type { CampMark, Point, Scene, SceneEdge, SceneNode, SceneText, Tone } from './scene.ts'
 import { heightOf } from './text-box.ts'
 
 /** What Cytoscape is told of one thing it draws. `of` is the scene's node or edge that it belongs to. */
@@ -42,12 +42,25 @@ function signElement({ at, size, sign, tone }: Sign, id: string, of: string, for
   }
 }
 
+/** The square that a camp's letter stands in. */
+function campElement({ x, y, size, letter }: CampMark, of: string): GraphElement {
+  return {
+    id: `${of}.camp`,
+    of,
+    classes: `camp camp-${letter ?? 'none'}`,
+    at: { x, y },
+    data: { width: size, height: size, words: letter ?? '', size: size * 0.68 },
+  }
+}
+
 function nodeElements(node: SceneNode): GraphElement[] {
-  const { id, kind, tone, sign, dashed, x, y, width, height, glyph, texts } = node
-  const looks = [`body body-${kind}`, `tone-${tone}`, dashed ? 'dashed' : '', sign === 'broker' ? 'broker' : '']
+  const { id, kind, tone, sign, dashed, x, y, width, height, glyph, texts, camp } = node
+  const filled = camp?.fills && camp.letter ? `fill-${camp.letter}` : ''
+  const looks = [`body body-${kind}`, `tone-${tone}`, dashed ? 'dashed' : '', sign === 'broker' ? 'broker' : '', filled]
   const body = { id, of: id, classes: looks.filter(Boolean).join(' '), at: { x, y }, data: { width, height } }
   const mark = glyph && sign && signElement({ at: glyph, size: glyph.size, sign, tone }, `${id}.sign`, id, 'bare')
-  return [body, ...(mark ? [mark] : []), ...texts.map((text, i) => textElement(text, `${id}.${i}`, id))]
+  const words = texts.map((text, i) => textElement(text, `${id}.${i}`, id))
+  return [body, ...(mark ? [mark] : []), ...words, ...(camp ? [campElement(camp, id)] : [])]
 }
 
 const px = (point: Point, from: Point) => `${point.x - from.x}px ${point.y - from.y}px`

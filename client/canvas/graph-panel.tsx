@@ -1,4 +1,6 @@
 import { useMemo, useRef } from 'react'
+import type { Camps } from '../camps/camps-from.ts'
+import { useCamps } from '../camps/use-camps.ts'
 import { changeView, useView } from '../state/view-history.ts'
 import { Legend } from '../ui/legend.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -9,6 +11,7 @@ import type { DrawOptions, Picture } from './picture.ts'
 import type { Frame, Scene } from './scene.ts'
 import { useFrame } from './use-frame.ts'
 import { type Focus, usePicture } from './use-picture.ts'
+import { withCamps } from './with-camps.ts'
 import './graph-panel.css'
 
 type Props = {
@@ -47,33 +50,42 @@ function fitting(picture: Picture, room: Frame, options: DrawOptions): Scene {
   return picture.draw(room, { ...options, compact: true })
 }
 
-function Drawn({ picture, room, grows }: { picture: Picture; room: Frame; grows: boolean }) {
+type DrawnProps = { picture: Picture; room: Frame; grows: boolean; camps?: Camps }
+
+function Drawn({ picture, room, grows, camps }: DrawnProps) {
   const { hide } = useView().state
   const [expanded, toggle] = useExpanded()
   const { width, height, scale } = frameFor(room, grows)
-  const scene = useMemo(() => {
+  const bare = useMemo(() => {
     const options = { hide: new Set(hide), expanded }
     return grows ? picture.draw({ width, height, scale }, options) : fitting(picture, { width, height, scale }, options)
   }, [picture, width, height, scale, hide, expanded, grows])
+  const scene = useMemo(() => withCamps(bare, camps), [bare, camps])
   return <GraphStage scene={scene} onExpand={toggle} />
 }
 
 /** The answer as a graph: its canvas, what its signs mean and count, and its tools. Asks for what it needs itself. */
 export function GraphPanel({ focus, grows = false }: Props) {
   const picture = usePicture(focus)
+  const { camps: known } = useCamps()
+  const camps = focus.label === 'Actor' ? undefined : known
   const place = useRef<HTMLDivElement>(null)
   const room = useFrame(place)
   const open = grows || (room !== undefined && room.width < 640 * room.scale)
   return (
     <section className="graph-panel" aria-label={picture ? `Graph of ${picture.ref.name}` : 'Graph'} data-grows={open}>
       <div ref={place} className="graph-place">
-        {picture && room ? <Drawn picture={picture} room={room} grows={open} /> : <Skeleton height={28} />}
+        {picture && room ? (
+          <Drawn picture={picture} room={room} grows={open} camps={camps} />
+        ) : (
+          <Skeleton height={28} />
+        )}
       </div>
       <div className="graph-foot">
         {picture && <Legend counts={picture.counts} />}
         {picture && room && (
           <GraphTools room={frameFor(room, open)}>
-            <DownloadMenu picture={picture} room={frameFor(room, open)} />
+            <DownloadMenu picture={picture} room={frameFor(room, open)} camps={camps} />
           </GraphTools>
         )}
       </div>

@@ -1,3 +1,5 @@
+import { campLetters, campLook } from '../ui/camp-look.ts'
+import { campColour, drawCampTile } from './export/draw-camp.ts'
 import { drawGlyph } from './export/draw-scene.ts'
 import { tag } from './export/markup.ts'
 import { accords, isSquare, lineStyleOf, signs } from './line-style.ts'
@@ -9,10 +11,13 @@ export type StyleRule = { selector: string; style: Record<string, string | numbe
 
 const tones: readonly Tone[] = ['supports', 'conditional', 'opposes', 'mixed', 'undeclared', 'plain']
 
+function pictureOf(drawn: string, size: number): string {
+  const box = { width: size, height: size, viewBox: `0 0 ${size} ${size}` }
+  return `data:image/svg+xml;utf8,${encodeURIComponent(tag('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, drawn))}`
+}
+
 function signPicture(sign: (typeof signs)[number], colour: string): string {
-  const drawn = drawGlyph({ x: 16, y: 16, size: 32, sign, colour })
-  const svg = tag('svg', { xmlns: 'http://www.w3.org/2000/svg', width: 32, height: 32, viewBox: '0 0 32 32' }, drawn)
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+  return pictureOf(drawGlyph({ x: 16, y: 16, size: 32, sign, colour }), 32)
 }
 
 function signRules(palette: Palette): StyleRule[] {
@@ -129,6 +134,47 @@ function bodyRules(palette: Palette): StyleRule[] {
   ]
 }
 
+/** A camp's letter in a square, and its pattern in the body: the body's outline stays the stance's. */
+function campRules(palette: Palette, sans: string): StyleRule[] {
+  const square = {
+    shape: 'round-rectangle',
+    'corner-radius': '3.5px',
+    width: 'data(width)',
+    height: 'data(height)',
+    label: 'data(words)',
+    'font-size': 'data(size)',
+    'font-family': sans,
+    'font-weight': 700,
+    'text-valign': 'center',
+    'text-halign': 'center',
+    'background-color': palette.ground,
+    'border-width': 1.4,
+    'z-index': 4,
+  }
+  return [
+    { selector: '.camp', style: square },
+    {
+      selector: '.camp-none',
+      style: { 'border-color': palette.mark.plain, 'border-style': 'dashed', 'border-dash-pattern': [3, 2] },
+    },
+    ...campLetters.flatMap((letter) => {
+      const colour = campColour(letter, palette)
+      const { filled } = campLook(letter).pattern
+      const tile = { 'background-image': pictureOf(drawCampTile(letter, palette), 16) }
+      const inSquare = filled
+        ? { 'background-color': colour, color: palette.ground }
+        : { ...tile, 'background-width': '100%', 'background-height': '100%', color: colour }
+      return [
+        { selector: `.camp-${letter}`, style: { ...inSquare, 'border-color': colour } },
+        {
+          selector: `.fill-${letter}`,
+          style: { ...tile, 'background-repeat': 'repeat', 'background-width': 16, 'background-height': 16 },
+        },
+      ]
+    }),
+  ]
+}
+
 const nothing = { width: 1, height: 1, 'background-opacity': 0, 'border-width': 0, events: 'no' }
 
 /** How the canvas looks in a theme. Everything is said by class; nothing is styled one by one. */
@@ -178,6 +224,7 @@ export function graphStyle(palette: Palette, fonts: { sans: string; serif: strin
       },
     },
     { selector: '.rule.solid', style: { 'line-style': 'solid', 'line-color': palette.mark.plain } },
+    ...campRules(palette, fonts.sans),
     { selector: '.text-title, .text-subtitle, .text-mark, .text-chip', style: { events: 'no', 'text-events': 'no' } },
     { selector: '.body.chosen', style: { 'border-width': 4 } },
     { selector: '.body-chip.chosen', style: { 'border-width': 2.2 } },

@@ -1,3 +1,4 @@
+import { campColours } from '../ui/camp-look.ts'
 import type { Tone } from './scene.ts'
 
 /** The colours that a renderer draws with: as CSS writes them, resolved or as `var(…)`. */
@@ -11,6 +12,8 @@ export type Palette = {
   mark: Record<Tone, string>
   words: Record<Tone, string>
   tint: Record<Tone, string>
+  /** In the order of `campColours`. */
+  camps: readonly string[]
 }
 
 type Read = (token: string) => string
@@ -34,6 +37,7 @@ function paletteFrom(read: Read): Palette {
     mark: tones('mark', 'faint'),
     words: tones('ink', 'ink'),
     tint: tones('tint', 'surface'),
+    camps: campColours.map((colour) => read(`camp-${colour}`)),
   }
 }
 

@@ -11,7 +11,8 @@ const moved = <T extends Point>(point: T, by: Point, share = 1): T => ({
 
 function movedNode(node: SceneNode, by: Point): SceneNode {
   const glyph = node.glyph && { glyph: moved(node.glyph, by) }
-  return { ...moved(node, by), texts: node.texts.map((text) => moved(text, by)), ...glyph }
+  const camp = node.camp && { camp: moved(node.camp, by) }
+  return { ...moved(node, by), texts: node.texts.map((text) => moved(text, by)), ...glyph, ...camp }
 }
 
 /** The line follows its ends; what lies between follows in part, the more the nearer. */

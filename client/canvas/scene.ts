@@ -28,8 +28,12 @@ export type SceneNode = Box & {
   texts: readonly SceneText[]
   /** Where the sign stands in the body, for those that wear one. */
   glyph?: Point & { size: number }
+  camp?: CampMark
   says: string
 }
+
+/** The camp that an actor is computed to be in, worn on its body: no stance. Without a letter it is in none. */
+export type CampMark = Point & { size: number; letter?: string; fills: boolean }
 
 /** Computed between two actors: they agree, differ, or both. No stance of either. */
 export type AccordSign = 'agrees' | 'differs' | 'divided'

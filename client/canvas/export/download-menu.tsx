@@ -1,3 +1,4 @@
+import type { Camps } from '../../camps/camps-from.ts'
 import type { Picture } from '../picture.ts'
 import type { Frame } from '../scene.ts'
 import { toCsv } from './csv.ts'
@@ -7,8 +8,8 @@ import { toPng } from './to-png.ts'
 import { useViewPoster } from './use-poster.ts'
 
 /** The view as a picture, with its title, date, legend and sources, and its claims as a table. */
-export function DownloadMenu({ picture, room }: { picture: Picture; room: Frame }) {
-  const poster = useViewPoster(picture, room)
+export function DownloadMenu({ picture, room, camps }: { picture: Picture; room: Frame; camps?: Camps }) {
+  const poster = useViewPoster(picture, room, camps)
   const formats = [
     { name: 'svg', what: 'Picture (SVG)', make: async () => new Blob([poster()], { type: 'image/svg+xml' }) },
     { name: 'png', what: 'Picture (PNG)', make: () => toPng(poster()) },

@@ -3,6 +3,7 @@ import { toPath } from '../curve.ts'
 import { isPlain, isSquare, lineStyleOf } from '../line-style.ts'
 import type { Palette } from '../palette.ts'
 import type { Point, Scene, SceneEdge, SceneNode, SceneRule, Tone } from '../scene.ts'
+import { campFill, drawCampBadge, drawCampPatterns } from './draw-camp.ts'
 import { drawText } from './draw-text.ts'
 import { escapeXml, tag } from './markup.ts'
 
@@ -76,23 +77,23 @@ const cornerOf = (node: SceneNode, scale: number) =>
   ]
 
 function drawNode(node: SceneNode, palette: Palette, scale: number): string {
-  const { x, y, width, height, kind, tone, sign, dashed, glyph } = node
+  const { x, y, width, height, kind, tone, sign, dashed, glyph, camp } = node
+  const shape = { x: x - width / 2, y: y - height / 2, width, height, rx: cornerOf(node, scale) }
   const body = tag('rect', {
-    x: x - width / 2,
-    y: y - height / 2,
-    width,
-    height,
-    rx: cornerOf(node, scale),
+    ...shape,
     ...bodyLooks(node, palette, scale),
     'stroke-dasharray': dashed ? `${4 * scale} ${3 * scale}` : undefined,
   })
+  const fill = campFill(camp)
   const colour = kind === 'chip' ? palette.words[tone] : sign === 'broker' ? palette.ink : palette.mark[tone]
   const mark = glyph && sign ? drawGlyph({ ...glyph, sign, colour }) : ''
   return tag('g', {}, [
     tag('title', {}, escapeXml(node.says)),
     body,
+    fill ? tag('rect', { ...shape, fill }) : '',
     mark,
     ...node.texts.map((text) => drawText(text, palette)),
+    camp ? drawCampBadge(camp, palette) : '',
   ])
 }
 
@@ -112,6 +113,7 @@ function drawRule({ from, to, solid }: SceneRule, palette: Palette, scale: numbe
 export function drawScene(scene: Scene, palette: Palette): string {
   const { edges, nodes, captions, rules, scale } = scene
   return [
+    drawCampPatterns(scene, palette),
     ...rules.map((rule) => drawRule(rule, palette, scale)),
     ...edges.map((edge) => drawEdge(edge, palette, scale)),
     ...nodes.map((node) => drawNode(node, palette, scale)),

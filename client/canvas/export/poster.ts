@@ -11,6 +11,7 @@ import { drawBadge, drawScene, drawSign } from './draw-scene.ts'
 import { sans, serif } from './draw-text.ts'
 import { escapeXml, tag } from './markup.ts'
 import type { NumberedSource } from './numbered-sources.ts'
+import { type CampWords, drawCampWords } from './poster-camps.ts'
 
 /** What stands round a picture that leaves the page: its finding, its day, its sources. */
 export type PosterWords = {
@@ -21,6 +22,8 @@ export type PosterWords = {
   plan?: string
   sources: readonly NumberedSource[]
   step?: string
+  /** What the camps are that actors wear. */
+  camps?: CampWords
 }
 
 export type Poster = {
@@ -164,7 +167,9 @@ export function toPoster(poster: Poster): string {
   const small = (stacked ? 10.5 : 9.5) * scale
   const foot = footOf(poster, small, inner, stacked)
   const legendHeight = stacked ? small * 4.4 : small * 2.4
-  const footHeight = legendHeight + small * 0.8 + foot.rows * small * 1.45 + margin * 0.5
+  const camps = words.camps && drawCampWords(words.camps, { width: inner, size: small, palette })
+  const campsHeight = camps?.height ?? 0
+  const footHeight = legendHeight + campsHeight + small * 0.8 + foot.rows * small * 1.45 + margin * 0.5
 
   const room = poster.height === undefined ? 1 : Math.max(1, poster.height - top - footHeight)
   const scene = poster.draw({ width: inner, height: room, scale })
@@ -173,7 +178,7 @@ export function toPoster(poster: Poster): string {
   const shift = `translate(${margin + (inner - scene.width * fit) / 2} ${top}) scale(${fit})`
   const footTop = height - footHeight
   const legend = drawLegend(scene, { x: margin, y: footTop, width: inner, size: small, palette })
-  const rule = footTop + legendHeight
+  const rule = footTop + legendHeight + campsHeight
   const base = rule + small * 1.7
   const muted = { size: small, weight: 400, fill: palette.muted, family: sans }
   const row = (i: number) => base + i * small * 1.45
@@ -185,6 +190,7 @@ export function toPoster(poster: Poster): string {
     ...drawHead(head, margin, margin * 0.7, palette),
     tag('g', { transform: shift }, drawScene(scene, palette)),
     legend.markup,
+    camps ? tag('g', { transform: `translate(${margin} ${footTop + legendHeight})` }, camps.markup) : '',
     tag('line', {
       x1: margin,
       y1: rule,

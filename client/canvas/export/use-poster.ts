@@ -1,11 +1,15 @@
 import { useNegotiation, useSources } from '../../api/questions.ts'
+import type { Camps } from '../../camps/camps-from.ts'
+import { sayCamp, sayGround, sayNoCamp } from '../../camps/say-camps.ts'
 import { useView } from '../../state/view-history.ts'
 import { readPalette } from '../palette.ts'
 import type { Picture } from '../picture.ts'
 import { withPins } from '../pins.ts'
 import type { Frame, Scene } from '../scene.ts'
+import { withCamps } from '../with-camps.ts'
 import { citeBy, numberedSources } from './numbered-sources.ts'
-import { findingOf, type Poster, toPoster } from './poster.ts'
+import { findingOf, toPoster } from './poster.ts'
+import type { CampWords } from './poster-camps.ts'
 
 /** The finding, day and sources of a picture, with the numbers that its notes cite. */
 export function usePosterWords() {
@@ -21,16 +25,25 @@ export function usePosterWords() {
   }
 }
 
+/** The camps that stand in a scene, and what they rest on. */
+function campWords(camps: Camps, { nodes }: Scene): CampWords {
+  const worn = new Set(nodes.flatMap(({ camp }) => (camp ? [camp.letter] : [])))
+  const entries = camps.camps
+    .filter(({ letter }) => worn.has(letter))
+    .map((camp) => ({ letter: camp.letter, text: sayCamp(camp) }))
+  return { entries: [...entries, ...(worn.has(undefined) ? [{ text: sayNoCamp }] : [])], ground: sayGround(camps) }
+}
+
 /** The view as a poster in the page's colours: as it is on the screen, with what is hidden hidden and what is pinned pinned. */
-export function useViewPoster(picture: Picture, room: Frame): () => string {
+export function useViewPoster(picture: Picture, room: Frame, camps?: Camps): () => string {
   const { hide, pins } = useView().state
   const wordsOf = usePosterWords()
   return () => {
     const { words, cite } = wordsOf(picture, picture.draw(room, { hide: new Set(hide) }))
-    const draw: Poster['draw'] = () => withPins(picture.draw(room, { hide: new Set(hide), cite }), pins)
+    const draw = () => withPins(withCamps(picture.draw(room, { hide: new Set(hide), cite }), camps), pins)
     const margin = (room.width < 568 * room.scale ? 14 : 36) * room.scale
     return toPoster({
-      words,
+      words: camps ? { ...words, camps: campWords(camps, draw()) } : words,
       draw,
       width: room.width + margin * 2,
       scale: room.scale,

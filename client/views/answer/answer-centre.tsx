@@ -1,4 +1,5 @@
 import { useStanding } from '../../api/questions.ts'
+import { CampToggle } from '../../camps/camp-toggle.tsx'
 import { toTimeline } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { Toggle } from '../../ui/toggle.tsx'
@@ -38,6 +39,7 @@ export function AnswerCentre() {
         <ViewLink className="answer-elsewhere" to={toTimeline()}>
           Timeline
         </ViewLink>
+        <CampToggle />
         <AnswerChips />
       </div>
       {show === 'matrix' ? <MatrixPanel plan={plan} /> : <AnswerGraph />}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useStanding } from '../../api/questions.ts'
 import { AnswerCard } from '../../panels/answer-card.tsx'
 import { Details } from '../../panels/details.tsx'
@@ -9,6 +10,8 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { ViewLink } from '../../ui/view-link.tsx'
 import { AnswerCentre } from './answer-centre.tsx'
 import './answer-view.css'
+
+const CampKey = lazy(() => import('../../camps/camp-key.tsx').then((m) => ({ default: m.CampKey })))
 
 /** Esc leaves the innermost: a source that is open closes itself, then the selection goes. */
 function useEscape() {
@@ -23,7 +26,7 @@ function useEscape() {
  * claims, so that the picture keeps its width and nothing in it moves.
  */
 export function AnswerView() {
-  const { focus, select, asOf } = useView().state
+  const { focus, select, asOf, mark } = useView().state
   const { data, error, refetch } = useStanding(focus, asOf)
   useEscape()
   if (!focus)
@@ -47,6 +50,13 @@ export function AnswerView() {
         {select.length > 0 && <Details />}
       </div>
       <AnswerCentre />
+      {mark === 'camps' && (
+        <div className="answer-key">
+          <Suspense>
+            <CampKey />
+          </Suspense>
+        </div>
+      )}
     </div>
   )
 }

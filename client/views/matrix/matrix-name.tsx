@@ -1,10 +1,13 @@
 import type { Ref } from '#domain/ref'
+import type { Camps } from '../../camps/camps-from.ts'
+import { sayCampOf } from '../../camps/say-camps.ts'
 import { toActor } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
+import { CampBadge } from '../../ui/camp-badge.tsx'
 import { ViewLink } from '../../ui/view-link.tsx'
 
-/** A row's name. Beside an answer it picks the actor out there; on the page of its own it leads to the actor. */
-export function MatrixName({ actor, row }: { actor: Ref; row: number }) {
+/** A row's name, and the camp that is shown on it. Beside an answer it picks the actor out there; on the page of its own it leads to the actor. */
+export function MatrixName({ actor, row, camps }: { actor: Ref; row: number; camps?: Camps }) {
   const { view, select } = useView().state
   const on = select.includes(actor.id)
   const to =
@@ -16,6 +19,7 @@ export function MatrixName({ actor, row }: { actor: Ref; row: number }) {
       <ViewLink to={to} tabIndex={-1} title={actor.name}>
         {actor.name}
       </ViewLink>
+      {camps && <CampBadge camp={camps.letterOf.get(actor.id)} none={sayCampOf(camps, actor.id)} />}
     </th>
   )
 }

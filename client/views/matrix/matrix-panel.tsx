@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Matrix } from '#domain/matrix'
 import { useMatrix } from '../../api/questions.ts'
+import type { Camps } from '../../camps/camps-from.ts'
+import { useCamps } from '../../camps/use-camps.ts'
 import { toAnswer } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { Answered } from '../../ui/answered.tsx'
@@ -8,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Legend } from '../../ui/legend.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import type { Place } from './matrix-keys.ts'
-import { countKinds, rowsBySide, sayPair } from './matrix-rows.ts'
+import { countKinds, rowsByCamp, rowsBySide, sayPair } from './matrix-rows.ts'
 import { MatrixTable } from './matrix-table.tsx'
 
 /** What the pointer or the focus is on, in words. */
@@ -23,9 +25,11 @@ function useReading(matrix: Matrix, sides: ReturnType<typeof rowsBySide>) {
   return { words: target ? `${target.name}${under}` : row?.actor.name, setPlace }
 }
 
-function Filled({ matrix }: { matrix: Matrix }) {
-  const { view, hide, focus, select } = useView().state
-  const sides = useMemo(() => rowsBySide(matrix, hide), [matrix, hide])
+function Filled({ matrix, camps }: { matrix: Matrix; camps?: Camps }) {
+  const { view, hide, focus, select, group } = useView().state
+  const bySide = useMemo(() => rowsBySide(matrix, hide), [matrix, hide])
+  const byCamp = group === 'camps' ? camps : undefined
+  const sides = useMemo(() => (byCamp ? rowsByCamp(bySide, byCamp) : bySide), [bySide, byCamp])
   const counts = useMemo(() => countKinds(matrix), [matrix])
   const { words, setPlace } = useReading(matrix, sides)
   const read = useCallback((place?: Place) => setPlace(place), [setPlace])
@@ -36,7 +40,7 @@ function Filled({ matrix }: { matrix: Matrix }) {
     }),
     [view],
   )
-  const caption = 'Everyone on everything: actors by side in rows, the plan and its points in columns'
+  const caption = `Everyone on everything: actors by ${byCamp ? 'computed camp' : 'side'} in rows, the plan and its points in columns`
   return (
     <>
       <Legend counts={counts} />
@@ -49,6 +53,7 @@ function Filled({ matrix }: { matrix: Matrix }) {
             caption={caption}
             columns={matrix.targets}
             sides={sides}
+            camps={camps}
             focus={focus}
             select={select}
             placeOf={placeOf}
@@ -67,10 +72,11 @@ function Filled({ matrix }: { matrix: Matrix }) {
 /** The matrix of one plan with its legend, which is also its filter. */
 export function MatrixPanel({ plan }: { plan: string | undefined }) {
   const { asOf } = useView().state
+  const { camps } = useCamps()
   return (
     <div className="matrix-panel">
       <Answered query={useMatrix(plan, asOf)} loading={<Skeleton height={36} />}>
-        {(matrix) => <Filled matrix={matrix} />}
+        {(matrix) => <Filled matrix={matrix} camps={camps} />}
       </Answered>
     </div>
   )

@@ -3,6 +3,7 @@ import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { Ref } from '#domain/ref'
 import type { Stance } from '#domain/stance'
 import type { ViewState } from '#domain/view-state'
+import type { Camps } from '../../camps/camps-from.ts'
 import { matchMark, stanceMark } from '../../ui/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
 
@@ -37,6 +38,20 @@ export function rowsBySide(matrix: Matrix, hide: Hidden): SideRows[] {
     if (row.some(Boolean)) sides.set(side, [...(sides.get(side) ?? []), { actor, pairs: row }])
   })
   return [...sides].map(([side, rows]) => ({ side, rows }))
+}
+
+/** The same rows by camp, the largest camp first and those in none last; within a camp in the order of their sides. */
+export function rowsByCamp(
+  sides: readonly SideRows[],
+  { camps, letterOf }: Pick<Camps, 'camps' | 'letterOf'>,
+): SideRows[] {
+  const rows = sides.flatMap((side) => side.rows)
+  const of = (letter: string | undefined) => rows.filter(({ actor }) => letterOf.get(actor.id) === letter)
+  const groups = [
+    ...camps.map(({ letter }) => ({ side: `Camp ${letter}`, rows: of(letter) })),
+    { side: 'In no camp', rows: of(undefined) },
+  ]
+  return groups.filter((group) => group.rows.length > 0)
 }
 
 /** Columns that stand next to each other under one heading. The plan as a whole stands under none. */

@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react'
 import type { ViewState } from '#domain/view-state'
+import type { Camps } from '../../camps/camps-from.ts'
 import { changeView } from '../../state/view-history.ts'
 import { MatrixCell } from './matrix-cell.tsx'
 import { placeIn, useMatrixGrid } from './matrix-grid.ts'
@@ -13,6 +14,7 @@ type Props = {
   caption: string
   columns: readonly Column[]
   sides: readonly SideRows[]
+  camps?: Camps
   focus: string | undefined
   select: readonly string[]
   placeOf: (target: string, actor?: string) => Partial<ViewState>
@@ -23,7 +25,8 @@ type Props = {
 const many = 16
 
 /** Everyone on everything: actors by side down, the plan and its points across. */
-export const MatrixTable = memo(function MatrixTable({ caption, columns, sides, focus, select, placeOf, read }: Props) {
+export const MatrixTable = memo(function MatrixTable(props: Props) {
+  const { caption, columns, sides, camps, focus, select, placeOf, read } = props
   const table = useRef<HTMLTableElement>(null)
   const rows = sides.flatMap((side) => side.rows)
   const grid = useMatrixGrid(table, { row: rows.length, column: columns.length }, read)
@@ -39,7 +42,7 @@ export const MatrixTable = memo(function MatrixTable({ caption, columns, sides, 
       ref={table}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells take the focus
       role="grid"
-      className="matrix"
+      className="matrix matrix-of-actors"
       data-many={columns.length > many}
       style={{ '--columns': columns.length }}
       {...grid}
@@ -60,7 +63,7 @@ export const MatrixTable = memo(function MatrixTable({ caption, columns, sides, 
             const selected = select.includes(row.actor.id)
             return (
               <tr key={row.actor.id} className={selected ? 'matrix-selected' : undefined} aria-selected={selected}>
-                <MatrixName actor={row.actor} row={at} />
+                <MatrixName actor={row.actor} row={at} camps={camps} />
                 {row.pairs.map((pair, place) => {
                   const column = columns[place]
                   return (

@@ -1,12 +1,17 @@
+import { lazy, Suspense } from 'react'
 import { usePlanChoices } from '../../api/choices.ts'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
-import { changeView } from '../../state/view-history.ts'
+import { CampToggle } from '../../camps/camp-toggle.tsx'
+import { changeView, useView } from '../../state/view-history.ts'
 import { Picker } from '../../ui/picker.tsx'
 import { MatrixPanel } from './matrix-panel.tsx'
+
+const CampKey = lazy(() => import('../../camps/camp-key.tsx').then((m) => ({ default: m.CampKey })))
 
 /** Everyone on everything, for one plan. */
 export function MatrixView() {
   const { chosen } = useChosenPlan()
+  const { mark } = useView().state
   return (
     <div className="matrix-view">
       <header className="matrix-view-head">
@@ -19,8 +24,14 @@ export function MatrixView() {
             onChange={(plan) => changeView({ plan })}
           />
         </div>
+        <CampToggle />
       </header>
       <MatrixPanel plan={chosen?.plan.id} />
+      {mark === 'camps' && (
+        <Suspense>
+          <CampKey />
+        </Suspense>
+      )}
     </div>
   )
 }

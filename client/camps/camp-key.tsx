@@ -1,0 +1,65 @@
+import { toAnalysis } from '../state/places.ts'
+import { changeView, useView } from '../state/view-history.ts'
+import { CampBadge } from '../ui/camp-badge.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { Toggle } from '../ui/toggle.tsx'
+import { ViewLink } from '../ui/view-link.tsx'
+import type { Camps } from './camps-from.ts'
+import { sayCamp, sayGround, sayNoCamp } from './say-camps.ts'
+import { useCamps } from './use-camps.ts'
+import './camp-key.css'
+
+const groupings = [
+  { value: 'sides', word: 'Sides' },
+  { value: 'camps', word: 'Camps' },
+] as const
+
+function Grouping() {
+  const { group = 'sides' } = useView().state
+  return (
+    <div className="camp-key-group">
+      <span aria-hidden="true">Rows by</span>
+      <Toggle
+        label="Rows by"
+        name="group"
+        choices={groupings}
+        value={group}
+        onChange={(value) => changeView({ group: value === 'camps' ? value : undefined })}
+      />
+    </div>
+  )
+}
+
+function Entries({ camps }: { camps: Camps }) {
+  return (
+    <ul className="camp-key-list">
+      {camps.camps.map((camp) => (
+        <li key={camp.letter}>
+          <CampBadge camp={camp.letter} /> <span>{sayCamp(camp)}</span>
+        </li>
+      ))}
+      <li>
+        <CampBadge none="" /> <span>{sayNoCamp}</span>
+      </li>
+    </ul>
+  )
+}
+
+/** What the letters on actors mean, and what cannot be read from them. */
+export function CampKey() {
+  const { view, show, plan } = useView().state
+  const { camps, error, again } = useCamps()
+  const isMatrix = view === 'matrix' || show === 'matrix'
+  return (
+    <section className="camp-key" aria-labelledby="camp-key">
+      <div className="camp-key-head">
+        <h2 id="camp-key">Camps, computed</h2>
+        {isMatrix && <Grouping />}
+        <ViewLink to={toAnalysis('camps', { plan })}>How they are found</ViewLink>
+      </div>
+      {error ? <ErrorState error={error} again={again} /> : camps ? <Entries camps={camps} /> : <Skeleton height={8} />}
+      {camps && <p className="camp-key-ground">{sayGround(camps)}</p>}
+    </section>
+  )
+}

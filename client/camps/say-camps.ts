@@ -1,0 +1,35 @@
+import { sayCount, sayList } from '../ui/say-count.ts'
+import { sayDate } from '../ui/say-date.ts'
+import { fewestActors } from '../views/analysis/few-actors.tsx'
+import type { Camp, Camps } from './camps-from.ts'
+
+/** Why an actor is in no camp, for those who are in none. */
+function whyNone({ alone, untied, ground }: Camps, actor: string): string {
+  if (ground.actors < fewestActors) return 'too few take a side'
+  if (untied.has(actor)) return 'shares no point with anybody'
+  return alone.has(actor) ? 'agrees with nobody enough' : 'takes no side that counts'
+}
+
+/** "camp A", "in no camp (shares no point with anybody)". */
+export function sayCampOf(camps: Camps, actor: string): string {
+  const letter = camps.letterOf.get(actor)
+  return letter ? `camp ${letter}` : `in no camp (${whyNone(camps, actor)})`
+}
+
+/** "8 around Russia and Kirill Dmitriev", "Keir Starmer and United Kingdom". */
+export function sayCamp({ members }: Pick<Camp, 'members'>): string {
+  const around = sayList(members.slice(0, 2).map(({ name }) => name))
+  return members.length > 2 ? `${members.length} around ${around}` : around
+}
+
+export const sayNoCamp = 'in no camp: shares no point, agrees with nobody enough, or takes no side'
+
+/** What the camps rest on, and that nobody declared them. */
+export function sayGround({ camps, shared, ground }: Pick<Camps, 'camps' | 'shared' | 'ground'>): string {
+  const { asOf, plans, sources, cautions } = ground
+  const from = `${sayCount(shared, 'shared point')} in ${sayCount(sources, 'report')}`
+  const where = plans.length > 0 ? 'of this plan' : 'across all plans'
+  const when = asOf ? `, as of ${sayDate(asOf)}` : ''
+  const none = camps.length === 0 ? 'No camps form. ' : ''
+  return `${none}Computed from ${from}, ${where}${when}; not what anyone declared. ${cautions[0] ?? ''}`.trim()
+}
