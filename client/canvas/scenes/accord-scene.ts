@@ -1,6 +1,6 @@
 import type { Ref } from '#domain/ref'
-import type { AccordSign, Frame, Scene, SceneEdge, SceneText, Tone } from '../scene.ts'
-import { sizesOf } from '../sizes.ts'
+import type { AccordSign, Frame, Point, Scene, SceneEdge, SceneNode, SceneText, Tone } from '../scene.ts'
+import { type Sizes, sizesOf } from '../sizes.ts'
 import { heightOf } from '../text-box.ts'
 import type { NetworkPlace } from './network.ts'
 import { nameSize, networkBody } from './network-body.ts'
@@ -29,16 +29,46 @@ function rowsOf(half: readonly AccordGroup[]) {
   ])
 }
 
-/** Actors by camp on two arcs that face each other: agreement stays within a side, conflict crosses the middle. */
+type Place = NetworkPlace & { side: 1 | -1 }
+
+/**
+ * Within a side: a bow into the middle, the deeper the further apart the two stand, so that each shows beside the others.
+ * `slope`: how much deeper.
+ */
+function bow(from: Place, to: Place, slope: number, sizes: Sizes): Pick<SceneEdge, 'start' | 'controls' | 'end'> {
+  const [a, b] = [from.node, to.node]
+  const deep = sizes.radius * 1.2 + Math.abs(a.y - b.y) * slope
+  const inmost = from.side < 0 ? Math.max(a.x, b.x) : Math.min(a.x, b.x)
+  const x = inmost - from.side * deep
+  const control = { x, y: (a.y + b.y) / 2 }
+  const rim = (node: SceneNode) => {
+    const length = Math.hypot(control.x - node.x, control.y - node.y)
+    const reach = (node.width / 2 + 2) / length
+    return { x: node.x + (control.x - node.x) * reach, y: node.y + (control.y - node.y) * reach }
+  }
+  return { start: rim(a), controls: [control], end: rim(b) }
+}
+
+/** From side to side, nearly straight: lines that fan out are told apart sooner than lines that are drawn together. */
+function across(from: Place, to: Place, middle: Point) {
+  const [x, y] = [(from.node.x + to.node.x) / 2, (from.y + to.y) / 2]
+  return acrossRing(from, to, { x: x + (middle.x - x) * 0.2, y: y + (middle.y - y) * 0.2 })
+}
+
+/**
+ * Actors by camp on two arcs that face each other: agreement stays within a side, conflict crosses the middle. Where there is
+ * no room for two sides all stand in one column, and every line is a bow beside it.
+ */
 export function accordScene({ groups, lines }: AccordGraph, frame: Frame): Scene {
   const sizes = sizesOf(frame.scale)
-  const halves = inHalves(groups).map(rowsOf)
+  const narrow = frame.width < 560 * frame.scale
+  const halves = (narrow ? [groups] : inHalves(groups)).map(rowsOf)
   const pitch = Math.max(heightOf(1, nameSize(sizes)), sizes.radius * 1.25) + sizes.gap * 0.9
   const longest = Math.max(...halves.map((rows) => rows.length), 8)
   const height = longest * pitch + sizes.margin * 2
-  const room = Math.min(230 * frame.scale, frame.width * 0.3)
-  const wide = Math.max(30 * frame.scale, Math.min(frame.width / 2 - room - sizes.radius * 2, 330 * frame.scale))
-  const places = new Map<string, NetworkPlace>()
+  const room = Math.min(230 * frame.scale, frame.width * (narrow ? 0.42 : 0.3))
+  const wide = Math.max(30 * frame.scale, Math.min(frame.width / 2 - room - sizes.radius * 2, 440 * frame.scale))
+  const places = new Map<string, Place>()
   const captions: SceneText[] = []
   halves.forEach((rows, half) => {
     const side = half === 0 ? -1 : 1
@@ -47,7 +77,7 @@ export function accordScene({ groups, lines }: AccordGraph, frame: Frame): Scene
       if (!row) return
       const y = top + pitch * (i + 0.5)
       const bend = Math.sqrt(Math.max(0.2, 1 - ((y - height / 2) / (height * 0.62)) ** 2))
-      const x = frame.width / 2 + side * wide * bend
+      const x = narrow ? room + sizes.radius * 2 : frame.width / 2 + side * wide * bend
       if (!('actor' in row)) {
         const size = nameSize(sizes)
         const from = x + side * (sizes.radius * 0.62 + sizes.gap * 0.6)
@@ -57,20 +87,17 @@ export function accordScene({ groups, lines }: AccordGraph, frame: Frame): Scene
       }
       const node = { ref: row.actor.ref, group: row.group.title, tone: 'plain', says: row.actor.says } as const
       const { body, half: reach } = networkBody(node, { x, y }, { side, width: room, lines: 1 }, sizes)
-      places.set(row.actor.ref.id, {
-        node: body,
-        left: x - reach,
-        right: x + reach,
-        y,
-        column: 0,
-      })
+      places.set(row.actor.ref.id, { node: body, left: x - reach, right: x + reach, y, column: 0, side })
     })
   })
   const middle = { x: frame.width / 2, y: height / 2 }
+  const deepest = 2 * (frame.width - room - sizes.radius * 4)
+  const slope = narrow ? Math.min(0.95, deepest / height) : 0.95
   const edges = lines.flatMap(({ id, from, to, sign, count, says }): SceneEdge[] => {
     const [a, b] = [places.get(from), places.get(to)]
     if (!a || !b) return []
-    return [{ id, from, to, sign, tone: toneOf[sign], ...acrossRing(a, b, middle), count, says }]
+    const curve = a.side === b.side ? bow(a, b, slope, sizes) : across(a, b, middle)
+    return [{ id, from, to, sign, tone: toneOf[sign], ...curve, count, says }]
   })
   const nodes = [...places.values()].map(({ node }) => node)
   return { width: frame.width, height, scale: frame.scale, nodes, edges, captions, rules: [] }

@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect } from 'react'
 import { announce } from '../../ui/live-region.tsx'
+import { Cautions } from './cautions.tsx'
+import { CountedOtherwise, howCountedId, type Idle } from './choice/how-counted.tsx'
+import { FoldButton, Folded } from './fold.tsx'
 import { HowToRead } from './how-to-read.tsx'
 
 type Props = {
@@ -7,35 +10,47 @@ type Props = {
   title: string
   /** What cannot be concluded from it, the weightiest first. */
   cautions: readonly string[]
+  /** How the picture is read, in sentences for somebody who has never seen one. */
+  guide: readonly string[]
   measures: readonly string[]
   csv: string
   fields: ReactNode
   counted?: ReactNode
+  idle?: Idle
   children: ReactNode
 }
 
+const howToReadId = 'how-to-read'
+
 /** A finding: said, cautioned, shown, and explained. */
-export function FindingPage({ title, cautions, measures, csv, fields, counted, children }: Props) {
+export function FindingPage(props: Props) {
+  const { title, cautions, guide, measures, csv, fields, counted, idle = [], children } = props
   useEffect(() => announce(title), [title])
-  const [first, ...others] = cautions
   return (
     <>
       <header className="analysis-head">
         <h1>{title}</h1>
-        {first && (
-          <p className="analysis-caution">
-            <strong>{first}</strong> {others.join(' ')}
-          </p>
-        )}
+        <Cautions cautions={cautions} />
       </header>
       <div className="analysis-tools">
-        <div className="analysis-fields">{fields}</div>
-        <a className="button analysis-csv" href={csv} download>
-          Download CSV
-        </a>
+        {fields}
+        <div className="analysis-ways">
+          <FoldButton id={howToReadId}>How to read this</FoldButton>
+          {counted && <FoldButton id={howCountedId}>How it is counted</FoldButton>}
+          <a className="button" href={csv} download>
+            Download CSV
+          </a>
+        </div>
       </div>
-      {counted}
-      <HowToRead ids={measures} />
+      <CountedOtherwise idle={idle} />
+      <Folded id={howToReadId} label="How to read this">
+        <HowToRead guide={guide} ids={measures} />
+      </Folded>
+      {counted && (
+        <Folded id={howCountedId} label="How it is counted">
+          {counted}
+        </Folded>
+      )}
       {children}
     </>
   )

@@ -32,18 +32,23 @@ function Explained({ measure }: { measure: Measure }) {
   )
 }
 
-/** What each figure on the screen is, and what it does not say. */
-export function HowToRead({ ids }: { ids: readonly string[] }) {
+/** What the picture shows, in plain words; then what each figure is, and what it does not say. */
+export function HowToRead({ guide, ids }: { guide: readonly string[]; ids: readonly string[] }) {
   const known = useMeasures().data?.measures ?? []
   const shown = ids.flatMap((id) => known.find((measure) => measure.id === id) ?? [])
   return (
-    <details className="analysis-fold">
-      <summary>How to read this</summary>
+    <>
+      <ul className="read-guide">
+        {guide.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <h2 className="read-title">The figures behind it</h2>
       <div className="read-measures">
         {shown.map((measure) => (
           <Explained key={measure.id} measure={measure} />
         ))}
       </div>
-    </details>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Overview } from '#domain/overview'
 import type { Plan } from '#domain/plan'
-import { toAnswer, toEvidence, toTimeline } from '../../state/places.ts'
+import { toAnalysis, toAnswer, toEvidence, toTimeline } from '../../state/places.ts'
 import { sayCount } from '../../ui/say-count.ts'
 import { sayDate } from '../../ui/say-date.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
@@ -48,7 +48,7 @@ function WhatChanged({ changes, year }: { changes: Overview['changes']; year: st
   )
 }
 
-function MostContested({ contested }: { contested: Overview['contested'] }) {
+function MostContested({ contested, plan }: { contested: Overview['contested']; plan: Plan }) {
   if (contested.length === 0) return null
   const rows = contested.slice(0, 5).map(({ point, onPoint, byDemand }) => ({
     key: point.id,
@@ -61,7 +61,15 @@ function MostContested({ contested }: { contested: Overview['contested'] }) {
     second: <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink>,
   }))
   return (
-    <Section title="Most contested" more="Actors for it and against it, by word or by demand.">
+    <Section
+      title="Most contested"
+      more={
+        <>
+          Actors for it and against it, by word or by demand.{' '}
+          <ViewLink to={toAnalysis('contested', { plan: plan.id })}>All points, ranked</ViewLink>
+        </>
+      }
+    >
       <Rows rows={rows} />
     </Section>
   )
@@ -92,9 +100,12 @@ export function HomeAside({ overview, plan, plans, year }: Props) {
   return (
     <>
       <WhatChanged changes={overview.changes} year={year} />
-      <MostContested contested={overview.contested} />
+      <MostContested contested={overview.contested} plan={plan} />
       <WhereReportsDisagree disagreements={overview.disagreements} />
-      <Section title="How good is the evidence?">
+      <Section
+        title="How good is the evidence?"
+        more={<ViewLink to={toAnalysis('sources', { plan: plan.id })}>What falls without one report</ViewLink>}
+      >
         <EvidenceState evidence={overview.evidence} />
       </Section>
       <PlanRelations plan={plan} plans={plans} />

@@ -1,5 +1,7 @@
 import type { Agreement } from '#domain/agreement'
+import { csvOf } from '../../../api/analyses.ts'
 import { useView } from '../../../state/view-history.ts'
+import { choiceIn } from '../choice/choice-in.ts'
 import { ActorTies } from './actor-ties.tsx'
 import { type AgreementGrid, tieKey } from './agreement-grid.ts'
 import { PairEvidence } from './pair-evidence.tsx'
@@ -8,7 +10,8 @@ type Props = { grid: AgreementGrid; pairs: readonly Agreement[] }
 
 /** Beside the picture: what the pair or the actor that is picked in it rests on. */
 export function AgreementAside({ grid, pairs }: Props) {
-  const { focus, other, select } = useView().state
+  const { state } = useView()
+  const { focus, other, select } = state
   const actor = (id: string | undefined) => grid.actors.find((one) => one.id === id)
   const [a, b, picked] = [actor(focus), actor(other), actor(select[0])]
   if (a && b) {
@@ -20,8 +23,14 @@ export function AgreementAside({ grid, pairs }: Props) {
     <section className="pair" aria-label="The evidence">
       <h2>What it rests on</h2>
       <p className="analysis-note">
-        Choose a field or a line: here stands on what the two agree or differ, and who says so. Choose an actor: here
-        stands with whom it agrees.
+        {state.show === 'graph'
+          ? 'Choose a line to read on what the two agree or differ, and which report says so. Choose an actor to see with whom it agrees.'
+          : 'Choose a field to read on what the two agree or differ, and which report says so.'}
+      </p>
+      <p className="pair-ways">
+        <a href={csvOf('agreement', choiceIn(state))} download>
+          All pairs as CSV
+        </a>
       </p>
     </section>
   )

@@ -62,7 +62,9 @@ export function AgreementNetwork({ grid }: { grid: AgreementGrid }) {
         {room ? <Drawn grid={grid} room={room} /> : <Skeleton height={34} />}
       </div>
       <div className="graph-foot">
-        <p className="analysis-note">Full lines: the two agree. Broken lines: they differ. Double lines: both.</p>
+        <p className="analysis-note">
+          Actors stand camp by camp. Choose one to see its lines alone; choose a line to read what it rests on.
+        </p>
         {room && <GraphTools room={room} />}
       </div>
     </section>

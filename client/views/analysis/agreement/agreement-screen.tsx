@@ -47,6 +47,13 @@ function HeatMap({ grid, counted }: { grid: AgreementGrid; counted: boolean }) {
   )
 }
 
+const guide = [
+  'Each field, and each line, is a pair of actors. +1: there is one thing that both are for, or both against. −1: one thing that one is for and the other against. A thing is a point of a plan, or a plan as a whole.',
+  'An empty field is silence: no report has the two take a side on the same thing, so that nothing is known of how they stand to each other.',
+  'A letter stands for a camp: actors who agree with each other more than with the rest. Camps are computed; nobody declared them.',
+  'Choose a field or a line to read what the two said, who voiced it, and in which report it stands.',
+]
+
 type Known = { network: ActorNetwork; coalitions: Coalitions; agreements: Agreements }
 
 function Agreed({ network, coalitions, agreements }: Known) {
@@ -60,6 +67,7 @@ function Agreed({ network, coalitions, agreements }: Known) {
     <FindingPage
       title={few ? 'Too few take a side to say who agrees' : agreementTitle(grid)}
       cautions={[...(caution ? [caution] : []), ...ground.cautions]}
+      guide={guide}
       measures={[...network.measures, 'agreement', 'coalitions']}
       csv={csvOf('networks', { ...tieChoiceIn(state), mode: 'actors', measure: state.measure ?? 'subtract' })}
       fields={
@@ -92,7 +100,7 @@ function Agreed({ network, coalitions, agreements }: Known) {
                   changeView({ show: next === 'graph' ? next : undefined, camera: undefined, pins: [] })
                 }
               />
-              <AgreementKey />
+              <AgreementKey form={show} />
             </div>
             {show === 'graph' ? (
               <AgreementNetwork grid={grid} />

@@ -66,3 +66,11 @@ export function oneThingCaution(pairs: readonly Agreement[]): string | undefined
   const { point, times } = most
   return `Nearly one question: ${times} of ${sayCount(pairs.length, 'pair')} have only one thing in common, ${nameOfTarget(point)}. What they share is being for or against it, and no more can be concluded.`
 }
+
+/** A pair as it is read from one of the two: that one first, and what it said first. */
+export function seenFrom(first: string, pair: Agreement): Agreement {
+  if (pair.a.id === first) return pair
+  return { ...pair, a: pair.b, b: pair.a, on: pair.on.map((shared) => ({ ...shared, a: shared.b, b: shared.a })) }
+}
+
+export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

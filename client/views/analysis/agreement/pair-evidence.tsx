@@ -1,46 +1,82 @@
 import { useEffect, useRef } from 'react'
 import type { Agreement, SharedPoint } from '#domain/agreement'
+import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import { csvOf } from '../../../api/analyses.ts'
+import { usePositions } from '../../../api/questions.ts'
+import { PositionMeta } from '../../../panels/claim-position.tsx'
+import { ClaimSources } from '../../../panels/claim-sources.tsx'
 import { toActor, toAnswer, toCompare } from '../../../state/places.ts'
-import { changeView } from '../../../state/view-history.ts'
+import { changeView, useView } from '../../../state/view-history.ts'
 import { StanceChip } from '../../../ui/chip.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { ViewLink } from '../../../ui/view-link.tsx'
-import { sayTie } from './agreement-words.ts'
+import { choiceIn } from '../choice/choice-in.ts'
+import { sayTie, seenFrom, upper } from './agreement-words.ts'
+import '../../../panels/claim.css'
 
-function Said({ actor, point, said }: { actor: Ref; point: Ref; said: SharedPoint['a'] }) {
+type Said = SharedPoint['a']
+type Known = ReadonlyMap<string, Position>
+
+/** What one actor holds on it: when, by whose voice, and in which report. */
+function Said({ actor, point, said, known }: { actor: Ref; point: Ref; said: Said; known: Known }) {
   return (
     <li>
-      {said.map(({ position, stance }) => (
-        <div key={position.id} className="pair-said">
-          <StanceChip stance={stance} name={actor.name} to={toAnswer(point.id, { actor: actor.id })} />
-          <p>{position.name}</p>
-        </div>
-      ))}
+      {said.map(({ position, stance }) => {
+        const full = known.get(position.id)
+        return (
+          <div key={position.id} className="pair-said">
+            <StanceChip stance={stance} name={actor.name} to={toAnswer(point.id, { actor: actor.id })} />
+            <p>{position.name}</p>
+            <p className="claim-meta">
+              {full && (
+                <>
+                  <PositionMeta position={full} />
+                  <ClaimSources citations={full.citations} />
+                </>
+              )}
+            </p>
+          </div>
+        )
+      })}
     </li>
   )
 }
 
-function Shared({ pair, shared }: { pair: Pick<Agreement, 'a' | 'b'>; shared: SharedPoint }) {
+function Shared({ pair, shared, known }: { pair: Agreement; shared: SharedPoint; known: Known }) {
   const { point, a, b } = shared
   return (
     <li className="pair-point">
       <p className="pair-on">
-        <span className="pair-how">{sayTie(shared)} on</span> <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink>
-        {point.label === 'Plan' && <span className="pair-kind"> as a whole</span>}
+        {upper(sayTie(shared))} on <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink>
+        {point.label === 'Plan' && <span className="pair-kind">, as a whole</span>}
       </p>
       <ul>
-        <Said actor={pair.a} point={point} said={a} />
-        <Said actor={pair.b} point={point} said={b} />
+        <Said actor={pair.a} point={point} said={a} known={known} />
+        <Said actor={pair.b} point={point} said={b} known={known} />
       </ul>
     </li>
   )
 }
 
+/** Each thing that both took a side on, with what each said of it. */
+function SharedPoints({ pair }: { pair: Agreement }) {
+  const positions = usePositions({ target: pair.on.map(({ point }) => point.id).join(',') }).data?.items ?? []
+  const known = new Map(positions.map((position) => [position.id, position]))
+  return (
+    <ul className="pair-points">
+      {pair.on.map((shared) => (
+        <Shared key={shared.point.id} pair={pair} shared={shared} known={known} />
+      ))}
+    </ul>
+  )
+}
+
 const close = () => changeView({ focus: undefined, other: undefined })
 
-/** What two actors' agreement and conflict rest on: each thing that both took a side on, with what each said. */
+/** What two actors' agreement and conflict rest on. */
 export function PairEvidence({ a, b, agreement }: { a: Ref; b: Ref; agreement: Agreement | undefined }) {
+  const { state } = useView()
   const words = `They ${sayTie(agreement)}.`
   const place = useRef<HTMLElement>(null)
   const key = `${a.id} ${b.id}`
@@ -56,16 +92,15 @@ export function PairEvidence({ a, b, agreement }: { a: Ref; b: Ref; agreement: A
       </h2>
       <p className="pair-sentence">{words}</p>
       {agreement ? (
-        <ul className="pair-points">
-          {agreement.on.map((shared) => (
-            <Shared key={shared.point.id} pair={agreement} shared={shared} />
-          ))}
-        </ul>
+        <SharedPoints pair={seenFrom(a.id, agreement)} />
       ) : (
         <p className="analysis-note">That is silence, not disagreement: no report has both take a side on one thing.</p>
       )}
       <p className="pair-ways">
         <ViewLink to={toCompare(a.id, b.id)}>All that either said, side by side</ViewLink>
+        <a href={csvOf('agreement', choiceIn(state))} download>
+          All pairs as CSV
+        </a>
         <button type="button" className="link-button" onClick={close}>
           Close
         </button>

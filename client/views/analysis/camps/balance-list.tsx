@@ -3,7 +3,9 @@ import { toAnalysis } from '../../../state/places.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import { sayCount } from '../../../ui/say-count.ts'
 import { ViewLink } from '../../../ui/view-link.tsx'
+import { tieChoiceIn } from '../choice/choice-in.ts'
 import { SelectField } from '../choice/select-field.tsx'
+import { SectionCsv } from '../section-csv.tsx'
 import { balanceSentence } from './camp-words.ts'
 import { Members } from './members.tsx'
 
@@ -30,9 +32,15 @@ export function BalanceList({ balance }: { balance: Balance }) {
   return (
     <section className="camps-part" aria-labelledby="camps-balance">
       <h2 id="camps-balance">Camps by agreement and conflict</h2>
+      <SectionCsv
+        of="balance"
+        filters={{ ...tieChoiceIn(state), camps: state.camps === undefined ? undefined : String(state.camps) }}
+        what="camps by agreement and conflict"
+      />
       <p className="camps-sentence">{balanceSentence(balance)}</p>
       <p className="analysis-note">
-        Here conflict counts as well: few should agree across camps, or differ within one.
+        Conflict counts as well here: as few pairs as possible should agree across camps or differ within one. Numbered,
+        not lettered: these need not be the camps above.
       </p>
       <CampsWanted />
       <ol className="camps-list">
@@ -54,7 +62,7 @@ export function BalanceList({ balance }: { balance: Balance }) {
                 <ViewLink to={{ ...toAnalysis('agreement', state), focus: a.id, other: b.id }}>
                   {a.name} – {b.name}
                 </ViewLink>{' '}
-                {weight > 0 ? 'agree, across camps' : 'differ, within a camp'}
+                {weight > 0 ? 'agree, though in different camps' : 'differ, though in one camp'}
               </li>
             ))}
           </ul>

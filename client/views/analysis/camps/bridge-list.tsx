@@ -1,8 +1,10 @@
-import { useState } from 'react'
 import type { Bridge } from '#domain/bridge'
 import { toActor, toAnalysis } from '../../../state/places.ts'
 import { useView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../ui/view-link.tsx'
+import { tieChoiceIn } from '../choice/choice-in.ts'
+import { useOpened } from '../opened.ts'
+import { SectionCsv } from '../section-csv.tsx'
 
 const shownFirst = 6
 
@@ -23,7 +25,8 @@ function Between({ actor, between }: Pick<Bridge, 'actor' | 'between'>) {
 
 /** Who stands between others by computation: drawn as an arch, never as a broker. */
 export function BridgeList({ bridges }: { bridges: readonly Bridge[] }) {
-  const [all, setAll] = useState(false)
+  const { state } = useView()
+  const [all, toggle] = useOpened('all-bridges')
   const sorted = [...bridges].sort((a, b) => b.between.length - a.between.length || b.betweenness - a.betweenness)
   const joining = sorted.filter(({ between, betweenness }) => between.length > 0 || betweenness >= 0.005)
   const most = Math.max(0.001, ...bridges.map(({ betweenness }) => betweenness))
@@ -35,9 +38,11 @@ export function BridgeList({ bridges }: { bridges: readonly Bridge[] }) {
         </svg>
         Bridges, computed
       </h2>
+      <SectionCsv of="bridges" filters={tieChoiceIn(state)} what="bridges and brokers" />
       <p className="analysis-note">
-        Who stands between others in the network of ties. It does not mean that anybody mediates. The bar, how much of
-        what joins the others goes through an actor, sees no difference between agreement and conflict.
+        Who stands between others in the network of ties. It does not mean that anybody mediates. The hatched bar: on
+        how many of the shortest ways between two others an actor stands (“betweenness”). It is unsigned: a conflict is
+        a way like an agreement, so that a common opponent looks like a go-between.
       </p>
       {joining.length === 0 ? (
         <p>Nobody stands between others.</p>
@@ -56,7 +61,7 @@ export function BridgeList({ bridges }: { bridges: readonly Bridge[] }) {
         </ol>
       )}
       {joining.length > shownFirst && (
-        <button type="button" className="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" className="link-button" aria-expanded={all} onClick={toggle}>
           {all ? 'Fewer' : `All ${joining.length}`}
         </button>
       )}

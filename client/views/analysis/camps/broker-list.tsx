@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import type { Broker } from '#domain/bridge'
 import type { BrokerageRole } from '#domain/brokerage'
 import { toAnswer } from '../../../state/places.ts'
 import { BrokerChip } from '../../../ui/chip.tsx'
 import { roleWord } from '../../../ui/marks.ts'
 import { ViewLink } from '../../../ui/view-link.tsx'
+import { useOpened } from '../opened.ts'
 
 const shownFirst = 8
 
@@ -17,7 +17,7 @@ function rolesOf({ brokerages }: Broker) {
 
 /** Who brokered, as reports say: with the diamond, and never among the bridges. */
 export function BrokerList({ brokers }: { brokers: readonly Broker[] }) {
-  const [all, setAll] = useState(false)
+  const [all, toggle] = useOpened('all-brokers')
   return (
     <section className="camps-part" aria-labelledby="camps-brokers">
       <h2 id="camps-brokers">
@@ -52,7 +52,7 @@ export function BrokerList({ brokers }: { brokers: readonly Broker[] }) {
         ))}
       </ul>
       {brokers.length > shownFirst && (
-        <button type="button" className="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" className="link-button" aria-expanded={all} onClick={toggle}>
           {all ? 'Fewer' : `All ${brokers.length} brokers`}
         </button>
       )}

@@ -2,13 +2,12 @@ import type { Balance } from '#domain/balance'
 import type { Ref } from '#domain/ref'
 import type { SourceDrops } from '#domain/source-drop'
 import { sayCount, sayList } from '../../../ui/say-count.ts'
+import { upper } from '../agreement/agreement-words.ts'
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** A small number as a word. */
 export const sayNumber = (count: number) => numbers[count] ?? String(count)
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "Three camps form: 8 actors around Russia and Kirill Dmitriev, 8 around …". `camps`: members, the best tied first. */
 export function campsTitle(camps: readonly (readonly Ref[])[]): string {
@@ -27,12 +26,10 @@ export function campsTitle(camps: readonly (readonly Ref[])[]): string {
 export function balanceSentence({ camps, errors, exact, wrong }: Balance): string {
   if (camps.length === 0) return 'No two actors agree or differ more often than not.'
   const into = `${upper(sayNumber(camps.length))} ${camps.length === 1 ? 'camp' : 'camps'}`
-  const fit =
-    errors === 0
-      ? 'fit without a single tie against the grain'
-      : `fit but for ${sayCount(wrong.length, 'tie')} (weight ${errors})`
+  if (errors === 0) return `${into} fit without a single pair against the grain.`
+  const heavier = errors === wrong.length ? '' : `, with a weight of ${Math.round(errors * 100) / 100} together`
   const sure = exact ? 'no other division has fewer' : 'the best that a search found; there may be a better one'
-  return `${into} ${fit}; ${sure}.`
+  return `${into} fit but for ${sayCount(wrong.length, 'pair')}${heavier}: ${sure}.`
 }
 
 /** How firmly the camps stand when one report is left out. */

@@ -23,6 +23,15 @@ import { CoalitionList } from './coalition-list.tsx'
 import { leading } from './leading.ts'
 import './camps.css'
 
+const guide = [
+  'A camp is a group whose members agree with each other more than with the rest. It is computed from who is for or against the same things; nobody declared it.',
+  'There are two ways to divide: by agreement alone, or by agreement and conflict. Where the two divide otherwise, the camps hang on the way of counting.',
+  'A bridge is computed: an actor who stands between others in the network of ties. A broker is reported: somebody of whom a report says that he or she drafted, conveyed, hosted or mediated. One can be either without the other.',
+]
+
+const unsigned =
+  'Camps by agreement do not see conflict, and the bars of the bridges take a conflict for a tie like any other.'
+
 type Known = { coalitions: Coalitions; balance: Balance; bridges: Bridges; agreements: Agreements; holds?: string }
 
 function Camps({ coalitions, balance, bridges, agreements, holds }: Known) {
@@ -33,13 +42,15 @@ function Camps({ coalitions, balance, bridges, agreements, holds }: Known) {
     [coalitions, agreements],
   )
   const few = ground.actors < fewestActors
-  const cautions = [holds, oneThingCaution(agreements.pairs), ...ground.cautions]
+  const cautions = [holds, oneThingCaution(agreements.pairs), unsigned, ...ground.cautions]
   const measures = new Set([...coalitions.measures, ...balance.measures, ...bridges.measures])
   return (
     <FindingPage
       title={few ? 'Too few take a side for camps to form' : campsTitle(camps)}
       cautions={cautions.filter((caution) => caution !== undefined)}
+      guide={guide}
       measures={[...measures]}
+      idle={['measure']}
       csv={csvOf('coalitions', tieChoiceIn(state))}
       fields={
         <>

@@ -1,20 +1,27 @@
 import type { Coalitions } from '#domain/coalition'
 import type { Ref } from '#domain/ref'
+import { toAnalysis } from '../../../state/places.ts'
+import { useView } from '../../../state/view-history.ts'
 import { CampBadge, campLetter } from '../../../ui/camp-badge.tsx'
 import { sayCount } from '../../../ui/say-count.ts'
+import { ViewLink } from '../../../ui/view-link.tsx'
 import { Members } from './members.tsx'
 
 type Props = { camps: readonly (readonly Ref[])[]; coalitions: Coalitions }
 
 /** Who agrees with whom more than with others. */
 export function CoalitionList({ camps, coalitions: { modularity, alone, untied } }: Props) {
+  const { state } = useView()
   return (
     <section className="camps-part camps-wide" aria-labelledby="camps-agree">
       <h2 id="camps-agree">Camps by agreement</h2>
+      <p className="camps-seen">
+        <ViewLink to={{ ...toAnalysis('agreement', state), show: 'graph' }}>See them as a network</ViewLink>
+      </p>
       <p className="analysis-note">
         Who agrees with whom more than with the others. That two in a camp also differ somewhere does not count here.
         {modularity !== undefined &&
-          ` How clearly they part: ${modularity.toFixed(2)}, where 0 is not at all and 0.3 is commonly called structure.`}
+          ` How clearly the camps part (“modularity”): ${modularity.toFixed(2)}. 0 would be by chance; from about 0.3 one speaks of camps.`}
       </p>
       <ul className="camps-list">
         {camps.map((members, at) => (

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { useSources } from '../../../api/questions.ts'
 import { DaySelect } from '../../../panels/day-select.tsx'
 import { changeView, useView } from '../../../state/view-history.ts'
-import { sayDate } from '../../../ui/say-date.ts'
+import { type Chosen, countedOtherwise } from './counted-words.ts'
 import { SelectField } from './select-field.tsx'
+
+export const howCountedId = 'how-counted'
 
 function DayField({ label, end }: { label: string; end: 'from' | 'to' }) {
   const { state } = useView()
@@ -36,35 +38,51 @@ export function WithoutField() {
   )
 }
 
-/** What is counted, in a line, and the rest of what can be chosen folded under it. */
-export function HowCounted({ children, dates = true }: { children?: ReactNode; dates?: boolean }) {
-  const { from, to, without, measure, normalise, duplicates, rollup } = useView().state
-  const report = useSources().data?.items.find(({ id }) => id === without)?.title
-  const changed = [
-    rollup === 'party' && 'by party',
-    from && `from ${sayDate(from)}`,
-    to && `until ${sayDate(to)}`,
-    without && `without “${report ?? without}”`,
-    (measure ?? normalise ?? duplicates) && 'ties counted in your way',
-  ].filter(Boolean)
+const asUsual = {
+  from: undefined,
+  to: undefined,
+  without: undefined,
+  rollup: undefined,
+  measure: undefined,
+  normalise: undefined,
+  duplicates: undefined,
+} satisfies Chosen
+
+/** What can be chosen on another screen and means nothing on this one. */
+export type Idle = readonly (keyof Chosen)[]
+
+/** What is counted otherwise than by itself, always in sight, and the way back. */
+export function CountedOtherwise({ idle }: { idle: Idle }) {
+  const { state } = useView()
+  const report = useSources().data?.items.find(({ id }) => id === state.without)?.title
+  const means = { ...state, ...Object.fromEntries(idle.map((key) => [key, undefined])) }
+  const words = countedOtherwise(means, report)
+  if (words.length === 0) return null
   return (
-    <details className="analysis-fold">
-      <summary>
-        How it is counted
-        {changed.length > 0 && <span className="analysis-changed"> · {changed.join(' · ')}</span>}
-      </summary>
+    <p className="analysis-changed">
+      Counted: {words.join(' · ')}.{' '}
+      <button type="button" className="link-button" onClick={() => changeView(asUsual)}>
+        As usual
+      </button>
+    </p>
+  )
+}
+
+/** The rest of what can be chosen. */
+export function HowCounted({ children, dates = true }: { children?: ReactNode; dates?: boolean }) {
+  return (
+    <>
       <div className="analysis-fields">
         {children}
         {dates && <DayField label="Taken from" end="from" />}
         {dates && <DayField label="Taken until" end="to" />}
         <WithoutField />
       </div>
-      {dates && (
-        <p className="analysis-note">
-          Without a period, each actor counts with its latest position as of the day below. In a period, every position
-          taken in it counts.
-        </p>
-      )}
-    </details>
+      <p className="analysis-note">
+        {dates
+          ? 'Without a period, each actor counts with its latest position as of the day below. In a period, every position taken in it counts.'
+          : 'Demands count whenever they were made: the day below changes nothing here.'}
+      </p>
+    </>
   )
 }

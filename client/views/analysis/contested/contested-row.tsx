@@ -53,7 +53,19 @@ export function ContestedRow({ contested, most }: { contested: ContestedPoint; m
         <Bar side="opposes" count={contested.against} most={most} />
         <Names actors={opponents} stance="opposes" point={point} />
       </td>
-      <td className="contested-unsided">{unsided.length > 0 && `${unsided.length} took no side`}</td>
+      <td className="contested-unsided">
+        {unsided.length > 0 && (
+          <>
+            no side:{' '}
+            {unsided.map(({ id, name }, at) => (
+              <span key={id}>
+                {at > 0 && ', '}
+                <ViewLink to={toAnswer(point.id, { actor: id })}>{name}</ViewLink>
+              </span>
+            ))}
+          </>
+        )}
+      </td>
     </tr>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ContestedPoint, ContestedPoints } from '#domain/contested'
 import { csvOf, useContested } from '../../../api/analyses.ts'
 import { useView } from '../../../state/view-history.ts'
@@ -9,6 +10,7 @@ import { PlanField } from '../choice/plan-field.tsx'
 import { RollupField, WaysField } from '../choice/positions-field.tsx'
 import { FindingPage } from '../finding-page.tsx'
 import { FindingStart } from '../finding-start.tsx'
+import { useOpened } from '../opened.ts'
 import { ContestedRow } from './contested-row.tsx'
 import { contestedCaution, contestedTitle, isSplit } from './contested-words.ts'
 import './contested.css'
@@ -38,21 +40,55 @@ function Ranked({ points, label, most }: { points: readonly ContestedPoint[]; la
   )
 }
 
+type GroupProps = { title: string; count: number; folded: string | undefined; children: ReactNode }
+
+/** Points of one kind; what is folded is opened by its title. */
+function Group({ title, count, folded = '', children }: GroupProps) {
+  const [open, toggle] = useOpened(folded)
+  const words = (
+    <>
+      {title} <span className="contested-number">{count}</span>
+    </>
+  )
+  return (
+    <section className="contested-group" aria-label={title}>
+      <h2>
+        {folded ? (
+          <button type="button" className="contested-fold" aria-expanded={open} onClick={toggle}>
+            {words}
+          </button>
+        ) : (
+          words
+        )}
+      </h2>
+      {(open || !folded) && children}
+    </section>
+  )
+}
+
+const guide = [
+  'To the left who is for it, to the right who is against it, each actor once. Choose a name to read what it said and in which report.',
+  'First stands what has the most voices on its smaller side: 6 against 8 comes before 1 against 9. After that, the more even split.',
+  'Those who set conditions, said both or declared nothing take no side; they are named beside, not counted.',
+]
+
 function Contested({ contested: { points, ground, measures } }: { contested: ContestedPoints }) {
   const { state } = useView()
   const most = Math.max(1, ...points.flatMap((point) => [point.for, point.against]))
   const groups = [
-    { title: 'Voices on both sides', points: points.filter(isSplit), open: true },
-    { title: 'All on one side', points: points.filter((one) => !isSplit(one) && one.spoke > 1), open: true },
-    { title: 'One voice alone', points: points.filter((one) => one.spoke === 1), open: false },
-    { title: 'Nobody took a side', points: points.filter((one) => one.spoke === 0), open: false },
+    { title: 'Voices on both sides', points: points.filter(isSplit) },
+    { title: 'All on one side', points: points.filter((one) => !isSplit(one) && one.spoke > 1) },
+    { title: 'One voice alone', points: points.filter((one) => one.spoke === 1), folded: 'one-voice' },
+    { title: 'Nobody took a side', points: points.filter((one) => one.spoke === 0), folded: 'no-side' },
   ].filter((group) => group.points.length > 0)
   const caution = contestedCaution(points)
   return (
     <FindingPage
       title={contestedTitle(points)}
       cautions={[...(caution ? [caution] : []), ...ground.cautions]}
+      guide={guide}
       measures={measures}
+      idle={['measure', 'normalise', 'duplicates']}
       csv={csvOf('contested', choiceIn(state))}
       fields={
         <>
@@ -69,15 +105,10 @@ function Contested({ contested: { points, ground, measures } }: { contested: Con
       {groups.length === 0 && (
         <EmptyState title="Nothing is recorded here">No report has anybody for or against this by that day.</EmptyState>
       )}
-      {groups.map(({ title, points: of, open }) => (
-        <details key={title} className="contested-group" open={open}>
-          <summary>
-            <h2>
-              {title} <span className="contested-number">{of.length}</span>
-            </h2>
-          </summary>
+      {groups.map(({ title, points: of, folded }) => (
+        <Group key={title} title={title} count={of.length} folded={folded}>
           <Ranked points={of} label={title} most={most} />
-        </details>
+        </Group>
       ))}
     </FindingPage>
   )

@@ -4,6 +4,7 @@ import { Glyph } from '../../../ui/glyph.tsx'
 import { matchMark } from '../../../ui/marks.ts'
 import { sayCount } from '../../../ui/say-count.ts'
 import { ViewLink } from '../../../ui/view-link.tsx'
+import { useOpened } from '../opened.ts'
 import { answers, answerWord, countOf } from './demand-words.ts'
 
 type Answer = DemandsOfActor['answers'][number]
@@ -14,22 +15,29 @@ function Sign({ answer }: Pick<Answer, 'answer'>) {
   return <Glyph name={answer === 'not-addressed' ? 'undeclared' : answer} />
 }
 
+/** A demand's answer, small: dashed where it is inferred. */
+export function Square({ answer, stated, title }: Pick<Answer, 'answer' | 'stated'> & { title?: string }) {
+  return (
+    <span
+      className="demand-square"
+      data-tone={toneOf(answer)}
+      data-answer={answer}
+      data-stated={stated}
+      title={title}
+      aria-hidden="true"
+    >
+      <Sign answer={answer} />
+    </span>
+  )
+}
+
 /** One square for each demand: dashed where the answer is inferred. */
 function Squares({ row }: { row: DemandsOfActor }) {
   const sorted = answers.flatMap((kind) => row.answers.filter(({ answer }) => answer === kind))
   return (
     <span className="demand-squares" aria-hidden="true">
       {sorted.map(({ demand, answer, stated }) => (
-        <span
-          key={demand.id}
-          className="demand-square"
-          data-tone={toneOf(answer)}
-          data-answer={answer}
-          data-stated={stated}
-          title={`${demand.name}: ${answerWord[answer]}`}
-        >
-          <Sign answer={answer} />
-        </span>
+        <Square key={demand.id} answer={answer} stated={stated} title={`${demand.name}: ${answerWord[answer]}`} />
       ))}
     </span>
   )
@@ -52,15 +60,7 @@ function Answered({ answered }: { answered: Answer }) {
   return (
     <li>
       <p>
-        <span
-          className="demand-square"
-          data-tone={toneOf(answer)}
-          data-answer={answer}
-          data-stated={stated}
-          aria-hidden="true"
-        >
-          <Sign answer={answer} />
-        </span>
+        <Square answer={answer} stated={stated} />
         <ViewLink to={toAnswer(demand.id)}>{demand.name}</ViewLink>
         {redLine && <span className="demand-line"> red line</span>} – {answerWord[answer]}
         {stated !== undefined && <span className="demand-how">, {stated ? 'as a source states' : 'inferred'}</span>}
@@ -76,25 +76,28 @@ function Answered({ answered }: { answered: Answer }) {
 
 /** One actor's demands and how the plan answers each; opened, with the points that do and why. */
 export function DemandRow({ row }: { row: DemandsOfActor }) {
+  const [open, toggle] = useOpened(row.actor.id)
   return (
     <li className="demand-row">
-      <details>
-        <summary>
-          <span className="demand-actor">
-            {row.actor.name} <span className="demand-number">{sayCount(row.demands, 'demand')}</span>
-          </span>
-          <Squares row={row} />
-          <Counts row={row} />
-        </summary>
-        <ul className="demand-answers">
-          {row.answers.map((answered) => (
-            <Answered key={answered.demand.id} answered={answered} />
-          ))}
-        </ul>
-        <p className="demand-more">
-          <ViewLink to={toActor(row.actor.id)}>All of {row.actor.name}</ViewLink>
-        </p>
-      </details>
+      <button type="button" className="demand-summary" aria-expanded={open} onClick={toggle}>
+        <span className="demand-actor">
+          {row.actor.name} <span className="demand-number">{sayCount(row.demands, 'demand')}</span>
+        </span>
+        <Squares row={row} />
+        <Counts row={row} />
+      </button>
+      {open && (
+        <>
+          <ul className="demand-answers">
+            {row.answers.map((answered) => (
+              <Answered key={answered.demand.id} answered={answered} />
+            ))}
+          </ul>
+          <p className="demand-more">
+            <ViewLink to={toActor(row.actor.id)}>All of {row.actor.name}</ViewLink>
+          </p>
+        </>
+      )}
     </li>
   )
 }

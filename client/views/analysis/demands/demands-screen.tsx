@@ -8,18 +8,30 @@ import { PlanField } from '../choice/plan-field.tsx'
 import { RollupField } from '../choice/positions-field.tsx'
 import { FindingPage } from '../finding-page.tsx'
 import { FindingStart } from '../finding-start.tsx'
-import { DemandRow } from './demand-row.tsx'
+import { DemandRow, Square } from './demand-row.tsx'
 import { answers, answerWord, demandsCautions, demandsTitle } from './demand-words.ts'
 import './demands.css'
 
 function Key() {
   return (
-    <p className="analysis-note demand-key">
-      One square for each demand: {answers.map((answer) => answerWord[answer]).join(', ')}. A full square: a source
-      states so. A dashed one: inferred from the text.
-    </p>
+    <ul className="demand-key" aria-label="What the squares mean">
+      {answers.map((answer) => (
+        <li key={answer}>
+          <Square answer={answer} stated={answer === 'not-addressed' ? undefined : true} /> {answerWord[answer]}
+        </li>
+      ))}
+      <li>
+        <Square answer="meets" stated={false} /> dashed: inferred from the text, no report says it
+      </li>
+    </ul>
   )
 }
+
+const guide = [
+  'Each square is one demand of the actor. Open a row to read the demands, which points of the plan answer them, and why.',
+  'A filled square: a report says so. A dashed one: it was inferred from the text of the plan, and no report says it.',
+  'Not addressed means that no point of the plan is recorded as answering the demand. It does not mean that the plan rejects it.',
+]
 
 function Demands({ met }: { met: DemandsMet }) {
   const { plan, rollup, without } = useView().state
@@ -27,7 +39,9 @@ function Demands({ met }: { met: DemandsMet }) {
     <FindingPage
       title={demandsTitle(met)}
       cautions={demandsCautions(met)}
+      guide={guide}
       measures={met.measures}
+      idle={['from', 'to', 'measure', 'normalise', 'duplicates']}
       csv={csvOf('demands', { plan, rollup, without })}
       fields={<PlanField one />}
       counted={

@@ -19,6 +19,11 @@ import './sources.css'
 const independence =
   'Several reports may have it from the same outlet: what stands without one of them need not have a second origin.'
 
+const guide = [
+  'A finding is one sentence that follows from the reports, such as that somebody opposes a point, that two agree, or that a demand is met. Each is worked out again as if one report had never appeared.',
+  'Falls: without that report nothing says so. Changes: it then says something else. Stands: it stays as it is.',
+]
+
 function Drops({ drops }: { drops: SourceDrops }) {
   const { state } = useView()
   const { without: _, ...filters } = choiceIn(state)
@@ -31,7 +36,9 @@ function Drops({ drops }: { drops: SourceDrops }) {
     <FindingPage
       title={sourcesTitle(drops)}
       cautions={[independence, ...drops.ground.cautions]}
+      guide={guide}
       measures={drops.measures}
+      idle={['without', 'measure', 'normalise', 'duplicates']}
       csv={csvOf('sources', filters)}
       fields={
         <>

@@ -1,0 +1,26 @@
+import type { ViewState } from '#domain/view-state'
+import { sayDate } from '../../../ui/say-date.ts'
+import { duplicatesWord, measureWord, normaliseWord } from './choice-words.ts'
+
+export type Chosen = Pick<ViewState, 'from' | 'to' | 'without' | 'rollup' | 'measure' | 'normalise' | 'duplicates'>
+
+/** What was chosen that is not counted so by itself, in words. `report`: the name of the report that is left out. */
+export function countedOtherwise(
+  { from, to, without, rollup, measure, normalise, duplicates }: Chosen,
+  report?: string,
+): string[] {
+  const period = [from && `from ${sayDate(from)}`, to && `until ${sayDate(to)}`].filter(Boolean).join(' ')
+  const shade = measure && measure !== 'combine' && measure !== 'subtract' && measureWord[measure]
+  const ties =
+    normalise && normalise in normaliseWord && normalise !== 'activity' && normalise !== 'prominence'
+      ? normaliseWord[normalise]
+      : undefined
+  return [
+    rollup === 'party' && 'by party',
+    period && `only what was said ${period}, whatever the day below`,
+    without && `without “${report ?? without}”`,
+    shade && `shaded by ${shade}`,
+    ties && `ties ${ties}`,
+    duplicates && `the same stance again counts ${duplicatesWord[duplicates]}`,
+  ].flatMap((words) => words || [])
+}
