@@ -1,29 +1,9 @@
-import { groupBy } from '../group-by.ts'
 import type { Frame, SceneText } from '../scene.ts'
 import { type Sizes, sizesOf } from '../sizes.ts'
 import { heightOf } from '../text-box.ts'
 import { inOrder, type Network, type NetworkNode, type NetworkPlace } from './network.ts'
 import { nameLines, nameSize, networkBody } from './network-body.ts'
-
-/** From what is said to what it is said about, as a sentence runs. */
-const fromLeft = [
-  'Source',
-  'Discrepancy',
-  'Reading',
-  'Pressure',
-  'Actor',
-  'Position',
-  'Brokerage',
-  'Demand',
-  'Event',
-  'PlanPoint',
-  'Heading',
-  'Issue',
-  'Plan',
-  'Negotiation',
-]
-
-const rank = (group: string) => (fromLeft.includes(group) ? fromLeft.indexOf(group) : fromLeft.length)
+import type { NetworkGroup } from './network-groups.ts'
 
 export type PlacedNetwork = {
   places: Map<string, NetworkPlace>
@@ -40,18 +20,18 @@ function caption(words: string, x: number, width: number, sizes: Sizes): SceneTe
 /** A column for each group, its things under each other in the order that crosses least. */
 export function networkColumns(
   { nodes, lines }: Network,
+  groups: readonly NetworkGroup[],
   frame: Frame,
   wordFor: (group: string, count: number) => string,
 ): PlacedNetwork {
   const sizes = sizesOf(frame.scale)
-  const groups = [...groupBy(nodes, ({ group }) => group)].sort(([a], [b]) => rank(a) - rank(b))
   const byId = new Map(nodes.map((node) => [node.ref.id, node]))
   const least = 190 * frame.scale
   const pitch = Math.max(least, (frame.width - sizes.margin * 2) / groups.length)
   const width = Math.max(frame.width, pitch * groups.length + sizes.margin * 2)
   const room = Math.min(pitch * 0.62, 240 * frame.scale)
   const ordered = inOrder(
-    groups.map(([, group]) => group.map(({ ref }) => ref.id)),
+    groups.map((group) => group.nodes.map(({ ref }) => ref.id)),
     lines,
   )
   const columns = ordered.map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
@@ -74,8 +54,13 @@ export function networkColumns(
       places.set(node.ref.id, { node: body, left: x - half, right: edge, y, column: i })
     })
   })
-  const captions = groups.map(([group, members], i) =>
-    caption(wordFor(group, members.length), sizes.margin + sizes.radius * 0.4 + i * pitch, room, sizes),
+  const captions = groups.map(({ name, nodes: members }, i) =>
+    caption(
+      name === undefined ? '' : wordFor(name, members.length),
+      sizes.margin + sizes.radius * 0.4 + i * pitch,
+      room,
+      sizes,
+    ),
   )
   return { places, captions, width, height: top + inner + sizes.margin }
 }

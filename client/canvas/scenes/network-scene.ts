@@ -3,6 +3,7 @@ import type { Frame, Scene, SceneEdge } from '../scene.ts'
 import { sizesOf } from '../sizes.ts'
 import { mergedLines, type Network, type NetworkLine } from './network.ts'
 import { networkColumns } from './network-columns.ts'
+import { byKind, byStep } from './network-groups.ts'
 import { acrossRing, betweenColumns, lineWriter } from './network-lines.ts'
 import { networkRing } from './network-ring.ts'
 import { toneOf } from './star.ts'
@@ -26,14 +27,15 @@ export function withoutWords(lines: readonly Pick<NetworkLine, 'sign' | 'words'>
   return most && (counts.size === 1 || plain.length > mostWorded) ? most[0] : undefined
 }
 
-/** Any graph as a picture: a column for each kind of thing, or a ring where there is one kind. The same graph stands the same way. */
+/** Any graph as a picture: a column for each kind of thing, or for each step where there is one kind; a ring where that has no steps. The same graph stands the same way. */
 export function networkScene(network: Network, frame: Frame, wordFor: (group: string, count: number) => string): Scene {
   const sizes = sizesOf(frame.scale)
   const lines = mergedLines(network.lines)
-  const ring = isAmongEquals(network)
-  const { places, captions, width, height } = ring
-    ? networkRing(network, frame)
-    : networkColumns(network, frame, wordFor)
+  const groups = isAmongEquals(network) ? byStep({ ...network, lines }) : byKind(network)
+  const ring = groups === undefined
+  const { places, captions, width, height } = groups
+    ? networkColumns(network, groups, frame, wordFor)
+    : networkRing(network, frame)
   const nodes = [...places.values()].map(({ node }) => node)
   const write = lineWriter(nodes, sizes)
   const silent = withoutWords(lines)

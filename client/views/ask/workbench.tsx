@@ -126,7 +126,7 @@ export function Workbench({ asked, things, saved, onDeleted }: Props) {
   )
   return (
     <>
-      <QuestionHead asked={asked} fields={fields} onPick={pick} />
+      <QuestionHead asked={asked} things={things} fields={fields} onPick={pick} />
       <div className="ask-tools" data-open={open}>
         <details className="ask-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{asked.own ? 'The query' : 'The query behind it'}</summary>

@@ -1,15 +1,18 @@
+import type { Parameter } from '#domain/question'
 import type { Things } from '../../../api/things.ts'
 import { firstWords } from '../../../ui/source-name.ts'
 import type { Asked } from './asked.ts'
-import { sayTitle } from './title-parts.ts'
+import { articleFor, sayTitle } from './title-parts.ts'
 
-type Named = { name: string; value: string | number | undefined }
+type Named = Pick<Parameter, 'name' | 'kind'> & { value: string | number | undefined }
 
 /** A title with each parameter as the thing that is picked for it. */
 export function sayWith(title: string, fields: readonly Named[], { byId }: Pick<Things, 'byId'>): string {
   return sayTitle(title, (name) => {
-    const value = fields.find((field) => field.name === name)?.value
-    return value === undefined ? undefined : (byId.get(String(value))?.name ?? String(value))
+    const field = fields.find((one) => one.name === name)
+    if (field?.value === undefined) return undefined
+    const said = byId.get(String(field.value))?.name ?? String(field.value)
+    return articleFor(field.kind, said) + said
   })
 }
 

@@ -1,3 +1,5 @@
+import type { ParameterKind } from '#domain/question'
+
 /** A title cut at its parameters: "Who brokered {plan}?" is "Who brokered ", the parameter plan, "?". */
 export type TitlePart = { words: string } | { name: string }
 
@@ -13,4 +15,9 @@ export function sayTitle(title: string, nameOf: (parameter: string) => string | 
   return titleParts(title)
     .map((part) => ('words' in part ? part.words : (nameOf(part.name) ?? '…')))
     .join('')
+}
+
+/** What stands before a thing in a sentence: "the " before a plan, except where its name says whose it is. */
+export function articleFor(kind: ParameterKind, name: string): string {
+  return kind === 'plan' && !/^[\p{L}-]+[’']s? |^(?:The|A|An) /u.test(name) ? 'the ' : ''
 }

@@ -1,13 +1,17 @@
 import { useEffect, useRef } from 'react'
 import { useFrame } from '../../../canvas/use-frame.ts'
 import { changeView } from '../../../state/view-history.ts'
-import { sayCount } from '../../../ui/say-count.ts'
+import { Glyph } from '../../../ui/glyph.tsx'
+import { matchMark, stanceMark } from '../../../ui/marks.ts'
+import { sayCount, sayList } from '../../../ui/say-count.ts'
+import { fillOfPart, toneOfPart } from './chart-parts.ts'
+import { isMatch, isStance } from './column-kinds.ts'
 import type { ResultChart } from './result-chart.ts'
 
 function sayChart(chart: ResultChart): string {
   switch (chart.kind) {
     case 'bars':
-      return `${chart.of} by ${chart.over}, a bar for each of ${sayCount(chart.bars.length, 'row')}`
+      return `${chart.of} by ${chart.over}, ${chart.parts.length > 0 ? `in parts: ${sayList(chart.parts.map(wordOf))}` : 'a bar for each row'}`
     case 'line':
       return `${chart.of} over ${chart.over}, as a line through ${sayCount(chart.dots.length, 'row')}`
     case 'days':
@@ -15,6 +19,30 @@ function sayChart(chart: ResultChart): string {
     case 'spread':
       return `How ${chart.over} is spread over ${sayCount(chart.numbers.length, 'row')}`
   }
+}
+
+/** What the parts of the bars are. */
+function Parts({ parts }: Pick<ResultChart, 'parts'>) {
+  if (parts.length === 0) return null
+  return (
+    <ul className="ask-lines ask-parts" aria-label="Parts">
+      {parts.map((part) => (
+        <li key={part} data-tone={toneOfPart(part)}>
+          {isStance(part) || isMatch(part) ? (
+            <Glyph name={part} />
+          ) : (
+            <span className="ask-swatch" style={{ background: fillOfPart(part, parts) }} aria-hidden="true" />
+          )}
+          {wordOf(part)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function wordOf(part: string): string {
+  if (isStance(part)) return stanceMark[part].word
+  return isMatch(part) ? matchMark[part].word : part
 }
 
 /** The answer as a chart, once the code that draws charts is here. Every number of it stands in the table. */
@@ -35,9 +63,11 @@ export function ChartForm({ chart }: { chart: ResultChart }) {
   }, [chart, width])
   return (
     <figure className="ask-chart">
+      <Parts parts={chart.parts} />
       <div ref={place} className="ask-chart-place" role="img" aria-label={sayChart(chart)} />
       <figcaption>
-        {sayChart(chart)}.{chart.left > 0 && ` ${sayCount(chart.left, 'row')} more have no room here.`}{' '}
+        {sayChart(chart).replace(/^./, (first) => first.toUpperCase())}.
+        {chart.left > 0 && ` ${sayCount(chart.left, 'row')} more have no room here.`}{' '}
         <button type="button" className="link-button" onClick={() => changeView({ form: 'table' })}>
           See the numbers as a table
         </button>

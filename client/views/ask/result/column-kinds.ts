@@ -20,7 +20,7 @@ export function thingIn(value: unknown, things: Things): Ref | undefined {
 export const isStance = (value: unknown): value is Stance => Stance.safeParse(value).success
 export const isMatch = (value: unknown): value is MatchKind => MatchKind.safeParse(value).success
 export const isDate = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d{2}(-\d{2})?(T[\d:.]+Z?)?$/.test(value)
+  typeof value === 'string' && /^((?:1[89]|20)\d{2}|\d{4}-\d{2}(-\d{2})?(T[\d:.]+Z?)?)$/.test(value)
 
 /** Enough to know a column by. */
 const sample = 400

@@ -1,61 +1,35 @@
-import {
-  areaY,
-  axisX,
-  axisY,
-  barX,
-  binX,
-  dot,
-  gridX,
-  gridY,
-  lineY,
-  plot,
-  type RectYOptions,
-  rectY,
-  ruleX,
-  ruleY,
-} from '@observablehq/plot'
-import { isStance } from './column-kinds.ts'
+import { areaY, axisX, axisY, binX, dot, gridY, lineY, plot, type RectYOptions, rectY, ruleY } from '@observablehq/plot'
+import { toneOfPart } from './chart-parts.ts'
+import { barMarks } from './plot-bars.ts'
 import type { ResultChart } from './result-chart.ts'
 
-const fillOf = ({ stance }: { stance?: string }) => (isStance(stance) ? `var(--${stance}-mark)` : 'var(--muted)')
+const fillOf = ({ part }: { part?: string }) => {
+  const tone = toneOfPart(part)
+  return tone ? `var(--${tone}-mark)` : 'var(--muted)'
+}
 
-const clip = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name)
+/** Counts have no halves, and so neither has their axis. */
+const countAxis = axisY({
+  label: 'rows',
+  tickSize: 0,
+  tickFormat: (n: number) => (Number.isInteger(n) ? String(n) : ''),
+})
 
 function marksOf(chart: ResultChart, width: number) {
-  const grid = { stroke: 'var(--line)', strokeOpacity: 1 }
-  if (chart.kind === 'bars') {
-    const most = width < 600 ? 20 : 44
-    const bars = chart.bars.map((bar, at) => ({ ...bar, at }))
-    return {
-      height: bars.length * 26 + 60,
-      marginLeft: Math.min(most, Math.max(...bars.map(({ name }) => name.length))) * 6.6 + 16,
-      x: { label: chart.of, nice: true },
-      y: { label: null, domain: bars.map(({ at }) => at) },
-      marks: [
-        gridX(grid),
-        axisX({ tickSize: 0, label: chart.of }),
-        axisY({
-          label: null,
-          tickSize: 0,
-          fill: 'var(--ink)',
-          tickFormat: (at: number) => clip(bars[at]?.name ?? '', most),
-        }),
-        barX(bars, { y: 'at', x: 'value', fill: fillOf, insetTop: 3, insetBottom: 3 }),
-        ruleX([0], { stroke: 'var(--muted)' }),
-      ],
-    }
-  }
+  if (chart.kind === 'bars') return barMarks(chart, width)
+  const grid = gridY({ stroke: 'var(--hairline)', strokeOpacity: 1 })
+  const floor = ruleY([0], { stroke: 'var(--muted)' })
   const upright = { height: 360, x: { label: chart.over }, y: { label: chart.of, nice: true, zero: true } }
   if (chart.kind === 'line') {
     const dots = [...chart.dots].sort((a, b) => a.day.getTime() - b.day.getTime())
     return {
       ...upright,
       marks: [
-        gridY(grid),
+        grid,
         areaY(dots, { x: 'day', y: 'value', fill: 'var(--silence)' }),
         lineY(dots, { x: 'day', y: 'value', stroke: 'var(--ink)' }),
         dot(dots, { x: 'day', y: 'value', fill: 'var(--ink)', r: 3 }),
-        ruleY([0], { stroke: 'var(--muted)' }),
+        floor,
       ],
     }
   }
@@ -63,7 +37,7 @@ function marksOf(chart: ResultChart, width: number) {
     chart.kind === 'days'
       ? rectY(chart.dots, binX<RectYOptions>({ y: 'count' }, { x: 'day', fill: fillOf, interval: stepFor(chart.dots) }))
       : rectY(chart.numbers, binX<RectYOptions>({ y: 'count' }, { x: (n: number) => n, fill: 'var(--muted)' }))
-  return { ...upright, marks: [gridY(grid), bars, ruleY([0], { stroke: 'var(--muted)' })] }
+  return { ...upright, marks: [grid, countAxis, axisX({ tickSize: 4, label: chart.over }), bars, floor] }
 }
 
 /** A bar for each day, month or year, whichever gives no more than some sixty. */

@@ -1,20 +1,34 @@
+import { Fragment } from 'react'
 import type { Ref } from '#domain/ref'
+import type { ViewState } from '#domain/view-state'
 import type { Things } from '../../../api/things.ts'
 import { placeOf } from '../../../state/places.ts'
 import { DemandChip, StanceChip } from '../../../ui/chip.tsx'
 import { sayDate } from '../../../ui/say-date.ts'
+import { firstWords } from '../../../ui/source-name.ts'
 import { ViewLink } from '../../../ui/view-link.tsx'
 import { isDate, isMatch, isStance, thingIn } from './column-kinds.ts'
 import { graphValue, labelOfNode, nameOfNode } from './graph-values.ts'
+import { sayKind } from './said-kinds.ts'
 import { sayValue } from './say-value.ts'
 
-/** `id`: that of the thing which the value names, where it stands beside it. */
-type Props = { value: unknown; id?: unknown; things: Things }
+/**
+ * `id`: that of the thing which the value names, where it stands beside it; `report`: the one whose paragraphs the value
+ * counts; `claims`: where the claims behind a stance are.
+ */
+type Props = { value: unknown; id?: unknown; report?: string; claims?: Partial<ViewState>; things: Things }
 
 /** A thing by its name, which leads to it. */
 function ThingLink({ thing, words }: { thing: Ref; words: string }) {
   const place = placeOf(thing)
-  return place ? <ViewLink to={place}>{words}</ViewLink> : words
+  const short = thing.label === 'Source' ? firstWords(words, 34) : words
+  return place ? (
+    <ViewLink to={place} {...(short !== words && { title: words })}>
+      {short}
+    </ViewLink>
+  ) : (
+    words
+  )
 }
 
 function GraphCell({ value, things }: { value: NonNullable<ReturnType<typeof graphValue>>; things: Things }) {
@@ -35,14 +49,45 @@ function GraphCell({ value, things }: { value: NonNullable<ReturnType<typeof gra
   )
 }
 
-function List({ values, things }: { values: readonly unknown[]; things: Things }) {
-  if (values.length === 0) return <Nothing />
+/** A list in a list, in the line of its own item. */
+function InLine({ values, things }: { values: readonly unknown[]; things: Things }) {
+  return values.map((value, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a list in a cell is nothing but its order
+    <Fragment key={at}>
+      {at > 0 && ', '}
+      <ResultCell value={value} things={things} />
+    </Fragment>
+  ))
+}
+
+const isBrief = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && value.length < 30)
+
+/** Paragraphs of one report, each a way to it; things and sentences under each other; other short values in a line. */
+function List({ values, report, things }: { values: readonly unknown[]; report?: string; things: Things }) {
+  const there = values.filter((value) => value !== null && value !== '')
+  if (there.length === 0) return <Nothing />
+  if (report !== undefined && there.every((value) => Number.isInteger(value)))
+    return (
+      <span className="ask-paragraphs">
+        {there.map(Number).map((paragraph) => (
+          <ViewLink key={paragraph} to={{ source: report, paragraph }} aria-label={`Paragraph ${paragraph}`}>
+            {paragraph}
+          </ViewLink>
+        ))}
+      </span>
+    )
+  if (there.every((value) => isBrief(value) && !thingIn(value, things)))
+    return there.map((value) => (typeof value === 'string' && sayKind(value)) || sayValue(value)).join(', ')
   return (
     <ul className="ask-list">
-      {values.map((value, at) => (
+      {there.map((value, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a list in a cell is nothing but its order
         <li key={at}>
-          <ResultCell value={value} things={things} />
+          {Array.isArray(value) && value.length > 0 ? (
+            <InLine values={value} things={things} />
+          ) : (
+            <ResultCell value={value} things={things} />
+          )}
         </li>
       ))}
     </ul>
@@ -59,10 +104,10 @@ function Nothing() {
 }
 
 /** One value of an answer: a thing as a link to it, a stance with its sign, a date in words. */
-export function ResultCell({ value, id, things }: Props) {
+export function ResultCell({ value, id, report, claims, things }: Props) {
   if (value === null || value === undefined || value === '') return <Nothing />
-  if (isStance(value)) return <StanceChip stance={value} />
-  if (isMatch(value)) return <DemandChip match={value} />
+  if (isStance(value)) return <StanceChip stance={value} to={claims} />
+  if (isMatch(value)) return <DemandChip match={value} to={claims} />
   const thing = (typeof id === 'string' && things.byId.get(id)) || thingIn(value, things)
   const graph = graphValue(value)
   if (thing && placeOf(thing))
@@ -77,6 +122,6 @@ export function ResultCell({ value, id, things }: Props) {
     return value.toLocaleString('en-GB', { maximumFractionDigits: 4, useGrouping: value >= 10_000 })
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (isDate(value)) return <time dateTime={value}>{sayDate(value.slice(0, 10))}</time>
-  if (Array.isArray(value)) return <List values={value} things={things} />
-  return sayValue(value)
+  if (Array.isArray(value)) return <List values={value} report={report} things={things} />
+  return (typeof value === 'string' && sayKind(value)) || sayValue(value)
 }

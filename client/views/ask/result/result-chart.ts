@@ -1,64 +1,103 @@
 import type { CypherAnswer } from '#domain/cypher'
+import { MatchKind } from '#domain/demand'
 import type { Things } from '../../../api/things.ts'
-import { type Column, thingIn } from './column-kinds.ts'
+import { type Column, isMatch, isStance, thingIn } from './column-kinds.ts'
+import { sayKind } from './said-kinds.ts'
 import { sayValue } from './say-value.ts'
+import { shortName } from './shown-columns.ts'
 
 /** What an answer looks like in a chart. `over` names the axis, `of` what is measured; `left`: rows that have no room. */
-export type Bar = { name: string; value: number; stance?: string }
-export type Dot = { day: Date; value: number; stance?: string }
-export type ResultChart = { over: string; of: string; left: number } & (
+export type Bar = { name: string; value: number; part?: string }
+export type Dot = { day: Date; value: number; part?: string }
+export type ResultChart = { over: string; of: string; left: number; parts: string[] } & (
   | { kind: 'bars'; bars: Bar[] }
   | { kind: 'line'; dots: Dot[] }
   | { kind: 'days'; dots: Dot[] }
   | { kind: 'spread'; numbers: number[] }
 )
 
-/** More bars than that are no picture. */
+/** More bars than that are no picture, and more parts than that no bar. */
 const mostBars = 40
+const mostParts = 6
+
+/** For on the left, against on the right, as everywhere. */
+const partOrder = ['supports', 'conditional', 'mixed', 'undeclared', 'opposes', ...MatchKind.options]
 
 /** A partial date counts from the start of its period. */
 const dayOf = (text: string) => new Date(`${`${text}-01-01`.slice(0, 10)}T00:00:00Z`)
 
 function nameIn(value: unknown, things: Things): string {
   const thing = thingIn(value, things)
-  return thing?.name ?? (sayValue(value) || 'nothing')
+  return thing?.name ?? ((typeof value === 'string' && sayKind(value)) || sayValue(value) || 'nothing')
 }
 
-function chosen(columns: readonly Column[]) {
+type Row = CypherAnswer['rows'][number]
+
+const distinct = (rows: readonly Row[], at: number) => new Set(rows.map((row) => sayValue(row[at])))
+
+/** The column that parts the bars: a stance; or where names repeat, another that tells their rows apart. */
+function partColumn(rows: readonly Row[], columns: readonly Column[], category: Column | undefined) {
+  const stance = columns.find(({ kind }) => kind === 'stance')
+  if (stance) return stance === category ? undefined : stance
+  if (!category || distinct(rows, category.at).size === rows.length) return undefined
+  return columns.find(
+    ({ kind, at, name }) =>
+      (kind === 'thing' || kind === 'text') &&
+      shortName(name) !== shortName(category.name) &&
+      distinct(rows, at).size <= mostParts,
+  )
+}
+
+function chosen(rows: readonly Row[], columns: readonly Column[]) {
   const first = (...kinds: Column['kind'][]) => columns.find(({ kind }) => kinds.includes(kind))
-  return {
-    number: first('number'),
-    date: first('date'),
-    category: first('thing') ?? first('text', 'graph') ?? first('stance'),
-    stance: first('stance'),
-  }
+  const category = first('thing') ?? first('text', 'graph') ?? first('stance')
+  return { number: first('number'), date: first('date'), category, part: partColumn(rows, columns, category) }
+}
+
+const rankOf = (part: string) => (isStance(part) || isMatch(part) ? partOrder.indexOf(part) : partOrder.length)
+
+function partsOf(all: readonly { part?: string }[]): string[] {
+  return [...new Set(all.flatMap(({ part }) => part ?? []))].sort((a, b) => rankOf(a) - rankOf(b))
+}
+
+/** The first so many names with all their parts. */
+function firstBars(bars: readonly Bar[]): Bar[] {
+  const names = new Set([...new Set(bars.map(({ name }) => name))].slice(0, mostBars))
+  return bars.some(({ part }) => part) ? bars.filter(({ name }) => names.has(name)) : bars.slice(0, mostBars)
 }
 
 /** Numbers by category as bars, numbers over days as a line, days alone or numbers alone counted. Undefined: neither. */
 export function chartIn({ rows }: CypherAnswer, columns: readonly Column[], things: Things): ResultChart | undefined {
-  const { number, date, category, stance } = chosen(columns)
-  const stanceIn = (row: readonly unknown[]) =>
-    stance && typeof row[stance.at] === 'string' ? { stance: sayValue(row[stance.at]) } : {}
-  const days = (value: (row: readonly unknown[]) => unknown): Dot[] =>
+  const { number, date, category, part } = chosen(rows, columns)
+  const partIn = (row: Row) => {
+    const value = part && row[part.at]
+    return value === null || value === undefined ? {} : { part: isStance(value) ? value : nameIn(value, things) }
+  }
+  const days = (value: (row: Row) => unknown): Dot[] =>
     rows.flatMap((row) => {
       const [day, height] = [date && row[date.at], value(row)]
       return typeof day === 'string' && typeof height === 'number'
-        ? [{ day: dayOf(day), value: height, ...stanceIn(row) }]
+        ? [{ day: dayOf(day), value: height, ...partIn(row) }]
         : []
     })
   if (number && category) {
-    const bars = rows.flatMap((row): Bar[] => {
+    const all = rows.flatMap((row): Bar[] => {
       const value = row[number.at]
-      if (typeof value !== 'number') return []
-      return [{ name: nameIn(row[category.at], things), value, ...(stance !== category && stanceIn(row)) }]
+      return typeof value === 'number' ? [{ name: nameIn(row[category.at], things), value, ...partIn(row) }] : []
     })
-    const shown = bars.slice(0, mostBars)
-    return { kind: 'bars', over: category.name, of: number.name, bars: shown, left: bars.length - shown.length }
+    const bars = firstBars(all)
+    const words = { over: shortName(category.name), of: shortName(number.name) }
+    return { kind: 'bars', ...words, bars, left: all.length - bars.length, parts: partsOf(bars) }
   }
-  if (number && date)
-    return { kind: 'line', over: date.name, of: number.name, dots: days((row) => row[number.at]), left: 0 }
-  if (date) return { kind: 'days', over: date.name, of: 'rows', dots: days(() => 1), left: 0 }
+  if (number && date) {
+    const dots = days((row) => row[number.at])
+    return { kind: 'line', over: shortName(date.name), of: shortName(number.name), dots, left: 0, parts: [] }
+  }
+  if (date) {
+    const dots = days(() => 1)
+    return { kind: 'days', over: shortName(date.name), of: 'rows', dots, left: 0, parts: partsOf(dots) }
+  }
   if (!number) return undefined
   const numbers = rows.map((row) => row[number.at]).filter((value) => typeof value === 'number')
-  return { kind: 'spread', over: number.name, of: 'rows', numbers, left: 0 }
+  return { kind: 'spread', over: shortName(number.name), of: 'rows', numbers, left: 0, parts: [] }
 }

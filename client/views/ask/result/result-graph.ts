@@ -94,17 +94,24 @@ function thingsIn(value: unknown, things: Things): Ref[] {
   return one ? [one] : []
 }
 
+/** A column that is named after a stance, or after how a demand is met, says how the row's first thing stands to its own. */
+const signIn = (name: string) => (isStance(name) || isMatch(name) ? name : undefined)
+
 /** Things in neighbouring columns of a row belong together; a stance in that row says how. */
 function tieRow(row: readonly unknown[], columns: readonly Column[], gathered: Gathered) {
   const stance = columns.filter(({ kind }) => kind === 'stance').map(({ at }) => row[at])
   const type = stance.length === 1 && (isStance(stance[0]) || isMatch(stance[0])) ? stance[0] : undefined
+  let first: Ref[] = []
   let before: Ref[] = []
-  for (const { at, kind } of columns) {
+  for (const { at, kind, name } of columns) {
     if (kind !== 'thing' && kind !== 'many' && kind !== 'graph') continue
     const here = thingsIn(row[at], gathered.things)
+    const sign = signIn(name)
     for (const ref of here) gathered.thing(ref)
-    for (const a of before) for (const b of here) gathered.tie(a.id, b.id, type && typeBetween(a, b, type))
-    if (here.length > 0) before = here
+    for (const a of sign ? first : before)
+      for (const b of here) gathered.tie(a.id, b.id, sign ?? (type && typeBetween(a, b, type)))
+    if (first.length === 0) first = here
+    if (here.length > 0 && !sign) before = here
   }
 }
 

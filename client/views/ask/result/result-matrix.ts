@@ -4,12 +4,12 @@ import type { Things } from '../../../api/things.ts'
 import type { Pair, SideRows, Column as Target } from '../../matrix/matrix-rows.ts'
 import { type Column, isMatch, isStance, thingIn } from './column-kinds.ts'
 
-/** Actors by side down, what they stand to across. `more`: pairs of which the answer has more than one stance. */
-export type ResultMatrix = { targets: Target[]; sides: SideRows[]; more: number }
+type Columns = { actor: number; target: number; stance: number }
+
+/** Actors by side down, what they stand to across. `more`: pairs of which the answer has more than one stance; `at`: in which columns. */
+export type ResultMatrix = { targets: Target[]; sides: SideRows[]; more: number; at: Columns }
 
 const targets: readonly Label[] = ['Plan', 'PlanPoint', 'Demand', 'Issue', 'Heading', 'Event']
-
-type Columns = { actor: number; target: number; stance: number }
 
 function columnsFor({ rows }: CypherAnswer, columns: readonly Column[], things: Things): Columns | undefined {
   const labelIn = (at: number) => rows.map((row) => thingIn(row[at], things)?.label).find(Boolean)
@@ -55,5 +55,5 @@ export function matrixIn(answer: CypherAnswer, columns: readonly Column[], thing
       .map((actor) => ({ actor, pairs: columnsAcross.map((target) => pairs.get(`${actor.id} ${target.id}`)) }))
     return rows.length > 0 ? [{ side, rows }] : []
   })
-  return { targets: columnsAcross, sides, more: several.size }
+  return { targets: columnsAcross, sides, more: several.size, at }
 }

@@ -52,16 +52,33 @@ function toneOfNode({ properties }: ResultNode) {
   return isStance(properties.stance) ? properties.stance : ('plain' as const)
 }
 
+/**
+ * Demands that are met apart from those that are contradicted, where each is only one of the two: then what meets a demand and
+ * what contradicts one stand on either side.
+ */
+function groupsOf({ nodes, links }: ResultGraph): ReadonlyMap<string, string> {
+  const ends = (type: string) => new Set(links.filter((link) => signOfType(link.type) === type).map(({ to }) => to))
+  const [met, contradicted, partly] = [ends('meets'), ends('contradicts'), ends('partly-meets')]
+  const apart =
+    partly.size === 0 && met.size > 0 && contradicted.size > 0 && ![...met].some((id) => contradicted.has(id))
+  if (!apart || nodes.some(({ label }) => label === 'Actor')) return new Map()
+  return new Map([
+    ...[...met].map((id) => [id, 'Demand met'] as const),
+    ...[...contradicted].map((id) => [id, 'Demand contradicted'] as const),
+  ])
+}
+
 /** The graph of an answer as it is drawn. A foreign node, which has no page here, is drawn like any other. */
 export function networkOf({ nodes, links }: ResultGraph): Network {
   const names = new Map(nodes.map(({ id, name }) => [id, name]))
+  const groups = groupsOf({ nodes, links })
   return {
     nodes: nodes.map((node) => {
       const { id, label, name, ref } = node
       const known = Label.safeParse(label)
       return {
         ref: ref ?? { id, label: known.success ? known.data : 'Reading', name },
-        group: label,
+        group: groups.get(id) ?? label,
         tone: toneOfNode(node),
         says: `${name}, ${label}`,
       }

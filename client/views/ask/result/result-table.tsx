@@ -1,26 +1,29 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Things } from '../../../api/things.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
-import { thingIn } from './column-kinds.ts'
-import { ResultCell } from './result-cell.tsx'
 import type { Result } from './result-forms.ts'
 import { ResultPages } from './result-pages.tsx'
+import { ResultRow } from './result-row.tsx'
 import { type ShownColumn, shownColumns } from './shown-columns.ts'
 import { nextSort, sortedRows } from './sorted-rows.ts'
+import { toldColumns } from './told-columns.ts'
 
 const atOnce = 100
 
 const sortWord = { ascending: 'sorted upwards', descending: 'sorted downwards', none: 'not sorted' } as const
 
-function Head({ columns, sort }: { columns: readonly ShownColumn[]; sort: number | undefined }) {
+type HeadProps = { columns: readonly ShownColumn[]; long: ReadonlySet<number>; sort: number | undefined }
+
+function Head({ columns, long, sort }: HeadProps) {
   return (
     <thead>
       <tr>
+        <td className="ask-pick-place" />
         {columns.map(({ name, title, at, kind }) => {
           const column = at + 1
           const sorted = sort === column ? 'ascending' : sort === -column ? 'descending' : 'none'
           return (
-            <th key={name} scope="col" aria-sort={sorted} data-kind={kind}>
+            <th key={name} scope="col" aria-sort={sorted} data-kind={kind} data-long={long.has(at)}>
               <button
                 type="button"
                 title={`${sortWord[sorted]}; press to change`}
@@ -42,33 +45,34 @@ function Head({ columns, sort }: { columns: readonly ShownColumn[]; sort: number
 
 /** The answer as it came, row by row: sorted by a column, a hundred at a time. */
 export function ResultTable({ result, things, caption }: { result: Result; things: Things; caption: string }) {
-  const { sort, select } = useView().state
+  const { sort } = useView().state
   const { answer } = result
-  const columns = useMemo(() => shownColumns(result.columns), [result])
+  const { beside, long, told } = useMemo(() => toldColumns(shownColumns(result.columns), result.answer), [result])
   const rows = useMemo(() => sortedRows(answer.rows, sort), [answer, sort])
   const [page, setPage] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer or order begins at its first row
   useEffect(() => setPage(0), [answer, sort])
   const first = page * atOnce
-  const isSelected = (row: readonly unknown[]) =>
-    select.length > 0 && row.some((value) => select.includes(thingIn(value, things)?.id ?? ''))
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways has to be reached by keyboard */}
       <section className="ask-table-place" aria-label="Rows" tabIndex={0}>
-        <table className="ask-table">
+        <table className="ask-table" data-many={beside.length > 5}>
           <caption className="visually-hidden">{caption}</caption>
-          <Head columns={columns} sort={sort} />
+          <Head columns={beside} long={long} sort={sort} />
           <tbody>
-            {rows.slice(first, first + atOnce).map((row, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name but its place
-              <tr key={first + at} data-selected={isSelected(row)}>
-                {columns.map(({ name, at: column, kind, idAt }) => (
-                  <td key={name} data-kind={kind}>
-                    <ResultCell value={row[column]} id={idAt === undefined ? undefined : row[idAt]} things={things} />
-                  </td>
-                ))}
-              </tr>
+            {rows.slice(first, first + atOnce).map((row, at, page) => (
+              <ResultRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name but its place
+                key={first + at}
+                row={row}
+                above={page[at - 1]}
+                at={first + at}
+                columns={beside}
+                told={told}
+                result={result}
+                things={things}
+              />
             ))}
           </tbody>
         </table>

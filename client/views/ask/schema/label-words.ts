@@ -29,6 +29,8 @@ const many: Record<string, string> = {
   Position: 'positions',
   Brokerage: 'acts of brokers',
   Demand: 'demands',
+  'Demand met': 'demands met',
+  'Demand contradicted': 'demands contradicted',
   Event: 'events',
   Pressure: 'pressures',
   Source: 'reports',
@@ -40,6 +42,7 @@ const many: Record<string, string> = {
 /** What things with a label are called, as a caption: "12 points", "1 actor". */
 export function sayThings(label: string, count: number): string {
   const word = many[label] ?? `${label} nodes`
-  const one = { discrepancies: 'discrepancy', 'acts of brokers': 'act of a broker' }[word] ?? word.replace(/s$/, '')
+  const one =
+    { discrepancies: 'discrepancy', 'acts of brokers': 'act of a broker' }[word] ?? word.replace(/s(?=$| )/, '')
   return `${count} ${count === 1 ? one : word}`
 }
