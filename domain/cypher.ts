@@ -6,15 +6,26 @@ export const cypherLimits = {
   rows: { otherwise: 1_000, most: 10_000 },
   seconds: { otherwise: 5, most: 30 },
   answerBytes: 20 * 1024 * 1024,
+  levels: 64,
 }
 
-const { rows, seconds } = cypherLimits
+const { rows, seconds, levels } = cypherLimits
+
+function nestsDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return most === 0 || Object.values(value).some((inner) => nestsDeeper(inner, most - 1))
+}
+
+/** Any JSON. Its depth is looked at first: a schema of JSON would follow it down until the stack ends. */
+const ParameterValue = z
+  .unknown()
+  .refine((value) => !nestsDeeper(value, levels), `expected a value of at most ${levels} levels`)
 
 /** A query that somebody typed, its parameters by name without `$`, and how many rows and seconds it may take. */
 export const CypherRequest = z
   .strictObject({
     query: z.string().min(1, 'expected a Cypher query'),
-    params: z.record(z.string(), z.json()).default({}),
+    params: z.record(z.string(), ParameterValue).default({}),
     limit: z.int().min(1).max(rows.most).default(rows.otherwise),
     seconds: z.number().min(0.1).max(seconds.most).default(seconds.otherwise),
   })

@@ -12,6 +12,8 @@ export function faultOfEmbedded(error: unknown): unknown {
     return new QueryRefused('stopped', 'It was stopped: it took too much memory. Ask for less, or add a LIMIT.')
   if (/time(d)? ?out|GRAFEO-Q004/i.test(message))
     return new QueryRefused('stopped', 'It was stopped: it took too long. Ask for less, or add a LIMIT.')
+  if (/nul byte found/.test(message))
+    return new QueryRefused('faulty', 'The name of a column holds the character U+0000: name it anew with `AS`.')
   if (!/GRAFEO-Q/.test(message)) return error
   const [first = ''] = message.split('\n')
   const said = first

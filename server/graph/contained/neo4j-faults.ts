@@ -19,8 +19,14 @@ export function faultOfNeo4j(error: unknown, config: Neo4jConfig): unknown {
     return new QueryRefused('stopped', 'It was stopped: it took too long. Ask for less, or add a LIMIT.')
   if (code.endsWith('.AccessMode') || code === 'Neo.ClientError.Security.Forbidden')
     return new QueryRefused('forbidden', 'This only reads: nothing can be written here.')
+  if (code === 'Neo.DatabaseError.Statement.ExecutionFailed') return faulty(sentence(message))
   if (/^Neo\.ClientError\.(Statement|Procedure|Transaction)\./.test(code)) return faulty(message)
   return toStoreError(error, config, 'a stranger’s query')
+}
+
+/** The first sentence of several, which Neo4j breaks into lines. */
+function sentence(message: string): string {
+  return message.replaceAll('\n', ' ').replace(/\. .*$/, '.')
 }
 
 function faulty(message: string): QueryRefused {

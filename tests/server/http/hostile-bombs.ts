@@ -91,6 +91,22 @@ export const bombs: HostileQuery[] = [
     query: `RETURN ${'('.repeat(3900)}1${')'.repeat(3900)} AS x`,
     status: { grafeo: 400, neo4j: 408 },
   },
+  {
+    name: 'a parameter of lists deep within lists',
+    query: 'RETURN $deep AS deep',
+    params: { deep: JSON.parse(`${'['.repeat(2000)}${']'.repeat(2000)}`) },
+    status: 400,
+  },
+  {
+    name: 'the shortest paths between all and all',
+    query: 'MATCH p = shortestPath((a)-[*]-(b)) RETURN count(p) AS paths',
+    status: { grafeo: [200, 400, 408], neo4j: [400, 408] },
+  },
+  {
+    name: 'a column named by a character that ends a string',
+    query: "RETURN 'a\u0000b'",
+    status: { grafeo: 400, neo4j: 200 },
+  },
   { name: 'not not not', query: `RETURN ${'NOT '.repeat(1900)} true AS x`, status: { grafeo: 400, neo4j: 408 } },
   {
     name: 'a sum of thousands',
