@@ -54,7 +54,7 @@ export function CampKey() {
   return (
     <section className="camp-key" aria-labelledby="camp-key">
       <div className="camp-key-head">
-        <h2 id="camp-key">Camps, computed</h2>
+        <h2 id="camp-key">Camps</h2>
         {isMatrix && <Grouping />}
         <ViewLink to={toAnalysis('camps', { plan })}>How they are found</ViewLink>
       </div>

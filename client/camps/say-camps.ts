@@ -22,7 +22,7 @@ export function sayCamp({ members }: Pick<Camp, 'members'>): string {
   return members.length > 2 ? `${members.length} around ${around}` : around
 }
 
-export const sayNoCamp = 'in no camp: shares no point, agrees with nobody enough, or takes no side'
+export const sayNoCamp = 'In no camp: shares no point, agrees with nobody enough, or takes no side'
 
 /** What the camps rest on, and that nobody declared them. */
 export function sayGround({ camps, shared, ground }: Pick<Camps, 'camps' | 'shared' | 'ground'>): string {
@@ -31,5 +31,5 @@ export function sayGround({ camps, shared, ground }: Pick<Camps, 'camps' | 'shar
   const where = plans.length > 0 ? 'of this plan' : 'across all plans'
   const when = asOf ? `, as of ${sayDate(asOf)}` : ''
   const none = camps.length === 0 ? 'No camps form. ' : ''
-  return `${none}Computed from ${from}, ${where}${when}; not what anyone declared. ${cautions[0] ?? ''}`.trim()
+  return `${none}Camps are computed from ${from}, ${where}${when}; not what anyone declared. ${cautions[0] ?? ''}`.trim()
 }

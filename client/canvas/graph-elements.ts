@@ -49,7 +49,7 @@ function campElement({ x, y, size, letter }: CampMark, of: string): GraphElement
     of,
     classes: `camp camp-${letter ?? 'none'}`,
     at: { x, y },
-    data: { width: size, height: size, words: letter ?? '', size: size * 0.68 },
+    data: { width: size, height: size, words: letter ?? '', size: size * 0.7 },
   }
 }
 

@@ -54,7 +54,7 @@ export function drawCampBadge(
   }
   const colour = campColour(letter, palette)
   const { filled } = campLook(letter).pattern
-  const font = size * 0.68
+  const font = size * 0.7
   const text = {
     x,
     y: y - (font * lineHeight) / 2,

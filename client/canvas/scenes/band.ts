@@ -43,7 +43,7 @@ type Chip = { item: StarItem; x: number; row: number; width: number }
 function chipWidth({ title, others = [] }: StarItem, most: number, sizes: Sizes): number {
   const titles = [title, ...others.map((other) => other.title)]
   const widest = Math.max(...titles.map((one) => textWidth(one, sizes.note, 'sans')))
-  return Math.min(most, widest + sizes.gap * 4.6)
+  return Math.min(most, widest + sizes.gap * 4.2)
 }
 
 /** One behind the other, row under row; those who are absent keep their place. */

@@ -25,6 +25,8 @@ const view = fc
     select: fc.array(id, { maxLength: 4 }),
     hide: fc.subarray([...stances, ...MatchKind.options]),
     pins: fc.array(fc.record({ id, x: number, y: number }), { maxLength: 3 }),
+    mark: maybe(fc.constant('camps')),
+    group: maybe(fc.constant('camps')),
     camera: maybe(fc.record({ x: number, y: number, zoom: fc.double({ min: 0.01, max: 20, noNaN: true }) })),
     source: maybe(id),
     paragraph: maybe(fc.integer({ min: 1, max: 200 })),
@@ -67,6 +69,12 @@ describe('a link', () => {
   test('reads well: ids and commas stand as they are', () => {
     const state = ViewState.parse({ view: 'answer', focus: 'donbas-handover', select: ['ukraine', 'russia'] })
     expect(toUrl(state)).toBe('/?view=answer&focus=donbas-handover&select=ukraine,russia')
+  })
+
+  test('carries that camps are shown, and that rows stand by camp', () => {
+    const state = ViewState.parse({ view: 'matrix', mark: 'camps', group: 'camps' })
+    expect(toUrl(state)).toBe('/?view=matrix&mark=camps&group=camps')
+    expect(fromUrl('?mark=sides').bad).toStrictEqual([{ key: 'mark', value: 'sides' }])
   })
 
   test('carries a question with what it is asked about', () => {

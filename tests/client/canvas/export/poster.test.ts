@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { campsFrom } from '#client/camps/camps-from.ts'
 import { citeBy, numberedSources, sayParagraphs } from '#client/canvas/export/numbered-sources.ts'
 import { findingOf, toPoster } from '#client/canvas/export/poster.ts'
 import { pagePalette } from '#client/canvas/palette.ts'
 import { pointPicture } from '#client/canvas/picture.ts'
+import { withCamps } from '#client/canvas/with-camps.ts'
 import { Source } from '#domain/source'
+import { lakeCoalitions, lakePairs } from '../../camps/found-camps.ts'
 import { lakeStanding } from '../standings.ts'
 
 const courier = Source.parse({
@@ -63,4 +66,26 @@ test('refers to nothing outside itself', () => {
 
 test('says runs of paragraphs as runs', () => {
   expect(sayParagraphs([9, 3, 4, 5, 3])).toBe('3–5, 9')
+})
+
+test('has the camps that actors wear: letter, pattern, who they are and what they rest on', () => {
+  const room = { width: 1000, height: 700, scale: 1 }
+  const camps = campsFrom(lakeCoalitions, lakePairs)
+  const words = {
+    entries: [{ letter: 'A', text: '3 around Upper Cantons' }, { text: 'In no camp' }],
+    ground: 'Computed.',
+  }
+  const svg = toPoster({
+    words: { title: 'A title', asOf: picture.asOf, sources: [], camps: words },
+    draw: () => withCamps(picture.draw(room), camps),
+    width: 1060,
+    scale: 1,
+    palette: pagePalette,
+  })
+  expect(unbalanced(svg)).toStrictEqual([])
+  for (const text of ['3 around Upper Cantons', 'In no camp', 'Computed.', 'var(--camp-1)', 'var(--camp-2)'])
+    expect(svg).toContain(text)
+  const filled = [...svg.matchAll(/url\(#([\w-]+)\)/g)].map(([, id]) => id)
+  expect(new Set(filled)).toStrictEqual(new Set(['camp-A', 'camp-B']))
+  for (const id of filled) expect(svg).toContain(`<pattern id="${id}"`)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countKinds, rowsBySide, sayPair, underHeadings } from '#client/views/matrix/matrix-rows.ts'
+import { countKinds, rowsByCamp, rowsBySide, sayPair, underHeadings } from '#client/views/matrix/matrix-rows.ts'
 import type { Matrix, MatrixCell } from '#domain/matrix'
 
 const actor = (id: string, side: string) => ({ id, label: 'Actor' as const, name: id, side })
@@ -37,6 +37,24 @@ describe('the rows of the matrix', () => {
           },
         ],
       },
+    ])
+  })
+
+  test('stand by camp where that is wanted: the largest first, those in none last, and nobody twice', () => {
+    const supports: MatrixCell = { actor: 2, target: 0, way: 'plan', stance: 'supports', positions: 1 }
+    const sides = rowsBySide(matrixOf([opposes, drafted, supports]), [])
+    const camps = [
+      { letter: 'A', members: [bare('northland')] },
+      { letter: 'B', members: [bare('somebody-else')] },
+    ]
+    const letterOf = new Map([
+      ['northland', 'A'],
+      ['somebody-else', 'B'],
+    ])
+    const groups = rowsByCamp(sides, { camps, letterOf })
+    expect(groups.map(({ side, rows }) => [side, ...rows.map(({ actor }) => actor.id)])).toStrictEqual([
+      ['Camp A', 'northland'],
+      ['In no camp', 'southmark', 'premier'],
     ])
   })
 
