@@ -6,7 +6,8 @@ import type { NetworkPlace } from './network.ts'
 import { nameSize, networkBody } from './network-body.ts'
 import { acrossRing } from './network-lines.ts'
 
-export type AccordGroup = { title: string; actors: readonly { ref: Ref; says: string }[] }
+/** `letter`: of the camp, where the group is one. */
+export type AccordGroup = { title: string; letter?: string; actors: readonly { ref: Ref; says: string }[] }
 export type AccordLine = { id: string; from: string; to: string; sign: AccordSign; count: number; says: string }
 export type AccordGraph = { groups: readonly AccordGroup[]; lines: readonly AccordLine[] }
 
@@ -27,6 +28,13 @@ function rowsOf(half: readonly AccordGroup[]) {
     { group },
     ...group.actors.map((actor) => ({ actor, group })),
   ])
+}
+
+/** Who is in a camp wears its letter instead of initials: the name stands beside it anyway. */
+function withLetter(body: SceneNode, letter: string | undefined, sizes: Sizes): SceneNode {
+  if (!letter) return body
+  const texts = body.texts.filter(({ kind }) => kind !== 'mark')
+  return { ...body, texts, camp: { x: body.x, y: body.y, size: sizes.badge, letter, fills: false } }
 }
 
 type Place = NetworkPlace & { side: 1 | -1 }
@@ -87,7 +95,8 @@ export function accordScene({ groups, lines }: AccordGraph, frame: Frame): Scene
       }
       const node = { ref: row.actor.ref, group: row.group.title, tone: 'plain', says: row.actor.says } as const
       const { body, half: reach } = networkBody(node, { x, y }, { side, width: room, lines: 1 }, sizes)
-      places.set(row.actor.ref.id, { node: body, left: x - reach, right: x + reach, y, column: 0, side })
+      const worn = withLetter(body, row.group.letter, sizes)
+      places.set(row.actor.ref.id, { node: worn, left: x - reach, right: x + reach, y, column: 0, side })
     })
   })
   const middle = { x: frame.width / 2, y: height / 2 }

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
 import type { ViewState } from '#domain/view-state'
+import { useMeasures } from '../../api/analyses.ts'
+import { useSources } from '../../api/questions.ts'
 import { toAnalysis } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
@@ -27,6 +29,9 @@ export function AnalysisView() {
   const { state } = useView()
   const { analysis = 'agreement' } = state
   const { Screen } = screens[analysis]
+  // Asked for while the finding is computed, not after.
+  useMeasures()
+  useSources()
   return (
     <div className="analysis">
       <nav className="analysis-nav" aria-label="Analyses">

@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect } from 'react'
+import { useMeasures } from '../../api/analyses.ts'
+import { useSources } from '../../api/questions.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { Cautions } from './cautions.tsx'
 import { CountedOtherwise, howCountedId, type Idle } from './choice/how-counted.tsx'
+import { FindingStart } from './finding-start.tsx'
 import { FoldButton, Folded } from './fold.tsx'
 import { HowToRead } from './how-to-read.tsx'
 
@@ -25,7 +28,10 @@ const howToReadId = 'how-to-read'
 /** A finding: said, cautioned, shown, and explained. */
 export function FindingPage(props: Props) {
   const { title, cautions, guide, measures, csv, fields, counted, idle = [], children } = props
+  const [explained, reports] = [useMeasures(), useSources()]
   useEffect(() => announce(title), [title])
+  // What a link has opened is there at once, and moves nothing when it comes.
+  if (explained.isPending || reports.isPending) return <FindingStart title={title} />
   return (
     <>
       <header className="analysis-head">

@@ -66,7 +66,7 @@ function MostContested({ contested, plan }: { contested: Overview['contested']; 
       more={
         <>
           Actors for it and against it, by word or by demand.{' '}
-          <ViewLink to={toAnalysis('contested', { plan: plan.id })}>All points, ranked</ViewLink>
+          <ViewLink to={toAnalysis('contested', { plan: plan.id })}>Ranked by word alone</ViewLink>
         </>
       }
     >

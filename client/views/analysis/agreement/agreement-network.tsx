@@ -25,6 +25,7 @@ export function accordGraph({ groups, actors, ties }: AgreementGrid): AccordGrap
   return {
     groups: groups.map(({ camp, actors: own }) => ({
       title: camp ? `Camp ${camp}` : 'In no camp',
+      letter: camp,
       actors: own.map((ref) => {
         const of = lines.filter(({ from, to }) => from === ref.id || to === ref.id)
         const count = (sign: string) => of.filter((line) => line.sign === sign).length

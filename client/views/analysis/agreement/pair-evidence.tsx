@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Agreement, SharedPoint } from '#domain/agreement'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
@@ -10,6 +10,7 @@ import { toActor, toAnswer, toCompare } from '../../../state/places.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import { StanceChip } from '../../../ui/chip.tsx'
 import { announce } from '../../../ui/live-region.tsx'
+import { Skeleton } from '../../../ui/skeleton.tsx'
 import { ViewLink } from '../../../ui/view-link.tsx'
 import { choiceIn } from '../choice/choice-in.ts'
 import { sayTie, seenFrom, upper } from './agreement-words.ts'
@@ -60,15 +61,19 @@ function Shared({ pair, shared, known }: { pair: Agreement; shared: SharedPoint;
 }
 
 /** Each thing that both took a side on, with what each said of it. */
-function SharedPoints({ pair }: { pair: Agreement }) {
-  const positions = usePositions({ target: pair.on.map(({ point }) => point.id).join(',') }).data?.items ?? []
-  const known = new Map(positions.map((position) => [position.id, position]))
+function SharedPoints({ pair, children }: { pair: Agreement; children: ReactNode }) {
+  const query = usePositions({ target: pair.on.map(({ point }) => point.id).join(',') })
+  const known = new Map(query.data?.items.map((position) => [position.id, position]))
+  if (query.isPlaceholderData || query.isPending) return <Skeleton height={16} />
   return (
-    <ul className="pair-points">
-      {pair.on.map((shared) => (
-        <Shared key={shared.point.id} pair={pair} shared={shared} known={known} />
-      ))}
-    </ul>
+    <>
+      <ul className="pair-points">
+        {pair.on.map((shared) => (
+          <Shared key={shared.point.id} pair={pair} shared={shared} known={known} />
+        ))}
+      </ul>
+      {children}
+    </>
   )
 }
 
@@ -80,6 +85,17 @@ export function PairEvidence({ a, b, agreement }: { a: Ref; b: Ref; agreement: A
   const words = `They ${sayTie(agreement)}.`
   const place = useRef<HTMLElement>(null)
   const key = `${a.id} ${b.id}`
+  const ways = (
+    <p className="pair-ways">
+      <ViewLink to={toCompare(a.id, b.id)}>All that either said, side by side</ViewLink>
+      <a href={csvOf('agreement', choiceIn(state))} download>
+        All pairs as CSV
+      </a>
+      <button type="button" className="link-button" onClick={close}>
+        Close
+      </button>
+    </p>
+  )
   useEffect(() => {
     announce(`${a.name} and ${b.name}: ${words}`)
     // Where the evidence stands below the picture, it comes into sight.
@@ -92,19 +108,15 @@ export function PairEvidence({ a, b, agreement }: { a: Ref; b: Ref; agreement: A
       </h2>
       <p className="pair-sentence">{words}</p>
       {agreement ? (
-        <SharedPoints pair={seenFrom(a.id, agreement)} />
+        <SharedPoints pair={seenFrom(a.id, agreement)}>{ways}</SharedPoints>
       ) : (
-        <p className="analysis-note">That is silence, not disagreement: no report has both take a side on one thing.</p>
+        <>
+          <p className="analysis-note">
+            That is silence, not disagreement: no report has both take a side on one thing.
+          </p>
+          {ways}
+        </>
       )}
-      <p className="pair-ways">
-        <ViewLink to={toCompare(a.id, b.id)}>All that either said, side by side</ViewLink>
-        <a href={csvOf('agreement', choiceIn(state))} download>
-          All pairs as CSV
-        </a>
-        <button type="button" className="link-button" onClick={close}>
-          Close
-        </button>
-      </p>
     </section>
   )
 }

@@ -19,7 +19,7 @@ function rolesOf({ brokerages }: Broker) {
 export function BrokerList({ brokers }: { brokers: readonly Broker[] }) {
   const [all, toggle] = useOpened('all-brokers')
   return (
-    <section className="camps-part" aria-labelledby="camps-brokers">
+    <section className="camps-part camps-wide" aria-labelledby="camps-brokers">
       <h2 id="camps-brokers">
         <span className="broker-glyph" aria-hidden="true">
           ◆

@@ -9,6 +9,7 @@ import { ViewLink } from '../../../ui/view-link.tsx'
 const round = (value: number) => Math.round(value * 100) / 100
 
 function Names({ actors, stance, point }: { actors: readonly Ref[]; stance: Stance; point: Ref }) {
+  if (actors.length === 0) return null
   return (
     <ul className="contested-names">
       {actors.map(({ id, name }) => (
