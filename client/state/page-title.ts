@@ -23,21 +23,27 @@ export function usePageTitle() {
   }, [view])
 }
 
+/** The screens that are about one thing: another thing is another page to read. */
+const aboutOne = new Set<ViewState['view']>(['answer', 'actor'])
+
 /**
  * On a new screen, reading starts at its top: scrolled there, and with the focus on `main`, so that the keys that scroll
- * scroll it, and what it asks is a Tab away.
+ * scroll it, and what it asks is a Tab away. Who goes on from thing to thing within a picture stays in it.
  */
 export function useFreshStart() {
-  const { view } = useView().state
+  const { view, focus } = useView().state
+  const page = aboutOne.has(view) ? `${view} ${focus}` : view
   const main = useRef<HTMLElement>(null)
-  const before = useRef<ViewState['view']>(undefined)
+  const before = useRef<string>(undefined)
   useEffect(() => {
     const first = before.current === undefined
-    if (before.current === view || (first && document.activeElement !== document.body)) return
-    before.current = view
+    const { activeElement: active } = document
+    if (before.current === page || (first && active !== document.body)) return
+    before.current = page
+    if (active?.closest('.stage')) return
     if (!first) scrollTo(0, 0)
     if (!first) main.current?.scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
-  }, [view])
+  }, [page])
   return main
 }

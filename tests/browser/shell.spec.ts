@@ -28,6 +28,17 @@ test('what changed the view is undone and brought back by its keys', async ({ pa
   await expect(page).toHaveURL('/?view=timeline')
 })
 
+test('another thing is read from its top', async ({ page, openAt }) => {
+  await openAt({ view: 'actor', focus: 'ukraine' })
+  const main = page.locator('main')
+  const next = main.getByRole('link', { name: 'Volodymyr Zelensky', exact: true }).last()
+  await main.evaluate((place) => place.scrollTo(0, 400))
+  await expect.poll(() => main.evaluate((place) => place.scrollTop)).toBeGreaterThan(100)
+  await next.click()
+  await expect(page).toHaveURL('/?view=actor&focus=volodymyr-zelensky')
+  await expect.poll(() => main.evaluate((place) => place.scrollTop)).toBe(0)
+})
+
 test('moving the date is one step, however far', async ({ page, openAt }) => {
   await openAt()
   await page.getByRole('slider', { name: 'As of' }).focus()
