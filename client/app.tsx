@@ -27,11 +27,12 @@ const views = {
 /** The screens that show one day's standing. */
 const dated = new Set<ViewState['view']>(['home', 'answer', 'matrix', 'actor', 'compare', 'analysis'])
 
+const AskPresent = lazy(() => import('./views/ask/present/ask-present.tsx').then((m) => ({ default: m.AskPresent })))
 const Present = lazy(() => import('./present/present.tsx').then((m) => ({ default: m.Present })))
 
 /** Header, notices, the screen that the link names, the day it shows, and the source that is open over it; while presenting, the slide alone. */
 export function App() {
-  const { view, present } = useView().state
+  const { view, present, question, cypher } = useView().state
   const main = useFreshStart()
   usePageTitle()
   const View = views[view]
@@ -40,7 +41,7 @@ export function App() {
       <>
         <CrashGuard key="present">
           <Suspense fallback={<Skeleton height={40} />}>
-            <Present />
+            {view === 'ask' && (question ?? cypher) ? <AskPresent /> : <Present />}
           </Suspense>
         </CrashGuard>
         <LiveRegion />

@@ -15,12 +15,14 @@ function undoKey(event: KeyboardEvent): (() => void) | undefined {
   return key === 'z' ? undo : undefined
 }
 
-/** Presents what the screen is about, and where it is about nothing in particular, the plan. */
+/** Presents what the screen is about, be it a question, and where it is about nothing in particular, the plan. */
 function usePresent() {
   const { state } = useView()
   const { chosen } = useChosenPlan()
+  const asks = state.view === 'ask' && (state.question ?? state.cypher) !== undefined
   const about = (state.view === 'answer' || state.view === 'actor') && state.focus
   const focus = about || chosen?.plan.id
+  if (asks) return () => changeView({ present: true })
   return () => focus && changeView(about ? { present: true } : { view: 'answer', focus, select: [], present: true })
 }
 

@@ -23,7 +23,8 @@ function readIndex(): number {
 }
 
 function take(): Snapshot {
-  const { state, bad } = fromUrl(globalThis.location?.search ?? '')
+  const { search = '', hash = '' } = globalThis.location ?? {}
+  const { state, bad } = fromUrl(search, hash)
   return { state, bad, canUndo: index > 0, canRedo: index < last }
 }
 

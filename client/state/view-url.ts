@@ -31,11 +31,19 @@ function toEntries(key: string, value: unknown): [string, string][] {
   return text && !(key === 'view' && text === 'home') ? [[key, text]] : []
 }
 
+/** A query of more than that stands behind the `#`: a server refuses longer lines, and that part it is never sent. */
+const mostSent = 1_500
+
+const encoded = (entries: [string, string][]) =>
+  new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%7E', '~')
+
 /** The link to a view. What equals the default is left out, so that home is `/`. */
 export function toUrl(state: ViewState): string {
-  const query = new URLSearchParams(Object.entries(state).flatMap(([key, value]) => toEntries(key, value)))
-  const text = query.toString().replaceAll('%2C', ',').replaceAll('%7E', '~')
-  return text ? `/?${text}` : '/'
+  const isKept = ([key, text]: [string, string]) => key === 'cypher' && encoded([[key, text]]).length > mostSent
+  const entries = Object.entries(state).flatMap(([key, value]) => toEntries(key, value))
+  const query = encoded(entries.filter((entry) => !isKept(entry)))
+  const kept = encoded(entries.filter(isKept))
+  return `${query ? `/?${query}` : '/'}${kept && `#${kept}`}`
 }
 
 function fromText(key: string, text: string): unknown {
@@ -65,12 +73,13 @@ function read(key: string, text: string, before: Record<string, unknown>) {
   return key === 'given' ? undefined : { part: key, value: fromText(key, text) }
 }
 
-/** Reads a link's query. Unknown keys are ignored; a value that cannot be read is dropped and named in `bad`. */
-export function fromUrl(search: string): { state: ViewState; bad: BadKey[] } {
+/** Reads a link's query, and what stands behind its `#`. Unknown keys are ignored; a value that cannot be read is dropped and named in `bad`. */
+export function fromUrl(search: string, hash = ''): { state: ViewState; bad: BadKey[] } {
   const bad: BadKey[] = []
   const known: Record<string, unknown> = {}
   const schemas: Schemas = ViewState.shape
-  for (const [key, text] of new URLSearchParams(search)) {
+  const kept = [...new URLSearchParams(hash.slice(1))].filter(([key]) => key === 'cypher')
+  for (const [key, text] of [...new URLSearchParams(search), ...kept]) {
     const said = read(key, text, known)
     const schema = said && Object.hasOwn(schemas, said.part) ? schemas[said.part] : undefined
     if (!said || !schema) continue

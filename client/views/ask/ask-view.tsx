@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LibraryQuestion, SavedQuestion } from '#domain/question'
-import { useLibrary, useSavedQuestions } from '../../api/ask.ts'
 import { type Things, useThings } from '../../api/things.ts'
 import { useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -11,9 +10,10 @@ import { libraryGroups, savedGroup } from './library/library-groups.ts'
 import { LibraryList } from './library/library-list.tsx'
 import { QuestionFiles } from './library/question-files.tsx'
 import { UndoNotice } from './library/undo-notice.tsx'
-import { askedIn, nothingYet } from './question/asked.ts'
+import { nothingYet } from './question/asked.ts'
 import { EarlierList } from './question/earlier-list.tsx'
 import { sayWith } from './question/say-asked.ts'
+import { useAsked } from './question/use-asked.ts'
 import { Workbench } from './workbench.tsx'
 import './ask.css'
 
@@ -25,7 +25,6 @@ function useGroups(library: readonly LibraryQuestion[], saved: readonly SavedQue
   }, [library, saved, things])
 }
 
-const none: never[] = []
 const isWide = () => globalThis.matchMedia('(min-width: 70rem)').matches
 
 /** Before anything is asked: the library as an invitation. */
@@ -48,19 +47,13 @@ function Start({ count, onWrite }: { count: number; onWrite: () => void }) {
 
 /** Where a stranger asks the graph itself: a library of questions, and Cypher for whoever wants it. */
 export function AskView() {
-  const { question, cypher, given, form } = useView().state
-  const library = useLibrary()
-  const kept = useSavedQuestions()
+  const { question } = useView().state
+  const { asked: found, waiting, lost, library, known, saved } = useAsked()
   const things = useThings()
   const page = useRef<HTMLDivElement>(null)
   const [writing, setWriting] = useState(false)
   const [deleted, setDeleted] = useState<SavedQuestion>()
-  const known = library.data?.items ?? none
-  const saved = kept.data?.items ?? none
   const groups = useGroups(known, saved, things)
-  const found = askedIn({ question, cypher, given, form }, { library: known, saved })
-  const waiting = question !== undefined && (library.isPending || kept.isPending)
-  const lost = question !== undefined && !found && !waiting
   const asked = found ?? (writing && !lost ? nothingYet : undefined)
   useEffect(() => {
     if (question === undefined) return

@@ -1,4 +1,4 @@
-// title: What rests on {source} alone?
+// title: What rests on “{source}” alone?
 // group: Sources and evidence
 // shows: Positions, points, demands, events and brokerages that no other report attests.
 // reading: >-

@@ -49,11 +49,32 @@ function fromJson(state: ViewState): ViewState {
   return ViewState.parse(JSON.parse(JSON.stringify(state)))
 }
 
+const readBack = (url: string) => {
+  const { search, hash } = new URL(url, 'http://localhost')
+  return fromUrl(search, hash)
+}
+
 function searchOf(url: string) {
   return new URL(url, 'http://localhost').search
 }
 
 describe('a link', () => {
+  test('carries the longest query, behind the # that no server is sent', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1_600, maxLength: 8_192, unit: 'grapheme-ascii' }), (cypher) => {
+        const state = fromJson(ViewState.parse({ view: 'ask', question: 'own', cypher, present: true }))
+        const url = toUrl(state)
+        expect(readBack(url)).toStrictEqual({ state, bad: [] })
+        expect(searchOf(url)).toBe('?view=ask&question=own&present=true')
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('reads nothing else behind its #', () => {
+    expect(fromUrl('?view=ask', '#focus=russia').state.focus).toBeUndefined()
+  })
+
   test('carries the whole view: what is read from it is what was written', () => {
     fc.assert(
       fc.property(view, (state) => {
