@@ -71,9 +71,16 @@ function usePointPicture(id: string | undefined): Picture | undefined {
   }, [standing, target, show, matrix, last, grouped, positions, brokerages, point, pending])
 }
 
+/** A heading's only point, which says more in the middle of those who stand to it than alone in a column. */
+function useOnlyPoint(id: string | undefined): string | undefined {
+  const points = useHeadings().data?.items.find((heading) => heading.id === id)?.points ?? []
+  return points.length === 1 ? points[0]?.id : undefined
+}
+
 /** The picture of what a page is about, as of the link's day. Undefined until it is known. */
 export function usePicture({ id, label }: Focus): Picture | undefined {
   const actor = useActorPicture(label === 'Actor' ? id : undefined)
-  const point = usePointPicture(label === 'Actor' ? undefined : id)
+  const only = useOnlyPoint(id)
+  const point = usePointPicture(label === 'Actor' ? undefined : (only ?? id))
   return label === 'Actor' ? actor : point
 }

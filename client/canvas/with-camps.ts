@@ -23,12 +23,12 @@ function placeOn(node: SceneNode, scale: number): Place {
   return cornerOf(node, badge)
 }
 
-/** "Ukraine, camp A, opposes the army cut": the camp stands behind the name where that comes first. */
-function sayWith(camp: string, { says, ref }: SceneNode): string {
-  if (says === ref.name) return `${says}, ${camp}`
-  return says.startsWith(`${ref.name} `)
-    ? `${ref.name}, ${camp},${says.slice(ref.name.length)}`
-    : `${says} (${ref.name}, ${camp})`
+/** "Ukraine, camp A, opposes the army cut", "… meets a demand of Ukraine, camp A: …": behind the name, wherever that stands. */
+function sayWith(camp: string, { says, ref: { name } }: SceneNode): string {
+  if (says === name) return `${says}, ${camp}`
+  if (says.startsWith(`${name} `)) return `${name}, ${camp},${says.slice(name.length)}`
+  const at = says.indexOf(`${name}:`)
+  return at < 0 ? `${says} (${name}, ${camp})` : `${says.slice(0, at)}${name}, ${camp}${says.slice(at + name.length)}`
 }
 
 function withCamp(node: SceneNode, camps: Camps, scale: number): SceneNode {

@@ -1,9 +1,10 @@
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { GlyphName } from '../../ui/glyph.tsx'
-import type { Frame, Scene, SceneText } from '../scene.ts'
+import type { Frame, LineSign, Scene, SceneText } from '../scene.ts'
 import { type Sizes, sizesOf } from '../sizes.ts'
 import { columnNode, type Entry, entryHeight, type Shelf, standing } from './column-entry.ts'
 import { cellLine, signOf } from './column-line.ts'
+import { signsApart } from './signs-apart.ts'
 
 export type ColumnsOptions = {
   targets: ReadonlySet<string>
@@ -96,14 +97,15 @@ export function columnsScene(matrix: Matrix, options: ColumnsOptions, frame: Fra
   const present = actors.entries.filter(({ index }) => there.has(index))
   const from = new Map(present.map((entry) => [entry.index, columnNode(entry, actors, left, matrix)]))
   const to = new Map(points.entries.map((entry) => [entry.index, columnNode(entry, points, right, matrix)]))
-  const shown = cells.filter((cell) => !options.hide?.has(signOf(cell) ?? 'undeclared'))
   const lines = { from, to, cells, frame, sizes: actors.sizes, narrow: isNarrow(frame) }
+  const drawn = signsApart(cells.flatMap((cell) => cellLine(cell, lines)))
+  const hidden = new Set<LineSign>(options.hide)
   return {
     width: frame.width,
     height,
     scale: frame.scale,
     nodes: [...from.values(), ...to.values()],
-    edges: shown.flatMap((cell) => cellLine(cell, lines)),
+    edges: drawn.filter(({ sign }) => !hidden.has(sign)),
     captions: [...left.captions, ...right.captions, ...(options.plain ? [] : hint(frame, cells.length))],
     rules: [],
     ...(cells.length >= tooManyLines && { quiet: true }),

@@ -5,7 +5,7 @@ import { labelHeight, labelOf, labelTexts } from './labels.ts'
 import { itemMiddles, type SideColumn } from './side-column.ts'
 import type { Star, StarItem } from './star.ts'
 
-/** A column whose items hang from a rail at its inner edge. */
+/** A column whose items hang from a rail at its inner edge: the two beside the seam from one between them. */
 export type ListColumn = SideColumn & { rail: number }
 
 type Group = { items: readonly StarItem[]; side: -1 | 1; columns: number }
@@ -41,15 +41,16 @@ export function listColumns(star: Star, frame: Frame, sizes: Sizes): { columns: 
   // One column alone stands at its own side of the middle.
   const width = inner / Math.max(2, all.length)
   const first = all.length === 1 && all[0]?.side === 1 ? 1 : 0
+  const before = all.filter(({ side }) => side < 0).length
+  const seam = all.length > 1 ? sizes.margin / 2 + before * width : frame.width / 2
   const columns = all.map(({ items, side }, i): ListColumn => {
     const left = sizes.margin / 2 + (first + i) * width
-    const rail = side < 0 ? left + width - sizes.gap : left + sizes.gap
-    const x = rail + side * (sizes.gap * 1.8 + sizes.radius)
+    const edge = side < 0 ? left + width - sizes.gap : left + sizes.gap
+    const x = edge + side * (sizes.gap * 1.8 + sizes.radius)
+    const rail = all.length > 1 && Math.abs(edge - seam) <= sizes.gap * 1.01 ? seam : edge
     const room = { width: width - sizes.gap * 4.6 - sizes.radius * 2, noteLines: 4 }
     return { items, shape: star.shape, x, rail, side, room, sizes }
   })
-  const before = all.filter(({ side }) => side < 0).length
-  const seam = all.length > 1 ? sizes.margin / 2 + before * width : frame.width / 2
   return { columns, seam }
 }
 
