@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromUrl, toUrl } from '#client/state/view-url.ts'
 import { MatchKind } from '#domain/demand'
+import { Rollup } from '#domain/ground'
+import { Duplicates, Measure, Normalisation } from '#domain/network'
 import { ResultForm } from '#domain/question'
 import { stances } from '#domain/stance'
 import { ViewState } from '#domain/view-state'
@@ -40,6 +42,18 @@ const view = fc
     form: maybe(fc.constantFrom(...ResultForm.options)),
     sort: maybe(fc.integer({ min: 1, max: 9 }).chain((n) => fc.constantFrom(n, -n))),
     limit: maybe(fc.integer({ min: 1, max: 10_000 })),
+    analysis: maybe(fc.constantFrom(...ViewState.shape.analysis.unwrap().options)),
+    ways: maybe(fc.constantFrom('point', 'plan')),
+    from: maybe(day),
+    to: maybe(day),
+    rollup: maybe(fc.constantFrom(...Rollup.options)),
+    without: maybe(id),
+    measure: maybe(fc.constantFrom(...Measure.options)),
+    normalise: maybe(fc.constantFrom(...Normalisation.options)),
+    duplicates: maybe(fc.constantFrom(...Duplicates.options)),
+    camps: maybe(fc.integer({ min: 1, max: 12 })),
+    expanded: fc.array(id, { maxLength: 3 }),
+    alone: fc.boolean(),
     present: fc.boolean(),
   })
   .map((state) => fromJson(ViewState.parse(state)))
@@ -101,6 +115,20 @@ describe('a link', () => {
   test('carries a question with what it is asked about', () => {
     const state = ViewState.parse({ view: 'ask', question: 'brokers-by-role', given: { plan: 'first-draft' } })
     expect(toUrl(state)).toBe('/?view=ask&question=brokers-by-role&p.plan=first-draft')
+  })
+
+  test('carries what is computed, and how it is counted', () => {
+    const counted = { analysis: 'camps', rollup: 'party', without: 'courier', camps: 3, expanded: ['how-to-read'] }
+    expect(toUrl(ViewState.parse({ view: 'analysis', ...counted }))).toBe(
+      '/?view=analysis&expanded=how-to-read&analysis=camps&rollup=party&without=courier&camps=3',
+    )
+    expect(fromUrl('?view=analysis&analysis=winners&camps=99&from=2025-11-20')).toStrictEqual({
+      state: ViewState.parse({ view: 'analysis', from: '2025-11-20' }),
+      bad: [
+        { key: 'analysis', value: 'winners' },
+        { key: 'camps', value: '99' },
+      ],
+    })
   })
 
   test('names a parameter that no query can have', () => {

@@ -22,8 +22,10 @@ export function campsTitle(camps: readonly (readonly Ref[])[]): string {
   return `${upper(sayNumber(camps.length))} ${form}: ${all.join('; ')}`
 }
 
+type Found = Pick<Balance, 'camps' | 'errors' | 'exact' | 'wrong'>
+
 /** How well camps fit that are meant to agree within and to differ between. */
-export function balanceSentence({ camps, errors, exact, wrong }: Balance): string {
+export function balanceSentence({ camps, errors, exact, wrong }: Found): string {
   if (camps.length === 0) return 'No two actors agree or differ more often than not.'
   const into = `${upper(sayNumber(camps.length))} ${camps.length === 1 ? 'camp' : 'camps'}`
   if (errors === 0) return `${into} fit without a single pair against the grain.`

@@ -30,6 +30,7 @@ function Key() {
 const guide = [
   'Each square is one demand of the actor. Open a row to read the demands, which points of the plan answer them, and why.',
   'A filled square: a report says so. A dashed one: it was inferred from the text of the plan, and no report says it.',
+  'Where several points answer one demand differently, the least favourable answer counts; the open row has them all.',
   'Not addressed means that no point of the plan is recorded as answering the demand. It does not mean that the plan rejects it.',
 ]
 

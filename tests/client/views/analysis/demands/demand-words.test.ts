@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { countOf, demandsCautions, demandsTitle } from '#client/views/analysis/demands/demand-words.ts'
+import { DemandsOfActor } from '#domain/demands-met'
+import { anActor, aPlan } from '../refs.ts'
+
+type Counts = Partial<DemandsOfActor['stated']>
+
+function row(name: string, stated: Counts, inferred: Counts, notAddressed = 0): DemandsOfActor {
+  const none = { meets: 0, 'partly-meets': 0, contradicts: 0 }
+  const answered = [...Object.values(stated), ...Object.values(inferred)].reduce((sum, count) => sum + count, 0)
+  return DemandsOfActor.parse({
+    actor: anActor(name),
+    plan: aPlan('The Lake Accord'),
+    demands: answered + notAddressed,
+    stated: { ...none, ...stated },
+    inferred: { ...none, ...inferred },
+    notAddressed,
+    answers: [],
+  })
+}
+
+const north = row('North', { meets: 1 }, { 'partly-meets': 2 }, 1)
+const south = row('South', { contradicts: 2 }, { meets: 1 })
+
+test('an answer counts whether it is stated or inferred', () => {
+  expect([countOf(south, 'contradicts'), countOf(south, 'meets'), countOf(north, 'not-addressed')]).toStrictEqual([
+    2, 1, 1,
+  ])
+})
+
+describe('the title', () => {
+  test('says whose demands the plan meets most, and whose it contradicts most', () => {
+    expect(demandsTitle({ rows: [south, north] })).toBe(
+      'The Lake Accord: of 4 demands of North it meets 1 in full, 2 in part; of 3 of South it contradicts 2',
+    )
+  })
+
+  test('leaves contradiction out where there is none, and says where no demand is met', () => {
+    expect(demandsTitle({ rows: [north] })).toBe('The Lake Accord: of 4 demands of North it meets 1 in full, 2 in part')
+    expect(demandsTitle({ rows: [row('East', {}, { contradicts: 1 })] })).toBe(
+      'The Lake Accord: no recorded demand is met',
+    )
+    expect(demandsTitle({ rows: [] })).toBe('No demand is recorded')
+  })
+})
+
+test('the first caution says how much is inferred', () => {
+  expect(demandsCautions({ rows: [north, south] })[0]).toBe(
+    '3 of 6 answers are inferred from the text of the plan; a source states 3.',
+  )
+  expect(demandsCautions({ rows: [] })).toStrictEqual([])
+})
