@@ -118,7 +118,9 @@ export function columnsPicture(standing: Standing, now: Matrix, last: Matrix, ta
     counts: counted(cells.flatMap(({ stance, match }) => stance ?? match ?? [])),
     citedIn: citedBy(positionsIn(standing)),
     rows: standingRows(standing),
-    draw: (frame, { hide, wall } = {}) =>
-      wall ? columnsOnWall(matrix, { targets, hide }, frame) : columnsScene(matrix, { targets, hide, places }, frame),
+    draw: (frame, { hide, wall, cite } = {}) =>
+      wall
+        ? columnsOnWall(matrix, { targets, hide }, frame)
+        : columnsScene(matrix, { targets, hide, places, still: cite !== undefined }, frame),
   }
 }

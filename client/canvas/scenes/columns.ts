@@ -13,6 +13,8 @@ export type ColumnsOptions = {
   places?: readonly MatrixCell[]
   /** Only these; without it, everybody who stands to one of the targets. */
   actors?: ReadonlySet<string>
+  /** For paper, where nothing can be picked. */
+  still?: boolean
   /** Without the names of sides and headings between. */
   plain?: boolean
 }
@@ -106,7 +108,11 @@ export function columnsScene(matrix: Matrix, options: ColumnsOptions, frame: Fra
     scale: frame.scale,
     nodes: [...from.values(), ...to.values()],
     edges: drawn.filter(({ sign }) => !hidden.has(sign)),
-    captions: [...left.captions, ...right.captions, ...(options.plain ? [] : hint(frame, cells.length))],
+    captions: [
+      ...left.captions,
+      ...right.captions,
+      ...(options.plain || options.still ? [] : hint(frame, cells.length)),
+    ],
     rules: [],
     ...(cells.length >= tooManyLines && { quiet: true }),
   }
