@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fromUrl, toUrl } from '#client/state/view-url.ts'
 import { MatchKind } from '#domain/demand'
 import { Rollup } from '#domain/ground'
-import { Duplicates, Measure, Normalisation } from '#domain/network'
+import { Duplicates, NetworkMeasure, Normalisation } from '#domain/network'
 import { ResultForm } from '#domain/question'
 import { stances } from '#domain/stance'
 import { ViewState } from '#domain/view-state'
@@ -48,7 +48,7 @@ const view = fc
     to: maybe(day),
     rollup: maybe(fc.constantFrom(...Rollup.options)),
     without: maybe(id),
-    measure: maybe(fc.constantFrom(...Measure.options)),
+    measure: maybe(fc.constantFrom(...NetworkMeasure.options)),
     normalise: maybe(fc.constantFrom(...Normalisation.options)),
     duplicates: maybe(fc.constantFrom(...Duplicates.options)),
     camps: maybe(fc.integer({ min: 1, max: 12 })),
