@@ -48,7 +48,7 @@ export function networkScene(network: Network, frame: Frame, wordFor: (group: st
     const words = isPlain(sign) && line.words !== silent ? write.words(line, curve) : undefined
     return [
       {
-        id: `${line.from}-${sign}-${line.to}`,
+        id: `${line.from} ${sign} ${line.to}`,
         from: line.from,
         to: line.to,
         sign,

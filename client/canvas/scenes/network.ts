@@ -6,18 +6,19 @@ export type NetworkNode = { ref: Ref; group: string; tone: Tone; says: string }
 export type NetworkLine = { from: string; to: string; sign: LineSign; words: string; says: string }
 export type Network = { nodes: readonly NetworkNode[]; lines: readonly NetworkLine[] }
 
-/** More than that in one picture is a mat: the rest is said, not drawn. */
+/** More than that in one picture is a mat: the rest is said, and drawn only when asked for; beyond `mostEver` it is slow as well. */
 export const mostDrawn = { nodes: 140, lines: 420 }
+export const mostEver = { nodes: 300, lines: 900 }
 
 export type Capped = { drawn: Network; leftOut: { nodes: number; lines: number } }
 
 /** The things with the most lines, where there are too many, and the lines between them. */
-export function cappedNetwork({ nodes, lines }: Network): Capped {
+export function cappedNetwork({ nodes, lines }: Network, cap = mostDrawn): Capped {
   const degree = new Map<string, number>()
   for (const { from, to } of lines) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1)
   const most = [...nodes].sort((a, b) => (degree.get(b.ref.id) ?? 0) - (degree.get(a.ref.id) ?? 0))
-  const kept = new Set(most.slice(0, mostDrawn.nodes).map(({ ref }) => ref.id))
-  const between = lines.filter(({ from, to }) => kept.has(from) && kept.has(to)).slice(0, mostDrawn.lines)
+  const kept = new Set(most.slice(0, cap.nodes).map(({ ref }) => ref.id))
+  const between = lines.filter(({ from, to }) => kept.has(from) && kept.has(to)).slice(0, cap.lines)
   return {
     drawn: { nodes: nodes.filter(({ ref }) => kept.has(ref.id)), lines: between },
     leftOut: { nodes: nodes.length - kept.size, lines: lines.length - between.length },

@@ -29,6 +29,7 @@ const forText = (cypher: string | undefined) => ({
   limit: undefined,
   select: [],
   pins: [],
+  expanded: [],
   camera: undefined,
 })
 
