@@ -1,0 +1,207 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import type { z } from 'zod'
+import type { ViewState } from '../../domain/view-state.ts'
+import { expect, test } from './parley-test.ts'
+
+const analysis = (page: Page) => page.locator('.analysis')
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+
+const screens = [
+  { analysis: 'agreement', finding: /^Of \d+ pairs of actors/, caution: /only one thing in common/ },
+  { analysis: 'camps', finding: /camps form: /, caution: /with \d of 5 reports left out in turn/ },
+  { analysis: 'contested', finding: /divides the most actors: \d+ for, \d+ against/, caution: /one actor alone/ },
+  { analysis: 'demands', finding: /demands of Russia it meets/, caution: /inferred from the text of the plan/ },
+  { analysis: 'sources', finding: /findings rest on one report; without/, caution: /second origin/ },
+] as const
+
+for (const { analysis: kind, finding, caution } of screens)
+  test(`${kind}: the finding, what cannot be concluded, how to read it, and the same from its link`, async ({
+    page,
+    openAt,
+  }) => {
+    await openAt({ view: 'analysis', analysis: kind })
+    await expect(title(page)).toHaveText(finding)
+    await expect(analysis(page).locator('.analysis-caution')).toContainText(caution)
+    await page.getByRole('button', { name: 'How to read this' }).click()
+    const read = page.getByRole('region', { name: 'How to read this' })
+    await expect(read.getByRole('heading', { name: 'The figures behind it' })).toBeVisible()
+    await expect(read.getByText('Formula').first()).toBeVisible()
+    const words = (await analysis(page).textContent()) ?? ''
+    await page.reload()
+    await expect(read).toBeVisible()
+    await expect(analysis(page)).toHaveText(words)
+  })
+
+for (const { analysis: kind } of screens)
+  test(`${kind} is had as CSV, counted as on the screen`, async ({ page, openAt }) => {
+    await openAt({ view: 'analysis', analysis: kind, plan: 'first-draft', rollup: 'party' })
+    const link = page.getByRole('link', { name: 'Download CSV' })
+    expect(await link.getAttribute('href')).toMatch(/plan=first-draft.*rollup=party/)
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+    const rows = (await readFile(await download.path(), 'utf8')).trim().split('\r\n')
+    expect(rows.length).toBeGreaterThan(3)
+  })
+
+test('what two agree on, with the reports that say so, is one click away, and Back closes it', async ({
+  page,
+  openAt,
+}) => {
+  await openAt({ view: 'analysis' })
+  await page.getByRole('link', { name: 'United States and France agree once and differ once' }).click()
+  const pair = page.getByRole('region', { name: 'United States and France' })
+  await expect(pair.getByText('They agree once and differ once.')).toBeVisible()
+  await expect(pair.getByText('Differ once on 28-point plan (first draft), as a whole')).toBeVisible()
+  await expect(page).toHaveURL(/focus=united-states&other=france/)
+  await pair.locator('.claim-source a').first().click()
+  await expect(page.getByRole('dialog').locator('[aria-current="true"]').first()).toBeVisible()
+  await page.goBack()
+  await page.goBack()
+  await expect(pair).toHaveCount(0)
+})
+
+test('the first figures of the table stand in sight on a laptop, without scrolling', async ({ page, openAt }) => {
+  await openAt({ view: 'analysis' })
+  for (const row of [1, 2, 3, 4])
+    await expect(page.locator(`[data-row="${row}"][data-column="0"]`)).toBeInViewport({ ratio: 1 })
+})
+
+test('a pair of which nothing is known is silence, and said to be', async ({ page, openAt }) => {
+  await openAt({ view: 'analysis', focus: 'donald-trump', other: 'vladimir-putin' })
+  await expect(page.getByText('That is silence, not disagreement')).toBeVisible()
+})
+
+test('the table is walked by arrows; Enter opens what a field rests on', async ({ page, openAt }) => {
+  await openAt({ view: 'analysis' })
+  await page.locator('[data-row][tabindex="0"]').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator(':focus')).toHaveAttribute('data-column', '1')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/focus=[a-z-]+&other=[a-z-]+/)
+  await expect(page.locator('.pair-point').first()).toBeVisible()
+})
+
+test('the network is walked by keys: ] lights a line, O opens what it rests on', async ({ page, openAt }) => {
+  await openAt({ view: 'analysis', show: 'graph' })
+  await expect(page.locator('[data-node="united-states"]')).toBeVisible()
+  await page.locator('[data-node="united-states"]').focus()
+  await page.keyboard.press(']')
+  await page.keyboard.press('o')
+  await expect(page).toHaveURL(/focus=[a-z-]+&other=[a-z-]+/)
+  await expect(page.locator('.pair-point').first()).toBeVisible()
+  await page.locator('h1').click()
+  await page.waitForTimeout(700)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toContainText('open that line')
+})
+
+test('an actor chosen in the network shows with whom it agrees, each a step from the evidence', async ({
+  page,
+  openAt,
+}) => {
+  await openAt({ view: 'analysis', show: 'graph', select: ['united-states'] })
+  const ties = page.getByRole('region', { name: 'United States', exact: true })
+  await ties.getByRole('link', { name: /^France/ }).click()
+  await expect(page.getByRole('region', { name: 'United States and France' })).toBeVisible()
+})
+
+test('bridges are computed and brokers reported: apart, and never drawn alike', async ({ page, openAt }) => {
+  await openAt({ view: 'analysis', analysis: 'camps' })
+  const bridges = page.getByRole('region', { name: 'Bridges, computed' })
+  const brokers = page.getByRole('region', { name: 'Brokers, reported' })
+  await expect(bridges.locator('.bridge-bar').first()).toBeVisible()
+  await expect(bridges.locator('.glyph, .chip')).toHaveCount(0)
+  await expect(brokers.locator('.bridge-bar')).toHaveCount(0)
+  await expect(brokers.getByText('Nothing here is computed')).toBeVisible()
+  await brokers.getByRole('button', { name: /^All \d+ brokers/ }).click()
+  await expect(page).toHaveURL(/expanded=all-brokers/)
+  for (const part of ['camps by agreement and conflict', 'bridges and brokers'])
+    await expect(page.getByRole('link', { name: `CSV of ${part}` })).toBeVisible()
+})
+
+test('what is counted otherwise is said, and undone by a press', async ({ page, openAt }) => {
+  await openAt({ view: 'analysis', rollup: 'party', from: '2025-11-19' })
+  const said = page.getByText('Counted: by party · only what was said from 19 Nov 2025, whatever the day below.')
+  await expect(said).toBeVisible()
+  await page.getByRole('button', { name: 'As usual' }).click()
+  await expect(page).toHaveURL('/?view=analysis')
+  await expect(said).toHaveCount(0)
+})
+
+test('a demand opens with the points that answer it, and its link keeps it open', async ({ page, openAt }) => {
+  await openAt({ view: 'analysis', analysis: 'demands' })
+  await page.getByRole('button', { name: /^Ukraine \d+ demands/ }).click()
+  await expect(page).toHaveURL(/expanded=ukraine/)
+  await page.reload()
+  await expect(page.locator('.demand-why').first()).toBeVisible()
+})
+
+test('findings are narrowed to a kind and to what rests on one report', async ({ page, openAt }) => {
+  await openAt({ view: 'analysis', analysis: 'sources' })
+  await page.getByRole('button', { name: /^Who is in which camp/ }).click()
+  await page.getByRole('checkbox', { name: 'Only what rests on one report' }).check()
+  await expect(page).toHaveURL(/only=camp.*alone=true/)
+  await page.getByRole('link', { name: 'Camps without it' }).first().click()
+  await expect(page.getByText(/^Counted: without “/)).toBeVisible()
+})
+
+test('Home leads to the ranking of what is contested, and to what falls without one report', async ({
+  page,
+  openAt,
+}) => {
+  await openAt()
+  await page.getByRole('link', { name: 'Ranked by word alone' }).click()
+  await expect(title(page)).toHaveText(/divides the most actors/)
+  await page.goBack()
+  await page.getByRole('link', { name: 'What falls without one report' }).click()
+  await expect(title(page)).toHaveText(/rest on one report/)
+})
+
+test('where too few take a side there is no picture, and a way to count more', async ({ page, openAt }) => {
+  await openAt({ view: 'analysis', from: '2025-11-26', to: '2025-11-26', ways: 'plan', plan: 'istanbul-2022' })
+  await expect(title(page)).toHaveText('Too few take a side to say who agrees')
+  await page.getByRole('button', { name: 'Count all plans, dates and reports' }).click()
+  await expect(page.getByRole('grid')).toBeVisible()
+})
+
+const states: z.input<typeof ViewState>[] = [
+  ...screens.map(({ analysis: kind }) => ({ view: 'analysis', analysis: kind }) as const),
+  { view: 'analysis', show: 'graph' },
+  { view: 'analysis', focus: 'united-states', other: 'france' },
+  { view: 'analysis', analysis: 'demands', expanded: ['russia', 'how-to-read'] },
+  { view: 'analysis', analysis: 'camps', without: 'secret-deal-analysis', expanded: ['how-counted', 'how-to-read'] },
+]
+
+for (const state of states)
+  test(`nothing moves while it loads: ${JSON.stringify(state)}`, async ({ page, openAt }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const shift = list.getEntries().reduce((sum, entry) => sum + Number(entry.toJSON().value), 0)
+        document.documentElement.dataset.shift = String(Number(document.documentElement.dataset.shift ?? 0) + shift)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 })
+      await openAt(state)
+      await page.waitForLoadState('networkidle')
+      expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThanOrEqual(0.02)
+    }
+  })
+
+for (const state of states)
+  test(`axe finds nothing in the dark: ${JSON.stringify(state)}`, async ({ page, openAt, expectAccessible }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await openAt(state)
+    await expectAccessible()
+  })
+
+for (const { analysis: kind } of screens)
+  test(`${kind} fits 320 pixels, in forced colours and without motion`, async ({ page, openAt, expectAccessible }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+    await openAt({ view: 'analysis', analysis: kind })
+    await expectAccessible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  })
