@@ -1,7 +1,7 @@
 import { toCsv } from '../../../canvas/export/csv.ts'
 import { type FileFormat, FileMenu } from '../../../canvas/export/file-menu.tsx'
 import { type Result, whyNot } from '../result/result-forms.ts'
-import { sheetRows, textRows } from './file-cells.ts'
+import { textRows } from './file-cells.ts'
 
 const nameOf = (title: string) =>
   title
@@ -13,11 +13,6 @@ const nameOf = (title: string) =>
 
 const textFile = (text: string, type: string) => new Blob([text], { type })
 
-async function toXlsx(result: Result): Promise<Blob> {
-  const { default: writeExcelFile } = await import('write-excel-file/browser')
-  return writeExcelFile(sheetRows(result.answer), { sheet: 'Answer', stickyRowsCount: 1 }).toBlob()
-}
-
 /** The answer as a file: its rows, and where it holds one, its graph. */
 export function ResultFiles({ result, title }: { result: Result; title: string }) {
   const { answer, graph } = result
@@ -28,7 +23,7 @@ export function ResultFiles({ result, title }: { result: Result; title: string }
       what: 'Rows (CSV)',
       make: async () => textFile(toCsv(answer.columns, textRows(answer)), 'text/csv'),
     },
-    { name: 'xlsx', what: 'Rows (Excel)', make: () => toXlsx(result) },
+    { name: 'xlsx', what: 'Rows (Excel)', make: async () => (await import('./xlsx.ts')).toXlsx(answer) },
     {
       name: 'json',
       what: 'Rows (JSON)',

@@ -1,9 +1,9 @@
 import { Label } from '#domain/ref'
-import { edgeOfStance } from '#domain/stance'
+import { edgeOfStance, type Stance } from '#domain/stance'
 import { isPlain } from '../../../canvas/line-style.ts'
 import type { LineSign } from '../../../canvas/scene.ts'
 import type { Network, NetworkLine } from '../../../canvas/scenes/network.ts'
-import { matchMark, stanceMark } from '../../../ui/marks.ts'
+import { matchMark } from '../../../ui/marks.ts'
 import { isStance } from './column-kinds.ts'
 import { inOneRow, type ResultGraph, type ResultLink, type ResultNode } from './result-graph.ts'
 
@@ -29,11 +29,20 @@ export const signOfType = (type: string): LineSign => signs[type] ?? 'link'
 /** A type as words: `MEMBER_OF` is "member of". */
 export const sayType = (type: string): string => type.toLowerCase().replaceAll('_', ' ')
 
+/** Between the two things of a line, as a sentence has it. */
+const stanceSays = {
+  supports: 'supports',
+  conditional: 'supports, on a condition,',
+  opposes: 'opposes',
+  mixed: 'both supports and opposes',
+  undeclared: 'has declared nothing on',
+} as const satisfies Record<Stance, string>
+
 function sayLink(sign: LineSign, type: string): string {
   if (sign === 'tie') return 'stands in one row with'
   if (isPlain(sign)) return sayType(type)
   if (sign === 'broker') return 'brokered'
-  return { ...stanceMark, ...matchMark }[sign].word
+  return isStance(sign) ? stanceSays[sign] : matchMark[sign].says
 }
 
 function lineOf(link: ResultLink, names: ReadonlyMap<string, string>): NetworkLine {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parameterNames } from '#client/views/ask/question/bare-cypher.ts'
 import { fieldsOf, missingIn, paramsOf } from '#client/views/ask/question/parameters.ts'
-import { sayTitle, titleParts } from '#client/views/ask/question/title-parts.ts'
+import { articleFor, sayTitle, titleParts } from '#client/views/ask/question/title-parts.ts'
 
 describe('the parameters of a query', () => {
   test('are those that stand in it, but not in quotes or comments', () => {
@@ -39,4 +39,15 @@ test('a title is cut at its parameters, and said with what is picked', () => {
     { words: ', by role?' },
   ])
   expect(sayTitle('Who brokered {plan}?', () => 'the 28-point draft')).toBe('Who brokered the 28-point draft?')
+})
+
+test('a plan has its article, except where its name says whose it is', () => {
+  expect(
+    [
+      articleFor('plan', '28-point plan'),
+      articleFor('plan', 'Trump’s final offer'),
+      articleFor('plan', 'The accord'),
+      articleFor('actor', 'Northland'),
+    ].join('|'),
+  ).toBe('the |||')
 })

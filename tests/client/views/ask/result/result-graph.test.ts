@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { graphIn } from '#client/views/ask/result/result-graph.ts'
+import { networkOf } from '#client/views/ask/result/result-network.ts'
+import type { CypherAnswer } from '#domain/cypher'
+import { answer, columnsIn, node, relationship, things } from '../answers.ts'
+
+const graphOf = (given: CypherAnswer) => graphIn(given, columnsIn(given), things)
+const linksOf = (given: CypherAnswer) =>
+  graphOf(given).links.map(({ from, type, to, directed }) => [from, type, to, directed])
+const idsOf = (given: CypherAnswer) => graphOf(given).nodes.map(({ id }) => id)
+
+describe('the graph of an answer', () => {
+  test('has its nodes and relationships, each once', () => {
+    const [north, locks, opposes] = [
+      node('Actor', 'northland', { name: 'Northland' }),
+      node('PlanPoint', 'locks', { title: 'Open locks' }),
+      relationship('northland', 'OPPOSES', 'locks', { from: '2030' }),
+    ]
+    const given = answer(['a', 'r', 'p'], [north, opposes, locks], [north, opposes, locks])
+    const ofNorth = { id: 'northland', label: 'Actor', name: 'Northland' }
+    expect(graphOf(given)).toStrictEqual({
+      nodes: [
+        { ...ofNorth, ref: ofNorth, properties: north.properties },
+        {
+          id: 'locks',
+          label: 'PlanPoint',
+          name: 'Open locks',
+          ref: { id: 'locks', label: 'PlanPoint', name: 'Open locks' },
+          properties: locks.properties,
+        },
+      ],
+      links: [
+        {
+          id: 'northland-OPPOSES-locks-{"from":"2030"}',
+          type: 'OPPOSES',
+          from: 'northland',
+          to: 'locks',
+          directed: true,
+          properties: { from: '2030' },
+        },
+      ],
+    })
+  })
+
+  test('has every step of a path, and what lists and maps hold', () => {
+    const path = {
+      kind: 'path',
+      nodes: [node('Actor', 'northland'), node('Position', 'p'), node('Plan', 'accord')],
+      relationships: [relationship('northland', 'HOLDS', 'p'), relationship('p', 'ABOUT', 'accord')],
+    }
+    const given = answer(['path', 'more'], [path, { deep: [[node('Demand', 'free-river')]] }])
+    expect(idsOf(given)).toStrictEqual(['northland', 'p', 'accord', 'free-river'])
+    expect(linksOf(given)).toStrictEqual([
+      ['northland', 'HOLDS', 'p', true],
+      ['p', 'ABOUT', 'accord', true],
+    ])
+  })
+
+  test('has both ends of a relationship that stands alone, by name where they are known', () => {
+    const { nodes } = graphOf(answer(['r'], [relationship('northland', 'MET', 'somebody')]))
+    expect(nodes.map(({ name, label }) => [name, label])).toStrictEqual([
+      ['Northland', 'Actor'],
+      ['somebody', 'Thing'],
+    ])
+  })
+
+  test('ties what a row names, by its stance where there is one', () => {
+    const given = answer(
+      ['actor_id', 'point_id', 'stance'],
+      ['northland', 'locks', 'opposes'],
+      ['southmark', 'locks', null],
+    )
+    expect(linksOf(given)).toStrictEqual([
+      ['northland', 'opposes', 'locks', true],
+      ['southmark', 'IN_ONE_ROW', 'locks', false],
+    ])
+  })
+
+  test('ties by the name of a column that is a stance, or how a demand is met', () => {
+    const given = answer(['point', 'meets', 'contradicts'], ['locks', ['A free river'], ['No foreign troops']])
+    expect(linksOf(given)).toStrictEqual([
+      ['locks', 'meets', 'free-river', true],
+      ['locks', 'contradicts', 'no-troops', true],
+    ])
+    expect(networkOf(graphOf(given)).nodes.map(({ group }) => group)).toStrictEqual([
+      'PlanPoint',
+      'Demand met',
+      'Demand contradicted',
+    ])
+  })
+
+  test('never ties a thing to itself', () => {
+    expect(linksOf(answer(['a', 'b'], ['northland', 'Northland']))).toStrictEqual([])
+  })
+
+  test('draws what our types mean with their signs, and says it in a sentence', () => {
+    const { lines } = networkOf(
+      graphOf(
+        answer(
+          ['r'],
+          [relationship('northland', 'SUPPORTS', 'locks')],
+          [relationship('northland', 'BROKERED', 'accord')],
+          [relationship('locks', 'PARTLY_MEETS', 'free-river')],
+          [relationship('locks', 'IN_PLAN', 'accord')],
+        ),
+      ),
+    )
+    expect(lines.map(({ sign, says }) => [sign, says])).toStrictEqual([
+      ['supports', 'Northland supports Open locks'],
+      ['broker', 'Northland brokered The accord'],
+      ['partly-meets', 'Open locks partly meets A free river'],
+      ['link', 'Open locks in plan The accord'],
+    ])
+  })
+})
