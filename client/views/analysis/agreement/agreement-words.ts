@@ -41,9 +41,11 @@ export function agreementTitle({ actors, ties }: AgreementGrid): string {
   const pairs = (actors.length * (actors.length - 1)) / 2
   const both = count('divided')
   const silent = pairs - ties.size
+  const said = (number: number, one: string, many: string) =>
+    number === 0 ? `none ${one}` : `${number} ${number === 1 ? one : many}`
   return [
-    `Of ${pairs} pairs of actors ${count('agrees')} agree and ${count('differs')} differ`,
-    both > 0 && `${both} do both`,
+    `Of ${pairs} pairs of actors ${said(count('agrees'), 'agrees', 'agree')} and ${said(count('differs'), 'differs', 'differ')}`,
+    both > 0 && said(both, 'does both', 'do both'),
     silent > 0 && `${silent} cannot be compared`,
   ]
     .filter(Boolean)
@@ -64,7 +66,10 @@ export function oneThingCaution(pairs: readonly Agreement[]): string | undefined
   const [most] = [...alone.values()].sort(by(({ times }) => -times))
   if (!most || most.times * 2 < pairs.length) return undefined
   const { point, times } = most
-  return `Nearly one question: ${times} of ${sayCount(pairs.length, 'pair')} have only one thing in common, ${nameOfTarget(point)}. What they share is being for or against it, and no more can be concluded.`
+  const enough = 'What they share is being for or against it, and no more can be concluded.'
+  if (pairs.length === 1)
+    return `Only one pair can be compared, and on one thing alone, ${nameOfTarget(point)}. ${enough}`
+  return `Nearly one question: ${times} of ${sayCount(pairs.length, 'pair')} have only one thing in common, ${nameOfTarget(point)}. ${enough}`
 }
 
 /** A pair as it is read from one of the two: that one first, and what it said first. */

@@ -4,7 +4,7 @@ import { duplicatesWord, measureWord, normaliseWord } from './choice-words.ts'
 
 export type Chosen = Pick<ViewState, 'from' | 'to' | 'without' | 'rollup' | 'measure' | 'normalise' | 'duplicates'>
 
-/** What was chosen that is not counted so by itself, in words. `report`: the name of the report that is left out. */
+/** What was chosen that is not counted so by itself, in words. `report`: the title of the one that is left out, where there is such. */
 export function countedOtherwise(
   { from, to, without, rollup, measure, normalise, duplicates }: Chosen,
   report?: string,
@@ -18,7 +18,7 @@ export function countedOtherwise(
   return [
     rollup === 'party' && 'by party',
     period && `only what was said ${period}, whatever the day below`,
-    without && `without “${report ?? without}”`,
+    without && (report ? `without “${report}”` : `without “${without}”, which is no report here`),
     shade && `shaded by ${shade}`,
     ties && `ties ${ties}`,
     duplicates && `the same stance again counts ${duplicatesWord[duplicates]}`,

@@ -46,7 +46,10 @@ describe('the title', () => {
       [tieKey('south', 'east'), tie(1, 1)],
     ])
     const grid: AgreementGrid = { groups: [], actors, ties }
-    expect(agreementTitle(grid)).toBe('Of 6 pairs of actors 1 agree and 1 differ; 1 do both; 3 cannot be compared')
+    expect(agreementTitle({ ...grid, ties: new Map() })).toBe(
+      'Of 6 pairs of actors none agrees and none differs; 6 cannot be compared',
+    )
+    expect(agreementTitle(grid)).toBe('Of 6 pairs of actors 1 agrees and 1 differs; 1 does both; 3 cannot be compared')
   })
 })
 
@@ -61,6 +64,12 @@ describe('the first caution', () => {
     ]
     expect(oneThingCaution(pairs)).toBe(
       'Nearly one question: 2 of 3 pairs have only one thing in common, The Lake Accord, as a whole. What they share is being for or against it, and no more can be concluded.',
+    )
+  })
+
+  test('says where there is one pair alone', () => {
+    expect(oneThingCaution([aPair('North', 'South', { on: aPoint('Tolls'), conflicts: 1 })])).toBe(
+      'Only one pair can be compared, and on one thing alone, “Tolls”. What they share is being for or against it, and no more can be concluded.',
     )
   })
 

@@ -41,6 +41,10 @@ describe('what is counted otherwise than by itself', () => {
     ])
   })
 
+  test('names what is no report', () => {
+    expect(countedOtherwise({ without: 'gazette' })).toStrictEqual(['without “gazette”, which is no report here'])
+  })
+
   test('is nothing by itself, or where a measure means nothing between actors', () => {
     expect(countedOtherwise({})).toStrictEqual([])
     expect(countedOtherwise({ measure: 'combine', normalise: 'activity' })).toStrictEqual([])
