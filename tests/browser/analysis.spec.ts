@@ -105,6 +105,13 @@ test('an actor chosen in the network shows with whom it agrees, each a step from
   const ties = page.getByRole('region', { name: 'United States', exact: true })
   await ties.getByRole('link', { name: /^France/ }).click()
   await expect(page.getByRole('region', { name: 'United States and France' })).toBeVisible()
+  await page.locator('[data-node="ukraine"]').focus()
+  await page.keyboard.press(' ')
+  await page.locator('[data-node="united-states"]').focus()
+  await page.keyboard.press(' ')
+  await page.locator('[data-node="france"]').focus()
+  await page.keyboard.press(' ')
+  await expect(page.getByRole('region', { name: 'Ukraine', exact: true })).toBeVisible()
 })
 
 test('bridges are computed and brokers reported: apart, and never drawn alike', async ({ page, openAt }) => {

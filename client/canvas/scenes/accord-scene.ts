@@ -71,7 +71,9 @@ export function accordScene({ groups, lines }: AccordGraph, frame: Frame): Scene
   const sizes = sizesOf(frame.scale)
   const narrow = frame.width < 560 * frame.scale
   const halves = (narrow ? [groups] : inHalves(groups)).map(rowsOf)
-  const pitch = Math.max(heightOf(1, nameSize(sizes)), sizes.radius * 1.25) + sizes.gap * 0.9
+  // Where the lines have far to go, rows that stand apart let them fan out.
+  const apart = frame.width > 1000 * frame.scale ? 1.9 : 0.9
+  const pitch = Math.max(heightOf(1, nameSize(sizes)), sizes.radius * 1.25) + sizes.gap * apart
   const longest = Math.max(...halves.map((rows) => rows.length), 8)
   const height = longest * pitch + sizes.margin * 2
   const room = Math.min(230 * frame.scale, frame.width * (narrow ? 0.42 : 0.3))

@@ -30,7 +30,9 @@ export function ActorTies({ actor, grid }: { actor: Ref; grid: AgreementGrid }) 
             <ul>
               {of.map(({ other, tie }) => (
                 <li key={other.id}>
-                  <ViewLink to={{ focus: actor.id, other: other.id }}>{other.name}</ViewLink>
+                  <ViewLink to={{ focus: actor.id, other: other.id, select: [actor.id, other.id] }}>
+                    {other.name}
+                  </ViewLink>
                   <span className="visually-hidden">: they {sayTie(tie)}</span>
                 </li>
               ))}

@@ -14,7 +14,9 @@ export function AgreementAside({ grid, pairs }: Props) {
   const { focus, other, select } = state
   const actor = (id: string | undefined) => grid.actors.find((one) => one.id === id)
   const [a, b, picked] = [actor(focus), actor(other), actor(select[0])]
-  if (a && b) {
+  // Whoever is picked after a pair was opened takes its place.
+  const isPair = select.length === 0 || [focus, other].every((id) => id !== undefined && select.includes(id))
+  if (a && b && isPair) {
     const key = tieKey(a.id, b.id)
     return <PairEvidence a={a} b={b} agreement={pairs.find((pair) => tieKey(pair.a.id, pair.b.id) === key)} />
   }
@@ -24,7 +26,7 @@ export function AgreementAside({ grid, pairs }: Props) {
       <h2>What it rests on</h2>
       <p className="analysis-note">
         {state.show === 'graph'
-          ? 'Choose a line to read on what the two agree or differ, and which report says so. Choose an actor to see with whom it agrees.'
+          ? 'Choose an actor to see with whom it agrees and differs, then one of these to read on what, and which report says so. A line leads there at once.'
           : 'Choose a field to read on what the two agree or differ, and which report says so.'}
       </p>
       <p className="pair-ways">

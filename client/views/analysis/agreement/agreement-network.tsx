@@ -44,7 +44,7 @@ function Drawn({ grid, room }: { grid: AgreementGrid; room: Frame }) {
     <GraphStage
       scene={scene}
       onExpand={() => undefined}
-      onLine={({ from, to }) => changeView({ focus: from, other: to })}
+      onLine={({ from, to }) => changeView({ focus: from, other: to, select: [from, to] })}
     />
   )
 }

@@ -77,7 +77,7 @@ function SharedPoints({ pair, children }: { pair: Agreement; children: ReactNode
   )
 }
 
-const close = () => changeView({ focus: undefined, other: undefined })
+const close = () => changeView({ focus: undefined, other: undefined, select: [] })
 
 /** What two actors' agreement and conflict rest on. */
 export function PairEvidence({ a, b, agreement }: { a: Ref; b: Ref; agreement: Agreement | undefined }) {
