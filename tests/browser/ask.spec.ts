@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import type { z } from 'zod'
-import type { ViewState } from '../../domain/view-state.ts'
 import { expect, test } from './parley-test.ts'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Query in Cypher' })
@@ -19,7 +17,7 @@ test('a question of the library is chosen, answered, and asked about another act
   await page.getByRole('searchbox', { name: 'Find a question' }).fill('meet a demand contradict')
   await page.getByRole('link', { name: /meet a demand of Russia and contradict one of Ukraine/ }).click()
   await expect(page.locator('.ask-rows', { hasText: '8 rows' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Handover of the rest of Donbas' })).toBeVisible()
+  await expect(page.locator('[data-node="donbas-handover"]')).toBeVisible()
   await page.getByRole('combobox', { name: 'Demand contradicted of' }).fill('European')
   await page.getByRole('option').first().click()
   await expect(page).toHaveURL(/question=meets-one-contradicts-another&p\.loser=/)
@@ -177,27 +175,119 @@ test('a slow question is stopped by its button', async ({ page, openAt }) => {
   await openAt({ view: 'ask' })
 })
 
-const screens: z.input<typeof ViewState>[] = [
-  { view: 'ask' },
-  { view: 'ask', question: 'stances-on-points' },
-  { view: 'ask', question: 'brokers-as-a-picture' },
-  { view: 'ask', question: 'points-without-a-stance', form: 'chart' },
-  { view: 'ask', cypher: 'MATCH (a:Actor)-[h:HOLDS]->(p) RETURN a, h, p, $day AS day', given: { day: '2025-11-20' } },
-  { view: 'ask', cypher: 'RETURN' },
-]
+test('a question is presented: itself as the title, its answer in its form, by key', async ({ page, openAt }) => {
+  await openAt({ view: 'ask', question: 'meets-one-contradicts-another' })
+  await expect(page.locator('[data-node="donbas-handover"]')).toBeVisible()
+  await page.locator('h1').click()
+  await page.keyboard.press('f')
+  await expect(page).toHaveURL(/present=true/)
+  const slide = page.getByRole('region', { name: 'Slide' })
+  await expect(slide.getByRole('heading', { level: 1 })).toHaveText(
+    'Which points of the 28-point plan (first draft) meet a demand of Russia and contradict one of Ukraine?',
+  )
+  await expect(slide.locator('.present-drawing')).toContainText('Handover of the')
+  await page.keyboard.press('b')
+  await expect(slide).toBeHidden()
+  await page.keyboard.press('b')
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/present/)
+  await openAt({ view: 'ask', question: 'changed-stances', present: true })
+  await expect(slide.getByRole('row', { name: /^Donald Trump/ })).toBeVisible()
+})
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const screen of screens)
-    test(`axe finds nothing, ${scheme}: ${JSON.stringify(screen)}`, async ({ page, openAt, expectAccessible }) => {
-      const refused: string[] = []
-      page.on('console', (message) => {
-        if (/Content Security Policy/.test(message.text())) refused.push(message.text())
-      })
-      await page.emulateMedia({ colorScheme: scheme })
-      await openAt(screen)
-      if (screen.cypher) await expect(editor(page)).toBeVisible()
-      if (screen.form === 'chart') await expect(page.locator('.ask-plot')).toBeVisible()
-      await expectAccessible()
-      expect(refused).toStrictEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-    })
+test('a row is picked out, here and in the graph, by the link', async ({ page, openAt }) => {
+  await openAt({ view: 'ask', question: 'stances-on-points', form: 'table' })
+  await page.getByRole('button', { name: 'Pick out row 2', exact: true }).click()
+  await expect(page).toHaveURL(/select=[a-z-]+,[a-z-]+/)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Pick out row 2', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await page.getByRole('button', { name: 'Pick out row 2', exact: true }).click()
+  await expect(page).not.toHaveURL(/select=/)
+})
+
+test('a row leads to its paragraphs and to its claims', async ({ page, openAt }) => {
+  await openAt({ view: 'ask', question: 'undeclared' })
+  await page.getByRole('link', { name: 'Paragraph 11', exact: true }).first().click()
+  await expect(page).toHaveURL(/source=momentum-report&paragraph=11/)
+  await openAt({ view: 'ask', question: 'stances-on-points', form: 'table' })
+  await rows(page).first().locator('a.chip').click()
+  await expect(page).toHaveURL(/view=answer&focus=/)
+})
+
+test('the longest query is in its link', async ({ page, openAt }) => {
+  const cypher = `// ${'It is asked at length, “so it is”. '.repeat(190)}\nMATCH (p:Plan) RETURN p.title AS title LIMIT 2`
+  expect(Buffer.byteLength(cypher)).toBeGreaterThan(7_000)
+  await openAt({ view: 'ask', cypher })
+  await expect(rows(page)).toHaveCount(2)
+  await page.reload()
+  await expect(rows(page)).toHaveCount(2)
+  await page.getByRole('button', { name: 'title', exact: true }).click()
+  await expect(page).toHaveURL(/sort=1#cypher=/)
+  await page.goBack()
+  await expect(page).toHaveURL(/ask#cypher=/)
+  await expect(rows(page)).toHaveCount(2)
+})
+
+test('the closest questions are offered where none has every word', async ({ page, openAt }) => {
+  await openAt({ view: 'ask' })
+  await page.getByRole('searchbox', { name: 'Find a question' }).fill('hard contradictions between reports')
+  await expect(page.getByRole('heading', { name: 'Closest' })).toBeVisible()
+  await page.getByRole('link', { name: 'Where do the reports contradict each other?' }).click()
+  await expect(rows(page).first()).toContainText('Whom did Trump meet at the Alaska summit?')
+})
+
+test('what a picture leaves out is said, and drawn when asked for', async ({ page, openAt }) => {
+  const cypher = 'MATCH (a:Parley)-[r]->(b:Parley) RETURN a, r, b LIMIT 500'
+  await openAt({ view: 'ask', cypher, form: 'graph' })
+  await expect(
+    page.getByText(/^Drawn are the 140 things with the most lines; \d+ things .* are left out/),
+  ).toBeVisible()
+  await page.getByRole('button', { name: /^Draw (all|300)$/ }).click()
+  await expect(page).toHaveURL(/expanded=all/)
+  await expect(page.locator('[data-node]').nth(200)).toBeAttached()
+})
+
+test('all of it goes by keyboard: found, asked, changed, written, run, read', async ({ page, openAt }) => {
+  await openAt({ view: 'ask' })
+  await page.getByRole('searchbox', { name: 'Find a question' }).focus()
+  await page.keyboard.type('who speaks for')
+  const wanted = page.getByRole('link', { name: 'Who speaks for Ukraine?' })
+  await tabTo(page, () => wanted.evaluate((link) => link === document.activeElement))
+  await page.keyboard.press('Enter')
+  const side = page.getByRole('combobox', { name: 'Side' })
+  await expect(side).toBeVisible()
+  await tabTo(page, () => side.evaluate((input) => input === document.activeElement))
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Kremlin')
+  await expect(page.getByRole('option').first()).toHaveText('Kremlin')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/p\.actor=kremlin/)
+  await tabTo(page, () => page.evaluate(() => document.activeElement?.textContent === 'The query behind it'))
+  await page.keyboard.press('Enter')
+  await expect(editor(page)).toBeVisible()
+  await tabTo(page, () => page.evaluate(() => document.activeElement?.classList.contains('ask-editor-host') ?? false))
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type("MATCH (p:Plan {id: 'first-draft'}) RETURN p.title AS title")
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.locator('[data-node="first-draft"]')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(editor(page)).not.toBeFocused()
+  await tabTo(page, () => page.evaluate(() => document.activeElement?.classList.contains('stage-entry') ?? false))
+})
+
+/** Presses Tab until it is there; sixty times are a trap. */
+async function tabTo(page: Page, isThere: () => Promise<boolean>) {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await isThere()) return
+    await page.keyboard.press('Tab')
+  }
+  expect(await isThere()).toBe(true)
+}

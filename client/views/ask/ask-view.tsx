@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { LibraryQuestion, SavedQuestion } from '#domain/question'
 import { type Things, useThings } from '../../api/things.ts'
 import { useView } from '../../state/view-history.ts'
@@ -45,6 +45,18 @@ function Start({ count, onWrite }: { count: number; onWrite: () => void }) {
   )
 }
 
+/** Another question begins at its top: there the focus goes on, as Tab leads to its pickers and not through all the others. */
+function useFreshQuestion(page: RefObject<HTMLDivElement | null>, question: string | undefined) {
+  const before = useRef(question)
+  useEffect(() => {
+    if (question === undefined) return
+    scrollTo(0, 0)
+    page.current?.closest('main')?.scrollTo(0, 0)
+    if (before.current !== question) page.current?.querySelector('h1')?.focus({ preventScroll: true })
+    before.current = question
+  }, [page, question])
+}
+
 /** Where a stranger asks the graph itself: a library of questions, and Cypher for whoever wants it. */
 export function AskView() {
   const { question } = useView().state
@@ -55,11 +67,7 @@ export function AskView() {
   const [deleted, setDeleted] = useState<SavedQuestion>()
   const groups = useGroups(known, saved, things)
   const asked = found ?? (writing && !lost ? nothingYet : undefined)
-  useEffect(() => {
-    if (question === undefined) return
-    scrollTo(0, 0)
-    page.current?.closest('main')?.scrollTo(0, 0)
-  }, [question])
+  useFreshQuestion(page, question)
   const list = library.error ? (
     <ErrorState error={library.error} again={() => void library.refetch()} />
   ) : library.data ? (

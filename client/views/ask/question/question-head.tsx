@@ -3,6 +3,7 @@ import type { Things } from '../../../api/things.ts'
 import type { Asked } from './asked.ts'
 import { FieldInput } from './field-input.tsx'
 import type { Field } from './parameters.ts'
+import { sayWith } from './say-asked.ts'
 import { articleFor, titleParts } from './title-parts.ts'
 
 type Props = { asked: Asked; things: Things; fields: readonly Field[]; onPick: (name: string, text: string) => void }
@@ -45,10 +46,10 @@ export function QuestionHead({ asked, things, fields, onPick }: Props) {
   const apart = fields.filter(({ name }) => !inTitle.has(name))
   return (
     <header className="ask-head">
-      <h1 className="ask-title">
+      <h1 className="ask-title" tabIndex={-1}>
         {own ? 'Your own question' : <Sentence title={title ?? ''} things={things} fields={fields} onPick={onPick} />}
       </h1>
-      {own && from && <p className="ask-shows">Made from “{from.title.replace(/[{}]/g, '')}”.</p>}
+      {own && from && <p className="ask-shows">Made from “{sayWith(from.title, asked.known, things)}”.</p>}
       {(shows ?? note) && <p className="ask-shows">{shows ?? note}</p>}
       <OtherFields fields={apart} onPick={onPick} />
     </header>
