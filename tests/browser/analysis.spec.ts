@@ -66,6 +66,18 @@ test('the first figures of the table stand in sight on a laptop, without scrolli
     await expect(page.locator(`[data-row="${row}"][data-column="0"]`)).toBeInViewport({ ratio: 1 })
 })
 
+test('the letter of a narrow camp stands as upright as the others', async ({ page, openAt }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openAt({ view: 'analysis' })
+  const taller = await page.locator('.matrix-heading .camp-badge').evaluateAll((badges) =>
+    badges.map((badge) => {
+      const { width, height } = badge.getBoundingClientRect()
+      return Math.round(height - width)
+    }),
+  )
+  expect(taller).toStrictEqual([0, 0, 0])
+})
+
 test('a pair of which nothing is known is silence, and said to be', async ({ page, openAt }) => {
   await openAt({ view: 'analysis', focus: 'donald-trump', other: 'vladimir-putin' })
   await expect(page.getByText('That is silence, not disagreement')).toBeVisible()

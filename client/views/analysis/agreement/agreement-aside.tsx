@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Agreement } from '#domain/agreement'
 import { csvOf } from '../../../api/analyses.ts'
 import { useView } from '../../../state/view-history.ts'
@@ -12,13 +13,16 @@ type Props = { grid: AgreementGrid; pairs: readonly Agreement[] }
 export function AgreementAside({ grid, pairs }: Props) {
   const { state } = useView()
   const { focus, other, select } = state
+  // A link that brings a pair shows the screen from its top; whoever picks one wants to see it.
+  const brought = useRef(focus && other && tieKey(focus, other))
   const actor = (id: string | undefined) => grid.actors.find((one) => one.id === id)
   const [a, b, picked] = [actor(focus), actor(other), actor(select[0])]
   // Whoever is picked after a pair was opened takes its place.
   const isPair = select.length === 0 || [focus, other].every((id) => id !== undefined && select.includes(id))
   if (a && b && isPair) {
     const key = tieKey(a.id, b.id)
-    return <PairEvidence a={a} b={b} agreement={pairs.find((pair) => tieKey(pair.a.id, pair.b.id) === key)} />
+    const agreement = pairs.find((pair) => tieKey(pair.a.id, pair.b.id) === key)
+    return <PairEvidence a={a} b={b} agreement={agreement} picked={key !== brought.current} />
   }
   if (picked) return <ActorTies actor={picked} grid={grid} />
   return (

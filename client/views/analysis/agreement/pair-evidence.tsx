@@ -79,8 +79,10 @@ function SharedPoints({ pair, children }: { pair: Agreement; children: ReactNode
 
 const close = () => changeView({ focus: undefined, other: undefined, select: [] })
 
-/** What two actors' agreement and conflict rest on. */
-export function PairEvidence({ a, b, agreement }: { a: Ref; b: Ref; agreement: Agreement | undefined }) {
+type Props = { a: Ref; b: Ref; agreement: Agreement | undefined; picked: boolean }
+
+/** What two actors' agreement and conflict rest on. Where it stands below the picture, it comes into sight when it is `picked`. */
+export function PairEvidence({ a, b, agreement, picked }: Props) {
   const { state } = useView()
   const words = `They ${sayTie(agreement)}.`
   const place = useRef<HTMLElement>(null)
@@ -98,9 +100,9 @@ export function PairEvidence({ a, b, agreement }: { a: Ref; b: Ref; agreement: A
   )
   useEffect(() => {
     announce(`${a.name} and ${b.name}: ${words}`)
-    // Where the evidence stands below the picture, it comes into sight.
-    if (key && globalThis.matchMedia('(max-width: 62rem)').matches) place.current?.scrollIntoView({ block: 'nearest' })
-  }, [a.name, b.name, words, key])
+    if (key && picked && globalThis.matchMedia('(max-width: 62rem)').matches)
+      place.current?.scrollIntoView({ block: 'nearest' })
+  }, [a.name, b.name, words, key, picked])
   return (
     <section ref={place} className="pair" aria-label={`${a.name} and ${b.name}`}>
       <h2>
