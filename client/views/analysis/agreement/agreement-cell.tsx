@@ -1,7 +1,7 @@
 import type { Ref } from '#domain/ref'
 import { ViewLink } from '../../../ui/view-link.tsx'
 import type { Tie } from './agreement-grid.ts'
-import { kindOfTie, sayCounts, sayTie, sayValue } from './agreement-words.ts'
+import { kindOfTie, sayCounts, sayTie, sayValue, type TieKind } from './agreement-words.ts'
 
 type Props = {
   a: Ref
@@ -15,12 +15,15 @@ type Props = {
   chosen: boolean
 }
 
-const toneOf = (value: number) => (value > 0 ? 'supports' : value < 0 ? 'opposes' : 'mixed')
+const toneOf = { agrees: 'supports', differs: 'opposes', divided: 'mixed' } as const satisfies Record<TieKind, string>
+
+/** How strongly a field is filled, in per cent: what the measure does not count at all stays bare. */
+export const shadeOf = (value: number, most: number) =>
+  value === 0 || most === 0 ? 0 : Math.round(14 + 30 * (Math.abs(value) / most))
 
 /** How two actors stand to each other: shaded from agreement to conflict, with both counts. Silence is a field left empty. */
 export function AgreementCell({ a, b, tie, row, column, most, counted, chosen }: Props) {
   const kind = ['matrix-cell', !tie && 'matrix-silent', chosen && 'agreement-chosen']
-  const shade = tie && most > 0 ? 14 + 30 * (Math.abs(tie.value) / most) : 0
   return (
     <td data-row={row} data-column={column} tabIndex={-1} className={kind.filter(Boolean).join(' ')}>
       <ViewLink
@@ -30,9 +33,9 @@ export function AgreementCell({ a, b, tie, row, column, most, counted, chosen }:
         className="matrix-field agreement-field"
         aria-current={chosen ? 'true' : undefined}
         {...(tie && {
-          'data-tone': kindOfTie(tie) === 'divided' ? 'mixed' : toneOf(tie.value),
+          'data-tone': toneOf[kindOfTie(tie)],
           'data-kind': kindOfTie(tie),
-          style: { '--shade': `${Math.round(shade)}%` },
+          style: { '--shade': `${shadeOf(tie.value, most)}%` },
         })}
       >
         {tie && <span aria-hidden="true">{counted ? sayCounts(tie) : sayValue(tie.value)}</span>}

@@ -14,34 +14,39 @@ function LineSample({ kind }: { kind: AccordSign }) {
   )
 }
 
+const fields = [
+  { kind: 'agrees', tone: 'supports', sign: '+1', counted: 'agree on one thing', says: 'agree' },
+  { kind: 'differs', tone: 'opposes', sign: '−1', counted: 'differ on one', says: 'differ' },
+  { kind: 'divided', tone: 'mixed', sign: '+1 −1', counted: 'do both', says: 'do both' },
+] as const
+
+type Props = {
+  form: 'matrix' | 'graph'
+  /** Whether fields show counts, or a figure that was made of them. */
+  counted: boolean
+}
+
 /** What the fields of the table, or the lines of the network, mean. */
-export function AgreementKey({ form }: { form: 'matrix' | 'graph' }) {
+export function AgreementKey({ form, counted }: Props) {
   return (
     <ul className="agreement-key" aria-label="What the signs mean">
-      {form === 'graph' ? (
-        <>
-          {lines.map(({ kind, tone, says }) => (
+      {form === 'graph'
+        ? lines.map(({ kind, tone, says }) => (
             <li key={kind} data-tone={tone}>
               <LineSample kind={kind} /> {says}
             </li>
+          ))
+        : fields.map((field) => (
+            <li key={field.kind} data-tone={field.tone} data-kind={field.kind}>
+              <i aria-hidden="true">{counted && field.sign}</i> {counted ? field.counted : field.says}
+            </li>
           ))}
-          <li>no line: not known</li>
-        </>
+      {form === 'graph' ? (
+        <li>no line: not known</li>
       ) : (
-        <>
-          <li data-tone="supports" data-kind="agrees">
-            <i aria-hidden="true">+1</i> agree on one thing
-          </li>
-          <li data-tone="opposes" data-kind="differs">
-            <i aria-hidden="true">−1</i> differ on one
-          </li>
-          <li data-tone="mixed" data-kind="divided">
-            <i aria-hidden="true">+1 −1</i> do both
-          </li>
-          <li data-kind="silent">
-            <i aria-hidden="true" /> share nothing: not known
-          </li>
-        </>
+        <li data-kind="silent">
+          <i aria-hidden="true" /> share nothing: not known
+        </li>
       )}
     </ul>
   )

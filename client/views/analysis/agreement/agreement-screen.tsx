@@ -100,7 +100,7 @@ function Agreed({ network, coalitions, agreements }: Known) {
                   changeView({ show: next === 'graph' ? next : undefined, camera: undefined, pins: [] })
                 }
               />
-              <AgreementKey form={show} />
+              <AgreementKey form={show} counted={network.normalise === 'none'} />
             </div>
             {show === 'graph' ? (
               <AgreementNetwork grid={grid} />

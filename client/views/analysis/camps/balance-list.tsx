@@ -6,22 +6,22 @@ import { ViewLink } from '../../../ui/view-link.tsx'
 import { tieChoiceIn } from '../choice/choice-in.ts'
 import { SelectField } from '../choice/select-field.tsx'
 import { SectionCsv } from '../section-csv.tsx'
-import { balanceSentence } from './camp-words.ts'
+import { balanceSentence, sayNumber } from './camp-words.ts'
 import { Members } from './members.tsx'
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-const wanted = { '2': 'at most two', '3': 'at most three', '4': 'at most four', '5': 'at most five' }
+const offered = [2, 3, 4, 5]
 
 function CampsWanted() {
   const { camps } = useView().state
-  const value = Object.keys(wanted).find((key): key is keyof typeof wanted => key === String(camps))
+  const counts = camps === undefined || offered.includes(camps) ? offered : [...offered, camps]
   return (
     <SelectField
       label="How many camps"
-      value={value}
-      words={wanted}
+      value={camps === undefined ? undefined : String(camps)}
+      words={Object.fromEntries(counts.map((count) => [String(count), `at most ${sayNumber(count)}`]))}
       none="as many as fit best"
-      onChange={(next) => changeView({ camps: next && Number(next) })}
+      onChange={(next) => changeView({ camps: next === undefined ? undefined : Number(next) })}
     />
   )
 }
