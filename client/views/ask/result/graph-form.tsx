@@ -39,7 +39,8 @@ function LeftOut({ leftOut, drawn, wide }: Capped & { wide: boolean }) {
         <button type="button" className="link-button" onClick={() => changeView({ expanded: [all], ...afresh })}>
           {leftOut.nodes + drawn.nodes.length > mostEver.nodes ? `Draw ${mostEver.nodes}` : 'Draw all'}
         </button>
-      )}{' '}
+      )}
+      {!wide && ' · '}
       <button type="button" className="link-button" onClick={() => changeView({ form: 'table' })}>
         See all as a table
       </button>

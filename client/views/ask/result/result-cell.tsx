@@ -14,9 +14,16 @@ import { sayValue } from './say-value.ts'
 
 /**
  * `id`: that of the thing which the value names, where it stands beside it; `report`: the one whose paragraphs the value
- * counts; `claims`: where the claims behind a stance are.
+ * counts; `claims`: where the claims behind a stance are; `names`: of nodes that the answer holds.
  */
-type Props = { value: unknown; id?: unknown; report?: string; claims?: Partial<ViewState>; things: Things }
+type Props = {
+  value: unknown
+  id?: unknown
+  report?: string
+  claims?: Partial<ViewState>
+  names?: ReadonlyMap<string, string>
+  things: Things
+}
 
 /** A thing by its name, which leads to it. */
 function ThingLink({ thing, words }: { thing: Ref; words: string }) {
@@ -31,7 +38,9 @@ function ThingLink({ thing, words }: { thing: Ref; words: string }) {
   )
 }
 
-function GraphCell({ value, things }: { value: NonNullable<ReturnType<typeof graphValue>>; things: Things }) {
+type GraphProps = Pick<Props, 'things' | 'names'> & { value: NonNullable<ReturnType<typeof graphValue>> }
+
+function GraphCell({ value, things, names }: GraphProps) {
   if (value.kind === 'node') {
     const label = labelOfNode(value)
     return (
@@ -41,7 +50,7 @@ function GraphCell({ value, things }: { value: NonNullable<ReturnType<typeof gra
     )
   }
   if (value.kind === 'path') return sayValue(value)
-  const name = (id: string) => things.byId.get(id)?.name ?? id
+  const name = (id: string) => firstWords(things.byId.get(id)?.name ?? names?.get(id) ?? id, 48)
   return (
     <>
       {name(value.from)} <span className="ask-of-kind">{value.type}</span> {name(value.to)}
@@ -104,7 +113,7 @@ function Nothing() {
 }
 
 /** One value of an answer: a thing as a link to it, a stance with its sign, a date in words. */
-export function ResultCell({ value, id, report, claims, things }: Props) {
+export function ResultCell({ value, id, report, claims, names, things }: Props) {
   if (value === null || value === undefined || value === '') return <Nothing />
   if (isStance(value)) return <StanceChip stance={value} to={claims} />
   if (isMatch(value)) return <DemandChip match={value} to={claims} />
@@ -117,7 +126,7 @@ export function ResultCell({ value, id, report, claims, things }: Props) {
         words={typeof value === 'string' ? (things.byId.get(value)?.name ?? value) : thing.name}
       />
     )
-  if (graph) return <GraphCell value={graph} things={things} />
+  if (graph) return <GraphCell value={graph} names={names} things={things} />
   if (typeof value === 'number')
     return value.toLocaleString('en-GB', { maximumFractionDigits: 4, useGrouping: value >= 10_000 })
   if (typeof value === 'boolean') return value ? 'yes' : 'no'

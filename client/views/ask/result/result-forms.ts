@@ -11,16 +11,20 @@ export type Result = {
   answer: CypherAnswer
   columns: Column[]
   graph: ResultGraph
+  /** What the things of the graph are called. */
+  names: ReadonlyMap<string, string>
   matrix: ResultMatrix | undefined
   chart: ResultChart | undefined
 }
 
 export function resultOf(answer: CypherAnswer, things: Things): Result {
   const columns = columnsOf(answer, things)
+  const graph = graphIn(answer, columns, things)
   return {
     answer,
     columns,
-    graph: graphIn(answer, columns, things),
+    graph,
+    names: new Map(graph.nodes.map(({ id, name }) => [id, name])),
     matrix: matrixIn(answer, columns, things),
     chart: chartIn(answer, columns, things),
   }

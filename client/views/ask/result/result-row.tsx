@@ -63,6 +63,7 @@ export function ResultRow({ row, above, at, columns, told, result, things }: Pro
                 id={idAt === undefined ? undefined : row[idAt]}
                 report={/paragraph/i.test(name) ? report : undefined}
                 claims={result.matrix?.at.stance === column ? claims : undefined}
+                names={result.names}
                 things={things}
               />
             )}
