@@ -132,6 +132,15 @@ test('a question is saved under a name, renamed, deleted, and brought back', asy
   await expect(page.getByRole('link', { name: 'Every plan' })).toBeVisible()
 })
 
+test('a question of the library that is kept keeps how it is read', async ({ page, openAt }) => {
+  await openAt({ view: 'ask', question: 'undeclared' })
+  await page.getByRole('button', { name: 'Save …' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Who keeps quiet')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who keeps quiet')
+  await expect(page.locator('.ask-shows')).toContainText('the opposite of silence')
+})
+
 test('questions go out as a file and come back', async ({ page, openAt }) => {
   await openAt({ view: 'ask' })
   const file = { items: [{ name: 'From a file', cypher: 'RETURN 1 AS one', parameters: [], form: 'table' }] }

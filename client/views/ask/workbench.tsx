@@ -110,13 +110,15 @@ export function Workbench({ asked, things, saved, onDeleted }: Props) {
     else if (text.trim() !== '') changeView(forText(text === asked.from?.cypher ? undefined : text))
   }
   const reset = asked.own && asked.from ? () => changeView(forText(undefined)) : undefined
+  // How to read the answer goes with the question, under whatever name it is kept.
+  const note = asked.note ?? asked.reading
   const bar = (
     <QuestionBar
       open={open}
       running={run.running}
       missing={missingIn(fields)}
       edited={draft !== asked.cypher && run.answer !== undefined}
-      question={{ cypher: draft, parameters: toParameters(fields), form: asked.form }}
+      question={{ cypher: draft, parameters: toParameters(fields), form: asked.form, ...(note && { note }) }}
       suggested={asked.own ? '' : sayAsked(asked, things)}
       saved={saved}
       onRun={ask}

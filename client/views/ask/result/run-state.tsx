@@ -30,10 +30,7 @@ const said: Record<number, { title: string; hint: string }> = {
     title: 'That is not allowed here',
     hint: 'Queries may read the graph; they may not change it or reach beyond it.',
   },
-  408: {
-    title: 'Stopped: it took too long',
-    hint: 'Begin with one thing by its id, follow fewer steps, or put a LIMIT in the middle of it.',
-  },
+  408: { title: 'Stopped before it was done', hint: '' },
   413: { title: 'Too long', hint: 'A query may have 8 kB of text. What you often ask can be saved as a question.' },
   429: { title: 'Others are asking just now', hint: 'Wait a few seconds and run it again.' },
   503: { title: 'The database is out of reach', hint: 'The question is kept; it is asked again every few seconds.' },
@@ -59,7 +56,7 @@ export function RunError({ error, again }: { error: Error; again: () => void }) 
           {column !== undefined && `, at character ${column}`}.
         </p>
       )}
-      <p className="state-words">{hint}</p>
+      {hint && <p className="state-words">{hint}</p>}
       {status !== 400 && status !== 403 && (
         <p className="state-ways">
           <button type="button" className="button" onClick={again}>
