@@ -7,6 +7,7 @@ import { actors, anyActor } from '../queries/actors.ts'
 import type { Readable } from '../queries/define-query.ts'
 import { plansOfPoints } from '../queries/plans-of-points.ts'
 import { anyPosition, positions } from '../queries/positions.ts'
+import { sources } from '../queries/sources.ts'
 import { asOfDay, idFilter, idsOf, oneOf } from './filters.ts'
 import { theNegotiation } from './negotiation-routes.ts'
 import { Problem } from './problem.ts'
@@ -70,6 +71,7 @@ export async function choiceOf(store: Readable, asked: ChoiceAsked): Promise<Cho
     const message = 'expected asOf, or from and to, not both'
     throw new Problem(400, `asOf: ${message}`, [{ path: 'asOf', message }])
   }
+  await expectSource(store, source)
   const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   return {
     when: inPeriod ? period : { asOf: asOf ?? (await theNegotiation(store)).asOf },
@@ -79,6 +81,13 @@ export async function choiceOf(store: Readable, asked: ChoiceAsked): Promise<Cho
     without: source,
     values: { ...(conditional === undefined ? {} : { conditional }), ...(mixed === undefined ? {} : { mixed }) },
   }
+}
+
+/** An analysis without a source that there is not would look as if nothing rested on it. */
+export async function expectSource(store: Readable, id: string | undefined): Promise<void> {
+  if (id === undefined || (await sources.ask(store, { ids: [id] })).length > 0) return
+  const message = `expected the id of a source; there is no "${id}"`
+  throw new Problem(400, `without: ${message}`, [{ path: 'without', message }])
 }
 
 /** Everything that an analysis of positions is made from. Actors only where somebody else may speak for them. */

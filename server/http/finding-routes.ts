@@ -16,7 +16,7 @@ import { demands } from '../queries/demands.ts'
 import { plans } from '../queries/plans.ts'
 import { anyPoint, points } from '../queries/points.ts'
 import { sources } from '../queries/sources.ts'
-import { choiceFilters, choiceOf, format, materialFor, rollup, without } from './analysis-query.ts'
+import { choiceFilters, choiceOf, expectSource, format, materialFor, rollup, without } from './analysis-query.ts'
 import { chosenPlan } from './chosen-plan.ts'
 import { defineRoute } from './define-route.ts'
 import { idsOf, noParams, oneOf } from './filters.ts'
@@ -68,7 +68,7 @@ export const findingRoutes = [
       const material = await materialFor(store, choice)
       const taken = takenOf(material, choice)
       const found = contestedIn(taken, material.planOf)
-      return { ground: groundOf(taken, choice), measures: ['contested'], points: found }
+      return { ground: groundOf(taken, choice, 'points'), measures: ['contested'], points: found }
     },
     table: ({ points: contested }) =>
       new Table(
@@ -87,6 +87,7 @@ export const findingRoutes = [
     query: z.strictObject({ plan: answering, rollup, without, format }),
     response: DemandsMet,
     async answer({ query }, store) {
+      await expectSource(store, query.without)
       const [demanded, everybody, chosen] = await Promise.all([
         demands.ask(store, { ids: null, actors: null }),
         query.rollup === 'party' ? actors.ask(store, anyActor) : [],

@@ -3,8 +3,8 @@ import type { Ground } from '#domain/ground'
 import type { Stance } from '#domain/stance'
 import { type Choice, sided, type Taken } from './taken.ts'
 
-/** What an analysis rests on, and what cannot be concluded from so much. */
-export function groundOf(taken: readonly Taken[], choice: Choice): Ground {
+/** What an analysis of `pairs` of actors, or of `points`, rests on, and what cannot be concluded from so much. */
+export function groundOf(taken: readonly Taken[], choice: Choice, of: 'pairs' | 'points' = 'pairs'): Ground {
   const counted = sided(taken)
   const positions = distinct(counted, ({ position }) => position.id)
   const actors = distinct(counted, ({ actor }) => actor.id)
@@ -28,7 +28,7 @@ export function groundOf(taken: readonly Taken[], choice: Choice): Ground {
     leftOut: { conditional: left('conditional'), mixed: left('mixed'), undeclared: left('undeclared') },
     pairs: { sharing: sharingPairs(counted), of: (actors.size * (actors.size - 1)) / 2 },
   }
-  return { ...ground, cautions: cautionsOf(ground) }
+  return { ...ground, cautions: cautionsOf(ground, of) }
 }
 
 function distinct(taken: readonly Taken[], keyOf: (one: Taken) => string): Set<string> {
@@ -50,7 +50,7 @@ function sharingPairs(taken: readonly Taken[]): number {
 /** Fewer positions than this, or than two for each actor, say little about who belongs together. */
 const few = 100
 
-function cautionsOf(ground: Omit<Ground, 'cautions'>): string[] {
+function cautionsOf(ground: Omit<Ground, 'cautions'>, about: 'pairs' | 'points'): string[] {
   const { positions, actors, points, pairs, oneSource, leftOut } = ground
   if (positions === 0) return ['No position counts here: nothing can be concluded.']
   const silent = pairs.of - pairs.sharing
@@ -59,7 +59,7 @@ function cautionsOf(ground: Omit<Ground, 'cautions'>): string[] {
     ...(positions < few || positions < 2 * actors
       ? [`${positions} positions of ${actors} actors on ${points} points: one position more can change the picture.`]
       : []),
-    ...(silent > 0
+    ...(about === 'pairs' && silent > 0
       ? [`${silent} of ${pairs.of} pairs share no point: of these nothing is known, not that they differ.`]
       : []),
     ...(oneSource > 0 ? [`${oneSource} of ${positions} positions rest on one source.`] : []),

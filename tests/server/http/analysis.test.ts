@@ -121,6 +121,8 @@ describe.each(engines)('the analyses on $name', (engine) => {
     ['balance?camps=0', 'camps: expected a whole number from 1 to 100'],
     ['balance?format=xlsx', 'format: expected one of json, csv'],
     ['sources?without=post', 'without: an unknown filter'],
+    ['agreement?without=nobody', 'without: expected the id of a source; there is no "nobody"'],
+    ['demands?without=nobody', 'without: expected the id of a source; there is no "nobody"'],
   ])('%s is refused in words', async (path, words) => {
     const { status, body } = await get(path)
     expect(status).toBe(400)
