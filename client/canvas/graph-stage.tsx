@@ -46,15 +46,18 @@ export function GraphStage({ scene: unpinned, onExpand, onLine }: Props) {
   const byId = (id: string | undefined) =>
     scene.nodes.find((node) => node.id === (scene.edges.find((edge) => edge.id === id)?.from ?? id))
 
+  /** The line of this id, where a line is something to choose by itself. */
+  const ownLine = (id: string | undefined) => (onLine ? scene.edges.find((edge) => edge.id === id) : undefined)
+
   const hands: GraphHands = {
     onSelect: (id, { toggle }) => {
-      const line = onLine && scene.edges.find((edge) => edge.id === id)
-      if (line) return onLine(line)
+      const line = ownLine(id)
+      if (line) return onLine?.(line)
       const node = byId(id)
       if (node?.kind === 'more') return onExpand(node.id.replace('more-', ''))
       if (id || select.length > 0) selectNode(node, toggle, select)
     },
-    onOpen: (id) => openNode(byId(id)),
+    onOpen: (id) => (ownLine(id) ? undefined : openNode(byId(id))),
     onHover: (id) => hover.over(byId(id)?.id),
     onDrag: (id, to, done) => {
       setDrag(done ? undefined : { id, ...to })
