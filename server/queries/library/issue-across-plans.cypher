@@ -1,4 +1,4 @@
-// title: What does each plan say on the issue “{issue}”?
+// title: What does each plan say on the issue {issue}?
 // group: Plans
 // shows: The provisions of every plan on one subject, by the date of the plan, and what each takes up from before.
 // reading: >-

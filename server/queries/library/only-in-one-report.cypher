@@ -1,6 +1,6 @@
-// title: What rests on “{source}” alone?
+// title: What rests on the report {source} alone?
 // group: Sources and evidence
-// shows: Positions, points, demands, events and brokerages that no other report attests.
+// shows: Positions, points, demands, events and acts of brokers that no other report attests.
 // reading: >-
 //   Leave this report out, and these would not be in the graph at all. What others attest too may still say less without it.
 //   That only one report tells of a thing does not make it wrong.
@@ -12,5 +12,6 @@ WHERE (record:Position OR record:PlanPoint OR record:Demand OR record:Event OR r
 WITH DISTINCT record
 UNWIND labels(record) AS label
 WITH record, label WHERE label <> 'Parley'
-RETURN label, record.id AS record_id, coalesce(record.title, record.summary) AS record_title
-ORDER BY label, record_id
+RETURN CASE label WHEN 'Brokerage' THEN 'act of a broker' WHEN 'PlanPoint' THEN 'point' ELSE toLower(label) END AS kind,
+  record.id AS record_id, coalesce(record.title, record.summary) AS record_title
+ORDER BY kind, record_id

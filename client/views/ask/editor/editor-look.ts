@@ -8,7 +8,7 @@ const look = EditorView.theme({
   '.cm-scroller': {
     fontFamily: 'ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace',
     lineHeight: '1.55',
-    minHeight: '12rem',
+    minHeight: '9rem',
     maxHeight: '24rem',
   },
   '.cm-content': { padding: '0.625rem 0', caretColor: 'var(--ink)' },

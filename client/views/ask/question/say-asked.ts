@@ -12,7 +12,7 @@ export function sayWith(title: string, fields: readonly Named[], { byId }: Pick<
     const field = fields.find((one) => one.name === name)
     if (field?.value === undefined) return undefined
     const said = byId.get(String(field.value))?.name ?? String(field.value)
-    return articleFor(field.kind, said) + said
+    return field.kind === 'source' || field.kind === 'issue' ? `“${said}”` : articleFor(field.kind, said) + said
   })
 }
 

@@ -51,7 +51,7 @@ export function SchemaPicture({ schema, insert }: { schema: GraphSchema; insert:
   const height = 70 + rows * 11
   return (
     <section className="schema" aria-label="What the graph is made of">
-      <div className="schema-picture" style={{ aspectRatio: `100 / ${height}` }}>
+      <div className="schema-picture" style={{ aspectRatio: `100 / ${height * 0.84}` }}>
         <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
           {ties.map(({ from, to }) => (
             <line
