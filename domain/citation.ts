@@ -28,6 +28,17 @@ export function claimsIn(cited: readonly Citation[]): number {
   return [...saying.values()].reduce((sum, { size }) => sum + size, 0)
 }
 
+/** What several records cite, each source once for the same outlets, with every paragraph of it. */
+export function citedTogether(cited: readonly Citation[]): Citation[] {
+  const together = new Map<string, Citation>()
+  for (const citation of cited) {
+    const key = [citation.source, ...citation.via].join('\n')
+    const paragraphs = new Set([...(together.get(key)?.paragraphs ?? []), ...citation.paragraphs])
+    together.set(key, { ...citation, paragraphs: [...paragraphs].sort((a, b) => a - b) })
+  }
+  return [...together.values()]
+}
+
 /** The ids of the distinct sources cited, sorted. One source means that the claim rests on it alone. */
 export function sourcesIn(cited: readonly Citation[]): Id[] {
   return [...new Set(cited.map((c) => c.source))].sort()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Basis } from './basis.ts'
+import { Citation } from './citation.ts'
 import { DatePrecision, PartialDate } from './dates.ts'
 import { DiscrepancyKind } from './discrepancy.ts'
 import { Ref } from './ref.ts'
@@ -16,6 +17,7 @@ export const Change = z
     target: Ref.optional(),
     stance: Stance.optional(),
     before: Stance.optional(),
+    citations: z.array(Citation),
   })
   .meta({ id: 'Change', description: '`before`: the stance that the same holder held on the same target until then.' })
 

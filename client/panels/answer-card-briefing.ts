@@ -1,4 +1,5 @@
 import type { Citation } from '#domain/citation'
+import type { Demand } from '#domain/demand'
 import type { Source } from '#domain/source'
 import { stances } from '#domain/stance'
 import type { Standing } from '#domain/standing'
@@ -11,13 +12,15 @@ export function splitSentence(sentence: string): { finding: string; rest: string
   return { finding, rest }
 }
 
-/** What the finding rests on: claims on the target itself, or where there are none, on its plan. */
-function citationsOf(standing: Standing): Citation[] {
-  const { target, onPlan, brokers } = standing
+/** What the finding rests on: claims on the target itself and the demands that it answers, or where there are none, on its plan. */
+function citationsOf(standing: Standing, demands: readonly Demand[]): Citation[] {
+  const { target, onPlan, brokers, byDemand } = standing
   const own = stances.flatMap((stance) => standing[stance])
   const made = brokers.filter((one) => one.target.id === target.id)
   const whole = stances.flatMap((stance) => onPlan?.[stance] ?? [])
-  const claims = own.length + made.length > 0 ? [...own, ...made] : whole
+  const answered = demands.filter(({ id }) => byDemand.some(({ demand }) => demand.id === id))
+  const near = [...own, ...made, ...answered]
+  const claims = near.length > 0 ? near : whole
   return claims.flatMap(({ citations }) => citations)
 }
 
@@ -28,9 +31,13 @@ function paragraphsIn(source: string, citations: readonly Citation[]): number[] 
 }
 
 /** The answer for a briefing: title, sentence, the day that it holds for, its sources by paragraph, the link to all of it. */
-export function briefingLine(standing: Standing, sources: readonly Source[], link: string): string {
+export function briefingLine(
+  standing: Standing,
+  { sources, demands }: { sources: readonly Source[]; demands: readonly Demand[] },
+  link: string,
+): string {
   const { target, sentence, asOf } = standing
-  const citations = citationsOf(standing)
+  const citations = citationsOf(standing, demands)
   const lines = sources.flatMap((source) => {
     const paragraphs = paragraphsIn(source.id, citations)
     if (paragraphs.length === 0) return []

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Standing } from '#domain/standing'
-import { useSources } from '../api/questions.ts'
+import { useDemands, useSources } from '../api/questions.ts'
 import { announce } from '../ui/live-region.tsx'
 import { briefingLine, splitSentence } from './answer-card-briefing.ts'
 
@@ -37,6 +37,7 @@ function toPicture() {
 /** The briefing line: the finding stands out, the rest follows sentence by sentence. */
 export function AnswerSentence({ standing }: { standing: Standing }) {
   const sources = useSources().data?.items ?? []
+  const demands = useDemands().data?.items ?? []
   const { finding, rest } = splitSentence(standing.sentence)
   return (
     <div className="answer-sentence">
@@ -49,7 +50,7 @@ export function AnswerSentence({ standing }: { standing: Standing }) {
         </ul>
       )}
       <p className="answer-ways">
-        <CopyButton textFor={(link) => briefingLine(standing, sources, link)} />
+        <CopyButton textFor={(link) => briefingLine(standing, { sources, demands }, link)} />
         <button type="button" className="answer-copy answer-to-picture" onClick={toPicture}>
           See the picture <span aria-hidden="true">↓</span>
         </button>

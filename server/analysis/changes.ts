@@ -73,12 +73,21 @@ const until: Record<Stance, string> = {
 }
 
 function positionChange(position: Position, was: Stance | undefined): Change {
-  const { holder, target, stance, date, datePrecision } = position
+  const { holder, target, stance, date, datePrecision, citations } = position
   const moved = was !== undefined && was !== stance ? `, until then ${until[was]},` : ''
   const verb = agreeing([holder.name], ...taken[stance])
   const condition = stance === 'conditional' ? ' on a condition' : ''
   const text = sentence(`${named(holder.name)}${moved} ${verb} ${called(target)}${condition}`)
-  const change = { date, datePrecision, what: 'position' as const, sentence: text, subject: holder, target, stance }
+  const change = {
+    date,
+    datePrecision,
+    what: 'position' as const,
+    sentence: text,
+    subject: holder,
+    target,
+    stance,
+    citations,
+  }
   return was === undefined ? change : { ...change, before: was }
 }
 
@@ -89,7 +98,8 @@ function planChange(plan: Plan): Change[] {
   const text = revised
     ? `${called(subject)} ${agreeing([plan.title], 'replaces', 'replace')} ${called(revised.plan)}`
     : `${called(subject)} ${agreeing([plan.title], 'emerges', 'emerge')}`
-  return [{ date: plan.date, datePrecision: precisionOf(plan), what: 'plan', sentence: sentence(text), subject }]
+  const { date, citations } = plan
+  return [{ date, datePrecision: precisionOf(plan), what: 'plan', sentence: sentence(text), subject, citations }]
 }
 
 function eventChange(event: NegotiationEvent): Change[] {
@@ -98,15 +108,17 @@ function eventChange(event: NegotiationEvent): Change[] {
   const told = event.status === 'held' || /cancel|call(s|ed) off|on hold/i.test(event.title)
   const status = told ? '' : ` (${event.status.replace('-', ' ')})`
   const text = sentence(`${event.title}${status}`)
-  return [{ date: event.date, datePrecision: precisionOf(event), what: 'event', sentence: text, subject }]
+  const { date, citations } = event
+  return [{ date, datePrecision: precisionOf(event), what: 'event', sentence: text, subject, citations }]
 }
 
 function brokerageChange(brokerage: Brokerage): Change[] {
-  const { date, actor, target, role } = brokerage
+  const { date, actor, target, role, citations } = brokerage
   // An event is told once, by itself.
   if (date === undefined || target.label === 'Event') return []
   const text = sentence(`${named(actor.name)} ${didTo(role, [actor.name], called(target))}`)
-  return [{ date, datePrecision: precisionOf(brokerage), what: 'brokerage', sentence: text, subject: actor, target }]
+  const datePrecision = precisionOf(brokerage)
+  return [{ date, datePrecision, what: 'brokerage', sentence: text, subject: actor, target, citations }]
 }
 
 function precisionOf(dated: {

@@ -3,10 +3,13 @@ import type { ComparedTarget, Comparison } from '#domain/comparison'
 import type { DemandMatch } from '#domain/demand'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import { useDemands } from '../../api/questions.ts'
+import { ClaimSources } from '../../panels/claim-sources.tsx'
 import { placeOf, toActor, toAnswer } from '../../state/places.ts'
 import { DemandChip, StanceChip } from '../../ui/chip.tsx'
 import { sayDate } from '../../ui/say-date.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
+import '../../panels/claim.css'
 
 type Relation = ComparedTarget['relation']
 
@@ -19,24 +22,31 @@ const kindOfTarget: Partial<Record<Ref['label'], string>> = {
 
 function Held({ position }: { position: Position | undefined }) {
   if (!position) return <span className="compare-silent">no position recorded</span>
-  const { stance, target, holder, summary, date, datePrecision } = position
+  const { stance, target, holder, summary, date, datePrecision, citations } = position
   return (
     <>
       <StanceChip stance={stance} to={toAnswer(target.id, { actor: holder.id })} />
       <p className="compare-words">
         {summary} <span className="compare-date">{sayDate(date, datePrecision)}</span>
       </p>
+      <p className="compare-sources">
+        <ClaimSources citations={citations} />
+      </p>
     </>
   )
 }
 
 function Matches({ matches }: { matches: readonly DemandMatch[] }) {
+  const known = useDemands().data?.items
   return (
     <ul className="compare-matches">
       {matches.map(({ kind, demand, actor, point }) => (
         <li key={demand.id}>
           <DemandChip match={kind} to={toAnswer(point.id, { actor: actor.id })} />
           <p className="compare-words">{demand.name}</p>
+          <p className="compare-sources">
+            <ClaimSources citations={known?.find(({ id }) => id === demand.id)?.citations ?? []} />
+          </p>
         </li>
       ))}
     </ul>

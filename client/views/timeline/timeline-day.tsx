@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
+import { citedTogether } from '#domain/citation'
 import type { Change } from '#domain/overview'
+import { ClaimSources } from '../../panels/claim-sources.tsx'
 import { placeOf, toAnswer } from '../../state/places.ts'
 import { StanceChip } from '../../ui/chip.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
@@ -7,6 +9,7 @@ import { sayDate } from '../../ui/say-date.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
 import type { TimelineDay as Day } from './timeline-days.ts'
 import { type DayGroups, groupsOf, type Together } from './timeline-groups.ts'
+import '../../panels/claim.css'
 
 function Group({ word, items, children }: { word: string; items: number; children: ReactNode }) {
   if (items === 0) return null
@@ -21,6 +24,15 @@ function Group({ word, items, children }: { word: string; items: number; childre
 const placeOfChange = ({ subject, target }: Change) =>
   target ? toAnswer(target.id, { actor: subject.id }) : placeOf(subject)
 
+/** Where the reports say it. */
+function Sources({ of }: { of: readonly Change[] }) {
+  return (
+    <span className="timeline-sources">
+      <ClaimSources citations={citedTogether(of.flatMap(({ citations }) => citations))} />
+    </span>
+  )
+}
+
 function Sentence({ change }: { change: Change }) {
   const place = placeOfChange(change)
   return (
@@ -30,7 +42,10 @@ function Sentence({ change }: { change: Change }) {
           <Glyph name={change.stance} />
         </span>
       )}
-      {place ? <ViewLink to={place}>{change.sentence}</ViewLink> : change.sentence}
+      <span>
+        {place ? <ViewLink to={place}>{change.sentence}</ViewLink> : change.sentence}
+        <Sources of={[change]} />
+      </span>
     </li>
   )
 }
@@ -50,6 +65,7 @@ function Taken({ on: { target, changes } }: { on: DayGroups['taken'][number] }) 
             ),
         )}
       </ul>
+      <Sources of={changes} />
     </li>
   )
 }
@@ -68,6 +84,7 @@ function Step({ step: { actors, rest } }: { step: Together }) {
           </Fragment>
         ))}
         {rest}
+        <Sources of={actors.map(({ change }) => change)} />
       </span>
     </li>
   )

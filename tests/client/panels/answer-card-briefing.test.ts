@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { briefingLine, splitSentence } from '#client/panels/answer-card-briefing.ts'
+import { Demand } from '#domain/demand'
 import type { Position } from '#domain/position'
 import { Source } from '#domain/source'
 import type { Standing } from '#domain/standing'
-import { aPosition, aSource } from '#tests/builders'
+import { aDemand, aPosition, aSource } from '#tests/builders'
 
 const withdrawal = { id: 'withdrawal', label: 'PlanPoint' as const, name: 'Withdrawal from the bank' }
 const northland = { id: 'northland', label: 'Actor' as const, name: 'Northland' }
@@ -31,7 +32,7 @@ describe('the briefing line', () => {
       ),
       positionCiting({ source: 'review', paragraphs: [9], via: [] }),
     ])
-    expect(briefingLine(standing, [courier, review], link).split('\n')).toStrictEqual([
+    expect(briefingLine(standing, { sources: [courier, review], demands: [] }, link).split('\n')).toStrictEqual([
       'Withdrawal from the bank',
       'Northland opposes it.',
       'As of 26 Nov 2030.',
@@ -42,8 +43,21 @@ describe('the briefing line', () => {
     ])
   })
 
+  test('carries the paragraphs of a demand that the target answers', () => {
+    const { actors: _, ...demand } = aDemand()
+    const returned = Demand.parse({ ...demand, actors: [northland], matches: [] })
+    const ref = { id: returned.id, label: 'Demand' as const, name: returned.title }
+    const match = { kind: 'meets' as const, basis: 'inference' as const, why: 'it returns', point: withdrawal }
+    const standing = { ...standingWith([]), byDemand: [{ ...match, actor: northland, demand: ref }] }
+    const other = { ...returned, id: 'another', citations: [{ source: 'review', paragraphs: [2], via: [] }] }
+    const [cited] = returned.citations
+    expect(briefingLine(standing, { sources: [courier, review], demands: [returned, other] }, link)).toContain(
+      `Sources:\n– “The Courier”, 20 Nov 2030, ¶ ${cited?.paragraphs.join(', ')}\nAll claims`,
+    )
+  })
+
   test('names no source where nothing is recorded', () => {
-    expect(briefingLine(standingWith([]), [courier], link)).not.toContain('Sources')
+    expect(briefingLine(standingWith([]), { sources: [courier], demands: [] }, link)).not.toContain('Sources')
   })
 })
 

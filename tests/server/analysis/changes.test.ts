@@ -23,6 +23,7 @@ test('a plan that revises another replaces it', () => {
     {
       date: '2030-11',
       datePrecision: 'month',
+      citations,
       what: 'plan',
       sentence: 'The revised text replaces the accord.',
       subject: { id: 'revision', label: 'Plan', name: 'Revised text' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cappedNetwork, type Network } from '#client/canvas/scenes/network.ts'
 import { byKind, byStep } from '#client/canvas/scenes/network-groups.ts'
-import { networkScene } from '#client/canvas/scenes/network-scene.ts'
+import { networkScene, withoutWords } from '#client/canvas/scenes/network-scene.ts'
 import type { Label } from '#domain/ref'
 
 /** A graph of things named by their kind and a number, and of lines between them. */
@@ -71,5 +71,14 @@ describe('a graph as a scene', () => {
     const { drawn, leftOut } = cappedNetwork(given, { nodes: 2, lines: 9 })
     expect(drawn.nodes.map(({ ref }) => ref.id)).toStrictEqual(['hub', 'a'])
     expect(leftOut).toStrictEqual({ nodes: 2, lines: 1 })
+  })
+
+  test('has words on its lines as long as they tell them apart, and as there is room', () => {
+    const silentOf = (...words: string[]) => [...withoutWords(words.map((word) => ({ sign: 'link', words: word })))]
+    const times = (count: number, word: string) => Array.from({ length: count }, () => word)
+    expect(silentOf('leads', 'leads')).toStrictEqual(['leads'])
+    expect(silentOf('leads', 'follows')).toStrictEqual([])
+    expect(silentOf(...times(20, 'leads'), 'follows')).toStrictEqual(['leads'])
+    expect(silentOf(...times(60, 'leads'), 'follows')).toStrictEqual(['leads', 'follows'])
   })
 })

@@ -10,6 +10,7 @@ const patrols: Ref = { id: 'patrols', label: 'PlanPoint', name: 'Joint patrols' 
 const change = (name: string, sentence: string, more: Partial<Change>): Change => ({
   date: '2025-11-20',
   datePrecision: 'day',
+  citations: [],
   what: 'position',
   sentence,
   subject: actor(name),
