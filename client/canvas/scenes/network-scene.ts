@@ -15,16 +15,20 @@ function isAmongEquals({ nodes, lines }: Network): boolean {
   return lines.length > 0 ? within * 2 > lines.length : new Set(group.values()).size === 1 && nodes.length > 8
 }
 
-/** More words than that on lines are a thicket. */
-const mostWorded = 20
+/** More words than `some` on lines are a thicket, and more than `any` hide what they name. */
+const mostWorded = { some: 20, any: 60 }
 
-/** The words that need not stand on their lines: where all say the same, or where there are many, what most of them say. */
-export function withoutWords(lines: readonly Pick<NetworkLine, 'sign' | 'words'>[]): string | undefined {
+/**
+ * The words that need not stand on their lines: where all say the same, or where there are many, what most of them say; where
+ * there are very many, all, as the key to the lines and each thing's own list have them.
+ */
+export function withoutWords(lines: readonly Pick<NetworkLine, 'sign' | 'words'>[]): ReadonlySet<string> {
   const plain = lines.filter(({ sign }) => isPlain(sign))
   const counts = new Map<string, number>()
   for (const { words } of plain) counts.set(words, (counts.get(words) ?? 0) + 1)
+  if (plain.length > mostWorded.any) return new Set(counts.keys())
   const [most] = [...counts].sort(([, a], [, b]) => b - a)
-  return most && (counts.size === 1 || plain.length > mostWorded) ? most[0] : undefined
+  return new Set(most && (counts.size === 1 || plain.length > mostWorded.some) ? [most[0]] : [])
 }
 
 /** Any graph as a picture: a column for each kind of thing, or for each step where there is one kind; a ring where that has no steps. The same graph stands the same way. */
@@ -45,7 +49,7 @@ export function networkScene(network: Network, frame: Frame, wordFor: (group: st
     const curve = ring ? acrossRing(from, to, { x: width / 2, y: height / 2 }) : betweenColumns(from, to, sizes)
     const { sign, says } = line
     const badge = isPlain(sign) ? undefined : write.badge(curve)
-    const words = isPlain(sign) && line.words !== silent ? write.words(line, curve) : undefined
+    const words = isPlain(sign) && !silent.has(line.words) ? write.words(line, curve) : undefined
     return [
       {
         id: `${line.from} ${sign} ${line.to}`,

@@ -21,7 +21,7 @@ export function Lines({ lines }: Pick<Network, 'lines'>) {
         <li key={word} data-tone={isPlain(sign) || sign === 'broker' ? undefined : toneFor(sign)}>
           {isPlain(sign) ? <span className={`ask-line ask-line-${sign}`} aria-hidden="true" /> : <Glyph name={sign} />}
           {word}
-          {isPlain(sign) && word === silent && counts.size > 1 && ' (lines without words)'}{' '}
+          {isPlain(sign) && silent.size === 1 && silent.has(word) && counts.size > 1 && ' (lines without words)'}{' '}
           <span className="chip-count">{count}</span>
         </li>
       ))}
