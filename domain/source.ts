@@ -20,7 +20,10 @@ export const SourceRecord = z.strictObject({ ...fields, file: z.string().optiona
 export const Source = z.object({ ...fields, claims: z.int() }).meta({ id: 'Source' })
 
 /** Something in the graph that cites a paragraph, with the outlets that the source has it from. */
-export const CitedRecord = Ref.extend({ via: z.array(z.string()) }).meta({ id: 'CitedRecord' })
+export const CitedRecord = Ref.extend({ via: z.array(z.string()), restsOn: z.int() }).meta({
+  id: 'CitedRecord',
+  description: '`restsOn`: how many paragraphs it cites, of whatever sources: one may bear out only a part of it.',
+})
 
 /** A source with every record that cites it, by paragraph. Paragraphs that nothing cites are absent. */
 export const SourceDetail = Source.extend({

@@ -24,14 +24,17 @@ const kindWord: Partial<Record<Label, string>> = {
   Discrepancy: 'Where reports disagree',
 }
 
-const targets: readonly Label[] = ['PlanPoint', 'Plan', 'Heading', 'Issue', 'Demand', 'Event']
+const terms: readonly Label[] = ['PlanPoint', 'Plan', 'Heading', 'Issue']
+const targets: readonly Label[] = [...terms, 'Demand', 'Event']
 
-/** What a question can be about goes first: an actor stands somewhere, a point is opposed. */
+/** What a question can be about goes first: an actor stands somewhere, a point is opposed. Terms come before events. */
 export function fitting(ask: ParsedQuestion['ask'], refs: readonly Ref[]): Ref[] {
   if (!ask) return [...refs]
   const fits = ({ label }: Ref) => (ask === 'stands' ? label === 'Actor' : targets.includes(label))
   const some = refs.filter(fits)
-  return some.length > 0 ? some : [...refs]
+  if (some.length === 0) return [...refs]
+  const isTerm = ({ label }: Ref) => terms.includes(label)
+  return [...some.filter(isTerm), ...some.filter((ref) => !isTerm(ref))]
 }
 
 /** By kind, the kind of the best result first; what has no screen of its own is left out. */

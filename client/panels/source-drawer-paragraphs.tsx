@@ -11,13 +11,14 @@ import { useRecordPlace } from './source-drawer-places.ts'
 type PlaceOf = ReturnType<typeof useRecordPlace>
 
 function CitingRecord({ record, placeOf }: { record: CitedRecord; placeOf: PlaceOf }) {
-  const { label, name, via } = record
+  const { label, name, via, restsOn } = record
   const to = placeOf(record)
   return (
     <li>
       <span className="source-kind">{recordWord[label]}</span>
       {to ? <ViewLink to={to}>{name}</ViewLink> : name}
       {via.length > 0 && <span className="source-via"> via {sayList(via)}</span>}
+      {restsOn > 1 && <span className="source-via"> · one of {restsOn} paragraphs that it rests on</span>}
     </li>
   )
 }

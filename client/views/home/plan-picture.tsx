@@ -21,8 +21,8 @@ export function PlanPicture({ plan, points, matrix, standing }: Props) {
       </div>
       {plan.date && plan.date > standing.asOf && (
         <p className="home-not-yet">
-          On {sayDate(standing.asOf)} nobody had reported this plan yet. What is shown rests on demands, which need no
-          plan.
+          This plan is dated {sayDate(plan.date, plan.datePrecision)}. What is shown as of {sayDate(standing.asOf)} is
+          what was said of it before, and what actors demanded of any plan.
         </p>
       )}
       <PlanCard plan={plan} marks={marks.get(plan.id) ?? []} standing={standing} />

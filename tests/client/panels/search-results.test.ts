@@ -11,3 +11,9 @@ test('what a question cannot be about is not offered, unless there is nothing el
   expect(fitting('opposes', [army])).toStrictEqual([army])
   expect(fitting(undefined, [army, halved])).toStrictEqual([army, halved])
 })
+
+test('a question is about terms before it is about an event', () => {
+  const release: Ref = { id: 'release', label: 'Event', name: 'The text released' }
+  const text: Ref = { id: 'text', label: 'Plan', name: 'The text' }
+  expect(fitting('brokered', [release, text])).toStrictEqual([text, release])
+})

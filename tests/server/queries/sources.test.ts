@@ -43,6 +43,13 @@ describe.each(engines)('sources and the whole on $name', (engine) => {
     ])
   })
 
+  test('a record says how many paragraphs it rests on, of whatever sources', async () => {
+    const found = await citedParagraphs.ask(store, { source: 'post' })
+    expect(found.map(({ record }) => [record.id, record.restsOn])).toStrictEqual(
+      found.map(({ record }) => [record.id, paragraphsOf(record.id)]),
+    )
+  })
+
   test('a discrepancy keeps its readings side by side, in the order written', async () => {
     expect(await discrepancies.ask(store, { ids: null, about: ['withdrawal'] })).toStrictEqual([
       {
@@ -96,3 +103,10 @@ describe.each(engines)('sources and the whole on $name', (engine) => {
     ])
   })
 })
+
+/** How many paragraphs the dataset itself has a record rest on. */
+function paragraphsOf(id: string): number {
+  const readings = lakeAccord.discrepancies.flatMap((one) => one.readings)
+  const record = [...lakeAccord.positions, ...readings].find((one) => one.id === id)
+  return (record?.citations ?? []).flatMap(({ paragraphs }) => paragraphs).length
+}
