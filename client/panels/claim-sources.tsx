@@ -13,7 +13,7 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
     <span className="claim-source">
       {paragraphs.map((paragraph, place) => (
         <Fragment key={paragraph}>
-          {place > 0 && ', '}
+          {place > 0 && ',\u00a0'}
           <ViewLink
             to={{ source: citation.source, paragraph }}
             title={source && `${fullSourceName(source)}, paragraph ${paragraph}`}

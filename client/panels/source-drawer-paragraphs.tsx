@@ -18,7 +18,14 @@ function CitingRecord({ record, placeOf }: { record: CitedRecord; placeOf: Place
       <span className="source-kind">{recordWord[label]}</span>
       {to ? <ViewLink to={to}>{name}</ViewLink> : name}
       {via.length > 0 && <span className="source-via"> via {sayList(via)}</span>}
-      {restsOn > 1 && <span className="source-via"> · one of {restsOn} paragraphs that it rests on</span>}
+      {restsOn > 1 && (
+        <span className="source-via" title={`One of the ${restsOn} paragraphs that it rests on`}>
+          {' '}
+          · 1 of {restsOn}
+          <span aria-hidden="true">&nbsp;¶</span>
+          <span className="visually-hidden"> paragraphs that it rests on</span>
+        </span>
+      )}
     </li>
   )
 }
