@@ -9,8 +9,11 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** A small number as a word. */
 export const sayNumber = (count: number) => numbers[count] ?? String(count)
 
-/** "Three camps form: 8 actors around Russia and Kirill Dmitriev, 8 around …". `camps`: members, the best tied first. */
-export function campsTitle(camps: readonly (readonly Ref[])[]): string {
+/**
+ * "Three camps form: 8 actors around Russia and Kirill Dmitriev, 8 around …". `camps`: members, the best tied first. `firm`:
+ * whether they stand whichever report is left out; what does not is said in the same breath.
+ */
+export function campsTitle(camps: readonly (readonly Ref[])[], firm = true): string {
   if (camps.length === 0) return 'No camps form: nobody agrees with anybody'
   const parts = camps.slice(0, 3).map((members) => {
     const around = sayList(members.slice(0, 2).map(({ name }) => name))
@@ -19,7 +22,7 @@ export function campsTitle(camps: readonly (readonly Ref[])[]): string {
   const more = camps.length - parts.length
   const all = [...parts, ...(more > 0 ? [sayCount(more, 'more')] : [])]
   const form = camps.length === 1 ? 'camp forms' : 'camps form'
-  return `${upper(sayNumber(camps.length))} ${form}: ${all.join('; ')}`
+  return `${upper(sayNumber(camps.length))} ${form}${firm ? '' : ', not firmly'}: ${all.join('; ')}`
 }
 
 type Found = Pick<Balance, 'camps' | 'errors' | 'exact' | 'wrong'>
@@ -34,12 +37,25 @@ export function balanceSentence({ camps, errors, exact, wrong }: Found): string 
   return `${into} fit but for ${sayCount(wrong.length, 'pair')}${heavier}: ${sure}.`
 }
 
+type Drops = Pick<SourceDrops, 'findings' | 'sources'>
+
+/** How many actors' camps change or fall, report by report that is left out. */
+function movedBy({ sources }: Drops): number[] {
+  return sources.map(({ fall, change }) => fall.length + change.length)
+}
+
+/** Whether nobody's camp moves, whichever report is left out. */
+export function campsFirm(drops: Drops): boolean {
+  return movedBy(drops).every((count) => count === 0)
+}
+
 /** How firmly the camps stand when one report is left out. */
-export function campsHold({ findings, sources }: Pick<SourceDrops, 'findings' | 'sources'>): string | undefined {
+export function campsHold(drops: Drops): string | undefined {
+  const { findings, sources } = drops
   if (findings.length === 0) return undefined
-  const moved = sources.map(({ fall, change }) => fall.length + change.length)
+  if (campsFirm(drops)) return 'The camps stay the same whichever report is left out.'
+  const moved = movedBy(drops)
   const shaken = moved.filter((count) => count > 0).length
-  if (shaken === 0) return 'The camps stay the same whichever report is left out.'
   const most = Math.max(...moved)
   return `The camps do not hold by themselves: with ${shaken} of ${sources.length} reports left out in turn, somebody’s camp changes or falls; in the worst case that of ${most} of ${findings.length} actors.`
 }

@@ -3,6 +3,7 @@ import type { Agreements } from '#domain/agreement'
 import type { Balance } from '#domain/balance'
 import type { Bridges } from '#domain/bridge'
 import type { Coalitions } from '#domain/coalition'
+import type { SourceDrops } from '#domain/source-drop'
 import { csvOf, useAgreements, useBalance, useBridges, useCoalitions, useSourceDrops } from '../../../api/analyses.ts'
 import { useView } from '../../../state/view-history.ts'
 import { ErrorState } from '../../../ui/error-state.tsx'
@@ -18,7 +19,7 @@ import { FindingStart } from '../finding-start.tsx'
 import { BalanceList } from './balance-list.tsx'
 import { BridgeList } from './bridge-list.tsx'
 import { BrokerList } from './broker-list.tsx'
-import { campsHold, campsTitle } from './camp-words.ts'
+import { campsFirm, campsHold, campsTitle } from './camp-words.ts'
 import { CoalitionList } from './coalition-list.tsx'
 import { leading } from './leading.ts'
 import './camps.css'
@@ -32,9 +33,16 @@ const guide = [
 const unsigned =
   'Camps by agreement do not see conflict, and the bars of the bridges take a conflict for a tie like any other.'
 
-type Known = { coalitions: Coalitions; balance: Balance; bridges: Bridges; agreements: Agreements; holds?: string }
+/** `drops`: what falls without each report, unless one is left out anyway. */
+type Known = {
+  coalitions: Coalitions
+  balance: Balance
+  bridges: Bridges
+  agreements: Agreements
+  drops: SourceDrops | undefined
+}
 
-function Camps({ coalitions, balance, bridges, agreements, holds }: Known) {
+function Camps({ coalitions, balance, bridges, agreements, drops }: Known) {
   const { state } = useView()
   const { ground } = coalitions
   const camps = useMemo(
@@ -42,11 +50,11 @@ function Camps({ coalitions, balance, bridges, agreements, holds }: Known) {
     [coalitions, agreements],
   )
   const few = ground.actors < fewestActors
-  const cautions = [holds, oneThingCaution(agreements.pairs), unsigned, ...ground.cautions]
+  const cautions = [drops && campsHold(drops), oneThingCaution(agreements.pairs), unsigned, ...ground.cautions]
   const measures = new Set([...coalitions.measures, ...balance.measures, ...bridges.measures])
   return (
     <FindingPage
-      title={few ? 'Too few take a side for camps to form' : campsTitle(camps)}
+      title={few ? 'Too few take a side for camps to form' : campsTitle(camps, drops === undefined || campsFirm(drops))}
       cautions={cautions.filter((caution) => caution !== undefined)}
       guide={guide}
       measures={[...measures]}
@@ -96,7 +104,7 @@ export function CampsScreen() {
       balance={balance.data}
       bridges={bridges.data}
       agreements={agreements.data}
-      holds={state.without === undefined ? campsHold(drops.data) : undefined}
+      drops={state.without === undefined ? drops.data : undefined}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { balanceSentence, campsHold, campsTitle } from '#client/views/analysis/camps/camp-words.ts'
+import { balanceSentence, campsFirm, campsHold, campsTitle } from '#client/views/analysis/camps/camp-words.ts'
 import { leading } from '#client/views/analysis/camps/leading.ts'
 import { anActor, aPair, aPoint } from '../refs.ts'
 
@@ -10,6 +10,10 @@ describe('the title of camps', () => {
     expect(campsTitle([camp('North', 'East', 'Fishers'), camp('South', 'West')])).toBe(
       'Two camps form: 3 actors around North and East; South and West',
     )
+  })
+
+  test('says that they are not firm', () => {
+    expect(campsTitle([camp('South', 'West')], false)).toBe('One camp forms, not firmly: South and West')
   })
 
   test('counts camps beyond the third', () => {
@@ -81,5 +85,10 @@ describe('whether the camps hold', () => {
       'The camps stay the same whichever report is left out.',
     )
     expect(campsHold({ findings: [], sources: [] })).toBeUndefined()
+  })
+
+  test('is firm only where no report moves anybody', () => {
+    expect(campsFirm({ findings, sources: [drop('one', [])] })).toBe(true)
+    expect(campsFirm({ findings, sources: [drop('one', []), drop('two', ['north'])] })).toBe(false)
   })
 })
