@@ -1,6 +1,8 @@
 import type { ActorDetail } from '#domain/actor-detail'
 import type { Citation } from '#domain/citation'
+import type { Demand } from '#domain/demand'
 import type { Matrix } from '#domain/matrix'
+import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import type { Standing } from '#domain/standing'
 import type { GlyphName } from '../ui/glyph.tsx'
@@ -34,8 +36,8 @@ export type Picture = {
   asOf: string
   plan?: string
   counts: LegendCounts
-  /** What those who stand in a scene of it rest on. */
-  citedIn: (scene: Scene) => Citation[]
+  /** What all that is drawn or counted in it rests on, and with that its finding. */
+  citedIn: (hide: ReadonlySet<GlyphName>) => Citation[]
   rows: readonly Row[]
   draw: (frame: Frame, options?: DrawOptions) => Scene
 }
@@ -54,36 +56,25 @@ function counted(signs: readonly GlyphName[]): LegendCounts {
 const there = (star: Star) =>
   [...star.for, ...star.against, ...star.below].filter(({ count }) => count > 0).map(({ sign }) => sign)
 
-type Claim = { holder?: Ref; actor?: Ref; target: Ref; citations: readonly Citation[] }
-
-const everyPosition = (standing: Standing) => [
-  ...positionsIn(standing),
-  ...(standing.onPlan ? positionsIn(standing.onPlan) : []),
-]
-
-/** Claims whose actor and target both stand in the scene; the plan stands there with its band. */
-function citedBy(claims: readonly Claim[]) {
-  return ({ nodes }: Scene): Citation[] => {
-    const refs = new Set(nodes.filter(({ kind }) => kind !== 'more').map(({ ref }) => ref.id))
-    const planToo = nodes.some(({ kind }) => kind === 'chip')
-    return claims.flatMap(({ holder, actor, target, citations }) => {
-      const who = (holder ?? actor)?.id ?? ''
-      const whole = target.label === 'Plan' && (planToo || actor !== undefined)
-      return refs.has(who) && (refs.has(target.id) || whole) ? citations : []
-    })
-  }
+/** What all in a star rests on, be it drawn, folded or said in one line. */
+function citedBy({ for: supporters, against, above, below, band }: Star): Citation[] {
+  const inBand = band ? [...band.for, ...band.between, ...band.against] : []
+  const there = [...supporters, ...against, ...above, ...below, ...inBand].filter(({ absent }) => !absent)
+  return there.flatMap(({ citations = [] }) => citations)
 }
 
+type PointOptions = Pick<PointStarOptions, 'cast' | 'note' | 'demanded' | 'rank'>
+
 /** Who stands how to a point, a plan, a demand or an event. */
-export function pointPicture(standing: Standing, options: Pick<PointStarOptions, 'cast' | 'note'>): Picture {
+export function pointPicture(standing: Standing, options: PointOptions): Picture {
   return {
     ref: standing.target,
     sentence: standing.sentence,
     asOf: standing.asOf,
     plan: standing.onPlan?.plan.name,
     counts: counted(there(pointStar(standing, options))),
-    citedIn: citedBy([...everyPosition(standing), ...standing.brokers]),
-    rows: standingRows(standing),
+    citedIn: (hide) => citedBy(pointStar(standing, { ...options, hide })),
+    rows: standingRows(standing, options.demanded),
     draw: (frame, given = {}) => drawStar(pointStar(standing, { ...options, ...given }), frame, given),
   }
 }
@@ -99,14 +90,23 @@ export function actorPicture(
     sentence: actor.sentence,
     asOf,
     counts: counted(there(star())),
-    citedIn: citedBy([...actor.positions, ...actor.brokerages]),
+    citedIn: (hide) => citedBy(star({ hide })),
     rows: actorRows(actor),
     draw: (frame, given = {}) => drawStar(star(given), frame, given),
   }
 }
 
+type Columns = {
+  now: Matrix
+  last: Matrix
+  targets: ReadonlySet<string>
+  /** What is said of them as of the day, and what their points answer. */
+  positions: readonly Position[]
+  demands: readonly Demand[]
+}
+
 /** The points under a heading or on an issue, with everybody who stands to any of them. */
-export function columnsPicture(standing: Standing, now: Matrix, last: Matrix, targets: ReadonlySet<string>): Picture {
+export function columnsPicture(standing: Standing, { now, last, targets, positions, demands }: Columns): Picture {
   const { matrix, places } = matrixOverDays(now, last)
   const cells = matrix.cells.filter(
     ({ target, way }) => way !== 'plan' && targets.has(matrix.targets[target]?.id ?? ''),
@@ -116,8 +116,15 @@ export function columnsPicture(standing: Standing, now: Matrix, last: Matrix, ta
     sentence: standing.sentence,
     asOf: standing.asOf,
     counts: counted(cells.flatMap(({ stance, match }) => stance ?? match ?? [])),
-    citedIn: citedBy(positionsIn(standing)),
-    rows: standingRows(standing),
+    citedIn: (hide) => [
+      ...[...positionsIn(standing), ...positions].flatMap(({ stance, citations }) =>
+        hide.has(stance) ? [] : citations,
+      ),
+      ...demands.flatMap(({ matches, citations }) =>
+        matches.some(({ point, kind }) => targets.has(point.id) && !hide.has(kind)) ? citations : [],
+      ),
+    ],
+    rows: standingRows(standing, (id) => demands.find((demand) => demand.id === id)?.citations ?? []),
     draw: (frame, { hide, wall, cite } = {}) =>
       wall
         ? columnsOnWall(matrix, { targets, hide }, frame)

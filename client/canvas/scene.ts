@@ -29,6 +29,8 @@ export type SceneNode = Box & {
   /** Where the sign stands in the body, for those that wear one. */
   glyph?: Point & { size: number }
   camp?: CampMark
+  /** What several that it stands for are. */
+  kinds?: readonly LineSign[]
   says: string
 }
 

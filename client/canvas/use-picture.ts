@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
+import type { Citation } from '#domain/citation'
 import type { Ref } from '#domain/ref'
 import {
   useActor,
+  useActors,
   useBrokerages,
+  useDemands,
   useHeadings,
   useMatrix,
   useNegotiation,
@@ -13,6 +16,7 @@ import {
 } from '../api/questions.ts'
 import { useView } from '../state/view-history.ts'
 import { actorPicture, columnsPicture, type Picture, pointPicture } from './picture.ts'
+import { rankOf } from './rank-of.ts'
 
 /** What a picture is about: an id, and its label where the page knows it. */
 export type Focus = Pick<Ref, 'id'> & Partial<Pick<Ref, 'label'>>
@@ -46,6 +50,21 @@ function useGrouped(target: Ref | undefined) {
   return useMemo(() => ({ plan, ids: new Set(key.split(',')) }), [plan, key])
 }
 
+/** Where the reports have each demand. */
+function useDemanded() {
+  const demands = useDemands().data?.items
+  return useMemo(() => {
+    const known = new Map(demands?.map(({ id, citations }) => [id, citations]))
+    return demands && ((id: string): readonly Citation[] => known.get(id) ?? [])
+  }, [demands])
+}
+
+/** How soon to show an actor where there is no room for all. */
+function useRank() {
+  const actors = useActors().data?.items
+  return useMemo(() => actors && rankOf(actors), [actors])
+}
+
 function usePointPicture(id: string | undefined): Picture | undefined {
   const { asOf, show } = useView().state
   const standing = useStanding(id, asOf).data
@@ -53,22 +72,46 @@ function usePointPicture(id: string | undefined): Picture | undefined {
   const about = target && [target.id, standing.onPlan?.plan.id].filter((one) => one !== undefined).join(',')
   const { data: positions, isPending: positionsPending } = usePositions({ target: about ?? 'nothing' })
   const { data: brokerages, isPending: brokeragesPending } = useBrokerages({ target: about ?? 'nothing' })
+  const demanded = useDemanded()
+  const rank = useRank()
+  const demands = useDemands().data?.items
   const { data: point, isLoading: pointPending } = usePoint(target?.label === 'PlanPoint' ? target.id : undefined)
-  const pending = positionsPending || brokeragesPending || pointPending
+  const pending = positionsPending || brokeragesPending || pointPending || !demanded || !rank
   const grouped = useGrouped(target)
   const matrix = useMatrix(grouped.plan, asOf).data
   const last = useMatrix(grouped.plan).data
+  const inside = [...grouped.ids].join(',') || 'nothing'
+  const onPoints = usePositions({ target: inside, asOf }).data?.items
   return useMemo(() => {
     if (!standing || !target) return undefined
     const inColumns =
       target.label === 'Heading' || target.label === 'Issue' || (target.label === 'Plan' && show === 'points')
-    if (inColumns) return matrix && last && columnsPicture(standing, matrix, last, grouped.ids)
+    if (inColumns) {
+      const known = matrix && last && onPoints && demands
+      const columns = known && { now: matrix, last, targets: grouped.ids, positions: onPoints, demands }
+      return columns && columnsPicture(standing, columns)
+    }
     if (pending) return undefined
     const cast = positions && brokerages && { positions: positions.items, brokerages: brokerages.items }
     const known =
       point?.id === target.id ? [point.heading?.title, point.plan.name].filter(Boolean).join(' · ') : undefined
-    return pointPicture(standing, { cast, note: known })
-  }, [standing, target, show, matrix, last, grouped, positions, brokerages, point, pending])
+    return pointPicture(standing, { cast, note: known, demanded, rank })
+  }, [
+    standing,
+    target,
+    show,
+    matrix,
+    last,
+    grouped,
+    positions,
+    brokerages,
+    point,
+    pending,
+    demanded,
+    rank,
+    onPoints,
+    demands,
+  ])
 }
 
 /** A heading's only point, which says more in the middle of those who stand to it than alone in a column. */

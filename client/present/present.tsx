@@ -4,8 +4,7 @@ import { useSources } from '../api/questions.ts'
 import { toPoster } from '../canvas/export/poster.ts'
 import { usePosterWords } from '../canvas/export/use-poster.ts'
 import { pagePalette } from '../canvas/palette.ts'
-import type { DrawOptions, Picture } from '../canvas/picture.ts'
-import type { Frame } from '../canvas/scene.ts'
+import type { Picture } from '../canvas/picture.ts'
 import { useFrame } from '../canvas/use-frame.ts'
 import { usePicture } from '../canvas/use-picture.ts'
 import { useKeys } from '../state/keys.ts'
@@ -50,12 +49,10 @@ function Slide({ picture, step, size }: { picture: Picture; step?: string; size:
   const { hide } = useView().state
   const wordsOf = usePosterWords()
   const { width, height, scale } = slideFor(size)
-  const draw = (frame: Frame, cite?: DrawOptions['cite']) =>
-    picture.draw(frame, { hide: new Set(hide), cite, wall: height !== undefined })
-  const { words, cite } = wordsOf(picture, draw({ width, height: height ?? 1, scale }))
+  const { words, cite } = wordsOf(picture, hide)
   const svg = toPoster({
     words: { ...words, step },
-    draw: (frame) => draw(frame, cite),
+    draw: (frame) => picture.draw(frame, { hide: new Set(hide), cite, wall: height !== undefined }),
     width,
     height,
     scale,

@@ -80,8 +80,9 @@ function drawLegend(scene: Scene, { x, y, width, size, palette }: Place): { mark
   // A line for several kinds at once is drawn as a broker's is, and is none.
   const several = ({ from, sign }: Scene['edges'][number]) =>
     sign === 'broker' && /^more-(for|against|below)$/.test(from)
+  const folded = new Set<string>(scene.nodes.flatMap(({ kinds = [] }) => kinds))
   const drawn = [...scene.edges.filter((edge) => !several(edge)), ...scene.nodes.filter(({ kind }) => kind !== 'more')]
-  const used = signs.filter((sign) => drawn.some((one) => one.sign === sign))
+  const used = signs.filter((sign) => drawn.some((one) => one.sign === sign) || folded.has(sign))
   const badge = size * 1.35
   let left = x
   let top = y
@@ -207,9 +208,4 @@ export function toPoster(poster: Poster): string {
   ]
   const box = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}` }
   return tag('svg', { ...box, width: Math.round(width), height: Math.round(height), role: 'img' }, markup)
-}
-
-/** The first sentence of an answer: what a slide has as its title. */
-export function findingOf(sentence: string): string {
-  return sentence.split(/(?<=[.!?])\s/)[0]?.replace(/\.$/, '') ?? sentence
 }

@@ -23,7 +23,10 @@ export const columns = [
 
 export type Row = Record<(typeof columns)[number], string>
 
-const nobody: readonly Citation[] = []
+/** Where the reports have a demand, by its id. */
+type Demanded = (demand: string) => readonly Citation[]
+
+const unknown: Demanded = () => []
 
 /** One row for each source that a claim cites: a row stands by itself when it is cut out of the table. */
 function perSource(row: Omit<Row, 'via' | 'source' | 'paragraphs'>, cited: readonly Citation[]): Row[] {
@@ -86,8 +89,10 @@ function matchRows(actor: Pick<Ref, 'name'>, demand: string, match: Match, cited
 }
 
 /** The answer as a table: what was said of the point, what demands it answers, what was said of its plan, who brokered. */
-export function standingRows(standing: Standing): Row[] {
-  const demands = standing.byDemand.flatMap((match) => matchRows(match.actor, match.demand.name, match, nobody))
+export function standingRows(standing: Standing, demanded: Demanded = unknown): Row[] {
+  const demands = standing.byDemand.flatMap((match) =>
+    matchRows(match.actor, match.demand.name, match, demanded(match.demand.id)),
+  )
   const onPlan = standing.onPlan ? positionsIn(standing.onPlan) : []
   return [
     ...positionsIn(standing).flatMap((position) => positionRows(position, 'on the point')),

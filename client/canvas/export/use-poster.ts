@@ -2,21 +2,23 @@ import { useNegotiation, useSources } from '../../api/questions.ts'
 import type { Camps } from '../../camps/camps-from.ts'
 import { sayCamp, sayGround, sayNoCamp } from '../../camps/say-camps.ts'
 import { useView } from '../../state/view-history.ts'
+import type { GlyphName } from '../../ui/glyph.tsx'
+import { findingOf } from '../finding-of.ts'
 import { readPalette } from '../palette.ts'
 import type { Picture } from '../picture.ts'
 import { withPins } from '../pins.ts'
 import type { Frame, Scene } from '../scene.ts'
 import { withCamps } from '../with-camps.ts'
 import { citeBy, numberedSources } from './numbered-sources.ts'
-import { findingOf, toPoster } from './poster.ts'
+import { toPoster } from './poster.ts'
 import type { CampWords } from './poster-camps.ts'
 
 /** The finding, day and sources of a picture, with the numbers that its notes cite. */
 export function usePosterWords() {
   const sources = useSources().data?.items ?? []
   const title = useNegotiation().data?.title
-  return (picture: Picture, scene: Scene) => {
-    const numbered = numberedSources(picture.citedIn(scene), sources, picture.asOf.slice(0, 4))
+  return (picture: Picture, hide: readonly GlyphName[]) => {
+    const numbered = numberedSources(picture.citedIn(new Set(hide)), sources, picture.asOf.slice(0, 4))
     const { sentence, asOf, ref } = picture
     const plan = picture.plan ?? (ref.label === 'Plan' ? ref.name : title)
     // An actor's sentence begins with its name; the others say "it".
@@ -39,7 +41,7 @@ export function useViewPoster(picture: Picture, room: Frame, camps?: Camps): () 
   const { hide, pins } = useView().state
   const wordsOf = usePosterWords()
   return () => {
-    const { words, cite } = wordsOf(picture, picture.draw(room, { hide: new Set(hide) }))
+    const { words, cite } = wordsOf(picture, hide)
     const draw = () => withPins(withCamps(picture.draw(room, { hide: new Set(hide), cite }), camps), pins)
     const margin = (room.width < 568 * room.scale ? 14 : 36) * room.scale
     return toPoster({

@@ -9,7 +9,7 @@ import { matchMark, sideOf, stanceMark } from '../../ui/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
 import { groupBy } from '../group-by.ts'
 import { bySlot, demandOrder, type Slot, slotsOf } from './cast.ts'
-import { answered, notePosition, sayBrokerages, sayPosition, type Words } from './say-claims.ts'
+import { answered, citedIn, citing, notePosition, sayBrokerages, sayPosition, type Words } from './say-claims.ts'
 import type { Star, StarItem } from './star.ts'
 
 export type ActorStarOptions = {
@@ -21,7 +21,7 @@ export type ActorStarOptions = {
   cite?: Words['cite']
 }
 
-type Answer = { point: Ref; kind: MatchKind; demands: string[] }
+type Answer = { point: Ref; kind: MatchKind; demands: Demand[] }
 
 /** The points that answer what the actor demands; where they answer several differently, the least favourable. */
 function answersTo(demands: readonly Demand[]): Answer[] {
@@ -33,7 +33,7 @@ function answersTo(demands: readonly Demand[]): Answer[] {
       answers.set(point.id, {
         point,
         kind: worse ? kind : other.kind,
-        demands: [...(other?.demands ?? []), demand.title],
+        demands: [...(other?.demands ?? []), demand],
       })
     }
   }
@@ -53,30 +53,38 @@ function heldItem(position: Position, words: Words, hide: ReadonlySet<GlyphName>
     sign: stance,
     count: claimsIn(citations),
     says: sayPosition(position, words),
+    citations,
     absent: hide.has(stance),
   }
 }
 
-function answerItem({ point, kind, demands }: Answer, actor: ActorDetail, hide: ReadonlySet<GlyphName>): StarItem {
+function answerItem(
+  { point, kind, demands }: Answer,
+  actor: ActorDetail,
+  words: Words,
+  hide: ReadonlySet<GlyphName>,
+): StarItem {
   const { word } = matchMark[kind]
+  const titles = demands.map(({ title }) => title).join('; ')
+  const citations = citedIn(demands)
+  const briefer =
+    demands.length === 1 ? [titles, word] : [`${demands.length} demands ${answered[kind].replace('is ', '')}`]
   return {
     id: point.id,
     ref: point,
     title: point.name,
-    note: `${word}: ${demands.join('; ')}`,
-    briefer:
-      demands.length === 1
-        ? [demands.join(), word]
-        : [`${demands.length} demands ${answered[kind].replace('is ', '')}`],
+    note: citing(`${word}: ${titles}`, citations, words),
+    briefer: briefer.map((one) => citing(one, citations, words)),
     mark: '',
     sign: kind,
     count: demands.length,
-    says: `${point.name} ${matchMark[kind].says} ${sayCount(demands.length, 'demand')} of ${actor.name}: ${demands.join('; ')}`,
+    says: `${point.name} ${matchMark[kind].says} ${sayCount(demands.length, 'demand')} of ${actor.name}: ${titles}`,
+    citations,
     absent: hide.has(kind),
   }
 }
 
-function brokeredItems(ever: readonly Brokerage[], now: readonly Brokerage[]): StarItem[] {
+function brokeredItems(ever: readonly Brokerage[], now: readonly Brokerage[], words: Words): StarItem[] {
   const known = new Set(now.map(({ id }) => id))
   const groups = groupBy(ever, ({ target }) => target.id)
   const rolesOf = (some: readonly Brokerage[]) =>
@@ -86,8 +94,8 @@ function brokeredItems(ever: readonly Brokerage[], now: readonly Brokerage[]): S
     if (!target) return []
     const there = all.filter(({ id }) => known.has(id))
     const says = sayBrokerages(there.length > 0 ? there : all)
-    const note = rolesOf(there)
-    const others = [{ title: target.name, note: rolesOf(all) }]
+    const note = citing(rolesOf(there), citedIn(there), words)
+    const others = [{ title: target.name, note: citing(rolesOf(all), citedIn(all), words) }]
     const absent = there.length === 0
     const id = `${target.id}-brokered`
     return [
@@ -100,6 +108,7 @@ function brokeredItems(ever: readonly Brokerage[], now: readonly Brokerage[]): S
         sign: 'broker',
         count: there.length,
         says,
+        citations: citedIn(there),
         absent,
         others,
       },
@@ -136,7 +145,7 @@ export function actorStar(
   ].sort(bySlot)
   const itemAt = (slot: Slot): StarItem[] => {
     const answer = byId.get(slot.id)
-    if (answer) return [answerItem(answer, actor, hide)]
+    if (answer) return [answerItem(answer, actor, words, hide)]
     const position = held.get(slot.id)
     const kept = position ?? everHeld.find(({ target }) => target.id === slot.id)
     if (!kept) return []
@@ -158,8 +167,9 @@ export function actorStar(
     shape: 'card',
     for: at('for'),
     against: at('against'),
-    above: brokeredItems(everBrokered, actor.brokerages),
+    above: brokeredItems(everBrokered, actor.brokerages, words),
     below: at('middle'),
+    cite,
     ...(nothing && { silence: `${stanceMark.undeclared.glyph} No position, demand or brokerage is recorded` }),
   }
 }

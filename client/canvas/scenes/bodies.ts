@@ -32,6 +32,7 @@ export function bodyOf(item: StarItem, shape: Star['shape'], at: Point, texts: S
     texts: wearsSign ? texts : [mark, ...texts],
     ...(wearsSign && { glyph: { ...at, size: sizes.badge * 0.75 } }),
     says: item.says,
+    ...(item.kinds && { kinds: item.kinds }),
   }
 }
 

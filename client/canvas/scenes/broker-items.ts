@@ -2,7 +2,7 @@ import type { Brokerage, BrokerageRole } from '#domain/brokerage'
 import { claimsIn } from '#domain/citation'
 import { groupBy } from '../group-by.ts'
 import type { Asked } from './point-items.ts'
-import { noteBrokerages, sayBrokerages } from './say-claims.ts'
+import { citedIn, noteBrokerages, sayBrokerages } from './say-claims.ts'
 import type { StarItem } from './star.ts'
 
 /** They told of it or were told, and had no hand in it. */
@@ -13,7 +13,7 @@ type Broker = { id: string; all: Brokerage[]; made: boolean; ofTarget: boolean; 
 function brokersOf(brokerages: readonly Brokerage[], target: string): Broker[] {
   return [...groupBy(brokerages, ({ actor }) => actor.id)].map(([id, all]) => {
     const own = all.filter((brokerage) => brokerage.target.id === target)
-    const cited = (own.length > 0 ? own : all).flatMap(({ citations }) => citations)
+    const cited = citedIn(own.length > 0 ? own : all)
     const made = all.some(({ role }) => !telling.includes(role))
     return { id, all, made, ofTarget: own.length > 0, claims: claimsIn(cited) }
   })
@@ -58,6 +58,7 @@ export function brokerItems(brokerages: readonly Brokerage[], asked: Asked): Sta
       briefer,
       mark: '',
       says,
+      citations: citedIn(there),
       others: everSaid(all, asked),
     } as const
     return [{ ...base, sign: 'broker', count: there.length, absent: there.length === 0 }]

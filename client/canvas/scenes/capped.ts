@@ -2,27 +2,35 @@ import { sayTally } from './say-tally.ts'
 import type { Star, StarItem } from './star.ts'
 
 /** The first of them, and one that stands for those beyond `most`. Counts only who is there. */
-export function capped(items: readonly StarItem[], most: number, id: string, centre: Star['centre']): StarItem[] {
+export function capped(
+  items: readonly StarItem[],
+  most: number,
+  id: string,
+  { centre, cite }: Pick<Star, 'centre' | 'cite'>,
+): StarItem[] {
   if (items.length <= most) return [...items]
   const kept = items.slice(0, Math.max(0, most - 1))
   const hidden = items.slice(kept.length)
   const rest = hidden.filter((item) => !item.absent)
   const [first] = hidden
   if (!first) return kept
+  const citations = rest.flatMap((item) => item.citations ?? [])
   const alike = rest.every(({ sign }) => sign === rest[0]?.sign)
   const more: StarItem = {
     id: `more-${id}`,
     ref: centre.ref,
     title: `${rest.length} more`,
-    note: sayTally(rest),
+    note: [sayTally(rest), cite?.(citations)].filter(Boolean).join(' · '),
     mark: `+${rest.length}`,
     // Several kinds in one line can have the colour of none.
     sign: alike ? (rest[0] ?? first).sign : 'broker',
     count: rest.length,
     says: `${rest.length} more: ${rest.map((item) => item.title).join(', ')}`,
+    citations,
     absent: rest.length === 0,
     others: [{ title: `${hidden.length} more`, note: sayTally(hidden.map((item) => ({ ...item, absent: false }))) }],
     more: rest.length,
+    kinds: [...new Set(rest.map(({ sign }) => sign))],
   }
   return [...kept, more]
 }

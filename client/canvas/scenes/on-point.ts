@@ -1,14 +1,14 @@
-import type { DemandMatch } from '#domain/demand'
 import type { Position } from '#domain/position'
 import { sideOf } from '../../ui/marks.ts'
 import { groupBy } from '../group-by.ts'
 import { bySlot, type Cast, demandOrder, positionsIn, type Slot, sharedPlaces, slotsOf } from './cast.ts'
 import { type Asked, demandItem, emptyItem, leastFavourable, positionItem } from './point-items.ts'
+import type { CitedMatch } from './say-claims.ts'
 import type { StarItem } from './star.ts'
 
 const demandSide = { meets: 'for', 'partly-meets': 'for', contradicts: 'against' } as const
 
-type Demands = ReadonlyMap<string, DemandMatch[]>
+type Demands = ReadonlyMap<string, CitedMatch[]>
 
 /** The places on the point itself: those of positions, and behind them those that only a demand gives. */
 function slotsOnPoint(positions: readonly Position[], demands: Demands): Slot[] {
@@ -22,7 +22,7 @@ function slotsOnPoint(positions: readonly Position[], demands: Demands): Slot[] 
   return [...slots, ...more].sort(bySlot)
 }
 
-function itemAt(slot: Slot, held: Position | undefined, demands: readonly DemandMatch[], asked: Asked): StarItem {
+function itemAt(slot: Slot, held: Position | undefined, demands: readonly CitedMatch[], asked: Asked): StarItem {
   const { id } = slot
   if (held && sideOf[held.stance] === slot.side) return positionItem(id, held, demands, asked)
   const [first] = demands
@@ -40,9 +40,12 @@ function everAt(slot: Slot, positions: readonly Position[], demands: Demands, as
 
 /** Who stands on the point itself, by side, as of the answer's day. */
 export function onPoint(cast: Cast, asked: Asked): Record<Slot['side'], StarItem[]> {
-  const { standing } = asked
+  const { standing, demanded } = asked
   const held = new Map(positionsIn(standing).map((position) => [position.holder.id, position]))
-  const demands = groupBy(standing.byDemand, ({ actor }) => actor.id)
+  const demands = groupBy(
+    standing.byDemand.map((match) => ({ ...match, citations: demanded?.(match.demand.id) ?? [] })),
+    ({ actor }) => actor.id,
+  )
   const about = new Set([standing.target.id, ...positionsIn(standing).map(({ target }) => target.id)])
   const positions = cast.positions.filter(({ target }) => about.has(target.id))
   const slots = slotsOnPoint(positions, demands)

@@ -1,6 +1,7 @@
 import type { Frame, Scene } from '../scene.ts'
 import { brokerLine } from './broker-line.ts'
 import { capped } from './capped.ts'
+import { leadingFirst } from './leading.ts'
 import { sayTally } from './say-tally.ts'
 import type { Star, StarItem } from './star.ts'
 import { starWide } from './star-wide.ts'
@@ -31,8 +32,11 @@ type Limits = { above: number; inSide: number; noteLines: number; rowNoteLines: 
 
 /** Nobody absent keeps a place here, and what is beyond the limits is counted. */
 function limited(star: Star, { above, inSide, noteLines, rowNoteLines }: Limits): Star {
-  const cap = (region: 'for' | 'against' | 'above' | 'below', limit: number) =>
-    capped(there(star[region]), limit, region, star.centre)
+  const cap = (region: 'for' | 'against' | 'above' | 'below', limit: number) => {
+    const items = there(star[region])
+    const inOrder = region === 'above' || items.length <= limit ? items : leadingFirst(items, limit - 1, star)
+    return capped(inOrder, limit, region, star)
+  }
   return {
     ...star,
     above: above > 0 ? cap('above', above) : [],

@@ -1,4 +1,4 @@
-import { claimsIn } from '#domain/citation'
+import { type Citation, claimsIn } from '#domain/citation'
 import type { DemandMatch, MatchKind } from '#domain/demand'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
@@ -6,11 +6,26 @@ import type { Standing } from '#domain/standing'
 import type { GlyphName } from '../../ui/glyph.tsx'
 import { initialsOf } from '../initials.ts'
 import type { Slot } from './cast.ts'
-import { briefDemands, noteDemands, notePosition, sayDemands, sayPosition, type Words } from './say-claims.ts'
+import {
+  briefDemands,
+  type CitedMatch,
+  citedIn,
+  noteDemands,
+  notePosition,
+  sayDemands,
+  sayPosition,
+  type Words,
+} from './say-claims.ts'
 import type { StarItem } from './star.ts'
 
 /** The answer that is drawn, what is taken away from it, and how its notes are worded. */
-export type Asked = { standing: Standing; hide: ReadonlySet<GlyphName>; words: Words }
+export type Asked = {
+  standing: Standing
+  hide: ReadonlySet<GlyphName>
+  words: Words
+  /** Where the reports have a demand, by its id. */
+  demanded?: (demand: string) => readonly Citation[]
+}
 
 /** Where a point answers several demands of one actor differently, the least favourable decides on which side it stands. */
 export function leastFavourable(matches: readonly DemandMatch[]): MatchKind {
@@ -22,12 +37,12 @@ export function leastFavourable(matches: readonly DemandMatch[]): MatchKind {
 export function positionItem(
   id: string,
   position: Position,
-  demands: readonly DemandMatch[],
+  demands: readonly CitedMatch[],
   { hide, words }: Asked,
 ): StarItem {
   const { holder, stance, citations } = position
   const { note, brief } = notePosition(position, words)
-  const also = demands.length > 0 ? ` · ${noteDemands(demands)}` : ''
+  const also = demands.length > 0 ? ` · ${noteDemands(demands, words)}` : ''
   return {
     id,
     ref: holder,
@@ -38,27 +53,39 @@ export function positionItem(
     sign: stance,
     count: claimsIn(citations),
     says: sayPosition(position, words) + also,
+    citations: [...citations, ...citedIn(demands)],
     absent: hide.has(stance),
   }
 }
 
-export function demandItem(id: string, actor: Ref, demands: readonly DemandMatch[], { hide }: Asked): StarItem {
+export function demandItem(id: string, actor: Ref, demands: readonly CitedMatch[], { hide, words }: Asked): StarItem {
   const sign = leastFavourable(demands)
   return {
     id,
     ref: actor,
     title: actor.name,
-    note: noteDemands(demands),
-    briefer: briefDemands(demands),
+    note: noteDemands(demands, words),
+    briefer: briefDemands(demands, words),
     mark: initialsOf(actor.name),
     sign,
     count: demands.length,
     says: sayDemands(demands),
+    citations: citedIn(demands),
     absent: hide.has(sign),
   }
 }
 
 export function emptyItem({ id, name }: Slot): StarItem {
   const ref = { id, label: 'Actor', name } as const
-  return { id, ref, title: name, mark: initialsOf(name), sign: 'undeclared', count: 0, says: '', absent: true }
+  return {
+    id,
+    ref,
+    title: name,
+    mark: initialsOf(name),
+    sign: 'undeclared',
+    count: 0,
+    says: '',
+    citations: [],
+    absent: true,
+  }
 }

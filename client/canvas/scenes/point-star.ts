@@ -15,6 +15,8 @@ export type PointStarOptions = {
   /** What stands under the title: "First draft · Territory". */
   note?: string
   cite?: Words['cite']
+  demanded?: Asked['demanded']
+  rank?: Star['rank']
 }
 
 function silenceOf({ standing }: Asked): string | undefined {
@@ -27,10 +29,10 @@ function silenceOf({ standing }: Asked): string | undefined {
 /** Who stands how to a target, as of a day, before anything has a place. */
 export function pointStar(
   standing: Standing,
-  { cast: ofAnyDay, hide = new Set(), note, cite }: PointStarOptions = {},
+  { cast: ofAnyDay, hide = new Set(), note, cite, demanded, rank }: PointStarOptions = {},
 ): Star {
   const cast = wholeCast(standing, ofAnyDay)
-  const asked: Asked = { standing, hide, words: { year: standing.asOf.slice(0, 4), cite } }
+  const asked: Asked = { standing, hide, demanded, words: { year: standing.asOf.slice(0, 4), cite } }
   const { for: supporters, against, middle } = onPoint(cast, asked)
   const { target, sentence, onPlan } = standing
   return {
@@ -42,5 +44,7 @@ export function pointStar(
     below: middle,
     band: planBand(cast, asked),
     silence: silenceOf(asked),
+    cite,
+    rank,
   }
 }

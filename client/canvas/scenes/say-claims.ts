@@ -50,17 +50,34 @@ export function sayPosition(position: Position, { year }: Words): string {
   return `${holder.name} ${sayStance[stance](target.name)}${voices}, ${basisWord[basis]}, ${when}, ${sourceCount(citations)}`
 }
 
+/** "· [2, 3]" behind a claim, where sources are numbered. */
+export function citing(said: string, cited: readonly Citation[], { cite }: Words): string {
+  return [said, cite?.(cited)].filter(Boolean).join(' · ')
+}
+
+/** A demand as a point answers it, and where the reports have the demand. */
+export type CitedMatch = DemandMatch & Cited
+
+type Cited = { citations: readonly Citation[] }
+
+export const citedIn = (claims: readonly Cited[]): Citation[] => claims.flatMap(({ citations }) => citations)
+
 /** How a point answers one demand or several. */
 export const answered = { meets: 'is met', 'partly-meets': 'is partly met', contradicts: 'is contradicted' } as const
 
 /** Less than `noteDemands` says: the demand by its name alone, then how it is answered. */
-export function briefDemands(matches: readonly DemandMatch[]): string[] {
+export function briefDemands(matches: readonly CitedMatch[], words: Words): string[] {
   const [first] = matches
-  return first && matches.length === 1 ? [first.demand.name, matchMark[first.kind].word] : []
+  const said = first && matches.length === 1 ? [first.demand.name, matchMark[first.kind].word] : []
+  return said.map((one) => citing(one, citedIn(matches), words))
 }
 
 /** "its demand is met: return of the villages", or with several how many are answered how. */
-export function noteDemands(matches: readonly DemandMatch[]): string {
+export function noteDemands(matches: readonly CitedMatch[], words: Words): string {
+  return citing(sayAnswers(matches), citedIn(matches), words)
+}
+
+function sayAnswers(matches: readonly DemandMatch[]): string {
   const [first] = matches
   if (!first) return ''
   if (matches.length === 1) return `its demand ${answered[first.kind]}: ${first.demand.name}`
@@ -85,16 +102,15 @@ export function sayDemands(matches: readonly DemandMatch[]): string {
 const roleOrder = (role: BrokerageRole) => BrokerageRole.options.indexOf(role)
 
 /** "drafted and negotiated the plan", and less where there is less room. */
-export function noteBrokerages(brokerages: readonly Brokerage[], targetId: string, { cite }: Words): string[] {
+export function noteBrokerages(brokerages: readonly Brokerage[], targetId: string, words: Words): string[] {
   const ofTarget = brokerages.filter(({ target }) => target.id === targetId)
   const said = ofTarget.length > 0 ? ofTarget : brokerages
   const inOrder = said.map(({ role }) => role).sort((a, b) => roleOrder(a) - roleOrder(b))
   const roles = [...new Set(inOrder.map((role) => roleWord[role]))]
   const label = said[0]?.target.label
   const what = label === 'Event' ? 'it' : label === 'PlanPoint' ? 'this point' : 'the plan'
-  const cited = cite?.(said.flatMap(({ citations }) => citations))
-  const whole = `${sayList(roles)} ${what}`
-  return [cited ? `${whole} · ${cited}` : whole, whole, ...(roles.length > 2 ? [`${roles[0]} ${what} and more`] : [])]
+  const shorter = roles.length > 2 ? [`${roles[0]} ${what} and more`] : []
+  return [`${sayList(roles)} ${what}`, ...shorter].map((one) => citing(one, citedIn(said), words))
 }
 
 export function sayBrokerages(brokerages: readonly Brokerage[]): string {

@@ -20,7 +20,7 @@ function planOf(star: Star, frame: Frame): Plan {
 
 function rowOf({ star, frame, sizes }: Plan, where: Row['where']): Row {
   const room = frame.width - sizes.margin
-  const items = capped(star[where], Math.max(2, Math.floor(room / (108 * frame.scale))), where, star.centre)
+  const items = capped(star[where], Math.max(2, Math.floor(room / (108 * frame.scale))), where, star)
   const pitch = Math.min(186 * frame.scale, room / Math.max(1, items.length))
   return { items, shape: star.shape, middle: frame.width / 2, pitch, where, noteLines: 3, sizes }
 }

@@ -35,7 +35,7 @@ function sideOf(plan: Plan, items: readonly StarItem[], side: -1 | 1): SideColum
 function rowOf(plan: Plan, where: Row['where']): Row {
   const { frame, sizes, star } = plan
   const room = frame.width - sizes.margin * 2
-  const items = capped(star[where], Math.floor(room / (132 * frame.scale)), where, star.centre)
+  const items = capped(star[where], Math.floor(room / (132 * frame.scale)), where, star)
   // One or two below stand between the sides, and must not reach their circles.
   const between = where === 'below' && items.length <= 2 ? plan.reach - sizes.radius - sizes.gap : room
   const pitch = Math.min(186 * frame.scale, between, room / Math.max(1, items.length))

@@ -1,3 +1,4 @@
+import type { Citation } from '#domain/citation'
 import type { MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
 import type { GlyphName } from '../../ui/glyph.tsx'
@@ -16,9 +17,12 @@ export type StarItem = {
   sign: GlyphName
   count: number
   says: string
+  /** What it rests on. */
+  citations?: readonly Citation[]
   absent: boolean
-  /** Stands for this many that there was no room for. */
+  /** Stands for this many that there was no room for, and for these kinds of them. */
   more?: number
+  kinds?: readonly StarItem['sign'][]
   /** What stands at this place on other days: it keeps room for that too. */
   others?: readonly Pick<StarItem, 'title' | 'note' | 'briefer'>[]
 }
@@ -48,6 +52,10 @@ export type Star = {
   foot?: string
   /** Said under the middle where nothing stands round it. */
   silence?: string
+  /** The numbers of sources, where there are any. */
+  cite?: (cited: readonly Citation[]) => string
+  /** Whom rather to show where there is no room for all: the lower the sooner. */
+  rank?: (id: string) => number
 }
 
 export type Region = 'for' | 'against' | 'above' | 'below'

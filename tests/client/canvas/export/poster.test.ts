@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { campsFrom } from '#client/camps/camps-from.ts'
 import { citeBy, numberedSources, sayParagraphs } from '#client/canvas/export/numbered-sources.ts'
-import { findingOf, toPoster } from '#client/canvas/export/poster.ts'
+import { toPoster } from '#client/canvas/export/poster.ts'
+import { findingOf } from '#client/canvas/finding-of.ts'
 import { pagePalette } from '#client/canvas/palette.ts'
 import { pointPicture } from '#client/canvas/picture.ts'
 import { withCamps } from '#client/canvas/with-camps.ts'
@@ -22,7 +23,7 @@ const picture = pointPicture(lakeStanding, {})
 
 function poster(): string {
   const room = { width: 1000, height: 700, scale: 1 }
-  const sources = numberedSources(picture.citedIn(picture.draw(room)), [courier], '2030')
+  const sources = numberedSources(picture.citedIn(new Set()), [courier], '2030')
   return toPoster({
     words: { title: findingOf(picture.sentence), asOf: picture.asOf, plan: picture.plan, sources, step: '2 / 5' },
     draw: () => picture.draw(room, { cite: citeBy(sources) }),
