@@ -1,5 +1,15 @@
 import { QueryRefused } from '../strangers-query.ts'
 
+/** As the engine calls them. */
+const brackets: Record<string, string> = {
+  LParen: '(',
+  RParen: ')',
+  LBracket: '[',
+  RBracket: ']',
+  LBrace: '{',
+  RBrace: '}',
+}
+
 /** Tells the asker what the engine says, in fewer words. `EXPLAIN` stands on a line of its own before the query. */
 export function faultOfEmbedded(error: unknown): unknown {
   if (!(error instanceof Error)) return error
@@ -20,6 +30,7 @@ export function faultOfEmbedded(error: unknown): unknown {
     .replace(/^.*?GRAFEO-Q\d+: /, '')
     .replace(/^(syntax|semantic|execution) error: /, '')
     .replace(/^\[Cypher\] /, '')
+    .replace(/\b[LR](?:Paren|Bracket|Brace)\b/g, (name) => `\`${brackets[name]}\``)
   const told = `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`
   const hint = message.match(/help: (.*)/)?.[1]
   const [, line, column] = message.match(/--> query:(\d+):(\d+)/) ?? []

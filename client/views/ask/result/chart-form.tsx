@@ -67,7 +67,10 @@ export function ChartForm({ chart }: { chart: ResultChart }) {
       <div ref={place} className="ask-chart-place" role="img" aria-label={sayChart(chart)} />
       <figcaption>
         {sayChart(chart).replace(/^./, (first) => first.toUpperCase())}.
-        {chart.left > 0 && ` ${sayCount(chart.left, 'row')} more have no room here.`}{' '}
+        {chart.left > 0 && ` ${sayCount(chart.left, 'row')} more have no room here.`}
+        {chart.undated > 0 && ` Left out, without a date: ${sayCount(chart.undated, 'row')}.`}
+        {chart.partial > 0 &&
+          ` Dates of a month or a year alone count from its beginning: ${sayCount(chart.partial, 'row')}.`}{' '}
         <button type="button" className="link-button" onClick={() => changeView({ form: 'table' })}>
           See the numbers as a table
         </button>

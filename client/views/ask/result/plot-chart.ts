@@ -19,7 +19,8 @@ function marksOf(chart: ResultChart, width: number) {
   if (chart.kind === 'bars') return barMarks(chart, width)
   const grid = gridY({ stroke: 'var(--hairline)', strokeOpacity: 1 })
   const floor = ruleY([0], { stroke: 'var(--muted)' })
-  const upright = { height: 360, x: { label: chart.over }, y: { label: chart.of, nice: true, zero: true } }
+  // The caption names the axis below: its label would stand on the last tick's year.
+  const upright = { height: 360, x: { label: null }, y: { label: chart.of, nice: true, zero: true } }
   if (chart.kind === 'line') {
     const dots = [...chart.dots].sort((a, b) => a.day.getTime() - b.day.getTime())
     return {
@@ -37,7 +38,7 @@ function marksOf(chart: ResultChart, width: number) {
     chart.kind === 'days'
       ? rectY(chart.dots, binX<RectYOptions>({ y: 'count' }, { x: 'day', fill: fillOf, interval: stepFor(chart.dots) }))
       : rectY(chart.numbers, binX<RectYOptions>({ y: 'count' }, { x: (n: number) => n, fill: 'var(--muted)' }))
-  return { ...upright, marks: [grid, countAxis, axisX({ tickSize: 4, label: chart.over }), bars, floor] }
+  return { ...upright, marks: [grid, countAxis, axisX({ tickSize: 4, label: null }), bars, floor] }
 }
 
 /** A bar for each day, month or year, whichever gives no more than some sixty. */

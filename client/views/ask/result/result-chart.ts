@@ -6,10 +6,20 @@ import { sayKind } from './said-kinds.ts'
 import { sayValue } from './say-value.ts'
 import { shortName } from './shown-columns.ts'
 
-/** What an answer looks like in a chart. `over` names the axis, `of` what is measured; `left`: rows that have no room. */
+/**
+ * What an answer looks like in a chart. `over` names the axis, `of` what is measured; `left`: rows that have no room; `undated`: rows
+ * that have no day to stand at; `partial`: dates of a month or a year.
+ */
 export type Bar = { name: string; value: number; part?: string }
 export type Dot = { day: Date; value: number; part?: string }
-export type ResultChart = { over: string; of: string; left: number; parts: string[] } & (
+export type ResultChart = {
+  over: string
+  of: string
+  left: number
+  undated: number
+  partial: number
+  parts: string[]
+} & (
   | { kind: 'bars'; bars: Bar[] }
   | { kind: 'line'; dots: Dot[] }
   | { kind: 'days'; dots: Dot[] }
@@ -22,6 +32,8 @@ const mostParts = 6
 
 /** For on the left, against on the right, as everywhere. */
 const partOrder = ['supports', 'conditional', 'mixed', 'undeclared', 'opposes', ...MatchKind.options]
+
+const isPartial = (value: unknown) => typeof value === 'string' && value.length < 10
 
 /** A partial date counts from the start of its period. */
 const dayOf = (text: string) => new Date(`${`${text}-01-01`.slice(0, 10)}T00:00:00Z`)
@@ -80,6 +92,12 @@ export function chartIn({ rows }: CypherAnswer, columns: readonly Column[], thin
         ? [{ day: dayOf(day), value: height, ...partIn(row) }]
         : []
     })
+  const whole = { left: 0, undated: 0, partial: 0 }
+  const told = (dots: readonly Dot[]) => ({
+    ...whole,
+    undated: rows.length - dots.length,
+    partial: rows.filter((row) => isPartial(date && row[date.at])).length,
+  })
   if (number && category) {
     const all = rows.flatMap((row): Bar[] => {
       const value = row[number.at]
@@ -87,17 +105,17 @@ export function chartIn({ rows }: CypherAnswer, columns: readonly Column[], thin
     })
     const bars = firstBars(all)
     const words = { over: shortName(category.name), of: shortName(number.name) }
-    return { kind: 'bars', ...words, bars, left: all.length - bars.length, parts: partsOf(bars) }
+    return { kind: 'bars', ...words, ...whole, bars, left: all.length - bars.length, parts: partsOf(bars) }
   }
   if (number && date) {
     const dots = days((row) => row[number.at])
-    return { kind: 'line', over: shortName(date.name), of: shortName(number.name), dots, left: 0, parts: [] }
+    return { kind: 'line', over: shortName(date.name), of: shortName(number.name), dots, ...told(dots), parts: [] }
   }
   if (date) {
     const dots = days(() => 1)
-    return { kind: 'days', over: shortName(date.name), of: 'rows', dots, left: 0, parts: partsOf(dots) }
+    return { kind: 'days', over: shortName(date.name), of: 'rows', dots, ...told(dots), parts: partsOf(dots) }
   }
   if (!number) return undefined
   const numbers = rows.map((row) => row[number.at]).filter((value) => typeof value === 'number')
-  return { kind: 'spread', over: shortName(number.name), of: 'rows', numbers, left: 0, parts: [] }
+  return { kind: 'spread', over: shortName(number.name), of: 'rows', numbers, ...whole, parts: [] }
 }

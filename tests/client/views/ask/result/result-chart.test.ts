@@ -19,6 +19,8 @@ describe('the chart of an answer', () => {
         { name: 'elsewhere', value: 1 },
       ],
       left: 0,
+      undated: 0,
+      partial: 0,
       parts: [],
     })
   })
@@ -42,6 +44,8 @@ describe('the chart of an answer', () => {
         { name: 'in own words', value: 2, part: 'mixed' },
       ],
       left: 0,
+      undated: 0,
+      partial: 0,
       parts: ['supports', 'mixed', 'opposes'],
     })
   })
@@ -61,14 +65,18 @@ describe('the chart of an answer', () => {
         { day: day('2030-01-01'), value: 5 },
       ],
       left: 0,
+      undated: 0,
+      partial: 1,
       parts: [],
     })
-    expect(chartOf(answer(['date'], ['2030-02']))).toStrictEqual({
+    expect(chartOf(answer(['date'], ['2030-02'], [null]))).toStrictEqual({
       kind: 'days',
       over: 'date',
       of: 'rows',
       dots: [{ day: day('2030-02-01'), value: 1 }],
       left: 0,
+      undated: 1,
+      partial: 1,
       parts: [],
     })
   })
@@ -80,6 +88,8 @@ describe('the chart of an answer', () => {
       of: 'rows',
       numbers: [1, 3],
       left: 0,
+      undated: 0,
+      partial: 0,
       parts: [],
     })
   })
