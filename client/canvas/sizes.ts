@@ -1,8 +1,12 @@
+/** From here on a picture is for a wall, seen from afar: what is said stands as large as who says it. */
+export const wallScale = 2
+
 /** The sizes of a scene in pixels, for a scale. */
 export function sizesOf(scale: number) {
+  const wall = scale >= wallScale
   return {
-    name: 14 * scale,
-    note: 12 * scale,
+    name: (wall ? 14.5 : 14) * scale,
+    note: (wall ? 14 : 12) * scale,
     title: 19 * scale,
     mark: 12 * scale,
     radius: 17 * scale,

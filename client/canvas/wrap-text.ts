@@ -11,9 +11,9 @@ function cut(text: string, { width, size, face }: Fit): string {
 /** A dot between parts stays at the end of the line that it follows, and a number with what it counts: "20 Nov", "4 claims". */
 function wordsOf(text: string): string[] {
   const words: string[] = []
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/[ \t\n]+/).filter(Boolean)) {
     const before = words.at(-1)
-    const together = word === '·' || word.startsWith('[') || /^\d{1,2}$/.test(before ?? '')
+    const together = word === '·' || /^\[\d+\]/.test(word) || /^\d{1,2}$/.test(before ?? '')
     if (before !== undefined && together) words[words.length - 1] = `${before} ${word}`
     else words.push(word)
   }

@@ -33,11 +33,11 @@ export function numberedSources(
   })
 }
 
-/** The numbers of what a claim cites: "[1, 3]". */
+/** The numbers of what a claim cites: "[1, 3]", which no line breaks. */
 export function citeBy(numbered: readonly NumberedSource[]) {
   return (cited: readonly Citation[]): string => {
     const ids = new Set(cited.map(({ source }) => source))
     const numbers = numbered.filter(({ id }) => ids.has(id)).map(({ number }) => number)
-    return numbers.length > 0 ? `[${numbers.join(', ')}]` : ''
+    return numbers.length > 0 ? `[${numbers.join(',\u00a0')}]` : ''
   }
 }

@@ -5,6 +5,7 @@ import { signs } from '../line-style.ts'
 import type { Palette } from '../palette.ts'
 import type { Frame, Scene } from '../scene.ts'
 import { toneOf } from '../scenes/star.ts'
+import { wallScale } from '../sizes.ts'
 import { textWidth } from '../text-width.ts'
 import { wrapText } from '../wrap-text.ts'
 import { drawBadge, drawScene, drawSign } from './draw-scene.ts'
@@ -132,7 +133,7 @@ type Head = { kicker: string[]; title: string[]; titleSize: number; kickerSize: 
 
 /** A finding of more than two lines is set smaller, so that it leaves the picture room. */
 function headOf({ words, scale }: Poster, inner: number, stacked: boolean): Head {
-  const kickerSize = (stacked ? 12 : 13) * scale
+  const kickerSize = (stacked ? 12 : scale < wallScale ? 13 : 14) * scale
   const kicker = wrapText(words.kicker ?? '', { width: inner, lines: 2, size: kickerSize, face: 'bold' })
   const sizes = (stacked ? [18] : [22, 19, 16.5]).map((size) => size * scale)
   const set = sizes.map((size) => ({
@@ -165,7 +166,7 @@ export function toPoster(poster: Poster): string {
   const inner = width - margin * 2
   const head = headOf(poster, inner, stacked)
   const top = margin * 0.7 + head.height + 6 * scale
-  const small = (stacked ? 10.5 : 9.5) * scale
+  const small = (stacked ? 10.5 : scale < wallScale ? 9.5 : 11) * scale
   const foot = footOf(poster, small, inner, stacked)
   const legendHeight = stacked ? small * 4.4 : small * 2.4
   const camps = words.camps && drawCampWords(words.camps, { width: inner, size: small, palette })

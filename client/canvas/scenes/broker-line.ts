@@ -1,12 +1,16 @@
 import { sayList } from '../../ui/say-count.ts'
-import type { StarItem } from './star.ts'
+import type { Star, StarItem } from './star.ts'
 
-const named = 4
-
-/** The brokers in one line: "Brokered by A, B, C, D and 12 more". */
-export function brokerLine(brokers: readonly StarItem[]): string | undefined {
+/** The brokers in one line: "Brokered by A, B, C, D and 12 more · [1, 3]"; round an actor, what it brokered. */
+export function brokerLine(
+  brokers: readonly StarItem[],
+  named: number,
+  { shape, cite }: Pick<Star, 'shape' | 'cite'>,
+): string | undefined {
   if (brokers.length === 0) return undefined
   const names = brokers.slice(0, named).map(({ title }) => title)
   const rest = brokers.length - names.length
-  return `Brokered by ${sayList(rest > 0 ? [...names, `${rest} more`] : names)}`
+  const listed = sayList(rest > 0 ? [...names, `${rest} more`] : names)
+  const cited = cite?.(brokers.flatMap(({ citations = [] }) => citations))
+  return [`${shape === 'card' ? 'Brokered' : 'Brokered by'} ${listed}`, cited].filter(Boolean).join(' · ')
 }

@@ -7,11 +7,13 @@ import type { Star, StarItem } from './star.ts'
  */
 export function leadingFirst(items: readonly StarItem[], count: number, { centre, rank }: Star): StarItem[] {
   const finding = findingOf(centre.says)
-  const isFirstOfKind = (item: StarItem) => items.find(({ sign }) => sign === item.sign) === item
+  const rankOf = ({ ref }: StarItem) => rank?.(ref.id) ?? 0
+  const inRank = items.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const isFirstOfKind = (item: StarItem) => inRank.find(({ sign }) => sign === item.sign) === item
   const placeOf = (item: StarItem) => {
     if (finding.includes(item.title)) return -2
-    return isFirstOfKind(item) ? -1 : (rank?.(item.ref.id) ?? 0)
+    return isFirstOfKind(item) ? -1 : rankOf(item)
   }
-  const kept = new Set(items.toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, count))
+  const kept = new Set(inRank.toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, count))
   return [...items.filter((item) => kept.has(item)), ...items.filter((item) => !kept.has(item))]
 }

@@ -1,4 +1,6 @@
 import type { Frame, Scene } from '../scene.ts'
+import { sizesOf } from '../sizes.ts'
+import { textWidth } from '../text-width.ts'
 import { brokerLine } from './broker-line.ts'
 import { capped } from './capped.ts'
 import { leadingFirst } from './leading.ts'
@@ -23,15 +25,23 @@ const there = (items: readonly StarItem[]) =>
   items.filter(({ absent }) => !absent).map(({ others, ...item }): StarItem => item)
 
 /** What those in the band say, in one line under the picture instead of one chip for each. */
-function bandLine({ band }: Star): string | undefined {
-  const tally = band && sayTally([...band.for, ...band.between, ...band.against])
-  return tally ? `${band.title}: ${tally}` : undefined
+function bandLine({ band, cite }: Star): string | undefined {
+  const spoke = band ? there([...band.for, ...band.between, ...band.against]) : []
+  const cited = cite?.(spoke.flatMap(({ citations = [] }) => citations))
+  return spoke.length > 0 ? [`${band?.title}: ${sayTally(spoke)}`, cited].filter(Boolean).join(' · ') : undefined
 }
 
 type Limits = { above: number; inSide: number; noteLines: number; rowNoteLines: number }
 
+/** The brokers in one line, as many by name as it has room for. */
+function leadIn(star: Star, { width, scale }: Frame): string | undefined {
+  const { note, margin } = sizesOf(scale)
+  const lines = [4, 3, 2, 1].map((named) => brokerLine(there(star.above), named, star))
+  return lines.find((line = '') => textWidth(line, note, 'bold') <= width - margin * 2) ?? lines.at(-1)
+}
+
 /** Nobody absent keeps a place here, and what is beyond the limits is counted. */
-function limited(star: Star, { above, inSide, noteLines, rowNoteLines }: Limits): Star {
+function limited(star: Star, { above, inSide, noteLines, rowNoteLines }: Limits, frame: Frame): Star {
   const cap = (region: 'for' | 'against' | 'above' | 'below', limit: number) => {
     const items = there(star[region])
     const inOrder = region === 'above' || items.length <= limit ? items : leadingFirst(items, limit - 1, star)
@@ -48,7 +58,7 @@ function limited(star: Star, { above, inSide, noteLines, rowNoteLines }: Limits)
     noteLines,
     rowNoteLines,
     foot: bandLine(star),
-    ...(above === 0 && { lead: brokerLine(there(star.above)) }),
+    ...(above === 0 && { lead: leadIn(star, frame) }),
   }
 }
 
@@ -59,7 +69,7 @@ function nodesIn({ above, below, for: supporters, against }: Star): number {
 const fits = (star: Star, scene: Scene, frame: Frame) => nodesIn(star) <= most && scene.height <= frame.height
 
 function tried(star: Star, limits: Limits, frame: Frame): Scene | undefined {
-  const part = limited(star, limits)
+  const part = limited(star, limits, frame)
   const scene = starWide(part, frame, new Set())
   return fits(part, scene, frame) ? scene : undefined
 }
@@ -86,5 +96,5 @@ export function onWall(star: Star, frame: Frame): Scene {
     const scene = tried(star, limits, frame)
     if (scene) return scene
   }
-  return starWide(limited(star, { ...least, inSide: 2 }), frame, new Set())
+  return starWide(limited(star, { ...least, inSide: 2 }, frame), frame, new Set())
 }
