@@ -72,8 +72,20 @@ export function GraphPanel({ focus, grows = false }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const room = useFrame(place)
   const open = grows || (room !== undefined && room.width < 640 * room.scale)
+  // Under a picture that grows its tools could be out of sight.
+  const foot = (
+    <div className="graph-foot">
+      {picture && <Legend counts={picture.counts} said={picture.said} />}
+      {picture && room && (
+        <GraphTools room={frameFor(room, open)}>
+          <DownloadMenu picture={picture} room={frameFor(room, open)} camps={camps} />
+        </GraphTools>
+      )}
+    </div>
+  )
   return (
     <section className="graph-panel" aria-label={picture ? `Graph of ${picture.ref.name}` : 'Graph'} data-grows={open}>
+      {grows && foot}
       <div ref={place} className="graph-place">
         {picture && room ? (
           <Drawn picture={picture} room={room} grows={open} camps={camps} />
@@ -81,14 +93,7 @@ export function GraphPanel({ focus, grows = false }: Props) {
           <Skeleton height={28} />
         )}
       </div>
-      <div className="graph-foot">
-        {picture && <Legend counts={picture.counts} />}
-        {picture && room && (
-          <GraphTools room={frameFor(room, open)}>
-            <DownloadMenu picture={picture} room={frameFor(room, open)} camps={camps} />
-          </GraphTools>
-        )}
-      </div>
+      {!grows && foot}
     </section>
   )
 }

@@ -72,7 +72,11 @@ function lineRules(palette: Palette): StyleRule[] {
       style: { width: 1.2, 'line-style': 'dashed', 'line-dash-pattern': lineStyleOf('tie').dash },
     },
     {
-      selector: '.line-link, .line-tie',
+      selector: '.line-part',
+      style: { width: lineStyleOf('part').width },
+    },
+    {
+      selector: '.line-link, .line-tie, .line-part',
       style: { 'line-color': palette.mark.plain, 'target-arrow-color': palette.mark.plain, 'line-opacity': 0.7 },
     },
   ]

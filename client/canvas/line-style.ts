@@ -19,7 +19,7 @@ export const isAccord = (sign: LineSign): sign is AccordSign => sign in accordSt
 
 export function lineStyleOf(sign: LineSign): LineStyle {
   if (isAccord(sign)) return accordStyle[sign]
-  if (sign === 'link') return { width: 1.2, dash: [], double: false }
+  if (sign === 'link' || sign === 'part') return { width: 1.2, dash: [], double: false }
   if (sign === 'tie') return { width: 1.2, dash: [2, 3], double: false }
   if (sign === 'broker') return { width: 1.2, dash: [], double: false }
   if (sign === 'meets' || sign === 'partly-meets' || sign === 'contradicts')
@@ -43,5 +43,5 @@ export const signs: readonly GlyphName[] = [
 export const isSquare = (sign: LineSign) => sign in matchMark
 
 /** Lines that are told by their sign have one drawn on them; plain ones have none. */
-export const isPlain = (sign: LineSign): sign is 'link' | 'tie' | AccordSign =>
-  sign === 'link' || sign === 'tie' || isAccord(sign)
+export const isPlain = (sign: LineSign): sign is 'link' | 'tie' | 'part' | AccordSign =>
+  sign === 'link' || sign === 'part' || sign === 'tie' || isAccord(sign)

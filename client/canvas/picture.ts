@@ -13,10 +13,12 @@ import { type ActorStarOptions, actorStar } from './scenes/actor-star.ts'
 import { positionsIn } from './scenes/cast.ts'
 import { columnsScene } from './scenes/columns.ts'
 import { columnsOnWall } from './scenes/columns-on-wall.ts'
+import { type DemandStarOptions, demandStar } from './scenes/demand-star.ts'
+import { type EventStarOptions, eventStar } from './scenes/event-star.ts'
 import { matrixOverDays } from './scenes/matrix-over-days.ts'
 import { onWall } from './scenes/on-wall.ts'
 import { type PointStarOptions, pointStar } from './scenes/point-star.ts'
-import type { Star } from './scenes/star.ts'
+import type { Star, StarItem } from './scenes/star.ts'
 import { starScene } from './scenes/star-scene.ts'
 
 export type DrawOptions = {
@@ -36,6 +38,8 @@ export type Picture = {
   asOf: string
   plan?: string
   counts: LegendCounts
+  /** Of what the stances that are counted were said: "said on the point itself". */
+  said: string
   /** What all that is drawn or counted in it rests on, and with that its finding. */
   citedIn: (hide: ReadonlySet<GlyphName>) => Citation[]
   rows: readonly Row[]
@@ -53,8 +57,13 @@ function counted(signs: readonly GlyphName[]): LegendCounts {
   return others
 }
 
-const there = (star: Star) =>
-  [...star.for, ...star.against, ...star.below].filter(({ count }) => count > 0).map(({ sign }) => sign)
+const signsOf = (items: readonly StarItem[]) =>
+  items.filter(({ count }) => count > 0).flatMap(({ sign }) => (sign === 'part' ? [] : sign))
+
+const there = (star: Star) => signsOf([...star.for, ...star.against, ...star.below])
+
+/** Those who spoke on a demand or an event itself stand in the band. */
+const inBand = ({ band }: Star) => (band ? signsOf([...band.for, ...band.between, ...band.against]) : [])
 
 /** What all in a star rests on, be it drawn, folded or said in one line. */
 function citedBy({ for: supporters, against, above, below, band }: Star): Citation[] {
@@ -63,9 +72,34 @@ function citedBy({ for: supporters, against, above, below, band }: Star): Citati
   return there.flatMap(({ citations = [] }) => citations)
 }
 
+/** What a demand or an event cites, before what those who stand in the picture rest on. */
+function pictureOf(standing: Standing, own: readonly Citation[], star: (given: DrawOptions) => Star): Picture {
+  const whole = star({})
+  return {
+    ref: standing.target,
+    sentence: standing.sentence,
+    asOf: standing.asOf,
+    counts: counted([...there(whole), ...inBand(whole)]),
+    said: `said on the ${standing.target.label === 'Event' ? 'event' : 'demand'} itself`,
+    citedIn: (hide) => [...own, ...citedBy(star({ hide }))],
+    rows: standingRows(standing),
+    draw: (frame, given = {}) => drawStar(star(given), frame, given),
+  }
+}
+
+/** Who makes a demand, and the points that answer it. */
+export function demandPicture(standing: Standing, options: DemandStarOptions): Picture {
+  return pictureOf(standing, options.demand.citations, (given) => demandStar(standing, { ...options, ...given }))
+}
+
+/** Who took part in an event. */
+export function eventPicture(standing: Standing, options: EventStarOptions): Picture {
+  return pictureOf(standing, options.event.citations, (given) => eventStar(standing, { ...options, ...given }))
+}
+
 type PointOptions = Pick<PointStarOptions, 'cast' | 'note' | 'demanded' | 'rank'>
 
-/** Who stands how to a point, a plan, a demand or an event. */
+/** Who stands how to a point or a plan. */
 export function pointPicture(standing: Standing, options: PointOptions): Picture {
   return {
     ref: standing.target,
@@ -73,6 +107,7 @@ export function pointPicture(standing: Standing, options: PointOptions): Picture
     asOf: standing.asOf,
     plan: standing.onPlan?.plan.name,
     counts: counted(there(pointStar(standing, options))),
+    said: standing.target.label === 'Plan' ? 'said on the plan as a whole' : 'said on the point itself',
     citedIn: (hide) => citedBy(pointStar(standing, { ...options, hide })),
     rows: standingRows(standing, options.demanded),
     draw: (frame, given = {}) => drawStar(pointStar(standing, { ...options, ...given }), frame, given),
@@ -90,6 +125,7 @@ export function actorPicture(
     sentence: actor.sentence,
     asOf,
     counts: counted(there(star())),
+    said: 'said, on a point or on a plan as a whole',
     citedIn: (hide) => citedBy(star({ hide })),
     rows: actorRows(actor),
     draw: (frame, given = {}) => drawStar(star(given), frame, given),
@@ -116,6 +152,7 @@ export function columnsPicture(standing: Standing, { now, last, targets, positio
     sentence: standing.sentence,
     asOf: standing.asOf,
     counts: counted(cells.flatMap(({ stance, match }) => stance ?? match ?? [])),
+    said: 'said on one of the points',
     citedIn: (hide) => [
       ...[...positionsIn(standing), ...positions].flatMap(({ stance, citations }) =>
         hide.has(stance) ? [] : citations,

@@ -40,8 +40,8 @@ export type CampMark = Point & { size: number; letter?: string; fills: boolean }
 /** Computed between two actors: they agree, differ, or both. No stance of either. */
 export type AccordSign = 'agrees' | 'differs' | 'divided'
 
-/** A line's kind: by its sign; a plain `link`, of which only its words tell what it is: with an arrow where it leads from one to the other; or what is computed between two. */
-export type LineSign = GlyphName | 'link' | 'tie' | AccordSign
+/** A line's kind: by its sign; a plain `link`, of which only its words tell what it is: with an arrow where it leads from one to the other; what is computed between two; or of a `part` in the middle, which takes no side. */
+export type LineSign = GlyphName | 'link' | 'tie' | 'part' | AccordSign
 
 /** From an actor's body to its target's; the curve runs through `controls` as a chain of quadratic ones. */
 export type SceneEdge = {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { stances } from '#domain/stance'
 import { matchMark, stanceMark } from '../ui/marks.ts'
+import { sayCount } from '../ui/say-count.ts'
 import { accords } from './line-style.ts'
 import { isWay, nearest } from './nearest.ts'
 import type { Scene, SceneNode } from './scene.ts'
@@ -44,12 +45,23 @@ function Lines({ scene }: { scene: Scene }) {
     ...matchMark,
     broker: { word: 'brokered it' },
     link: { word: 'lines' },
+    part: { word: 'take part in it or make it' },
     tie: { word: 'named together' },
     agrees: { word: 'agree' },
     differs: { word: 'differ' },
     divided: { word: 'agree and differ' },
   }
-  const order = [...stances, 'meets', 'partly-meets', 'contradicts', 'broker', 'link', 'tie', ...accords] as const
+  const order = [
+    ...stances,
+    'meets',
+    'partly-meets',
+    'contradicts',
+    'broker',
+    'part',
+    'link',
+    'tie',
+    ...accords,
+  ] as const
   return order.map((sign) => {
     const lines = scene.edges.filter((edge) => edge.sign === sign)
     if (lines.length === 0) return null
@@ -92,7 +104,7 @@ export function StageList({ scene, selected, list, onFocus, onToggle, onKey }: P
   return (
     <>
       <button ref={entry} type="button" className="stage-entry" onClick={() => goTo(scene.nodes[0]?.id)}>
-        <span>Graph: {scene.nodes.length} things, Enter goes in, arrows move, Escape leaves</span>
+        <span>Graph: {sayCount(scene.nodes.length, 'thing')}, Enter goes in, arrows move, Escape leaves</span>
       </button>
       <ul ref={list} className="stage-list" onKeyDown={press} onBlur={leave}>
         {scene.nodes.map((node) => (

@@ -6,6 +6,7 @@ import {
   useActors,
   useBrokerages,
   useDemands,
+  useEvents,
   useHeadings,
   useMatrix,
   useNegotiation,
@@ -14,8 +15,9 @@ import {
   usePositions,
   useStanding,
 } from '../api/questions.ts'
+import { sayEvent } from '../panels/say-event.ts'
 import { useView } from '../state/view-history.ts'
-import { actorPicture, columnsPicture, type Picture, pointPicture } from './picture.ts'
+import { actorPicture, columnsPicture, demandPicture, eventPicture, type Picture, pointPicture } from './picture.ts'
 import { rankOf } from './rank-of.ts'
 
 /** What a picture is about: an id, and its label where the page knows it. */
@@ -78,6 +80,9 @@ function usePointPicture(id: string | undefined): Picture | undefined {
   const { data: point, isLoading: pointPending } = usePoint(target?.label === 'PlanPoint' ? target.id : undefined)
   const pending = positionsPending || brokeragesPending || pointPending || !demanded || !rank
   const grouped = useGrouped(target)
+  const points = usePoints().data?.items
+  const demand = useDemands().data?.items.find((one) => one.id === target?.id)
+  const event = useEvents().data?.items.find((one) => one.id === target?.id)
   const matrix = useMatrix(grouped.plan, asOf).data
   const last = useMatrix(grouped.plan).data
   const inside = [...grouped.ids].join(',') || 'nothing'
@@ -93,6 +98,8 @@ function usePointPicture(id: string | undefined): Picture | undefined {
     }
     if (pending) return undefined
     const cast = positions && brokerages && { positions: positions.items, brokerages: brokerages.items }
+    if (target.label === 'Demand') return demand && points && demandPicture(standing, { demand, points, cast })
+    if (target.label === 'Event') return event && eventPicture(standing, { event, note: sayEvent(event), cast })
     const known =
       point?.id === target.id ? [point.heading?.title, point.plan.name].filter(Boolean).join(' · ') : undefined
     return pointPicture(standing, { cast, note: known, demanded, rank })
@@ -111,6 +118,9 @@ function usePointPicture(id: string | undefined): Picture | undefined {
     rank,
     onPoints,
     demands,
+    points,
+    demand,
+    event,
   ])
 }
 

@@ -71,8 +71,10 @@ export function AnswerDemands({ matches, target }: { matches: readonly DemandMat
     const demands = answeredDemands(matches, kind)
     if (demands.length === 0) return null
     const actors = new Set(demands.flatMap((one) => one.actors.map(({ id }) => id))).size
+    const points = new Set(demands.map(({ point }) => point.id)).size
+    const count = target.label === 'Demand' ? sayCount(points, 'point') : sayCount(actors, 'actor')
     return (
-      <AnswerGroup key={kind} title={<DemandChip match={kind} />} count={`${sayCount(actors, 'actor')}, inferred`}>
+      <AnswerGroup key={kind} title={<DemandChip match={kind} />} count={`${count}, inferred`}>
         <ul>
           {demands.map((match) => (
             <DemandClaim key={`${match.demand.id} ${match.point.id}`} match={match} target={target} />

@@ -14,7 +14,7 @@ import {
 } from '../api/questions.ts'
 import { placeOf, toHome } from '../state/places.ts'
 import { sayCount, sayList } from '../ui/say-count.ts'
-import { sayDate } from '../ui/say-date.ts'
+import { sayEvent } from './say-event.ts'
 
 /** What a point's wording is, in plain words. */
 export const pointStatusWord = {
@@ -74,9 +74,7 @@ export function useTargetHead({ id, label }: Ref): TargetHead {
     return { crumbs: demand.actors.map(crumb), text: demand.text, note, issues: demand.issues }
   }
   if (label === 'Event' && event) {
-    const when = event.date && sayDate(event.date, event.datePrecision, '2025')
-    const note = [event.status.replace('-', ' '), when, event.place].filter(Boolean).join(', ')
-    return { ...bare, crumbs: event.plans.map(crumb), text: event.summary, note }
+    return { ...bare, crumbs: event.plans.map(crumb), text: event.summary, note: sayEvent(event) }
   }
   return { ...bare, crumbs: [] }
 }

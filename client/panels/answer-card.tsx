@@ -8,6 +8,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { AnswerBrokers } from './answer-card-brokers.tsx'
 import { AnswerDemands } from './answer-card-demands.tsx'
 import { AnswerDisagreements } from './answer-card-disagreements.tsx'
+import { AnswerDemand, AnswerEvent } from './answer-card-event.tsx'
 import { AnswerHead } from './answer-card-head.tsx'
 import { AnswerOnPlan } from './answer-card-on-plan.tsx'
 import { stanceOrder } from './answer-card-order.ts'
@@ -36,6 +37,8 @@ function Answer({ standing }: { standing: Standing }) {
     <>
       <AnswerHead target={standing.target} />
       <AnswerSentence standing={standing} />
+      {standing.target.label === 'Demand' && <AnswerDemand target={standing.target} />}
+      {standing.target.label === 'Event' && <AnswerEvent target={standing.target} />}
       {ask === 'brokered' && brokers}
       {stanceOrder(ask).map((stance) => (
         <AnswerStance key={stance} stance={stance} positions={standing[stance]} about={standing.target.id} />

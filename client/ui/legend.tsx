@@ -26,7 +26,10 @@ function isStance(kind: Kind): kind is Stance {
   return kind in stanceMark
 }
 
-function Entry({ kind, count }: { kind: Kind; count: number }) {
+type EntryProps = { kind: Kind; count: number; onPlan?: number }
+
+/** Counts of two ways stand apart: "4 + 6" are four on points and six on the plan as a whole. */
+function Entry({ kind, count, onPlan }: EntryProps) {
   const { hide } = useView().state
   const hidden = hide.includes(kind)
   const change = () => {
@@ -44,29 +47,41 @@ function Entry({ kind, count }: { kind: Kind; count: number }) {
       >
         <Glyph name={kind} />
         <span className="chip-name">{words[kind]}</span>
-        <span className="chip-count">{count}</span>
+        <span className="chip-count">
+          {count}
+          {onPlan !== undefined && ` + ${onPlan}`}
+        </span>
       </button>
     </li>
   )
 }
 
+type Props = {
+  counts: LegendCounts
+  /** What was said on the plan as a whole, where that is in the picture beside its points. */
+  onPlan?: LegendCounts
+  /** Of what the stances were said. */
+  said?: string
+}
+
 /** Says what the signs mean, counts them, and takes them away or brings them back. */
-export function Legend({ counts }: { counts: LegendCounts }) {
-  const group = (kinds: readonly Kind[], note: string) => {
-    const shown = kinds.filter((kind) => counts[kind])
+export function Legend({ counts, onPlan, said = 'said on the point itself' }: Props) {
+  const group = (kinds: readonly Kind[], note: string, also?: LegendCounts) => {
+    const shown = kinds.filter((kind) => counts[kind] || also?.[kind])
     if (shown.length === 0) return null
     return (
       <ul className="legend-group">
         {shown.map((kind) => (
-          <Entry key={kind} kind={kind} count={counts[kind] ?? 0} />
+          <Entry key={kind} kind={kind} count={counts[kind] ?? 0} {...(also && { onPlan: also[kind] ?? 0 })} />
         ))}
         <li className="legend-note">{note}</li>
       </ul>
     )
   }
+  const both = onPlan && Object.keys(onPlan).length > 0
   return (
     <section className="legend" aria-label="Legend and filter">
-      {group(stances, 'said on the point itself')}
+      {group(stances, both ? 'said on a point + on the plan as a whole' : said, both ? onPlan : undefined)}
       {group(MatchKind.options, 'inferred from demands')}
     </section>
   )

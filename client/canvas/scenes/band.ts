@@ -28,7 +28,7 @@ function chipOf(item: StarItem, x: number, y: number, width: number, sizes: Size
     width,
     height: sizes.chip,
     tone: toneOf(item.sign),
-    sign: item.sign,
+    ...(item.sign !== 'part' && { sign: item.sign }),
     dashed: false,
     texts: [{ x: left, y: top, lines: [line], anchor: 'start', kind: 'chip', size: sizes.note }],
     ...(!item.more && { glyph }),

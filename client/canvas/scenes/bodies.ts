@@ -1,4 +1,3 @@
-import type { GlyphName } from '../../ui/glyph.tsx'
 import type { Point, SceneEdge, SceneNode, SceneText } from '../scene.ts'
 import type { Sizes } from '../sizes.ts'
 import { heightOf, lineHeight } from '../text-box.ts'
@@ -18,16 +17,17 @@ export function bodyOf(item: StarItem, shape: Star['shape'], at: Point, texts: S
     kind: 'mark',
     size: sizes.mark,
   }
-  const wearsSign = !item.more && (shape === 'card' || item.sign === 'broker')
+  const kind = item.shape ?? shape
+  const wearsSign = !item.more && item.sign !== 'part' && (kind === 'card' || item.sign === 'broker')
   return {
     id: item.id,
     ref: item.ref,
-    kind: item.more ? 'more' : shape,
+    kind: item.more ? 'more' : kind,
     ...at,
     width: size,
     height: size,
     tone: toneOf(item.sign),
-    sign: item.sign,
+    ...(item.sign !== 'part' && { sign: item.sign }),
     dashed: isInferred(item.sign),
     texts: wearsSign ? texts : [mark, ...texts],
     ...(wearsSign && { glyph: { ...at, size: sizes.badge * 0.75 } }),
@@ -73,7 +73,7 @@ type Drawn = Pick<SceneEdge, 'start' | 'controls' | 'end'>
 
 /** The line from an item to the middle. `badge`: where its sign stands on it. */
 export function edgeOf(item: StarItem, curve: Drawn, badge: Point | undefined, sizes: Sizes): SceneEdge {
-  const sign: GlyphName = item.sign
+  const { sign } = item
   return {
     id: `${item.id}-line`,
     from: item.id,
@@ -81,7 +81,7 @@ export function edgeOf(item: StarItem, curve: Drawn, badge: Point | undefined, s
     sign,
     tone: toneOf(sign),
     ...curve,
-    ...(badge && sign !== 'broker' && { badge: { ...badge, size: sizes.badge } }),
+    ...(badge && sign !== 'broker' && sign !== 'part' && { badge: { ...badge, size: sizes.badge } }),
     count: item.count,
     says: item.says,
   }

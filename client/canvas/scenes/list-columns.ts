@@ -8,7 +8,8 @@ import type { Star, StarItem } from './star.ts'
 /** A column whose items hang from a rail at its inner edge: the two beside the seam from one between them. */
 export type ListColumn = SideColumn & { rail: number }
 
-type Group = { items: readonly StarItem[]; side: -1 | 1; columns: number }
+/** `most` in one column, before it takes another one. */
+type Group = { items: readonly StarItem[]; side: -1 | 1; columns: number; most: number }
 
 /** Gives each further column to the group whose columns are the longest. */
 function dealt(groups: readonly Group[], most: number): Group[] {
@@ -16,7 +17,7 @@ function dealt(groups: readonly Group[], most: number): Group[] {
   const length = ({ items, columns }: Group) => Math.ceil(items.length / columns)
   for (let spare = most - dealt.length; spare > 0; spare -= 1) {
     const [longest] = dealt.toSorted((a, b) => length(b) - length(a))
-    if (!longest || length(longest) <= 4) break
+    if (!longest || length(longest) <= longest.most) break
     longest.columns += 1
   }
   return dealt
@@ -27,24 +28,34 @@ function inColumns({ items, columns }: Group): StarItem[][] {
   return Array.from({ length: columns }, (_, i) => items.slice(i * each, (i + 1) * each))
 }
 
-/** For at the left, against at the right, each in as many columns as there is room for and need of. `seam` is between them. */
+type Columns = readonly { side: -1 | 1 }[]
+
+/** One column alone stands at its own side of the middle; those that take no side stand round the middle. */
+function widthsOf(all: Columns, { inner, margin, most }: { inner: number; margin: number; most: number }) {
+  const width = Math.min(most, inner / Math.max(2, all.length))
+  if (most < inner) return { width, start: margin / 2 + (inner - width * all.length) / 2 }
+  const second = all.length === 1 && all[0]?.side === 1
+  return { width, start: margin / 2 + (second ? width : 0) }
+}
+
+/** For at the left, against at the right, and between them who takes no side, each in as many columns as there is room for and need of. `seam` is between them. */
 export function listColumns(star: Star, frame: Frame, sizes: Sizes): { columns: ListColumn[]; seam: number } {
   const inner = frame.width - sizes.margin
   const groups = dealt(
     [
-      { items: star.for, side: -1, columns: 1 },
-      { items: star.against, side: 1, columns: 1 },
+      { items: star.for, side: -1, columns: 1, most: 4 },
+      { items: star.parts ?? [], side: 1, columns: 1, most: 2 },
+      { items: star.against, side: 1, columns: 1, most: 4 },
     ],
     Math.max(2, Math.floor(inner / (235 * frame.scale))),
   )
   const all = groups.flatMap((group) => inColumns(group).map((items) => ({ items, side: group.side })))
-  // One column alone stands at its own side of the middle.
-  const width = inner / Math.max(2, all.length)
-  const first = all.length === 1 && all[0]?.side === 1 ? 1 : 0
+  const sided = star.for.length + star.against.length > 0
+  const { width, start } = widthsOf(all, { inner, margin: sizes.margin, most: sided ? inner : 300 * frame.scale })
   const before = all.filter(({ side }) => side < 0).length
-  const seam = all.length > 1 ? sizes.margin / 2 + before * width : frame.width / 2
+  const seam = sided && all.length > 1 ? start + before * width : frame.width / 2
   const columns = all.map(({ items, side }, i): ListColumn => {
-    const left = sizes.margin / 2 + (first + i) * width
+    const left = start + i * width
     const edge = side < 0 ? left + width - sizes.gap : left + sizes.gap
     const x = edge + side * (sizes.gap * 1.8 + sizes.radius)
     const rail = all.length > 1 && Math.abs(edge - seam) <= sizes.gap * 1.01 ? seam : edge

@@ -31,6 +31,9 @@ function bandLine({ band, cite }: Star): string | undefined {
   return spoke.length > 0 ? [`${band?.title}: ${sayTally(spoke)}`, cited].filter(Boolean).join(' · ') : undefined
 }
 
+/** Those who take part have no columns on a wall: they stand below. */
+const unlisted = (star: Star): Star => ({ ...star, below: [...star.below, ...(star.parts ?? [])] })
+
 type Limits = { above: number; inSide: number; noteLines: number; rowNoteLines: number }
 
 /** The brokers in one line, as many by name as it has room for. */
@@ -47,10 +50,12 @@ function limited(star: Star, { above, inSide, noteLines, rowNoteLines }: Limits,
     const inOrder = region === 'above' || items.length <= limit ? items : leadingFirst(items, limit - 1, star)
     return capped(inOrder, limit, region, star)
   }
+  // Whoever makes a demand is no broker, and is not left out.
+  const made = star.above.some(({ sign }) => sign === 'part')
   return {
     ...star,
-    above: above > 0 ? cap('above', above) : [],
-    below: cap('below', 2),
+    above: made ? there(star.above) : above > 0 ? cap('above', above) : [],
+    below: cap('below', star.parts ? 6 : 2),
     for: cap('for', inSide),
     against: cap('against', inSide),
     band: undefined,
@@ -58,7 +63,7 @@ function limited(star: Star, { above, inSide, noteLines, rowNoteLines }: Limits,
     noteLines,
     rowNoteLines,
     foot: bandLine(star),
-    ...(above === 0 && { lead: leadIn(star, frame) }),
+    ...(above === 0 && !made && { lead: leadIn(star, frame) }),
   }
 }
 
@@ -87,7 +92,8 @@ function mostActors(star: Star, frame: Frame): number {
 const worth = ({ above, noteLines, rowNoteLines }: Limits) => Math.min(5, above) + noteLines * 1.2 + rowNoteLines * 0.3
 
 /** As much of the star as a wall can carry, at most 20 nodes at full size. */
-export function onWall(star: Star, frame: Frame): Scene {
+export function onWall(whole: Star, frame: Frame): Scene {
+  const star = unlisted(whole)
   const inSide = mostActors(star, frame)
   const choices = [6, 5, 4, 3, 0].flatMap((above) =>
     lines.map(([noteLines, rowNoteLines]): Limits => ({ above, inSide, noteLines, rowNoteLines })),

@@ -8,7 +8,7 @@ import { matchMark, roleWord } from '../../ui/marks.ts'
 import { sayCount, sayList } from '../../ui/say-count.ts'
 import { sayDate } from '../../ui/say-date.ts'
 
-const basisWord: Record<Basis, string> = {
+export const basisWord: Record<Basis, string> = {
   'own-words': 'own words',
   spokesperson: 'spokesperson',
   'named-source': 'named source',
@@ -72,7 +72,7 @@ export function briefDemands(matches: readonly CitedMatch[], words: Words): stri
   return said.map((one) => citing(one, citedIn(matches), words))
 }
 
-/** "its demand is met: return of the villages", or with several how many are answered how. */
+/** "demand met: return of the villages", or with several how many are answered how. */
 export function noteDemands(matches: readonly CitedMatch[], words: Words): string {
   return citing(sayAnswers(matches), citedIn(matches), words)
 }
@@ -80,7 +80,7 @@ export function noteDemands(matches: readonly CitedMatch[], words: Words): strin
 function sayAnswers(matches: readonly DemandMatch[]): string {
   const [first] = matches
   if (!first) return ''
-  if (matches.length === 1) return `its demand ${answered[first.kind]}: ${first.demand.name}`
+  if (matches.length === 1) return `demand ${answered[first.kind].replace('is ', '')}: ${first.demand.name}`
   const counts = MatchKind.options.flatMap((kind) => {
     const count = matches.filter((match) => match.kind === kind).length
     return count > 0 ? [`${count} ${answered[kind].replace('is ', '')}`] : []

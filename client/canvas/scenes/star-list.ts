@@ -10,12 +10,14 @@ import { columnHeight } from './side-column.ts'
 import { silenceOf } from './silence.ts'
 import type { Star } from './star.ts'
 
-type Plan = { star: Star; frame: Frame; sizes: Sizes; narrow: boolean }
+/** `top`: where the uppermost words begin. */
+type Plan = { star: Star; frame: Frame; sizes: Sizes; narrow: boolean; top: number }
 
 function planOf(star: Star, frame: Frame): Plan {
   const narrow = frame.width < 640 * frame.scale
   const sizes = sizesOf(frame.scale)
-  return { star, frame, narrow, sizes: narrow ? { ...sizes, margin: 12 * frame.scale, name: 13 * frame.scale } : sizes }
+  const fitting = narrow ? { ...sizes, margin: 12 * frame.scale, name: 13 * frame.scale } : sizes
+  return { star, frame, narrow, sizes: fitting, top: fitting.margin }
 }
 
 function rowOf({ star, frame, sizes }: Plan, where: Row['where']): Row {
@@ -25,20 +27,20 @@ function rowOf({ star, frame, sizes }: Plan, where: Row['where']): Row {
   return { items, shape: star.shape, middle: frame.width / 2, pitch, where, noteLines: 3, sizes }
 }
 
-function centreUnder(above: Row, { star, frame, sizes, narrow }: Plan): SceneNode {
+function centreUnder(above: Row, { star, frame, sizes, narrow, top: upmost }: Plan): SceneNode {
   const width = narrow ? frame.width - sizes.margin * 2 : Math.min(frame.width * 0.5, 340 * frame.scale)
   const { height } = centreOf(star, { x: 0, y: 0 }, width, sizes)
-  const top = sizes.margin + rowHeight(above) + (above.items.length > 0 ? sizes.margin * 2.5 : 0)
+  const top = upmost + rowHeight(above) + (above.items.length > 0 ? sizes.margin * 2.5 : 0)
   return centreOf(star, { x: frame.width / 2, y: top + height / 2 }, width, sizes)
 }
 
 /** Everything from the brokers down to those who are neither for nor against; `bottom` is where it ends. */
 type Parts = { above: Row; below: Row; columns: readonly ListColumn[]; seam: number }
 
-function placeAll({ sizes }: Plan, { above, below, columns, seam }: Parts, centre: SceneNode) {
+function placeAll({ sizes, top: upmost }: Plan, { above, below, columns, seam }: Parts, centre: SceneNode) {
   const tip = { x: centre.x, y: centre.y + centre.height / 2 }
   const upper = { x: centre.x, y: centre.y - centre.height / 2 }
-  const top = sizes.margin + rowHeight(above)
+  const top = upmost + rowHeight(above)
   const start = tip.y + sizes.margin * 1.5
   const end = start + sizes.margin + Math.max(0, ...columns.map((column) => columnHeight(column)))
   const belowTop = end + (below.items.length > 0 ? sizes.margin * 3 : 0)
@@ -60,7 +62,14 @@ function placeAll({ sizes }: Plan, { above, below, columns, seam }: Parts, centr
  */
 export function starList(star: Star, frame: Frame, expanded: ReadonlySet<string>): Scene {
   const plan = planOf(star, frame)
-  const { sizes } = plan
+  const closed = drawn(plan, new Set())
+  // Nearer to the middle of a high frame. Opening something moves nothing.
+  const drop = plan.narrow ? 0 : Math.min((frame.height - closed.end) * 0.3, 90 * frame.scale)
+  return drawn(drop > 0 ? { ...plan, top: plan.top + drop } : plan, expanded).scene
+}
+
+function drawn(plan: Plan, expanded: ReadonlySet<string>): { scene: Scene; end: number } {
+  const { star, frame, sizes } = plan
   const { columns, seam } = listColumns(star, frame, sizes)
   const above = rowOf(plan, 'above')
   const below = rowOf(plan, 'below')
@@ -71,9 +80,10 @@ export function starList(star: Star, frame: Frame, expanded: ReadonlySet<string>
   const foot = { star, frame, sizes, stacked: plan.narrow, expanded }
   const bandTop = round.bottom + sizes.margin * (silence.length > 0 ? 4 : 1)
   const band = placeFoot(foot, bandTop)
-  const height = Math.max(frame.height, bandTop + band.height)
+  const end = bandTop + band.height
+  const height = Math.max(frame.height, end)
   const further = placeFurther(foot, above.items, expanded, height)
-  return {
+  const scene: Scene = {
     width: frame.width,
     height: height + further.height,
     scale: frame.scale,
@@ -82,4 +92,5 @@ export function starList(star: Star, frame: Frame, expanded: ReadonlySet<string>
     captions: [...silence, ...band.captions, ...further.captions],
     rules: [...round.rules, ...band.rules, ...further.rules],
   }
+  return { scene, end }
 }

@@ -6,7 +6,8 @@ import { starWide } from './star-wide.ts'
 const many = 8
 
 /** Where lines round the middle would run into one another or leave no room for words. */
-function needsList({ shape, for: supporters, against }: Star, { width, scale }: Frame): boolean {
+function needsList({ shape, for: supporters, against, parts = [] }: Star, { width, scale }: Frame): boolean {
+  if (parts.length > 0) return true
   const crowded = Math.max(supporters.length, against.length) > many
   return width < (shape === 'card' ? (crowded ? 1400 : 900) : 640) * scale
 }

@@ -14,7 +14,10 @@ export type StarItem = {
   /** What is said instead where the note has no room, the longest first. */
   briefer?: readonly string[]
   mark: string
-  sign: GlyphName
+  /** `part`: it belongs to the middle, and takes no side. */
+  sign: GlyphName | 'part'
+  /** Where its body is another than the star's. */
+  shape?: Star['shape']
   count: number
   says: string
   /** What it rests on. */
@@ -27,7 +30,7 @@ export type StarItem = {
   others?: readonly Pick<StarItem, 'title' | 'note' | 'briefer'>[]
 }
 
-/** Those who spoke on the plan as a whole, in chips; `region` names it where parts of it are opened. */
+/** Those who spoke on the plan as a whole, or on a demand or an event itself, in chips; `region` names it where parts of it are opened. */
 export type StarBand = { region: string; title: string; for: StarItem[]; between: StarItem[]; against: StarItem[] }
 
 /** A picture before it has places: what stands in the middle, and what round it. Left is for, right is against, above is brokered. */
@@ -39,6 +42,8 @@ export type Star = {
   against: StarItem[]
   above: StarItem[]
   below: StarItem[]
+  /** Who takes part in the middle, and takes no side by that: in columns beneath it. */
+  parts?: StarItem[]
   band?: StarBand
   /** Closer together. */
   compact?: boolean
@@ -60,13 +65,13 @@ export type Star = {
 
 export type Region = 'for' | 'against' | 'above' | 'below'
 
-function isMatch(sign: GlyphName): sign is MatchKind {
+function isMatch(sign: StarItem['sign']): sign is MatchKind {
   return sign in matchMark
 }
 
-/** A stance's own colours; a demand borrows those of the side it falls on; a broker has none. */
-export function toneOf(sign: GlyphName): Tone {
-  if (sign === 'broker') return 'plain'
+/** A stance's own colours; a demand borrows those of the side it falls on; brokers and who takes part have none. */
+export function toneOf(sign: StarItem['sign']): Tone {
+  if (sign === 'broker' || sign === 'part') return 'plain'
   return isMatch(sign) ? matchMark[sign].tone : sign
 }
 

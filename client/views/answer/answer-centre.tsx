@@ -4,6 +4,7 @@ import { toTimeline } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { Toggle } from '../../ui/toggle.tsx'
 import { ViewLink } from '../../ui/view-link.tsx'
+import { DemandPanel } from '../matrix/demand-panel.tsx'
 import { MatrixPanel } from '../matrix/matrix-panel.tsx'
 import { AnswerChips } from './answer-chips.tsx'
 import { AnswerGraph } from './answer-graph.tsx'
@@ -19,7 +20,8 @@ const choices = [
 export function AnswerCentre() {
   const { show: asked = 'graph', focus, asOf } = useView().state
   const plan = useAnswerPlan()
-  const isPlan = useStanding(focus, asOf).data?.target.label === 'Plan'
+  const label = useStanding(focus, asOf).data?.target.label
+  const isPlan = label === 'Plan'
   const show = asked === 'points' && !isPlan ? 'graph' : asked
   return (
     <section
@@ -42,7 +44,7 @@ export function AnswerCentre() {
         <CampToggle />
         <AnswerChips />
       </div>
-      {show === 'matrix' ? <MatrixPanel plan={plan} /> : <AnswerGraph />}
+      {show !== 'matrix' ? <AnswerGraph /> : label === 'Demand' ? <DemandPanel /> : <MatrixPanel plan={plan} />}
     </section>
   )
 }

@@ -17,7 +17,10 @@ export function PlanPicture({ plan, points, matrix, standing }: Props) {
   return (
     <>
       <div className="home-legend">
-        <Legend counts={countKinds(marks.values())} />
+        <Legend
+          counts={countKinds(points.map(({ id }) => marks.get(id) ?? []))}
+          onPlan={countKinds([marks.get(plan.id) ?? []])}
+        />
       </div>
       {plan.date && plan.date > standing.asOf && (
         <p className="home-not-yet">

@@ -7,7 +7,7 @@ import { toAnswer } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Legend } from '../../ui/legend.tsx'
+import { Legend, type LegendCounts } from '../../ui/legend.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import type { Place } from './matrix-keys.ts'
 import { countKinds, rowsByCamp, rowsBySide, sayPair } from './matrix-rows.ts'
@@ -25,12 +25,21 @@ function useReading(matrix: Matrix, sides: ReturnType<typeof rowsBySide>) {
   return { words: target ? `${target.name}${under}` : row?.actor.name, setPlace }
 }
 
-function Filled({ matrix, camps }: { matrix: Matrix; camps?: Camps }) {
+type Filled = Omit<Parameters<typeof Legend>[0], 'counts'> & {
+  matrix: Matrix
+  camps?: Camps
+  counts?: LegendCounts
+  /** What it is, without its rows. */
+  caption?: string
+}
+
+/** A matrix with its legend, which counts its cells where nothing else is counted. */
+export function FilledMatrix({ matrix, camps, caption: given, ...legend }: Filled) {
   const { view, hide, focus, select, group } = useView().state
   const bySide = useMemo(() => rowsBySide(matrix, hide), [matrix, hide])
   const byCamp = group === 'camps' ? camps : undefined
   const sides = useMemo(() => (byCamp ? rowsByCamp(bySide, byCamp) : bySide), [bySide, byCamp])
-  const counts = useMemo(() => countKinds(matrix), [matrix])
+  const counted = useMemo(() => countKinds(matrix), [matrix])
   const { words, setPlace } = useReading(matrix, sides)
   const read = useCallback((place?: Place) => setPlace(place), [setPlace])
   const placeOf = useCallback(
@@ -40,10 +49,12 @@ function Filled({ matrix, camps }: { matrix: Matrix; camps?: Camps }) {
     }),
     [view],
   )
-  const caption = `Everyone on everything: actors by ${byCamp ? 'computed camp' : 'side'} in rows, the plan and its points in columns`
+  const caption =
+    given ??
+    `Everyone on everything: actors by ${byCamp ? 'computed camp' : 'side'} in rows, the plan and its points in columns`
   return (
     <>
-      <Legend counts={counts} />
+      <Legend {...(legend.counts ? { ...legend, counts: legend.counts } : counted)} />
       <p className="matrix-reading" aria-hidden="true">
         {words ?? 'Numbers count claims, ◆ marks who brokered it, a grey field that no position is recorded.'}
       </p>
@@ -76,7 +87,7 @@ export function MatrixPanel({ plan }: { plan: string | undefined }) {
   return (
     <div className="matrix-panel">
       <Answered query={useMatrix(plan, asOf)} loading={<Skeleton height={36} />}>
-        {(matrix) => <Filled matrix={matrix} camps={camps} />}
+        {(matrix) => <FilledMatrix matrix={matrix} camps={camps} />}
       </Answered>
     </div>
   )

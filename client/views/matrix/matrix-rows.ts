@@ -59,7 +59,7 @@ export function underHeadings(columns: readonly Column[]): { heading?: string; s
   const groups: { heading?: string; span: number }[] = []
   for (const { label, heading } of columns) {
     const last = groups.at(-1)
-    if (last && groups.length > 1 && last.heading === heading) last.span += 1
+    if (last?.heading && label !== 'Plan' && last.heading === heading) last.span += 1
     else groups.push(label === 'Plan' || heading === undefined ? { span: 1 } : { heading, span: 1 })
   }
   return groups
@@ -77,12 +77,16 @@ export function sayPair(pair: Pair | undefined): string {
   return parts.filter(Boolean).join('; ')
 }
 
-/** How many cells of each stance and each answer to a demand there are, hidden ones included. */
-export function countKinds(matrix: Matrix): Partial<Record<Stance | MatchKind, number>> {
-  const counts: Partial<Record<Stance | MatchKind, number>> = {}
-  for (const { stance, match } of matrix.cells) {
+type Counts = Partial<Record<Stance | MatchKind, number>>
+
+/** How many cells of each stance and each answer to a demand there are, hidden ones included; those on the plan as a whole apart. */
+export function countKinds({ cells, targets }: Matrix): { counts: Counts; onPlan: Counts } {
+  const counts: Counts = {}
+  const onPlan: Counts = {}
+  for (const { stance, match, target } of cells) {
     const kind = stance ?? match
-    if (kind) counts[kind] = (counts[kind] ?? 0) + 1
+    const into = targets[target]?.label === 'Plan' ? onPlan : counts
+    if (kind) into[kind] = (into[kind] ?? 0) + 1
   }
-  return counts
+  return { counts, onPlan }
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Box, Scene } from '#client/canvas/scene.ts'
+import type { Scene } from '#client/canvas/scene.ts'
 import { onWall } from '#client/canvas/scenes/on-wall.ts'
 import { pointStar } from '#client/canvas/scenes/point-star.ts'
 import { starScene } from '#client/canvas/scenes/star-scene.ts'
-import { textBox } from '#client/canvas/text-box.ts'
 import { stances } from '#domain/stance'
 import { accord, aStanding, brokered, demanded, held } from '../standings.ts'
+import { outsideOf, overlapsIn } from './overlaps.ts'
 
 const desk = { width: 1000, height: 720, scale: 1 }
 
@@ -40,27 +40,6 @@ const frame = fc.record({
   height: fc.integer({ min: 300, max: 1000 }),
   scale: fc.constantFrom(1, 1.15),
 })
-
-const overlap = (a: Box, b: Box) =>
-  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.5 &&
-  Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.5
-
-function textsOf(scene: Scene) {
-  return [...scene.nodes.flatMap(({ texts }) => texts), ...scene.captions].filter(({ lines }) => lines.join('') !== '')
-}
-
-function overlapsIn(scene: Scene): string[] {
-  const texts = textsOf(scene).map((text) => ({ text: text.lines.join(' '), box: textBox(text) }))
-  return texts.flatMap((a, i) =>
-    texts.slice(i + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.text} / ${b.text}`] : [])),
-  )
-}
-
-function outsideOf(scene: Scene): string[] {
-  const out = ({ x, y, width, height }: Box) =>
-    x < -0.5 || y < -0.5 || x + width > scene.width + 0.5 || y + height > scene.height + 0.5
-  return textsOf(scene).flatMap((text) => (out(textBox(text)) ? [text.lines.join(' ')] : []))
-}
 
 describe('the picture of a point', () => {
   test('has no two texts over each other, and none outside', () => {

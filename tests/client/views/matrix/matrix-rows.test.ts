@@ -70,7 +70,10 @@ describe('the rows of the matrix', () => {
   })
 
   test('are counted by kind, hidden or not', () => {
-    expect(countKinds(matrixOf([opposes, contradicted, drafted]))).toStrictEqual({ opposes: 1, contradicts: 1 })
+    expect(countKinds(matrixOf([opposes, contradicted, drafted]))).toStrictEqual({
+      counts: { opposes: 1, contradicts: 1 },
+      onPlan: {},
+    })
   })
 })
 

@@ -1,0 +1,90 @@
+import { type Demand, type DemandMatch, MatchKind } from '#domain/demand'
+import type { Ref } from '#domain/ref'
+import type { Standing } from '#domain/standing'
+import type { GlyphName } from '../../ui/glyph.tsx'
+import { matchMark } from '../../ui/marks.ts'
+import { sayList } from '../../ui/say-count.ts'
+import { takesPlural } from '../../ui/takes-plural.ts'
+import { initialsOf } from '../initials.ts'
+import { type Cast, wholeCast } from './cast.ts'
+import { ownBand } from './plan-band.ts'
+import { basisWord, citing, type Words } from './say-claims.ts'
+import type { Star, StarItem } from './star.ts'
+
+export type DemandStarOptions = {
+  /** Whoever makes it, its points and what it is called. */
+  demand: Pick<Demand, 'actors' | 'redLine' | 'citations'>
+  /** The points of all plans in their order, with the plan of each. */
+  points: readonly { id: string; plan: Ref }[]
+  cast?: Cast
+  hide?: ReadonlySet<GlyphName>
+  cite?: Words['cite']
+}
+
+/** "red line", "demand". */
+const called = ({ redLine }: DemandStarOptions['demand']) => (redLine ? 'red line' : 'demand')
+
+function makerItem(actor: Ref, demand: DemandStarOptions['demand'], words: Words): StarItem {
+  return {
+    id: actor.id,
+    ref: actor,
+    title: actor.name,
+    note: citing(`${takesPlural(actor.name) ? 'make' : 'makes'} the ${called(demand)}`, demand.citations, words),
+    mark: initialsOf(actor.name),
+    sign: 'part',
+    shape: 'circle',
+    count: 1,
+    says: `${actor.name} ${takesPlural(actor.name) ? 'make' : 'makes'} this ${called(demand)}`,
+    citations: demand.citations,
+    absent: false,
+  }
+}
+
+function pointItem({ point, kind, basis, why, demand }: DemandMatch, plan: Ref | undefined, hidden: boolean): StarItem {
+  const { says } = matchMark[kind]
+  return {
+    id: point.id,
+    ref: point,
+    title: point.name,
+    note: [plan?.name, basisWord[basis]].filter(Boolean).join(' · '),
+    briefer: [plan?.name ?? basisWord[basis]],
+    mark: '',
+    sign: kind,
+    count: 1,
+    says: `${point.name}${plan ? ` (${plan.name})` : ''} ${says} the demand: ${demand.name}, because ${why}`,
+    absent: hidden,
+  }
+}
+
+/** One match for each point: several make the demand, and the point answers it once. */
+function answersOf({ byDemand }: Standing, points: DemandStarOptions['points']): DemandMatch[] {
+  const places = new Map(points.map(({ id }, at) => [id, at]))
+  const placeOf = ({ point }: DemandMatch) => places.get(point.id) ?? points.length
+  const order = ({ kind }: DemandMatch) => MatchKind.options.indexOf(kind)
+  return [...new Map(byDemand.map((match) => [match.point.id, match])).values()].sort(
+    (a, b) => order(a) - order(b) || placeOf(a) - placeOf(b),
+  )
+}
+
+/** A demand in the middle, under those who make it: at the left the points that meet it or do in part, at the right those that contradict it. */
+export function demandStar(standing: Standing, options: DemandStarOptions): Star {
+  const { demand, points, cast: ofAnyDay, hide = new Set(), cite } = options
+  const { target, sentence } = standing
+  const cast = wholeCast(standing, ofAnyDay)
+  const planOf = new Map(points.map(({ id, plan }) => [id, plan]))
+  const answers = answersOf(standing, points)
+  const item = (match: DemandMatch) => pointItem(match, planOf.get(match.point.id), hide.has(match.kind))
+  const words: Words = { year: standing.asOf.slice(0, 4), cite }
+  const note = `a ${called(demand)} of ${sayList(demand.actors.map(({ name }) => name))}`
+  return {
+    centre: { ref: target, title: target.name, note, says: sentence },
+    shape: 'card',
+    for: answers.filter(({ kind }) => kind !== 'contradicts').map(item),
+    against: answers.filter(({ kind }) => kind === 'contradicts').map(item),
+    above: demand.actors.map((actor) => makerItem(actor, demand, words)),
+    below: [],
+    band: ownBand(cast, { standing, hide, words }),
+    cite,
+    ...(answers.length === 0 && { silence: 'No point of any plan is known to answer it' }),
+  }
+}

@@ -1,0 +1,78 @@
+import type { NegotiationEvent } from '#domain/event'
+import type { Standing } from '#domain/standing'
+import type { GlyphName } from '../../ui/glyph.tsx'
+import { roleWord } from '../../ui/marks.ts'
+import { sayList } from '../../ui/say-count.ts'
+import { initialsOf } from '../initials.ts'
+import { brokerItems } from './broker-items.ts'
+import { type Cast, positionsIn, wholeCast } from './cast.ts'
+import { ownBand } from './plan-band.ts'
+import type { Asked } from './point-items.ts'
+import type { Words } from './say-claims.ts'
+import type { Star, StarItem } from './star.ts'
+
+export type EventStarOptions = {
+  event: Pick<NegotiationEvent, 'participants' | 'plans' | 'citations'>
+  /** When, where and whether it was held. */
+  note: string
+  cast?: Cast
+  hide?: ReadonlySet<GlyphName>
+  cite?: Words['cite']
+}
+
+type Participant = NegotiationEvent['participants'][number]
+
+/** Its role, and what it brokered there as of the day. `all`: of any day, for which room is kept. */
+function partItem({ actor, role }: Participant, known: readonly string[], all: readonly string[]): StarItem {
+  const noteOf = (roles: readonly string[]) =>
+    [role, roles.length > 0 && `${sayList(roles)} it`].filter(Boolean).join(' · ')
+  const note = noteOf(known)
+  return {
+    id: actor.id,
+    ref: actor,
+    title: actor.name,
+    note: note || 'took part',
+    mark: initialsOf(actor.name),
+    sign: 'part',
+    count: 1,
+    says: `${actor.name} took part${note && `: ${note}`}`,
+    absent: false,
+    others: [{ title: actor.name, note: noteOf(all) || 'took part' }],
+  }
+}
+
+/** An event in the middle, over those who took part in it, each with its role; above it whoever else brokered it. */
+export function eventStar(standing: Standing, options: EventStarOptions): Star {
+  const { event, note, cast: ofAnyDay, hide = new Set(), cite } = options
+  const { target, sentence, brokers } = standing
+  const cast = wholeCast(standing, ofAnyDay)
+  const asked: Asked = { standing, hide, words: { year: standing.asOf.slice(0, 4), cite } }
+  const rolesIn = (some: Cast['brokerages'], actor: string) => [
+    ...new Set(
+      some.filter((one) => one.actor.id === actor && one.target.id === target.id).map(({ role }) => roleWord[role]),
+    ),
+  ]
+  const parts = event.participants.map((one) =>
+    partItem(one, rolesIn(brokers, one.actor.id), rolesIn(cast.brokerages, one.actor.id)),
+  )
+  const there = new Set(parts.map(({ id }) => id))
+  const about = event.plans.length > 0 && `about ${sayList(event.plans.map(({ name }) => name))}`
+  const nothing = parts.length + positionsIn(standing).length + brokers.length === 0
+  return {
+    centre: {
+      ref: target,
+      title: target.name,
+      note: [note, about, cite?.(event.citations)].filter(Boolean).join(' · '),
+      says: sentence,
+    },
+    shape: 'circle',
+    for: [],
+    against: [],
+    above: brokerItems(cast.brokerages, asked).filter(({ ref }) => !there.has(ref.id)),
+    below: [],
+    parts,
+    band: ownBand(cast, asked),
+    cite,
+    ...(nothing && { silence: 'Nobody is recorded as taking part, and no position on it' }),
+  }
+}

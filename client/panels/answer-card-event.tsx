@@ -1,0 +1,73 @@
+import type { Citation } from '#domain/citation'
+import type { NegotiationEvent } from '#domain/event'
+import type { Ref } from '#domain/ref'
+import { useDemands, useEvents } from '../api/questions.ts'
+import { placeOf } from '../state/places.ts'
+import { useView } from '../state/view-history.ts'
+import { sayCount } from '../ui/say-count.ts'
+import { ViewLink } from '../ui/view-link.tsx'
+import { AnswerGroup } from './answer-card-group.tsx'
+import { ActorToggle } from './claim.tsx'
+import { ClaimSources } from './claim-sources.tsx'
+
+type Participant = NegotiationEvent['participants'][number]
+
+function TookPart({ participant: { actor, role } }: { participant: Participant }) {
+  const { select } = useView().state
+  return (
+    <li className="claim answer-participant" data-selected={select.includes(actor.id)}>
+      <p className="claim-says">
+        <ActorToggle actor={actor} />
+        {role && `: ${role}`}
+      </p>
+    </li>
+  )
+}
+
+function Reported({ citations }: { citations: readonly Citation[] }) {
+  return (
+    <AnswerGroup title="Where it is reported">
+      <p className="claim-meta">
+        <ClaimSources citations={citations} room={6} />
+      </p>
+    </AnswerGroup>
+  )
+}
+
+/** Where the reports have a demand. */
+export function AnswerDemand({ target }: { target: Ref }) {
+  const demand = useDemands().data?.items.find(({ id }) => id === target.id)
+  return demand ? <Reported citations={demand.citations} /> : null
+}
+
+/** Where the reports tell of an event, who took part in it and as what, and the plans that it concerns. */
+export function AnswerEvent({ target }: { target: Ref }) {
+  const event = useEvents().data?.items.find(({ id }) => id === target.id)
+  if (!event) return null
+  const { participants, plans, citations } = event
+  return (
+    <>
+      <Reported citations={citations} />
+      {participants.length > 0 && (
+        <AnswerGroup title="Who took part" count={sayCount(participants.length, 'actor')}>
+          <ul>
+            {participants.map((one) => (
+              <TookPart key={one.actor.id} participant={one} />
+            ))}
+          </ul>
+        </AnswerGroup>
+      )}
+      {plans.length > 0 && (
+        <AnswerGroup title="What it concerns" count={sayCount(plans.length, 'plan')}>
+          <ul className="answer-names">
+            {plans.map((plan) => (
+              <li key={plan.id}>
+                <ViewLink to={placeOf(plan) ?? {}}>{plan.name}</ViewLink>
+              </li>
+            ))}
+          </ul>
+        </AnswerGroup>
+      )}
+    </>
+  )
+}
