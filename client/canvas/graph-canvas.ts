@@ -88,6 +88,8 @@ export function openGraphCanvas(container: HTMLElement | null, hands: GraphHands
     autounselectify: true,
     boxSelectionEnabled: false,
     userZoomingEnabled: false,
+    // Small words drawn pixel by pixel are blurred: twice as fine they are not.
+    pixelRatio: Math.max(2, globalThis.devicePixelRatio ?? 1),
     minZoom: 0.25,
     maxZoom: 4,
   })

@@ -8,7 +8,7 @@ type Place = Point & { size: number }
 /** The corner of a circle that neither its words nor its line take: away from words beside it, under words over it. */
 function cornerOf({ x, y, width, texts }: SceneNode, size: number): Place {
   const name = texts.find(({ kind }) => kind === 'name')
-  const reach = width * 0.44
+  const reach = width * 0.5
   const over = name?.anchor === 'middle' && name.y < y
   return { x: x + (name?.anchor === 'end' ? reach : -reach), y: y + (over ? reach : -reach), size }
 }
@@ -17,7 +17,7 @@ function cornerOf({ x, y, width, texts }: SceneNode, size: number): Place {
 function placeOn(node: SceneNode, scale: number): Place {
   const { kind, x, y, width, height } = node
   const { badge, gap } = sizesOf(scale)
-  if (kind === 'chip') return { x: x + width / 2 - gap * 0.2, y, size: badge * 0.8 }
+  if (kind === 'chip') return { x: x + width / 2 - gap * 0.6 - badge * 0.4, y, size: badge * 0.8 }
   if (kind === 'centre') return { x: x - width / 2 + gap * 0.6, y: y - height / 2 + gap * 0.3, size: badge * 1.2 }
   if (width < badge * 1.4) return { x, y, size: Math.max(badge * 0.8, Math.min(width, badge)) }
   return cornerOf(node, badge)

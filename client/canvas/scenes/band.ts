@@ -13,7 +13,7 @@ function chipOf(item: StarItem, x: number, y: number, width: number, sizes: Size
   const glyph = { x: x + sizes.gap * 1.5, y: y + sizes.chip / 2, size: sizes.note }
   const left = item.more ? x + sizes.gap * 1.5 : glyph.x + sizes.gap * 1.2
   const [line = ''] = wrapText(item.title, {
-    width: x + width - sizes.gap - left,
+    width: x + width - sizes.gap * (item.more ? 1 : 2.5) - left,
     lines: 1,
     size: sizes.note,
     face: 'sans',
@@ -43,7 +43,8 @@ type Chip = { item: StarItem; x: number; row: number; width: number }
 function chipWidth({ title, others = [] }: StarItem, most: number, sizes: Sizes): number {
   const titles = [title, ...others.map((other) => other.title)]
   const widest = Math.max(...titles.map((one) => textWidth(one, sizes.note, 'sans')))
-  return Math.min(most, widest + sizes.gap * 4.2)
+  // A camp's letter has its place at the end, whether it is shown or not.
+  return Math.min(most, widest + sizes.gap * 5.4)
 }
 
 /** One behind the other, row under row; those who are absent keep their place. */

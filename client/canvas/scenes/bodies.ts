@@ -40,7 +40,7 @@ export function bodyOf(item: StarItem, shape: Star['shape'], at: Point, texts: S
 export function centreOf({ centre }: Star, at: Point, width: number, sizes: Sizes): SceneNode {
   const inner = width - sizes.margin * 1.6
   const title = wrapText(centre.title, { width: inner, lines: 4, size: sizes.title, face: 'serif' })
-  const note = wrapText(centre.note, { width: inner, lines: 2, size: sizes.note, face: 'sans' })
+  const note = wrapText(centre.note, { width: inner, lines: 3, size: sizes.note, face: 'sans' })
   const titleHeight = heightOf(title.length, sizes.title)
   const words = titleHeight + heightOf(note.length, sizes.note) + sizes.gap * 0.6
   const height = words + sizes.margin * 1.5

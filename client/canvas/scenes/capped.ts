@@ -15,12 +15,13 @@ export function capped(
   const [first] = hidden
   if (!first) return kept
   const citations = rest.flatMap((item) => item.citations ?? [])
+  const everyone = hidden.map((item) => ({ ...item, absent: false }))
   const alike = rest.every(({ sign }) => sign === rest[0]?.sign)
   const more: StarItem = {
     id: `more-${id}`,
     ref: centre.ref,
     title: `${rest.length} more`,
-    note: [sayTally(rest), cite?.(citations)].filter(Boolean).join(' · '),
+    note: [sayTally(rest, centre.ref.label), cite?.(citations)].filter(Boolean).join(' · '),
     mark: `+${rest.length}`,
     // Several kinds in one line can have the colour of none.
     sign: alike ? (rest[0] ?? first).sign : 'broker',
@@ -28,7 +29,7 @@ export function capped(
     says: `${rest.length} more: ${rest.map((item) => item.title).join(', ')}`,
     citations,
     absent: rest.length === 0,
-    others: [{ title: `${hidden.length} more`, note: sayTally(hidden.map((item) => ({ ...item, absent: false }))) }],
+    others: [{ title: `${hidden.length} more`, note: sayTally(everyone, centre.ref.label) }],
     more: rest.length,
     kinds: [...new Set(rest.map(({ sign }) => sign))],
   }

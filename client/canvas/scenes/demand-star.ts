@@ -24,12 +24,12 @@ export type DemandStarOptions = {
 /** "red line", "demand". */
 const called = ({ redLine }: DemandStarOptions['demand']) => (redLine ? 'red line' : 'demand')
 
-function makerItem(actor: Ref, demand: DemandStarOptions['demand'], words: Words): StarItem {
+function makerItem(actor: Ref, demand: DemandStarOptions['demand']): StarItem {
   return {
     id: actor.id,
     ref: actor,
     title: actor.name,
-    note: citing(`${takesPlural(actor.name) ? 'make' : 'makes'} the ${called(demand)}`, demand.citations, words),
+    note: `${takesPlural(actor.name) ? 'make' : 'makes'} the ${called(demand)}`,
     mark: initialsOf(actor.name),
     sign: 'part',
     shape: 'circle',
@@ -75,13 +75,14 @@ export function demandStar(standing: Standing, options: DemandStarOptions): Star
   const answers = answersOf(standing, points)
   const item = (match: DemandMatch) => pointItem(match, planOf.get(match.point.id), hide.has(match.kind))
   const words: Words = { year: standing.asOf.slice(0, 4), cite }
-  const note = `a ${called(demand)} of ${sayList(demand.actors.map(({ name }) => name))}`
+  const made = `a ${called(demand)} of ${sayList(demand.actors.map(({ name }) => name))}`
+  const note = citing(made, demand.citations, words)
   return {
     centre: { ref: target, title: target.name, note, says: sentence },
     shape: 'card',
     for: answers.filter(({ kind }) => kind !== 'contradicts').map(item),
     against: answers.filter(({ kind }) => kind === 'contradicts').map(item),
-    above: demand.actors.map((actor) => makerItem(actor, demand, words)),
+    above: demand.actors.map((actor) => makerItem(actor, demand)),
     below: [],
     band: ownBand(cast, { standing, hide, words }),
     cite,

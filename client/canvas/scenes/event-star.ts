@@ -62,7 +62,7 @@ export function eventStar(standing: Standing, options: EventStarOptions): Star {
     centre: {
       ref: target,
       title: target.name,
-      note: [note, about, cite?.(event.citations)].filter(Boolean).join(' · '),
+      note: [note, cite?.(event.citations), about].filter(Boolean).join(' · '),
       says: sentence,
     },
     shape: 'circle',

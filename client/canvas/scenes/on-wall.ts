@@ -50,11 +50,11 @@ function limited(star: Star, { above, inSide, noteLines, rowNoteLines }: Limits,
     const inOrder = region === 'above' || items.length <= limit ? items : leadingFirst(items, limit - 1, star)
     return capped(inOrder, limit, region, star)
   }
-  // Whoever makes a demand is no broker, and is not left out.
+  // Whoever makes a demand is no broker; the words in the middle name them too.
   const made = star.above.some(({ sign }) => sign === 'part')
   return {
     ...star,
-    above: made ? there(star.above) : above > 0 ? cap('above', above) : [],
+    above: above > 0 ? cap('above', above) : [],
     below: cap('below', star.parts ? 6 : 2),
     for: cap('for', inSide),
     against: cap('against', inSide),

@@ -1,6 +1,8 @@
 import type { StarItem } from './star.ts'
 
-const counted: readonly (readonly [StarItem['sign'], (n: number) => string])[] = [
+type Counted = readonly (readonly [StarItem['sign'], (n: number) => string])[]
+
+const ofActors: Counted = [
   ['supports', (n) => (n === 1 ? '1 supports it' : `${n} support it`)],
   ['conditional', (n) => `${n} on a condition`],
   ['opposes', (n) => (n === 1 ? '1 opposes it' : `${n} oppose it`)],
@@ -11,10 +13,16 @@ const counted: readonly (readonly [StarItem['sign'], (n: number) => string])[] =
   ['contradicts', (n) => `${n} with one contradicted`],
 ]
 
-/** "4 support it, 1 on a condition" */
-export function sayTally(items: readonly StarItem[]): string {
+const ofPoints: Counted = [
+  ['meets', (n) => (n === 1 ? '1 meets it' : `${n} meet it`)],
+  ['partly-meets', (n) => (n === 1 ? '1 partly meets it' : `${n} partly meet it`)],
+  ['contradicts', (n) => (n === 1 ? '1 contradicts it' : `${n} contradict it`)],
+]
+
+/** "4 support it, 1 on a condition"; of points that answer a demand in the `middle`: "9 contradict it" */
+export function sayTally(items: readonly StarItem[], middle?: StarItem['ref']['label']): string {
   const there = items.filter((item) => !item.absent)
-  return counted
+  return (middle === 'Demand' ? ofPoints : ofActors)
     .map(([sign, say]) => [there.filter((item) => item.sign === sign).length, say] as const)
     .flatMap(([count, say]) => (count > 0 ? [say(count)] : []))
     .join(', ')

@@ -59,14 +59,16 @@ test('showing and hiding camps moves nothing on the canvas, and leaves no trace'
   canvas.close()
 })
 
-test.each(['desk', 'phone'] as const)('on a %s no letter covers a name or a note', (frame) => {
+test.each(['desk', 'phone'] as const)('on a %s no letter covers a word, initials or another body', (frame) => {
   const { nodes } = withCamps(bare(frame), camps)
-  const words = nodes.flatMap(({ texts }) => texts.filter(({ kind }) => kind !== 'mark').map(textBox))
+  const words = nodes.flatMap(({ texts }) => texts.map(textBox))
+  const bodies = nodes.map(({ id, x, y, width, height }) => ({ id, x: x - width / 2, y: y - height / 2, width, height }))
   const covered = nodes.flatMap(({ id, camp }) => {
     if (!camp) return []
     const { x, y, size } = camp
     const [left, right, top, bottom] = [x - size / 2, x + size / 2, y - size / 2, y + size / 2]
-    const over = words.filter(
+    const others = bodies.filter((body) => body.id !== id)
+    const over = [...words, ...others].filter(
       (box) => box.x < right && box.x + box.width > left && box.y < bottom && box.y + box.height > top,
     )
     return over.length > 0 ? [id] : []
