@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { toAnalysis } from '../state/places.ts'
 import { changeView, useView } from '../state/view-history.ts'
 import { CampBadge } from '../ui/camp-badge.tsx'
@@ -31,18 +32,27 @@ function Grouping() {
   )
 }
 
-function Entries({ camps }: { camps: Camps }) {
+function Entries({ camps, most }: { camps: Camps; most: number }) {
   return (
     <ul className="camp-key-list">
       {camps.camps.map((camp) => (
         <li key={camp.letter}>
-          <CampBadge camp={camp.letter} /> <span>{sayCamp(camp)}</span>
+          <CampBadge camp={camp.letter} /> <span>{sayCamp(camp, most)}</span>
         </li>
       ))}
-      <li>
+      <li className="camp-key-none">
         <CampBadge none="" /> <span>{sayNoCamp}</span>
       </li>
     </ul>
+  )
+}
+
+/** On a low screen the key leaves the rows their room, and says the rest on demand. */
+function Fold({ open, onToggle }: { open: boolean; onToggle: () => void }) {
+  return (
+    <button type="button" className="link-button" aria-expanded={open} onClick={onToggle}>
+      {open ? 'Less' : 'What they rest on'}
+    </button>
   )
 }
 
@@ -51,14 +61,23 @@ export function CampKey() {
   const { view, show, plan } = useView().state
   const { camps, error, again } = useCamps()
   const isMatrix = view === 'matrix' || show === 'matrix'
+  const folds = view === 'matrix'
+  const [open, setOpen] = useState(() => !folds || !globalThis.matchMedia('(max-height: 56rem)').matches)
   return (
-    <section className="camp-key" aria-labelledby="camp-key">
+    <section className="camp-key" aria-labelledby="camp-key" data-open={open}>
       <div className="camp-key-head">
-        <h2 id="camp-key">Camps</h2>
+        <h2 id="camp-key">Camps, computed</h2>
         {isMatrix && <Grouping />}
+        {folds && <Fold open={open} onToggle={() => setOpen(!open)} />}
         <ViewLink to={toAnalysis('camps', { plan })}>How they are found</ViewLink>
       </div>
-      {error ? <ErrorState error={error} again={again} /> : camps ? <Entries camps={camps} /> : <Skeleton height={8} />}
+      {error ? (
+        <ErrorState error={error} again={again} />
+      ) : camps ? (
+        <Entries camps={camps} most={open ? 2 : 1} />
+      ) : (
+        <Skeleton height={2} />
+      )}
       {camps && <p className="camp-key-ground">{sayGround(camps)}</p>}
     </section>
   )

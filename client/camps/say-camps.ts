@@ -17,8 +17,8 @@ export function sayCampOf(camps: Camps, actor: string): string {
 }
 
 /** "8 around Russia and Kirill Dmitriev", "Keir Starmer and United Kingdom". */
-export function sayCamp({ members }: Pick<Camp, 'members'>): string {
-  const around = sayList(members.slice(0, 2).map(({ name }) => name))
+export function sayCamp({ members }: Pick<Camp, 'members'>, most = 2): string {
+  const around = sayList(members.slice(0, members.length > 2 ? most : 2).map(({ name }) => name))
   return members.length > 2 ? `${members.length} around ${around}` : around
 }
 

@@ -46,7 +46,9 @@ export function useNamesPending(): boolean {
 /** Where the target stands and what it says, whatever its kind. Empty until it is known. */
 export function useTargetHead({ id, label }: Ref): TargetHead {
   const is = (one: { id: string }) => one.id === id
-  const point = usePoints().data?.items.find(is)
+  const points = usePoints().data?.items
+  const point = points?.find(is)
+  const inferred = points?.some((one) => one.heading?.id === id && one.heading.basis === 'inference')
   const heading = useHeadings().data?.items.find(is)
   const plan = usePlans().data?.items.find(is)
   const issue = useIssues().data?.items.find(is)
@@ -58,7 +60,7 @@ export function useTargetHead({ id, label }: Ref): TargetHead {
     return {
       ...bare,
       crumbs: [crumb(heading.plan)],
-      note: `a heading with ${sayCount(heading.points.length, 'point')}`,
+      note: `a heading with ${sayCount(heading.points.length, 'point')}${inferred ? '; the heading is the plan’s own, which points stand under it is our inference' : ''}`,
     }
   if (label === 'Plan' && plan)
     return {

@@ -81,7 +81,7 @@ export function Legend({ counts, onPlan, said = 'said on the point itself' }: Pr
   const both = onPlan && Object.keys(onPlan).length > 0
   return (
     <section className="legend" aria-label="Legend and filter">
-      {group(stances, both ? 'said on a point + on the plan as a whole' : said, both ? onPlan : undefined)}
+      {group(stances, both ? 'said on a point + on the plan' : said, both ? onPlan : undefined)}
       {group(MatchKind.options, 'inferred from demands')}
     </section>
   )

@@ -4,7 +4,8 @@ import type { Ref } from '#domain/ref'
 export function aboutIt(target: Ref, claims: readonly { target: Ref }[]): string {
   const points = new Set(claims.map((c) => c.target.id).filter((id) => id !== target.id))
   if (points.size === 0 || !(target.label === 'Heading' || target.label === 'Issue')) return 'it'
-  const within = target.label === 'Heading' ? 'under it' : 'on it'
-  const some = `${points.size === 1 ? 'a point' : 'points'} ${within}`
+  const single = points.size === 1
+  const under = single ? 'a point under it' : 'points under it'
+  const some = target.label === 'Heading' ? under : `${single ? 'one' : 'some'} of its points`
   return claims.some((c) => c.target.id === target.id) ? `it or ${some}` : some
 }

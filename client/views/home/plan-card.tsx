@@ -19,6 +19,9 @@ function sayTally(marks: readonly Mark[]): string {
   return parts.filter(Boolean).join(' · ')
 }
 
+/** So many names of a side stand without a press: the card has room for five rows of two. */
+const room = 9
+
 type Props = { plan: Plan; marks: readonly Mark[]; standing: Standing }
 
 /** The plan as a whole: who is for it, who against it, and who brought it about. Never a stance on each of its points. */
@@ -27,7 +30,7 @@ export function PlanCard({ plan, marks, standing }: Props) {
   return (
     <section className="plan-card" aria-labelledby="plan-as-a-whole">
       <div className="plan-card-wings">
-        <Wing marks={wings.for} target={plan.id} side="for" />
+        <Wing marks={wings.for} target={plan.id} side="for" room={room} />
         <div className="plan-card-middle">
           <h2 id="plan-as-a-whole">
             <ViewLink to={toAnswer(plan.id)}>The plan as a whole</ViewLink>
@@ -35,7 +38,7 @@ export function PlanCard({ plan, marks, standing }: Props) {
           <p className="butterfly-note">{sayTally(marks)}</p>
           <SilenceNotes wings={wings} target={plan.id} />
         </div>
-        <Wing marks={wings.against} target={plan.id} side="against" />
+        <Wing marks={wings.against} target={plan.id} side="against" room={room} />
       </div>
       <PlanBrokers brokers={brokersOf(standing.brokers, plan.id)} plan={plan.id} />
     </section>

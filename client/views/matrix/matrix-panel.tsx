@@ -56,7 +56,8 @@ export function FilledMatrix({ matrix, camps, caption: given, ...legend }: Fille
     <>
       <Legend {...(legend.counts ? { ...legend, counts: legend.counts } : counted)} />
       <p className="matrix-reading" aria-hidden="true">
-        {words ?? 'Numbers count claims, ◆ marks who brokered it, a grey field that no position is recorded.'}
+        {words ??
+          'Numbers above one count claims, in dashed fields demands; ◆ marks who brokered it; grey: no position recorded.'}
       </p>
       {sides.length > 0 ? (
         <div className="matrix-window">

@@ -62,7 +62,13 @@ test('showing and hiding camps moves nothing on the canvas, and leaves no trace'
 test.each(['desk', 'phone'] as const)('on a %s no letter covers a word, initials or another body', (frame) => {
   const { nodes } = withCamps(bare(frame), camps)
   const words = nodes.flatMap(({ texts }) => texts.map(textBox))
-  const bodies = nodes.map(({ id, x, y, width, height }) => ({ id, x: x - width / 2, y: y - height / 2, width, height }))
+  const bodies = nodes.map(({ id, x, y, width, height }) => ({
+    id,
+    x: x - width / 2,
+    y: y - height / 2,
+    width,
+    height,
+  }))
   const covered = nodes.flatMap(({ id, camp }) => {
     if (!camp) return []
     const { x, y, size } = camp

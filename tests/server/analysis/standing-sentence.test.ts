@@ -111,7 +111,7 @@ describe('the briefing line', () => {
     ]
     const brokerages = [played('Brandt', 'conveyed', bank)]
     expect(said(positions, { target, brokerages })).toBe(
-      'Southmark supports it; Northland and Port City oppose points on it. Brandt conveyed a point on it.',
+      'Southmark supports it; Northland and Port City oppose some of its points. Brandt conveyed one of its points.',
     )
     expect(said([held('Northland', 'opposes')], { target: ref('Land', 'Heading') })).toBe(
       'Northland opposes a point under it; nobody is recorded in support.',

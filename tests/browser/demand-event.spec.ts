@@ -1,0 +1,50 @@
+import { expect, test } from './parley-test.ts'
+
+const demand = { view: 'answer', focus: 'demand-ukraine-sovereignty' } as const
+const event = { view: 'answer', focus: 'event-alaska-summit-august' } as const
+
+test('a demand stands under those who make it, over each point that answers it, once', async ({ page, openAt }) => {
+  await openAt(demand)
+  const at = (id: string) => page.locator(`.stage-list [data-node="${id}"]`)
+  await expect(at('ukraine')).toHaveAttribute('aria-label', 'Ukraine makes this red line')
+  await expect(at('armed-forces-halved')).toHaveAttribute(
+    'aria-label',
+    /^Halving of Ukraine’s armed forces \(28-point plan \(first draft\)\) contradicts the demand/,
+  )
+  const points = await page.locator('.stage-list [data-node][aria-label*=" contradicts the demand"]').count()
+  await expect(page.locator('.answer-finding')).toContainText(`${points} points contradict it`)
+  await expect(page.locator('.legend')).toContainText(`contradicted${points}`)
+  await expect(page.locator('.answer-card')).toContainText(`${points} points, inferred`)
+  const middle = await at('centre').boundingBox()
+  const maker = await at('ukraine').boundingBox()
+  expect((maker?.y ?? 0) + (maker?.height ?? 0)).toBeLessThan(middle?.y ?? 0)
+})
+
+test('the matrix of a demand counts the same points, of all plans', async ({ page, openAt }) => {
+  await openAt({ ...demand, show: 'matrix' })
+  await expect(page.getByRole('rowheader', { name: 'Volodymyr Zelensky' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Revised text after Geneva' })).toBeVisible()
+  const points = await page.locator('.matrix-titles th[data-column]').count()
+  await expect(page.locator('.legend')).toContainText(`contradicted${points}`)
+})
+
+test('an event has who took part, as what, and a press from its source', async ({ page, openAt }) => {
+  await openAt(event)
+  const card = page.locator('.answer-card')
+  await expect(card).toContainText('Steve Witkoff: apparently behind a miscommunication')
+  await expect(page.locator('.stage-list [data-node="vladimir-putin"]')).toHaveAttribute(
+    'aria-label',
+    'Vladimir Putin took part',
+  )
+  await card.getByRole('region', { name: 'Where it is reported' }).getByRole('link').first().click()
+  await expect(page).toHaveURL(/source=/)
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const state of [demand, { ...demand, show: 'matrix' as const }, event])
+    test(`axe finds nothing, ${colorScheme}: ${JSON.stringify(state)}`, async ({ page, openAt, expectAccessible }) => {
+      await page.emulateMedia({ colorScheme })
+      await openAt(state)
+      await expect(page.locator('.legend, .graph-tools').first()).toBeVisible()
+      await expectAccessible()
+    })
