@@ -28,11 +28,21 @@ const views = {
 const dated = new Set<ViewState['view']>(['home', 'answer', 'matrix', 'actor', 'compare', 'analysis'])
 
 const AskPresent = lazy(() => import('./views/ask/present/ask-present.tsx').then((m) => ({ default: m.AskPresent })))
+const AnalysisPresent = lazy(() =>
+  import('./views/analysis/present/analysis-present.tsx').then((m) => ({ default: m.AnalysisPresent })),
+)
 const Present = lazy(() => import('./present/present.tsx').then((m) => ({ default: m.Present })))
+
+/** An answer and an analysis are shown as they are, everything else as a picture of who stands how. */
+function Slide() {
+  const { view, question, cypher } = useView().state
+  if (view === 'ask' && (question ?? cypher)) return <AskPresent />
+  return view === 'analysis' ? <AnalysisPresent /> : <Present />
+}
 
 /** Header, notices, the screen that the link names, the day it shows, and the source that is open over it; while presenting, the slide alone. */
 export function App() {
-  const { view, present, question, cypher } = useView().state
+  const { view, present } = useView().state
   const main = useFreshStart()
   usePageTitle()
   const View = views[view]
@@ -41,7 +51,7 @@ export function App() {
       <>
         <CrashGuard key="present">
           <Suspense fallback={<Skeleton height={40} />}>
-            {view === 'ask' && (question ?? cypher) ? <AskPresent /> : <Present />}
+            <Slide />
           </Suspense>
         </CrashGuard>
         <LiveRegion />

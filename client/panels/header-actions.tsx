@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useChosenPlan } from '../api/chosen-plan.ts'
 import { isAlone, isSingle, isTyping, useKeys } from '../state/keys.ts'
+import { toAnswer } from '../state/places.ts'
 import { setTheme, useTheme } from '../state/theme.ts'
 import { changeView, redo, undo, useView } from '../state/view-history.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -15,15 +16,15 @@ function undoKey(event: KeyboardEvent): (() => void) | undefined {
   return key === 'z' ? undo : undefined
 }
 
-/** Presents what the screen is about, be it a question, and where it is about nothing in particular, the plan. */
+/** Presents what the screen is about, be it a question or a finding; from a screen about no one thing, the plan, and comes back. */
 function usePresent() {
   const { state } = useView()
   const { chosen } = useChosenPlan()
   const asks = state.view === 'ask' && (state.question ?? state.cypher) !== undefined
   const about = (state.view === 'answer' || state.view === 'actor') && state.focus
-  const focus = about || chosen?.plan.id
-  if (asks) return () => changeView({ present: true })
-  return () => focus && changeView(about ? { present: true } : { view: 'answer', focus, select: [], present: true })
+  if (asks || about || state.view === 'analysis') return () => changeView({ present: true })
+  const plan = chosen?.plan.id
+  return () => plan && changeView({ ...toAnswer(plan), present: true }, { merge: 'present', returns: true })
 }
 
 function ThemeButton() {

@@ -1,24 +1,24 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useChosenPlan } from '../api/chosen-plan.ts'
-import { useSources } from '../api/questions.ts'
+import { useActor, useSources, useStanding } from '../api/questions.ts'
+import { DownloadMenu } from '../canvas/export/download-menu.tsx'
 import { toPoster } from '../canvas/export/poster.ts'
 import { usePosterWords } from '../canvas/export/use-poster.ts'
 import { pagePalette } from '../canvas/palette.ts'
 import type { Picture } from '../canvas/picture.ts'
-import { useFrame } from '../canvas/use-frame.ts'
 import { usePicture } from '../canvas/use-picture.ts'
-import { useKeys } from '../state/keys.ts'
 import { changeView, useView } from '../state/view-history.ts'
+import { ErrorState } from '../ui/error-state.tsx'
 import { announce } from '../ui/live-region.tsx'
 import { Drawing } from './drawing.tsx'
-import { PresentControls } from './present-controls.tsx'
+import { PresentFrame } from './present-frame.tsx'
 import { slideFor } from './slide.ts'
+import { StepButtons } from './step-buttons.tsx'
 import { stepFrom, stepsOf, wholeOf } from './steps.ts'
-import { useFullScreen } from './use-full-screen.ts'
-import { useIdle } from './use-idle.ts'
-import './present.css'
 
-const leave = () => changeView({ present: false })
+/** The room that a picture has that is saved from a slide. */
+const desk = { width: 1180, height: 720, scale: 1 }
+
 const stepKeys: ReadonlyMap<string, 1 | -1> = new Map([
   ['ArrowRight', 1],
   ['PageDown', 1],
@@ -27,15 +27,27 @@ const stepKeys: ReadonlyMap<string, 1 | -1> = new Map([
   ['PageUp', -1],
 ])
 
+/** What is on the wall: what the screen is about, and where it is about no one thing, the plan. */
+function useShown() {
+  const { view, focus, asOf } = useView().state
+  const { all, chosen, error } = useChosenPlan()
+  const about = view === 'answer' || view === 'actor' ? focus : undefined
+  const id = about ?? (chosen ?? all[0])?.plan.id
+  const isActor = about !== undefined && view === 'actor'
+  const standing = useStanding(isActor ? undefined : id, asOf)
+  const actor = useActor(isActor ? id : undefined, asOf)
+  const picture = usePicture({ id: id ?? 'nothing', ...(isActor && { label: 'Actor' }) })
+  return { id, picture, error: error ?? standing.error ?? actor.error }
+}
+
 /** The plan's steps, which of them this is, and how to go on. */
-function useSteps() {
-  const { focus } = useView().state
+function useSteps(shown: string | undefined) {
   const { all, chosen } = useChosenPlan()
-  const whole = wholeOf(focus, all, chosen)
+  const whole = wholeOf(shown, all, chosen)
   const steps = useMemo(() => (whole ? stepsOf(whole) : []), [whole])
-  const at = focus === undefined ? -1 : steps.indexOf(focus)
+  const at = shown === undefined ? -1 : steps.indexOf(shown)
   const go = (by: 1 | -1) => {
-    const next = stepFrom(steps, focus, by)
+    const next = stepFrom(steps, shown, by)
     if (next)
       changeView(
         { view: 'answer', focus: next, select: [], pins: [], expanded: [], camera: undefined },
@@ -64,43 +76,28 @@ function Slide({ picture, step, size }: { picture: Picture; step?: string; size:
 
 /** The view on a wall: its finding as the title, one picture, its day and sources. Arrow keys go through the plan. */
 export function Present() {
-  const { focus, view } = useView().state
-  const { go, at, count, step } = useSteps()
-  const place = useRef<HTMLElement>(null)
-  const size = useFrame(place)
-  const [black, setBlack] = useState(false)
-  const idle = useIdle()
-  const picture = usePicture({ id: focus ?? 'nothing', ...(view === 'actor' && { label: 'Actor' }) })
+  const { id, picture, error } = useShown()
+  const { go, at, count, step } = useSteps(id)
   // A slide drawn before its sources would be laid out anew when they come.
   const cited = !useSources().isLoading
-  const fullScreen = useFullScreen(leave)
-  useEffect(() => place.current?.focus(), [])
-  useKeys((event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const onButton = event.target instanceof HTMLElement && event.target.closest('.present-controls')
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-    const by = key === ' ' && onButton ? undefined : stepKeys.get(key)
-    const keys: Record<string, () => void> = { b: () => setBlack(!black), f: fullScreen.toggle, Escape: leave }
-    const act = by ? () => go(by) : keys[key]
-    if (!act) return
-    event.preventDefault()
-    act()
-  })
+  const press = (key: string) => {
+    const by = stepKeys.get(key)
+    return by && (() => go(by))
+  }
   return (
-    <main className="present" data-idle={idle} data-black={black}>
-      <h1 className="visually-hidden">{picture ? picture.ref.name : 'Presenting'}</h1>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: upright it scrolls, and must do so by keys */}
-      <section ref={place} className="present-slide" aria-label="Slide" tabIndex={0}>
-        {picture && size && cited && <Slide picture={picture} step={step} size={size} />}
-      </section>
-      <PresentControls
-        picture={picture}
-        go={go}
-        at={at}
-        count={count}
-        onBlack={() => setBlack(!black)}
-        onLeave={leave}
-      />
-    </main>
+    <PresentFrame
+      title={error ? undefined : (picture?.ref.name ?? 'Presenting')}
+      press={press}
+      steps={<StepButtons go={go} at={at} count={count} />}
+      files={picture && <DownloadMenu picture={picture} room={desk} />}
+    >
+      {(wall) =>
+        error ? (
+          <ErrorState error={error} alone />
+        ) : (
+          picture && cited && <Slide picture={picture} step={step} size={wall} />
+        )
+      }
+    </PresentFrame>
   )
 }

@@ -8,18 +8,26 @@ import { type BadKey, fromUrl, toUrl } from './view-url.ts'
  */
 type Snapshot = { state: ViewState; bad: BadKey[]; canUndo: boolean; canRedo: boolean }
 
-/** Changes with the same `merge` in a row are one step of undo (a drag of the date, a pan of the camera). */
-export type ChangeOptions = { merge?: string }
+export type ChangeOptions = {
+  /** Changes with the same `merge` in a row are one step of undo (a drag of the date, a pan of the camera). */
+  merge?: string
+  /** Whoever leaves where this leads comes back to the view of now. */
+  returns?: boolean
+}
 
 const listeners = new Set<() => void>()
-let index = readIndex()
+let { index, back } = readPlace()
 let last = index
+/** On the way back: nothing else is left meanwhile. */
+let leaving = false
 let merged: string | undefined
 let snapshot = take()
 
-function readIndex(): number {
+/** Which entry this is, and to which one leaving it leads back. */
+function readPlace(): { index: number; back: number | undefined } {
   const state: unknown = globalThis.history?.state
-  return typeof state === 'object' && state !== null && 'index' in state ? Number(state.index) : 0
+  if (typeof state !== 'object' || state === null || !('index' in state)) return { index: 0, back: undefined }
+  return { index: Number(state.index), back: 'back' in state ? Number(state.back) : undefined }
 }
 
 function take(): Snapshot {
@@ -34,24 +42,39 @@ function publish() {
 }
 
 globalThis.addEventListener?.('popstate', () => {
-  index = readIndex()
+  const place = readPlace()
+  index = place.index
+  back = place.back
+  leaving = false
   last = Math.max(last, index)
   merged = undefined
   publish()
 })
 
 /** Goes to another view: a patch of the present one, as one step of undo. A view that is the same is no step. */
-export function changeView(patch: Partial<ViewState>, { merge }: ChangeOptions = {}) {
-  const url = toUrl(ViewState.parse({ ...snapshot.state, ...patch }))
+export function changeView(patch: Partial<ViewState>, { merge, returns }: ChangeOptions = {}) {
+  const next = ViewState.parse({ ...snapshot.state, ...patch })
+  const url = toUrl(next)
   if (url === toUrl(snapshot.state)) return
-  if (merge && merge === merged) history.replaceState({ index }, '', url)
+  if (returns) back = index
+  else if (!next.present) back = undefined
+  const entry = back === undefined ? {} : { back }
+  if (merge && merge === merged) history.replaceState({ index, ...entry }, '', url)
   else {
     index += 1
     last = index
-    history.pushState({ index }, '', url)
+    history.pushState({ index, ...entry }, '', url)
   }
   merged = merge
   publish()
+}
+
+/** Back to the view that was left to be returned to. Where there is none, on to another one. */
+export function returnOr(patch: Partial<ViewState>) {
+  if (leaving) return
+  if (back === undefined) return changeView(patch)
+  leaving = true
+  history.go(back - index)
 }
 
 export function undo() {

@@ -32,10 +32,34 @@ test('a slide names its point, its finding, its best attested brokers, its day a
   expect((await slide.locator('text').allTextContents()).filter((text) => /^·|…$/.test(text))).toStrictEqual([])
 })
 
-test('no name on a wall is smaller than 28 pixels, and nothing is outside', async ({ page, openAt }) => {
+for (const focus of ['first-draft', 'donbas-handover', 'recognition-crimea-donbas'])
+  test(`each claim on the slide of ${focus} cites a source, and each of these is listed`, async ({ page, openAt }) => {
+    await openAt({ view: 'answer', focus, present: true })
+    const slide = page.locator('.present-drawing svg')
+    await expect(slide).toBeVisible()
+    const words = await slide
+      .locator('text')
+      .evaluateAll((texts) =>
+        texts.map((text) => [...text.querySelectorAll('tspan')].map((line) => line.textContent).join(' ')),
+      )
+    const claims = words.filter((text) => / Nov\b|demand|drafted|negotiated|Brokered by|On the plan/.test(text))
+    const uncited = claims.filter((text) => !/\[[\d,\s]+\]$/.test(text) && !/^(demand|partly)/.test(text))
+    expect(uncited.filter((text) => text !== '')).toStrictEqual([])
+    const cited = new Set(
+      words
+        .join(' ')
+        .match(/\[[\d,\s]+\]/g)
+        ?.flatMap((one) => one.match(/\d+/g) ?? []),
+    )
+    expect(cited.size).toBeGreaterThan(1)
+    const listed = (await slide.locator('desc').textContent()) ?? ''
+    for (const number of cited) expect(listed).toMatch(new RegExp(`(^|[. ])${number} [^¶]+¶ \\d`))
+  })
+
+test('no name and no claim on a wall is smaller than 28 pixels, and nothing is outside', async ({ page, openAt }) => {
   await openAt({ view: 'answer', focus: 'recognition-crimea-donbas', present: true })
   await expect(page.locator('.present-drawing svg')).toBeVisible()
-  const names = await page.locator('.present-drawing g g text[font-weight="600"]').evaluateAll((texts) =>
+  const said = await page.locator('.present-drawing g g text').evaluateAll((texts) =>
     texts.flatMap((text) => {
       const { top, bottom, left, right } = text.getBoundingClientRect()
       const inside = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth
@@ -45,6 +69,66 @@ test('no name on a wall is smaller than 28 pixels, and nothing is outside', asyn
         : [{ inside, large: Number(text.getAttribute('font-size')) >= 28 || /^\+/.test(text.textContent ?? '') }]
     }),
   )
-  expect(names.length).toBeGreaterThan(8)
-  expect(names.filter(({ inside, large }) => !inside || !large)).toStrictEqual([])
+  expect(said.length).toBeGreaterThan(12)
+  expect(said.filter(({ inside, large }) => !inside || !large)).toStrictEqual([])
 })
+
+test('the slide of the plan shows whom its title names and the leaders, and every stance in its legend', async ({
+  page,
+  openAt,
+}) => {
+  await openAt({ view: 'answer', focus: 'first-draft', present: true })
+  const slide = page.locator('.present-drawing')
+  for (const words of ['Vladimir Putin', 'Volodymyr Zelensky', 'Donald Trump', 'on a condition'])
+    await expect(slide.locator('text', { hasText: new RegExp(`^${words}$`) }).first()).toBeVisible()
+})
+
+test('presented from a screen about no one thing, the plan gives way to that screen again', async ({
+  page,
+  openAt,
+}) => {
+  for (const view of ['matrix', 'compare'] as const) {
+    await openAt(view === 'compare' ? { view, focus: 'ukraine', other: 'russia' } : { view })
+    const before = page.url()
+    await page.keyboard.press('f')
+    await expect(page.locator('.present-drawing')).toContainText('1 / 28')
+    expect(page.url()).not.toMatch(/other=/)
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('.present-drawing')).toContainText('2 / 28')
+    await page.getByRole('button', { name: 'Leave' }).focus()
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(before)
+  }
+})
+
+test('no slide is blank', async ({ page, openAt }) => {
+  await openAt({ present: true })
+  await expect(page.locator('.present-drawing')).toContainText('1 / 28')
+  await page.goto('/?view=answer&focus=nothing-of-that-name&present=true')
+  await expect(page.getByRole('alert')).toContainText('There is nothing by that name')
+})
+
+for (const analysis of ['agreement', 'camps', 'contested', 'demands', 'sources'] as const)
+  test(`the analysis of ${analysis} has a slide of its own, without fields`, async ({ page, openAt }) => {
+    await openAt({ view: 'analysis', analysis })
+    const finding = await page.getByRole('heading', { level: 1 }).textContent()
+    await page.keyboard.press('f')
+    const slide = page.locator('.present')
+    await expect(slide.getByRole('heading', { level: 1 })).toHaveText(finding ?? '')
+    await expect(slide.locator('footer')).toContainText('As of 26 Nov 2025')
+    await expect(slide.locator('footer')).toContainText('5 sources')
+    await expect(slide.locator('.analysis-caution strong')).toBeVisible()
+    await expect(slide.locator('select:visible, nav:visible, input:visible')).toHaveCount(0)
+    const sizes = await slide.locator('.analysis-slide').evaluate((root) => {
+      const zoom = Number(getComputedStyle(root).zoom)
+      return [...root.querySelectorAll('h1, p, td, th, li')].flatMap((part) =>
+        part.checkVisibility() && part.textContent?.trim()
+          ? [{ part: part.tagName, size: Number.parseFloat(getComputedStyle(part).fontSize) * zoom }]
+          : [],
+      )
+    })
+    expect(sizes.filter(({ part, size }) => size < (part === 'H1' ? 28 : 20))).toStrictEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page).not.toHaveURL(/present/)
+    await expect(page.getByRole('navigation', { name: 'Analyses' })).toBeVisible()
+  })

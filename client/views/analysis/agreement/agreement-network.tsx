@@ -1,15 +1,23 @@
 import { useMemo, useRef } from 'react'
+import { drawScene } from '../../../canvas/export/draw-scene.ts'
+import { tag } from '../../../canvas/export/markup.ts'
 import { GraphStage } from '../../../canvas/graph-stage.tsx'
 import { GraphTools } from '../../../canvas/graph-tools.tsx'
+import { pagePalette } from '../../../canvas/palette.ts'
 import type { Frame } from '../../../canvas/scene.ts'
 import { type AccordGraph, accordScene } from '../../../canvas/scenes/accord-scene.ts'
 import { useFrame } from '../../../canvas/use-frame.ts'
-import { changeView } from '../../../state/view-history.ts'
+import { Drawing } from '../../../present/drawing.tsx'
+import { changeView, useView } from '../../../state/view-history.ts'
 import { sayCount } from '../../../ui/say-count.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { type AgreementGrid, tieKey } from './agreement-grid.ts'
 import { kindOfTie, sayTie } from './agreement-words.ts'
 import '../../../canvas/graph-panel.css'
+
+/** How high a network is on a wall against its width, and how large its names, which the wall enlarges again. */
+const wallShape = 0.42
+const wallScale = 1.25
 
 /** The same ties as a graph, camp by camp. */
 export function accordGraph({ groups, actors, ties }: AgreementGrid): AccordGraph {
@@ -49,10 +57,20 @@ function Drawn({ grid, room }: { grid: AgreementGrid; room: Frame }) {
   )
 }
 
+/** The same as large as a wall asks for, drawn so that it stays sharp there. */
+function OnWall({ grid, width }: { grid: AgreementGrid; width: number }) {
+  const graph = useMemo(() => accordGraph(grid), [grid])
+  const scene = accordScene(graph, { width, height: width * wallShape, scale: wallScale })
+  const box = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${scene.width} ${scene.height}` }
+  const says = `Network of ${sayCount(grid.actors.length, 'actor')}. ${graph.lines.map(({ says }) => says).join('. ')}`
+  return <Drawing svg={tag('svg', box, drawScene(scene, pagePalette))} label={says} />
+}
+
 /** Who agrees with whom as a network. A press on a line opens what it rests on. */
 export function AgreementNetwork({ grid }: { grid: AgreementGrid }) {
   const place = useRef<HTMLDivElement>(null)
   const room = useFrame(place)
+  const { present } = useView().state
   return (
     <section
       className="graph-panel"
@@ -60,7 +78,13 @@ export function AgreementNetwork({ grid }: { grid: AgreementGrid }) {
       data-grows="true"
     >
       <div ref={place} className="graph-place">
-        {room ? <Drawn grid={grid} room={room} /> : <Skeleton height={34} />}
+        {room && present ? (
+          <OnWall grid={grid} width={room.width} />
+        ) : room ? (
+          <Drawn grid={grid} room={room} />
+        ) : (
+          <Skeleton height={34} />
+        )}
       </div>
       <div className="graph-foot">
         <p className="analysis-note">
