@@ -15,24 +15,23 @@ await serveParent(
     // What the engine loads late it loads now: afterwards this process can open nothing.
     await db.executeCypher('MATCH (n) RETURN count(n) AS nodes', {})
     removeSpillFolder()
-    return (asked) => answer(db, asked)
+    return async (asked) => {
+      try {
+        return await answer(db, asked)
+      } catch (error) {
+        throw faultOfEmbedded(error)
+      }
+    }
   },
   (error) => ({ failed: error instanceof Error ? error.message : String(error) }),
 )
 
 async function answer(db: GrafeoDB, { query, params, answer: limit }: Asked) {
-  const run = async (text: string) => {
-    try {
-      return await db.executeCypher(text, params)
-    } catch (error) {
-      throw faultOfEmbedded(error)
-    }
-  }
   // On a line of its own, so that the engine counts columns as the asker does.
-  const plan = (await run(`EXPLAIN\n${query}`)).scalar()
+  const plan = (await db.executeCypher(`EXPLAIN\n${query}`, params)).scalar()
   refuseByEmbeddedPlan(String(plan))
   if (limit === undefined) return { columns: [], rows: [], truncated: false }
-  const result = await run(query)
+  const result = await db.executeCypher(query, params)
   const within = new AnswerWithin(limit)
   const { columns } = result
   for (let i = 0; i < result.length; i++) {

@@ -12,7 +12,7 @@ const brackets: Record<string, string> = {
 
 /** Tells the asker what the engine says, in fewer words. `EXPLAIN` stands on a line of its own before the query. */
 export function faultOfEmbedded(error: unknown): unknown {
-  if (!(error instanceof Error)) return error
+  if (!(error instanceof Error) || error instanceof QueryRefused) return error
   const { message } = error
   if (/Schema commands should be routed/.test(message))
     return new QueryRefused('forbidden', 'The schema is neither changed nor listed this way: not allowed here.')

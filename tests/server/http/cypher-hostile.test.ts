@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { GraphStore } from '#server/graph/graph-store'
-import { engines } from '../../engines.ts'
+import { enginesAlone } from '../../engines.ts'
 import { graphContent } from '../../graph-content.ts'
 import { lakeAccord } from '../../lake-accord.ts'
 import { serving, storeWith } from '../serving.ts'
@@ -21,10 +21,10 @@ const endless = {
   seconds: 0.5,
 }
 
-describe.each(engines)('strangers on $name', (engine) => {
+describe.each(enginesAlone)('strangers on $name', (engine) => {
   let store: GraphStore
   let server: Server
-  let before: { content: string[]; memory: number }
+  let before: { content: string[]; memory: number; spilt: string[] }
   let address: string
 
   const ask = (body: object, signal?: AbortSignal) =>
@@ -43,8 +43,9 @@ describe.each(engines)('strangers on $name', (engine) => {
     const listening = server.address()
     address = `http://127.0.0.1:${typeof listening === 'object' ? listening?.port : ''}`
     expect((await ask(honest)).status).toBe(200)
-    before = { content: await graphContent(store), memory: await memoryHeld() }
-  })
+    before = { content: await graphContent(store), memory: await memoryHeld(), spilt: spillFolders() }
+    // A Neo4j of its own takes its time to start where the machine does other things too.
+  }, 180_000)
 
   afterAll(async () => {
     server.close()
@@ -89,13 +90,18 @@ describe.each(engines)('strangers on $name', (engine) => {
   })
 
   test('after all of it no folder for temporary files is left of a process that was killed', () => {
-    expect(readdirSync(tmpdir()).filter((name) => /^grafeo-\d+\.grafeo-.*spill$/.test(name))).toStrictEqual([])
+    expect(spillFolders().filter((name) => !before.spilt.includes(name))).toStrictEqual([])
   })
 
   test('after all of it an honest question is answered', async () => {
     expect(await rowsOf(honest)).toStrictEqual([[first]])
   })
 })
+
+/** Those that snapshots were opened with, of whichever process of this machine. */
+function spillFolders(): string[] {
+  return readdirSync(tmpdir()).filter((name) => /^grafeo-\d+\.grafeo-.*spill$/.test(name))
+}
 
 /** The bytes that this process cannot give back: what is only garbage counts on no machine. */
 async function memoryHeld(): Promise<number> {
