@@ -78,6 +78,7 @@ export function Legend({ counts, onPlan, said = 'said on the point itself' }: Pr
       </ul>
     )
   }
+  if (Object.keys({ ...counts, ...onPlan }).length === 0) return null
   const both = onPlan && Object.keys(onPlan).length > 0
   return (
     <section className="legend" aria-label="Legend and filter">
