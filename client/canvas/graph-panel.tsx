@@ -32,7 +32,9 @@ function useExpanded() {
 }
 
 function frameFor(room: Frame, grows: boolean): Frame {
-  return { ...room, ...(grows && { height: 420 * room.scale }) }
+  if (!grows) return room
+  const scale = room.width < 720 * room.scale ? room.scale : room.scale * 1.1
+  return { width: room.width, height: 420 * room.scale, scale }
 }
 
 /** Larger where there is room, closer together where there is little; smaller than the page's own text never. */

@@ -125,7 +125,7 @@ export function actorPicture(
     sentence: actor.sentence,
     asOf,
     counts: counted(there(star())),
-    said: 'said, on a point or on a plan as a whole',
+    said: 'said, on a point, an issue or a plan',
     citedIn: (hide) => citedBy(star({ hide })),
     rows: actorRows(actor),
     draw: (frame, given = {}) => drawStar(star(given), frame, given),
