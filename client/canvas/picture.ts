@@ -82,7 +82,7 @@ function pictureOf(standing: Standing, own: readonly Citation[], star: (given: D
     counts: counted([...there(whole), ...inBand(whole)]),
     said: `said on the ${standing.target.label === 'Event' ? 'event' : 'demand'} itself`,
     citedIn: (hide) => [...own, ...citedBy(star({ hide }))],
-    rows: standingRows(standing),
+    rows: standingRows(standing, () => own),
     draw: (frame, given = {}) => drawStar(star(given), frame, given),
   }
 }

@@ -73,13 +73,10 @@ test('no name and no claim on a wall is smaller than 28 pixels, and nothing is o
   expect(said.filter(({ inside, large }) => !inside || !large)).toStrictEqual([])
 })
 
-test('the slide of the plan shows whom its title names and the leaders, and every stance in its legend', async ({
-  page,
-  openAt,
-}) => {
+test('the slide of the plan shows the leaders of its sides', async ({ page, openAt }) => {
   await openAt({ view: 'answer', focus: 'first-draft', present: true })
   const slide = page.locator('.present-drawing')
-  for (const words of ['Vladimir Putin', 'Volodymyr Zelensky', 'Donald Trump', 'on a condition'])
+  for (const words of ['Vladimir Putin', 'Volodymyr Zelensky', 'Donald Trump'])
     await expect(slide.locator('text', { hasText: new RegExp(`^${words}$`) }).first()).toBeVisible()
 })
 

@@ -7,7 +7,7 @@ import type { Frame, Scene } from '../scene.ts'
 import { toneOf } from '../scenes/star.ts'
 import { wallScale } from '../sizes.ts'
 import { textWidth } from '../text-width.ts'
-import { wrapText } from '../wrap-text.ts'
+import { type Fit, wrapText } from '../wrap-text.ts'
 import { drawBadge, drawScene, drawSign } from './draw-scene.ts'
 import { sans, serif } from './draw-text.ts'
 import { escapeXml, tag } from './markup.ts'
@@ -112,20 +112,31 @@ function drawLegend(scene: Scene, { x, y, width, size, palette }: Place): { mark
 
 type Foot = { day: string[]; sources: string[]; sourcesX: number; rows: number }
 
+/** All of the sources, or as many as have room with the number of the others: none is cut short. */
+function listSources(sources: PosterWords['sources'], fit: Fit): string[] {
+  for (let kept = sources.length; kept > 0; kept -= 1) {
+    const named = sources.slice(0, kept).map(({ number, text }) => `${number} ${text}`)
+    const rest = sources.length - kept
+    const list = rest > 0 ? [...named, `and ${rest} more`] : named
+    const lines = wrapText(list.join(' · '), { ...fit, lines: Number.POSITIVE_INFINITY })
+    if (lines.length <= fit.lines || kept === 1) return lines
+  }
+  return []
+}
+
 /** The day at the left, the sources beside it, and where there is no room beside it, under it. */
 function footOf({ words }: Poster, size: number, inner: number, stacked: boolean): Foot {
-  const list = words.sources.map(({ number, text }) => `${number} ${text}`).join(' · ')
   const within = (width: number, lines: number) => ({ width, lines, size, face: 'sans' }) as const
   const asOf = `As of ${sayDate(words.asOf)}`
   const stepRoom = words.step ? size * 6 : 0
   if (stacked) {
     const day = wrapText([asOf, words.plan].filter(Boolean).join(' · '), within(inner - stepRoom, 2))
-    const sources = wrapText(list, within(inner, 12))
+    const sources = listSources(words.sources, within(inner, 16))
     return { day, sources, sourcesX: 0, rows: day.length + sources.length }
   }
   const day = [asOf, ...wrapText(words.plan ?? '', within(inner * 0.24, 2))]
   const beside = Math.max(...day.map((text) => textWidth(text, size, 'sans'))) + size * 3
-  const sources = wrapText(list, within(inner - beside - stepRoom, 4))
+  const sources = listSources(words.sources, within(inner - beside - stepRoom, 5))
   return { day, sources, sourcesX: beside, rows: Math.max(day.length, sources.length) }
 }
 

@@ -8,7 +8,7 @@ import { pointPicture } from '#client/canvas/picture.ts'
 import { withCamps } from '#client/canvas/with-camps.ts'
 import { Source } from '#domain/source'
 import { lakeCoalitions, lakePairs } from '../../camps/found-camps.ts'
-import { lakeStanding } from '../standings.ts'
+import { aStanding, held, lakeStanding } from '../standings.ts'
 
 const courier = Source.parse({
   id: 'courier',
@@ -89,4 +89,72 @@ test('has the camps that actors wear: letter, pattern, who they are and what the
   const filled = [...svg.matchAll(/url\(#([\w-]+)\)/g)].map(([, id]) => id)
   expect(new Set(filled)).toStrictEqual(new Set(['camp-A', 'camp-B']))
   for (const id of filled) expect(svg).toContain(`<pattern id="${id}"`)
+})
+
+test('cites what it says of demands and brokers, and lists what they rest on', () => {
+  const treaty = Source.parse({
+    ...courier,
+    id: 'treaty',
+    title: 'The demand',
+    publisher: undefined,
+    date: '2030-11-21',
+  })
+  const demanded = () => [{ source: 'treaty', paragraphs: [7], via: [] }]
+  const known = pointPicture(lakeStanding, { demanded })
+  const sources = numberedSources(known.citedIn(new Set()), [courier, treaty], '2030')
+  expect(sources.map(({ number, text }) => `${number} ${text}`)).toStrictEqual([
+    '1 The Courier <Ltd>, 20 Nov, ¶ 1–2',
+    '2 The demand, 21 Nov, ¶ 7',
+  ])
+  const { nodes } = known.draw({ width: 1000, height: 700, scale: 1 }, { cite: citeBy(sources) })
+  const said = (id: string) =>
+    nodes
+      .find((node) => node.id === id)
+      ?.texts.flatMap(({ lines }) => lines)
+      .join(' ')
+  expect(said('eastern-bank-council')).toMatch(/\[2\]$/)
+  expect(said('envoy-adler-brokers')).toMatch(/\[1\]$/)
+})
+
+test('leaves out of its sources what is hidden', () => {
+  const demanded = () => [{ source: 'treaty', paragraphs: [7], via: [] }]
+  const hide = new Set(['meets', 'contradicts'] as const)
+  const cited = pointPicture(lakeStanding, { demanded }).citedIn(hide)
+  expect([...new Set(cited.map(({ source }) => source))]).toStrictEqual(['courier'])
+})
+
+const reports = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    number: i + 1,
+    id: `report-${i}`,
+    text: `Report of that day, 20 Nov, ¶ ${i}`,
+  }))
+
+const withReports = (count: number) =>
+  toPoster({
+    words: { title: 'Southmark supports it', asOf: '2030-11-26', sources: reports(count) },
+    draw: (frame) => picture.draw(frame, { wall: true }),
+    width: 1920,
+    height: 1080,
+    scale: 2,
+    palette: pagePalette,
+  })
+
+test('counts the sources that have no room, and cuts none short', () => {
+  expect(withReports(10)).not.toMatch(/and \d+ more<\/text>/)
+  expect(withReports(60)).toMatch(/and \d+ more<\/text>/)
+})
+
+test('has every stance in the legend, be it only of those that are folded', () => {
+  const on = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((name) => held({ name, stance: 'supports' }))
+  const many = pointPicture(aStanding({ on: [...on, held({ name: 'River Union', stance: 'conditional' })] }), {})
+  const svg = toPoster({
+    words: { title: 'Many support it', asOf: '2030-11-26', sources: [] },
+    draw: (frame) => many.draw(frame, { wall: true }),
+    width: 1920,
+    height: 1080,
+    scale: 2,
+    palette: pagePalette,
+  })
+  expect(svg).toContain('>on a condition</text>')
 })

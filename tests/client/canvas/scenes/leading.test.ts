@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { rankOf } from '#client/canvas/rank-of.ts'
+import { leadingFirst } from '#client/canvas/scenes/leading.ts'
+import { pointStar } from '#client/canvas/scenes/point-star.ts'
+import { Actor } from '#domain/actor'
+import { aStanding, held } from '../standings.ts'
+
+const actor = (id: string, kind: string, represents: object[] = []) =>
+  Actor.parse({
+    id,
+    name: id,
+    kind,
+    side: 'Lake',
+    aliases: [],
+    citations: [],
+    represents,
+    memberOf: [],
+    alliedWith: [],
+    relatedTo: [],
+  })
+
+const state = { id: 'northland', label: 'Actor', name: 'Northland', how: 'as its premier' }
+const rank = rankOf([
+  actor('diplomats', 'unnamed-source'),
+  actor('fishing-fleet', 'group'),
+  actor('northland', 'state'),
+  actor('premier-lindqvist', 'person', [state]),
+  actor('professor-ahl', 'person'),
+  actor('southmark', 'state'),
+])
+
+test('states and who speaks for others come before bodies, these before others, who is unnamed last', () => {
+  const ids = ['diplomats', 'professor-ahl', 'fishing-fleet', 'premier-lindqvist', 'northland']
+  expect(ids.toSorted((a, b) => rank(a) - rank(b))).toStrictEqual([
+    'premier-lindqvist',
+    'northland',
+    'fishing-fleet',
+    'professor-ahl',
+    'diplomats',
+  ])
+})
+
+test('where not all have room, those stay whom the finding names, one of each stance, and who leads', () => {
+  const star = pointStar(
+    aStanding({
+      on: [
+        held({ name: 'Diplomats', stance: 'supports' }),
+        held({ name: 'Fishing Fleet', stance: 'supports' }),
+        held({ name: 'Premier Lindqvist', stance: 'supports' }),
+        held({ name: 'Southmark', stance: 'supports' }),
+        held({ name: 'Professor Ahl', stance: 'conditional' }),
+      ],
+    }),
+    { rank },
+  )
+  expect(leadingFirst(star.for, 3, star).map(({ title }) => title)).toStrictEqual([
+    'Premier Lindqvist',
+    'Southmark',
+    'Professor Ahl',
+    'Diplomats',
+    'Fishing Fleet',
+  ])
+})
