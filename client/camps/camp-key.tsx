@@ -7,7 +7,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { Toggle } from '../ui/toggle.tsx'
 import { ViewLink } from '../ui/view-link.tsx'
 import type { Camps } from './camps-from.ts'
-import { sayCamp, sayGround, sayNoCamp } from './say-camps.ts'
+import { sayCamp, sayCampBriefly, sayGround, sayNoCamp } from './say-camps.ts'
 import { useCamps } from './use-camps.ts'
 import './camp-key.css'
 
@@ -32,12 +32,12 @@ function Grouping() {
   )
 }
 
-function Entries({ camps, most }: { camps: Camps; most: number }) {
+function Entries({ camps, brief }: { camps: Camps; brief: boolean }) {
   return (
     <ul className="camp-key-list">
       {camps.camps.map((camp) => (
         <li key={camp.letter}>
-          <CampBadge camp={camp.letter} /> <span>{sayCamp(camp, most)}</span>
+          <CampBadge camp={camp.letter} /> <span>{brief ? sayCampBriefly(camp) : sayCamp(camp)}</span>
         </li>
       ))}
       <li className="camp-key-none">
@@ -74,7 +74,7 @@ export function CampKey() {
       {error ? (
         <ErrorState error={error} again={again} />
       ) : camps ? (
-        <Entries camps={camps} most={open ? 2 : 1} />
+        <Entries camps={camps} brief={!open} />
       ) : (
         <Skeleton height={2} />
       )}

@@ -17,9 +17,15 @@ export function sayCampOf(camps: Camps, actor: string): string {
 }
 
 /** "8 around Russia and Kirill Dmitriev", "Keir Starmer and United Kingdom". */
-export function sayCamp({ members }: Pick<Camp, 'members'>, most = 2): string {
-  const around = sayList(members.slice(0, members.length > 2 ? most : 2).map(({ name }) => name))
+export function sayCamp({ members }: Pick<Camp, 'members'>): string {
+  const around = sayList(members.slice(0, 2).map(({ name }) => name))
   return members.length > 2 ? `${members.length} around ${around}` : around
+}
+
+/** "8 around Russia": a pair is named whole. */
+export function sayCampBriefly({ members }: Pick<Camp, 'members'>): string {
+  const [first] = members
+  return first && members.length > 2 ? `${members.length} around ${first.name}` : sayCamp({ members })
 }
 
 export const sayNoCamp = 'In no camp: shares no point, agrees with nobody enough, or takes no side'
