@@ -23,6 +23,13 @@ function footLine(foot: string, frame: Frame, y: number, sizes: Sizes): PlacedBa
   return { nodes: [], captions: [caption], rules: [], height: heightOf(lines.length, sizes.note) }
 }
 
+/** Its chips have no room for sources: their numbers stand behind its title. */
+function citedBand(band: StarBand, { cite }: Star): StarBand {
+  const there = [...band.for, ...band.between, ...band.against].filter(({ absent }) => !absent)
+  const cited = cite?.(there.flatMap(({ citations = [] }) => citations))
+  return cited ? { ...band, title: `${band.title} · ${cited}` } : band
+}
+
 export type Foot = BandPlace & { star: Star }
 
 const nothing: PlacedBand = { nodes: [], captions: [], rules: [], height: 0 }
@@ -35,7 +42,7 @@ export function placeFoot(foot: Foot, y: number): PlacedBand {
     return { ...line, height: line.height + sizes.margin * 0.3 }
   }
   if (!star.band) return nothing
-  const band = placeBand(star.band, foot, y)
+  const band = placeBand(citedBand(star.band, star), foot, y)
   return { ...band, height: band.height + sizes.margin * 0.6 }
 }
 
