@@ -88,7 +88,8 @@ export function GraphPanel({ focus, grows = false }: Props) {
   return (
     <section className="graph-panel" aria-label={picture ? `Graph of ${picture.ref.name}` : 'Graph'} data-grows={open}>
       {grows && foot}
-      <div ref={place} className="graph-place">
+      {/* Below a foot that is yet to come, what is seen would be seen to move. */}
+      <div ref={place} className="graph-place" style={{ visibility: grows && !picture ? 'hidden' : 'visible' }}>
         {picture && room ? (
           <Drawn picture={picture} room={room} grows={open} camps={camps} />
         ) : (
