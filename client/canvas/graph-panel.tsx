@@ -37,7 +37,10 @@ function frameFor(room: Frame, grows: boolean): Frame {
   return { width: room.width, height: 420 * room.scale, scale }
 }
 
-/** Larger where there is room, closer together where there is little; smaller than the page's own text never. */
+/** How much smaller than the page's own text a picture may become, before it is cut off instead. */
+const least = 0.92
+
+/** Larger where there is room, closer together where there is little, and a little smaller before anything is cut off. */
 function fitting(picture: Picture, room: Frame, options: DrawOptions): Scene {
   const larger = Math.min(1.15, room.width / (1100 * room.scale))
   const tries = [
@@ -49,7 +52,9 @@ function fitting(picture: Picture, room: Frame, options: DrawOptions): Scene {
     if (whole.height > room.height) continue
     return options.expanded?.size ? picture.draw(frame, { ...options, compact }) : whole
   }
-  return picture.draw(room, { ...options, compact: true })
+  const whole = picture.draw(room, { ...options, compact: true, expanded: undefined })
+  const frame = whole.height > room.height ? { ...room, scale: room.scale * least } : room
+  return picture.draw(frame, { ...options, compact: true })
 }
 
 type DrawnProps = { picture: Picture; room: Frame; grows: boolean; camps?: Camps }
