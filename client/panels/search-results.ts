@@ -52,9 +52,11 @@ const isActor = ({ label }: Ref) => label === 'Actor'
 const thePlan = /^(?:whole\s+)?(?:28-point\s+)?plan(?:\s+as\s+a\s+whole)?$/i
 
 /** A question that is answered on a screen of its own. */
-function useWhole({ ask, about, other }: ParsedQuestion, first: readonly Ref[]): Found | undefined {
+function useWhole(
+  { ask, about }: ParsedQuestion,
+  [first, second]: readonly [readonly Ref[], readonly Ref[]],
+): Found | undefined {
   const today = useNegotiation().data?.asOf
-  const second = useSearch(ask === 'differ' && other ? other : '').data?.items ?? []
   const { chosen } = useChosenPlan()
   const found = (name: string, question: Parameters<typeof placeOfQuestion>[0]) => {
     const place = placeOfQuestion(question)
@@ -77,15 +79,23 @@ function useWhole({ ask, about, other }: ParsedQuestion, first: readonly Ref[]):
 /** The server counts an article as a word that ought to be found. */
 const withoutArticles = (words: string) => words.replace(/\b(?:the|an?)\s+/gi, '')
 
-/** What is found by the words: the screen that answers a question, then things by name. `about`: the words that name them. */
-export function useFound(words: string): { about: string; groups: ChoiceGroup<Found>[] } {
+type Results = { about: string; groups: ChoiceGroup<Found>[]; isSettled: boolean }
+
+/**
+ * What is found by the words: the screen that answers a question, then things by name. `about`: the words that name them;
+ * `isSettled`: whether these are the results of these words, and not yet those of the words before.
+ */
+export function useFound(words: string): Results {
   const question = parseQuestion(words)
-  const { ask, about } = question
-  const named = useSearch(ask === 'changed' ? '' : ask ? withoutArticles(about) : about).data?.items ?? []
-  const whole = useWhole(question, named)
-  if (words.trim() === '') return { about: '', groups: [] }
+  const { ask, about, other } = question
+  const search = useSearch(ask === 'changed' ? '' : ask ? withoutArticles(about) : about)
+  const otherSearch = useSearch(ask === 'differ' && other ? other : '')
+  const named = search.data?.items ?? []
+  const whole = useWhole(question, [named, otherSearch.data?.items ?? []])
+  const isSettled = !search.isFetching && !otherSearch.isFetching
+  if (words.trim() === '') return { about: '', groups: [], isSettled }
   const wholly = ask === 'differ' || ask === 'changed' || ask === 'one-source'
   const things = wholly || about === '' ? [] : byKind(fitting(ask, named), ask)
   const answer = whole ? [{ value: 'Question', items: [whole] }] : []
-  return { about: about || words, groups: [...answer, ...things] }
+  return { about: about || words, groups: [...answer, ...things], isSettled }
 }

@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox'
-import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
+import { type ComponentProps, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { isTyping, useKeys } from '../state/keys.ts'
 import { changeView } from '../state/view-history.ts'
 import { GroupedChoices } from '../ui/grouped-choices.tsx'
@@ -11,7 +11,10 @@ export function Search() {
   const [words, setWords] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const highlighted = useRef<Found>(undefined)
-  const { about, groups } = useFound(useDeferredValue(words))
+  const [isEager, setEager] = useState(false)
+  const deferred = useDeferredValue(words)
+  const { about, groups, isSettled } = useFound(deferred)
+  const isCurrent = isSettled && deferred === words
   useKeys((event) => {
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)
     const ctrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
@@ -19,17 +22,26 @@ export function Search() {
     event.preventDefault()
     input.current?.focus()
   })
-  const open = (found: Found | null) => {
+  const open = (found: Found | null | undefined) => {
+    setEager(false)
     if (!found) return
     setWords('')
     changeView(found.place)
   }
-  // Results that come after the typing has stopped are not highlighted by themselves.
-  const openFirst = (event: KeyboardEvent) => {
-    const first = groups[0]?.items[0]
-    if (event.key !== 'Enter' || highlighted.current || !first) return
+  const first = groups[0]?.items[0]
+  // Whoever types fast presses Enter before the results of the words are there: it holds for them, not for those before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it waits for the results alone
+  useEffect(() => {
+    if (isEager && isCurrent) open(first)
+  }, [isEager, isCurrent])
+  // What is highlighted may be of the words before, and nothing is where the results came after the typing had stopped.
+  const openFirst: ComponentProps<typeof Combobox.Input>['onKeyDown'] = (event) => {
+    const isHere = groups.some(({ items }) => items.some(({ id }) => id === highlighted.current?.id))
+    if (event.key !== 'Enter' || words.trim() === '' || (isCurrent && isHere)) return
     event.preventDefault()
-    open(first)
+    event.preventBaseUIHandler()
+    if (isCurrent) open(first)
+    else setEager(true)
   }
   return (
     <search className="search">
@@ -38,7 +50,10 @@ export function Search() {
         filter={null}
         value={null}
         inputValue={words}
-        onInputValueChange={setWords}
+        onInputValueChange={(typed) => {
+          setEager(false)
+          setWords(typed)
+        }}
         onValueChange={open}
         itemToStringLabel={(found: Found) => found.name}
         onItemHighlighted={(found) => {

@@ -18,6 +18,20 @@ for (const [question, place] of typed)
     await expect(page).toHaveURL(place)
   })
 
+test('Enter holds for what was typed, however late its results come', async ({ page, openAt }) => {
+  await openAt()
+  await page.route('**/api/search*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await route.continue()
+  })
+  await page.keyboard.press('/')
+  await page.keyboard.type('Where does')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.type(' Lavrov stand?')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/?view=actor&focus=sergei-lavrov')
+})
+
 test('who opposes the handover, and who says so, is two clicks away from home', async ({ page, openAt }) => {
   await openAt()
   await page.getByRole('link', { name: 'Handover of the rest of Donbas' }).first().click()
