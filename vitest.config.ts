@@ -11,6 +11,8 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     allowOnly: !process.env.CI,
     setupFiles: 'tests/same-cases.ts',
+    // Two engines, their children and a JVM share two cores: one that fails twice fails.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
