@@ -3,7 +3,7 @@ import type { GraphStore } from '../graph/graph-store.ts'
 /** An answer as it is sent. */
 export type Sent = { body: string; isTable: boolean }
 
-/** How many characters of answers are kept at the most. */
+/** How many characters of answers and their names are kept at the most: an address may be longer than what it answers. */
 const most = 16_000_000
 
 /** Answers as they were sent, kept for as long as nobody writes: the graph's revision tells. */
@@ -33,7 +33,7 @@ export class Remembered {
   }
 
   #keep(name: string, answer: Sent, revision: string): void {
-    const { length } = answer.body
+    const length = name.length + answer.body.length
     if (revision !== this.#revision || this.#length + length > most) {
       this.#answers.clear()
       this.#length = 0

@@ -59,6 +59,15 @@ describe('answers that are kept', () => {
     await remembered.answer('c', long)
     expect((await remembered.answer('a', make)).body).toBe('answer 2')
   })
+
+  test('take no more room by their names, either', async () => {
+    const remembered = new Remembered({ revision: async () => revision })
+    const longName = 'x'.repeat(10_000_000)
+    await remembered.answer('a', make)
+    await remembered.answer(`${longName}b`, make)
+    await remembered.answer(`${longName}c`, make)
+    expect((await remembered.answer('a', make)).body).toBe('answer 4')
+  })
 })
 
 describe.each(engines)('what is asked again of $name', (engine) => {
