@@ -13,7 +13,7 @@ import {
   StoreUnavailable,
 } from './graph-store.ts'
 import { toStoreError } from './neo4j-problem.ts'
-import { endsWithin, fromDriver, toDriver } from './neo4j-values.ts'
+import { endsWithin, fromDriver, idsOf, toDriver } from './neo4j-values.ts'
 import type { StrangersAnswer, StrangersQuery } from './strangers-query.ts'
 import { Turns } from './turns.ts'
 
@@ -145,12 +145,4 @@ async function rows(tx: ManagedTransaction, cypher: string, params: Params): Pro
   const raw = records.map((record) => record.toObject())
   const ids = await idsOf(tx, new Set(endsWithin(raw)))
   return raw.map((row) => fromDriver(row, (element) => ids.get(element)) as Row)
-}
-
-async function idsOf(tx: ManagedTransaction, elements: Set<string>): Promise<Map<string, string>> {
-  if (elements.size === 0) return new Map()
-  const cypher =
-    'MATCH (n) WHERE elementId(n) IN $elements AND n.id IS NOT NULL RETURN elementId(n) AS element, n.id AS id'
-  const { records } = await tx.run(cypher, { elements: [...elements] })
-  return new Map(records.map((record) => [record.get('element'), String(record.get('id'))]))
 }

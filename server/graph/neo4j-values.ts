@@ -3,6 +3,10 @@ import type { GraphNode, GraphPath, GraphRelationship } from '#domain/graph-valu
 type Properties = Record<string, unknown>
 type DriverNode = { labels: string[]; properties: Properties }
 type DriverRelationship = { type: string; startNodeElementId: string; endNodeElementId: string; properties: Properties }
+/** A session, or a transaction of one. */
+type DriverAsker = {
+  run(cypher: string, params: Properties): PromiseLike<{ records: { get(column: string): unknown }[] }>
+}
 type DriverPath = { start: DriverNode; segments: { relationship: DriverRelationship; end: DriverNode }[] }
 
 /** Makes whole numbers bigint, since the driver would send them as floats. */
@@ -97,4 +101,13 @@ function toPath(path: DriverPath, idOf: IdOf): GraphPath {
     nodes: [path.start, ...path.segments.map((segment) => segment.end)].map(toNode),
     relationships: path.segments.map((segment) => toRelationship(segment.relationship, idOf)),
   }
+}
+
+/** The ids that nodes have in the graph, by the names that Neo4j itself has for them. */
+export async function idsOf(asker: DriverAsker, elements: ReadonlySet<string>): Promise<Map<string, string>> {
+  if (elements.size === 0) return new Map()
+  const cypher =
+    'MATCH (n) WHERE elementId(n) IN $elements AND n.id IS NOT NULL RETURN elementId(n) AS element, n.id AS id'
+  const { records } = await asker.run(cypher, { elements: [...elements] })
+  return new Map(records.map((record) => [String(record.get('element')), String(record.get('id'))]))
 }

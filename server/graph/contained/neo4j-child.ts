@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver
 import type { Neo4jConfig } from '../../config.ts'
 import { StoreUnavailable } from '../graph-store.ts'
 import { toStoreError } from '../neo4j-problem.ts'
-import { endsWithin, fromDriver, toDriver } from '../neo4j-values.ts'
+import { endsWithin, fromDriver, idsOf, toDriver } from '../neo4j-values.ts'
 import { AnswerWithin } from './answer-within.ts'
 import { type Asked, type Said, serveParent } from './child-talk.ts'
 import { faultOfNeo4j } from './neo4j-faults.ts'
@@ -44,7 +44,7 @@ async function answer(driver: Driver, config: Neo4jConfig, { query, params, mill
     const { summary } = await tx.run(`EXPLAIN\n${query}`, given)
     refuseByNeo4jPlan(summary.queryType, summary.plan === false ? undefined : summary.plan)
     if (limit === undefined) return { columns: [], rows: [], truncated: false }
-    return await rows(tx, query, given, { limit, idsOf: (elements) => idsOf(beside, elements) })
+    return await rows(tx, query, given, { limit, beside })
   } catch (error) {
     throw faultOfNeo4j(error, config)
   } finally {
@@ -54,13 +54,13 @@ async function answer(driver: Driver, config: Neo4jConfig, { query, params, mill
 }
 
 /** Takes rows by the hundred, so that no more of them come than fit. */
-async function rows(tx: Transaction, query: string, params: Asked['params'], { limit, idsOf }: Taking) {
+async function rows(tx: Transaction, query: string, params: Asked['params'], { limit, beside }: Taking) {
   const result = tx.run(query, params)
   const columns = await result.keys()
   const within = new AnswerWithin(limit)
   let some: unknown[][] = []
   const take = async () => {
-    const ids = await idsOf(new Set(endsWithin(some)))
+    const ids = await idsOf(beside, new Set(endsWithin(some)))
     const room = some.every((row) => within.take(row.map((value) => fromDriver(value, (element) => ids.get(element)))))
     some = []
     return room
@@ -75,15 +75,7 @@ async function rows(tx: Transaction, query: string, params: Asked['params'], { l
 
 type Taking = {
   limit: { rows: number; bytes: number }
-  idsOf(elements: Set<string>): Promise<Map<string, string>>
-}
-
-async function idsOf(session: Session, elements: Set<string>): Promise<Map<string, string>> {
-  if (elements.size === 0) return new Map()
-  const cypher =
-    'MATCH (n) WHERE elementId(n) IN $elements AND n.id IS NOT NULL RETURN elementId(n) AS element, n.id AS id'
-  const { records } = await session.run(cypher, { elements: [...elements] })
-  return new Map(records.map((record) => [record.get('element'), String(record.get('id'))]))
+  beside: Session
 }
 
 function sayingOf(error: unknown): Said {
