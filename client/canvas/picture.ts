@@ -62,14 +62,13 @@ const signsOf = (items: readonly StarItem[]) =>
 
 const there = (star: Star) => signsOf([...star.for, ...star.against, ...star.below])
 
-/** Those who spoke on a demand or an event itself stand in the band. */
-const inBand = ({ band }: Star) => (band ? signsOf([...band.for, ...band.between, ...band.against]) : [])
+/** Those who spoke on the plan as a whole, or on a demand or an event itself. */
+const inBand = ({ band }: Star) => (band ? [...band.for, ...band.between, ...band.against] : [])
 
 /** What all in a star rests on, be it drawn, folded or said in one line. */
-function citedBy({ for: supporters, against, above, below, band }: Star): Citation[] {
-  const inBand = band ? [...band.for, ...band.between, ...band.against] : []
-  const there = [...supporters, ...against, ...above, ...below, ...inBand].filter(({ absent }) => !absent)
-  return there.flatMap(({ citations = [] }) => citations)
+function citedBy(star: Star): Citation[] {
+  const everyone = [...star.for, ...star.against, ...star.above, ...star.below, ...inBand(star)]
+  return everyone.filter(({ absent }) => !absent).flatMap(({ citations = [] }) => citations)
 }
 
 /** What a demand or an event cites, before what those who stand in the picture rest on. */
@@ -79,7 +78,7 @@ function pictureOf(standing: Standing, own: readonly Citation[], star: (given: D
     ref: standing.target,
     sentence: standing.sentence,
     asOf: standing.asOf,
-    counts: counted([...there(whole), ...inBand(whole)]),
+    counts: counted([...there(whole), ...signsOf(inBand(whole))]),
     said: `said on the ${standing.target.label === 'Event' ? 'event' : 'demand'} itself`,
     citedIn: (hide) => [...own, ...citedBy(star({ hide }))],
     rows: standingRows(standing, () => own),

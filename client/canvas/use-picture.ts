@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Citation } from '#domain/citation'
+import type { Demand } from '#domain/demand'
 import type { Ref } from '#domain/ref'
 import {
   useActor,
@@ -53,8 +54,7 @@ function useGrouped(target: Ref | undefined) {
 }
 
 /** Where the reports have each demand. */
-function useDemanded() {
-  const demands = useDemands().data?.items
+function useDemanded(demands: readonly Demand[] | undefined) {
   return useMemo(() => {
     const known = new Map(demands?.map(({ id, citations }) => [id, citations]))
     return demands && ((id: string): readonly Citation[] => known.get(id) ?? [])
@@ -74,14 +74,14 @@ function usePointPicture(id: string | undefined): Picture | undefined {
   const about = target && [target.id, standing.onPlan?.plan.id].filter((one) => one !== undefined).join(',')
   const { data: positions, isPending: positionsPending } = usePositions({ target: about ?? 'nothing' })
   const { data: brokerages, isPending: brokeragesPending } = useBrokerages({ target: about ?? 'nothing' })
-  const demanded = useDemanded()
-  const rank = useRank()
   const demands = useDemands().data?.items
+  const demanded = useDemanded(demands)
+  const rank = useRank()
   const { data: point, isLoading: pointPending } = usePoint(target?.label === 'PlanPoint' ? target.id : undefined)
   const pending = positionsPending || brokeragesPending || pointPending || !demanded || !rank
   const grouped = useGrouped(target)
   const points = usePoints().data?.items
-  const demand = useDemands().data?.items.find((one) => one.id === target?.id)
+  const demand = demands?.find((one) => one.id === target?.id)
   const event = useEvents().data?.items.find((one) => one.id === target?.id)
   const matrix = useMatrix(grouped.plan, asOf).data
   const last = useMatrix(grouped.plan).data
