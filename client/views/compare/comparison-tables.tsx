@@ -29,7 +29,7 @@ function Held({ position }: { position: Position | undefined }) {
       <p className="compare-words">
         {summary} <span className="compare-date">{sayDate(date, datePrecision)}</span>
       </p>
-      <p className="compare-sources">
+      <p className="claim-sources">
         <ClaimSources citations={citations} />
       </p>
     </>
@@ -44,7 +44,7 @@ function Matches({ matches }: { matches: readonly DemandMatch[] }) {
         <li key={demand.id}>
           <DemandChip match={kind} to={toAnswer(point.id, { actor: actor.id })} />
           <p className="compare-words">{demand.name}</p>
-          <p className="compare-sources">
+          <p className="claim-sources">
             <ClaimSources citations={known?.find(({ id }) => id === demand.id)?.citations ?? []} />
           </p>
         </li>

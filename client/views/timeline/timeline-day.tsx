@@ -27,7 +27,7 @@ const placeOfChange = ({ subject, target }: Change) =>
 /** Where the reports say it. */
 function Sources({ of }: { of: readonly Change[] }) {
   return (
-    <span className="timeline-sources">
+    <span className="claim-sources">
       <ClaimSources citations={citedTogether(of.flatMap(({ citations }) => citations))} />
     </span>
   )

@@ -9,8 +9,7 @@ import { Toggle } from '../../../ui/toggle.tsx'
 import type { Place } from '../../matrix/matrix-keys.ts'
 import { choiceIn, tieChoiceIn } from '../choice/choice-in.ts'
 import { HowCounted } from '../choice/how-counted.tsx'
-import { PlanField } from '../choice/plan-field.tsx'
-import { RollupField, WaysField } from '../choice/positions-field.tsx'
+import { PositionFields, RollupField } from '../choice/positions-field.tsx'
 import { DuplicatesField, MeasureField, NormaliseField } from '../choice/tie-fields.tsx'
 import { FewActors, fewestActors } from '../few-actors.tsx'
 import { FindingPage } from '../finding-page.tsx'
@@ -70,12 +69,7 @@ function Agreed({ network, coalitions, agreements }: Known) {
       guide={guide}
       measures={[...network.measures, 'agreement', 'coalitions']}
       csv={csvOf('networks', { ...tieChoiceIn(state), mode: 'actors', measure: state.measure ?? 'subtract' })}
-      fields={
-        <>
-          <PlanField />
-          <WaysField />
-        </>
-      }
+      fields={<PositionFields />}
       counted={
         <HowCounted>
           <RollupField />

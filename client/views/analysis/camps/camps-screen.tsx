@@ -10,8 +10,7 @@ import { ErrorState } from '../../../ui/error-state.tsx'
 import { oneThingCaution } from '../agreement/agreement-words.ts'
 import { choiceIn, tieChoiceIn } from '../choice/choice-in.ts'
 import { HowCounted } from '../choice/how-counted.tsx'
-import { PlanField } from '../choice/plan-field.tsx'
-import { RollupField, WaysField } from '../choice/positions-field.tsx'
+import { PositionFields, RollupField } from '../choice/positions-field.tsx'
 import { DuplicatesField, NormaliseField } from '../choice/tie-fields.tsx'
 import { FewActors, fewestActors } from '../few-actors.tsx'
 import { FindingPage } from '../finding-page.tsx'
@@ -60,12 +59,7 @@ function Camps({ coalitions, balance, bridges, agreements, drops }: Known) {
       measures={[...measures]}
       idle={['measure']}
       csv={csvOf('coalitions', tieChoiceIn(state))}
-      fields={
-        <>
-          <PlanField />
-          <WaysField />
-        </>
-      }
+      fields={<PositionFields />}
       counted={
         <HowCounted>
           <RollupField />

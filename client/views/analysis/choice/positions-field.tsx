@@ -1,4 +1,5 @@
 import { changeView, useView } from '../../../state/view-history.ts'
+import { PlanField } from './plan-field.tsx'
 import { SelectField } from './select-field.tsx'
 
 export function RollupField() {
@@ -13,7 +14,7 @@ export function RollupField() {
   )
 }
 
-export function WaysField() {
+function WaysField() {
   const { ways } = useView().state
   return (
     <SelectField
@@ -23,5 +24,15 @@ export function WaysField() {
       none="on points and on plans"
       onChange={(next) => changeView({ ways: next })}
     />
+  )
+}
+
+/** Which positions count: on what plan, and on its points or on it as a whole. */
+export function PositionFields() {
+  return (
+    <>
+      <PlanField />
+      <WaysField />
+    </>
   )
 }

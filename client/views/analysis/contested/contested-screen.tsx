@@ -6,8 +6,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { choiceIn } from '../choice/choice-in.ts'
 import { HowCounted } from '../choice/how-counted.tsx'
-import { PlanField } from '../choice/plan-field.tsx'
-import { RollupField, WaysField } from '../choice/positions-field.tsx'
+import { PositionFields, RollupField } from '../choice/positions-field.tsx'
 import { FindingPage } from '../finding-page.tsx'
 import { FindingStart } from '../finding-start.tsx'
 import { useOpened } from '../opened.ts'
@@ -90,12 +89,7 @@ function Contested({ contested: { points, ground, measures } }: { contested: Con
       measures={measures}
       idle={['measure', 'normalise', 'duplicates']}
       csv={csvOf('contested', choiceIn(state))}
-      fields={
-        <>
-          <PlanField />
-          <WaysField />
-        </>
-      }
+      fields={<PositionFields />}
       counted={
         <HowCounted>
           <RollupField />

@@ -6,8 +6,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { sayCount } from '../../../ui/say-count.ts'
 import { choiceIn } from '../choice/choice-in.ts'
-import { PlanField } from '../choice/plan-field.tsx'
-import { RollupField, WaysField } from '../choice/positions-field.tsx'
+import { PositionFields, RollupField } from '../choice/positions-field.tsx'
 import { FindingPage } from '../finding-page.tsx'
 import { FindingStart } from '../finding-start.tsx'
 import { FateFilter } from './fate-filter.tsx'
@@ -42,8 +41,7 @@ function Drops({ drops }: { drops: SourceDrops }) {
       csv={csvOf('sources', filters)}
       fields={
         <>
-          <PlanField />
-          <WaysField />
+          <PositionFields />
           <RollupField />
         </>
       }
