@@ -3,8 +3,10 @@ import type { Coalitions } from '#domain/coalition'
 import type { Ground } from '#domain/ground'
 import type { Ref } from '#domain/ref'
 import { campLetter } from '../ui/camp-look.ts'
-import { leading } from '../views/analysis/camps/leading.ts'
-import { fewestActors } from '../views/analysis/few-actors.tsx'
+import { leading } from './leading.ts'
+
+/** Fewer than this make no network. */
+export const fewestActors = 3
 
 /** `members`: whoever agrees most within the camp first. */
 export type Camp = { letter: string; members: readonly Ref[] }

@@ -1,7 +1,6 @@
 import { sayCount, sayList } from '../ui/say-count.ts'
 import { sayDate } from '../ui/say-date.ts'
-import { fewestActors } from '../views/analysis/few-actors.tsx'
-import type { Camp, Camps } from './camps-from.ts'
+import { type Camp, type Camps, fewestActors } from './camps-from.ts'
 
 /** Why an actor is in no camp, for those who are in none. */
 function whyNone({ alone, untied, ground }: Camps, actor: string): string {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useAgreements, useCoalitions } from '../api/analyses.ts'
 import { useView } from '../state/view-history.ts'
-import { tieChoiceIn } from '../views/analysis/choice/choice-in.ts'
 import { type Camps, campsFrom } from './camps-from.ts'
+import { tieChoiceIn } from './choice-in.ts'
 
 /** The camps as of the view's day and on its plan, counted as the analysis of camps does; nothing is asked before they are wanted. */
 export function useCamps(): { camps?: Camps; error: Error | null; again: () => void } {

@@ -1,10 +1,8 @@
 import type { Ground } from '#domain/ground'
+import { fewestActors } from '../../camps/camps-from.ts'
 import { changeView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { sayCount } from '../../ui/say-count.ts'
-
-/** Fewer than this make no network. */
-export const fewestActors = 3
 
 /** Said instead of a picture that would show nothing. */
 export function FewActors({ ground }: { ground: Ground }) {

@@ -1,8 +1,8 @@
 import type { Bridge } from '#domain/bridge'
+import { tieChoiceIn } from '../../../camps/choice-in.ts'
 import { toActor, toAnalysis } from '../../../state/places.ts'
 import { useView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../ui/view-link.tsx'
-import { tieChoiceIn } from '../choice/choice-in.ts'
 import { useOpened } from '../opened.ts'
 import { SectionCsv } from '../section-csv.tsx'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { leading } from '#client/camps/leading.ts'
 import { balanceSentence, campsFirm, campsHold, campsTitle } from '#client/views/analysis/camps/camp-words.ts'
-import { leading } from '#client/views/analysis/camps/leading.ts'
 import { anActor, aPair, aPoint } from '../refs.ts'
 
 const camp = (...names: string[]) => names.map(anActor)

@@ -1,5 +1,5 @@
 import type { ViewState } from '#domain/view-state'
-import type { AnalysisFilters } from '../../../api/analyses.ts'
+import type { AnalysisFilters } from '../api/analyses.ts'
 
 type Chosen = Pick<ViewState, 'plan' | 'ways' | 'asOf' | 'from' | 'to' | 'rollup' | 'without'>
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { choiceIn, tieChoiceIn } from '#client/views/analysis/choice/choice-in.ts'
+import { choiceIn, tieChoiceIn } from '#client/camps/choice-in.ts'
 import { countedOtherwise } from '#client/views/analysis/choice/counted-words.ts'
 
 /** What the API is asked, without what is left out. */
