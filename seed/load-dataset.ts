@@ -1,7 +1,7 @@
 import type { Dataset } from '#domain/dataset'
+import { ours } from '#domain/ours'
 import { Label } from '#domain/ref'
 import type { GraphStore, GraphTransaction } from '#server/graph/graph-store'
-import { ours } from '#server/graph/ours'
 import { ensureSchema } from '#server/graph/schema'
 import { type NodeRow, nodeRows } from './nodes.ts'
 import { relationshipTypes } from './relationship-types.ts'

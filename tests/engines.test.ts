@@ -4,7 +4,7 @@ import { engines } from './engines.ts'
 describe.each(engines)('a store of the tests on $name', ({ name, open }) => {
   test('is empty, whatever the last one held', async () => {
     const last = await open()
-    await last.write('CREATE (:Parley {id: $id})', { id: 'left-over' })
+    await last.write('CREATE (:parley {id: $id})', { id: 'left-over' })
     await last.close()
 
     const store = await open()

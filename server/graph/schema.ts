@@ -1,6 +1,6 @@
+import { ours } from '#domain/ours'
 import { Label } from '#domain/ref'
 import type { Engine, GraphStore } from './graph-store.ts'
-import { ours } from './ours.ts'
 
 const unique = `CREATE CONSTRAINT parley_id IF NOT EXISTS FOR (n:${ours}) REQUIRE n.id IS UNIQUE`
 

@@ -10,7 +10,7 @@ export type ActorTies = { representedBy: Relation[]; members: Relation[] }
 
 export const actorTies: Query<{ id: Id }, ActorTies> = defineQuery(
   'actorTies',
-  `MATCH (actor:Actor:Parley {id: $id})
+  `MATCH (actor:Actor:parley {id: $id})
 RETURN ${relatedOver('(actor)<-[tie:REPRESENTS]-(other:Actor)')} AS representedBy,
   ${relatedOver('(actor)<-[tie:MEMBER_OF]-(other:Actor)')} AS members`,
   z.object({ representedBy: RelationsRow, members: RelationsRow }),

@@ -24,7 +24,7 @@ export const anyActor: ActorFilter = { ids: null, kinds: null, sides: null, q: n
 /** Actors by name. Being allied or related goes both ways, whichever way it was written. `q`: in lower case. */
 export const actors: Query<ActorFilter, Actor> = defineQuery(
   'actors',
-  `MATCH (actor:Actor:Parley)
+  `MATCH (actor:Actor:parley)
 WHERE ${isOneOf('actor.id', 'ids')} AND ${isOneOf('actor.kind', 'kinds')} AND ${isOneOf('actor.side', 'sides')}
   AND ($q IS NULL OR toLower(actor.name) CONTAINS $q OR any(alias IN actor.aliases WHERE toLower(alias) CONTAINS $q))
 RETURN actor {.*,

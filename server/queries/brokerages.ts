@@ -27,7 +27,7 @@ export const anyBrokerage: BrokerageFilter = { actors: null, targets: null, role
 /** Brokerages by date, those without one last. */
 export const brokerages: Query<BrokerageFilter, Brokerage> = defineQuery(
   'brokerages',
-  `MATCH (actor:Actor:Parley)-[:PLAYED]->(brokerage:Brokerage)-[:ABOUT]->(target)
+  `MATCH (actor:Actor:parley)-[:PLAYED]->(brokerage:Brokerage)-[:ABOUT]->(target)
 WHERE ${isOneOf('actor.id', 'actors')} AND ${isOneOf('target.id', 'targets')}
   AND ${isOneOf('brokerage.role', 'roles')} AND ${citesOneOf('brokerage')}
 RETURN ${brokerageEntry} AS entry

@@ -14,7 +14,7 @@ const paragraphs = z.array(z.int())
 /** What cites a source, by label and id. A reading stands for its discrepancy, whose question it answers. */
 export const citedParagraphs: Query<{ source: Id }, CitedParagraphs> = defineQuery(
   'citedParagraphs',
-  `MATCH (source:Source:Parley {id: $source})<-[cites:CITES]-(record)
+  `MATCH (source:Source:parley {id: $source})<-[cites:CITES]-(record)
 RETURN ${refOf('record')} AS record, cites.paragraphs AS paragraphs, cites.via AS via,
   [(record)-[any:CITES]->(one:Source) | {source: one.id, paragraphs: any.paragraphs}] AS all
 ORDER BY record.id, via`,

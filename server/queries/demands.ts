@@ -16,7 +16,7 @@ export type DemandFilter = { ids: Id[] | null; actors: Id[] | null }
 /** Demands by title. */
 export const demands: Query<DemandFilter, Demand> = defineQuery(
   'demands',
-  `MATCH (demand:Demand:Parley)
+  `MATCH (demand:Demand:parley)
 WHERE ${isOneOf('demand.id', 'ids')}
   AND ($actors IS NULL OR EXISTS { MATCH (one:Actor)-[:DEMANDS]->(demand) WHERE one.id IN $actors })
 RETURN demand {.*,

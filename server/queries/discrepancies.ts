@@ -41,7 +41,7 @@ export type DiscrepancyFilter = { ids: Id[] | null; about: Id[] | null }
 /** Discrepancies by kind, conflicts first, then question. */
 export const discrepancies: Query<DiscrepancyFilter, Discrepancy> = defineQuery(
   'discrepancies',
-  `MATCH (discrepancy:Discrepancy:Parley)
+  `MATCH (discrepancy:Discrepancy:parley)
 WHERE ${isOneOf('discrepancy.id', 'ids')}
   AND ($about IS NULL OR EXISTS { MATCH (discrepancy)-[:ABOUT]->(one) WHERE one.id IN $about })
 RETURN discrepancy {.*,

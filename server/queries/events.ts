@@ -33,7 +33,7 @@ export const anyEvent: EventFilter = { ids: null, actors: null, plans: null, sta
 /** Events by date, those without one last. */
 export const events: Query<EventFilter, NegotiationEvent> = defineQuery(
   'events',
-  `MATCH (event:Event:Parley)
+  `MATCH (event:Event:parley)
 WHERE ${isOneOf('event.id', 'ids')} AND ${isOneOf('event.status', 'statuses')}
   AND ($actors IS NULL OR EXISTS { MATCH (one:Actor)-[:TOOK_PART]->(event) WHERE one.id IN $actors })
   AND ($plans IS NULL OR EXISTS { MATCH (event)-[:CONCERNS]->(concerned:Plan) WHERE concerned.id IN $plans })

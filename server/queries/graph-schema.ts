@@ -9,14 +9,14 @@ const counted = { properties: z.array(z.string()), count: z.int() }
 
 const nodes = defineQuery(
   'labelsWithProperties',
-  `MATCH (n:Parley) WHERE NOT n:SavedQuestion
+  `MATCH (n:parley) WHERE NOT n:SavedQuestion
   RETURN labels(n) AS labels, keys(n) AS properties, count(*) AS count`,
   z.object({ labels: own, ...counted }),
 )
 
 const relationships = defineQuery(
   'relationshipsWithProperties',
-  `MATCH (a:Parley)-[r]->(b:Parley)
+  `MATCH (a:parley)-[r]->(b:parley)
   RETURN type(r) AS type, labels(a) AS from, labels(b) AS to, keys(r) AS properties, count(*) AS count`,
   z.object({ type: z.string(), from: own, to: own, ...counted }),
 )

@@ -17,7 +17,7 @@ export type HeadingFilter = { ids: Id[] | null; plans: Id[] | null }
 /** Headings by plan, each plan's in their order there, with their points in order. */
 export const headings: Query<HeadingFilter, Heading> = defineQuery(
   'headings',
-  `MATCH (heading:Heading:Parley)-[:OF_PLAN]->(plan:Plan)
+  `MATCH (heading:Heading:parley)-[:OF_PLAN]->(plan:Plan)
 WHERE ${isOneOf('heading.id', 'ids')} AND ${isOneOf('plan.id', 'plans')}
 RETURN ${refOf('plan')} AS whole, heading {.*,
     points: [(heading)<-[:UNDER]-(point:PlanPoint) | {id: point.id, labels: labels(point), name: point.title, order: point.order}],

@@ -11,7 +11,7 @@ export type IssueFilter = { ids: Id[] | null }
 /** Issues in their order, with the points and demands that they are about. */
 export const issues: Query<IssueFilter, Issue> = defineQuery(
   'issues',
-  `MATCH (issue:Issue:Parley)
+  `MATCH (issue:Issue:parley)
 WHERE ${isOneOf('issue.id', 'ids')}
 RETURN issue {.*,
     points: [(issue)<-[:ON_ISSUE]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan) | ${pointRefOf('point', 'plan')}],

@@ -6,7 +6,7 @@ import { labelOf } from './rows.ts'
 /** How many nodes of each label a negotiation has. What users saved is not of it. */
 export const labelCounts: Query<Record<string, never>, { label: Label; count: number }> = defineQuery(
   'labelCounts',
-  'MATCH (n:Parley) WHERE NOT n:SavedQuestion RETURN labels(n) AS labels, count(*) AS count',
+  'MATCH (n:parley) WHERE NOT n:SavedQuestion RETURN labels(n) AS labels, count(*) AS count',
   z
     .object({ labels: z.array(z.string()), count: z.int() })
     .transform(({ labels, count }) => ({ label: labelOf(labels), count })),

@@ -8,7 +8,7 @@ import { CitationsRow, RefRow } from './rows.ts'
 const ActorRow = z.object({ side: z.string(), ref: RefRow }).transform(({ side, ref }) => ({ ...ref, side }))
 
 const targets = `${onDay}
-MATCH (plan:Plan:Parley {id: $plan})
+MATCH (plan:Plan:parley {id: $plan})
 CALL (plan) {
   RETURN plan AS target, 'plan' AS way
   UNION ALL MATCH (plan)<-[:IN_PLAN]-(target:PlanPoint) RETURN target, 'point' AS way
@@ -19,7 +19,7 @@ const actor = `{side: actor.side, ref: ${refOf('actor')}}`
 const stands = `${targets}
 MATCH (actor:Actor)-[edge:${stanceEdges}]->(target)
 WHERE ${standsOn('day', 'edge')}
-MATCH (position:Position:Parley {id: edge.position})
+MATCH (position:Position:parley {id: edge.position})
 RETURN 'stands' AS kind, way, target.id AS target, ${actor} AS actor, type(edge) AS edge, ${citationsOf('position')} AS citations`
 
 const answers = `${targets}

@@ -6,6 +6,6 @@ import { entryOf } from './rows.ts'
 /** The one negotiation that the store holds; nothing where it is empty. */
 export const negotiations: Query<Record<string, never>, NegotiationRecord> = defineQuery(
   'negotiations',
-  'MATCH (negotiation:Negotiation:Parley) RETURN negotiation {.*} AS entry',
+  'MATCH (negotiation:Negotiation:parley) RETURN negotiation {.*} AS entry',
   entryOf(z.object(NegotiationRecord.shape)),
 )

@@ -30,7 +30,7 @@ const ends = `startNode(edge).id AS from, endNode(edge).id AS to, type(edge) AS 
 
 const one = `${onDay}
 UNWIND $ids AS id
-MATCH (one:Parley {id: id})`
+MATCH (one:parley {id: id})`
 
 /**
  * The neighbours of some nodes: positions and brokerages as their direct edges, with what the record behind them cites.
@@ -41,12 +41,12 @@ export const neighbours: Query<NeighbourFilter, Neighbour> = defineQuery(
   'neighbours',
   `${one}-[edge:${stanceEdges}]-(other)
 WHERE type(edge) IN $stances AND ${standsOn('day', 'edge')} AND ${ofPlan}
-MATCH (position:Position:Parley {id: edge.position})
+MATCH (position:Position:parley {id: edge.position})
 RETURN ${ends}, position.id AS record, ${citationsOf('position')} AS citations
 UNION ALL
 ${one}-[edge:BROKERED]-(other)
 WHERE ${knownBy('day', 'edge.from')} AND ${ofPlan}
-MATCH (brokerage:Brokerage:Parley {id: edge.brokerage})
+MATCH (brokerage:Brokerage:parley {id: edge.brokerage})
 RETURN ${ends}, brokerage.id AS record, ${citationsOf('brokerage')} AS citations
 UNION ALL
 ${one}-[edge:${ties}|${others}]-(other)

@@ -29,7 +29,7 @@ export function citationsOf(node: string): string {
 }
 
 /** Binds `day`: the one asked for, else the day that the negotiation is coded up to. */
-export const onDay = 'MATCH (negotiation:Negotiation:Parley) WITH coalesce($asOf, negotiation.asOf) AS day'
+export const onDay = 'MATCH (negotiation:Negotiation:parley) WITH coalesce($asOf, negotiation.asOf) AS day'
 
 /** True of a direct edge that is the latest of its holder on its target on that day. */
 export function standsOn(day: string, edge: string): string {

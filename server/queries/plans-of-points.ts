@@ -7,7 +7,7 @@ import { RefRow } from './rows.ts'
 /** Which plan each point is in. */
 export const plansOfPoints: Query<Record<string, never>, { point: string; plan: Ref }> = defineQuery(
   'plansOfPoints',
-  `MATCH (point:PlanPoint:Parley)-[:IN_PLAN]->(plan:Plan)
+  `MATCH (point:PlanPoint:parley)-[:IN_PLAN]->(plan:Plan)
 RETURN point.id AS point, ${refOf('plan')} AS plan
 ORDER BY point.id`,
   z.object({ point: z.string(), plan: RefRow }),

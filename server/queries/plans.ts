@@ -29,7 +29,7 @@ export type PlanFilter = { ids: Id[] | null }
 /** Plans by date, those without one last. `relatedFrom`: the relations that other plans have to this one. */
 export const plans: Query<PlanFilter, z.infer<typeof PlanRow>> = defineQuery(
   'plans',
-  `MATCH (plan:Plan:Parley)
+  `MATCH (plan:Plan:parley)
 WHERE ${isOneOf('plan.id', 'ids')}
 RETURN plan {.*,
     relations: [(plan)-[tie:${relationEdges}]->(other:Plan) | {kind: type(tie), plan: ${refOf('other')}}],

@@ -55,7 +55,7 @@ export const anyPoint: PointFilter = { ids: null, plans: null, headings: null, i
 export const points: Query<PointFilter, PlanPoint> = defineQuery(
   'points',
   `${onDay}
-MATCH (point:PlanPoint:Parley)-[:IN_PLAN]->(plan:Plan)
+MATCH (point:PlanPoint:parley)-[:IN_PLAN]->(plan:Plan)
 WHERE ${isOneOf('point.id', 'ids')} AND ${isOneOf('plan.id', 'plans')}
   AND ($headings IS NULL OR EXISTS { MATCH (point)-[:UNDER]->(h:Heading) WHERE h.id IN $headings })
   AND ($issues IS NULL OR EXISTS { MATCH (point)-[:ON_ISSUE]->(i:Issue) WHERE i.id IN $issues })

@@ -47,8 +47,8 @@ export const anyPosition: PositionFilter = {
 /** Positions by date, then id. */
 export const positions: Query<PositionFilter, Position> = defineQuery(
   'positions',
-  `MATCH (holder:Actor:Parley)-[edge:${stanceEdges}]->(target)
-MATCH (position:Position:Parley {id: edge.position})
+  `MATCH (holder:Actor:parley)-[edge:${stanceEdges}]->(target)
+MATCH (position:Position:parley {id: edge.position})
 WHERE ${isOneOf('position.id', 'ids')} AND ${isOneOf('holder.id', 'holders')} AND ${isOneOf('target.id', 'targets')}
   AND ${isOneOf('position.stance', 'stances')} AND ${isOneOf('position.basis', 'bases')} AND ${citesOneOf('position')}
   AND ($voices IS NULL OR EXISTS { MATCH (speaker:Actor)-[:VOICED]->(position) WHERE speaker.id IN $voices })

@@ -11,7 +11,7 @@ export type PressureFilter = { ids: Id[] | null; actors: Id[] | null }
 /** Pressures by date, those without one last. */
 export const pressures: Query<PressureFilter, Pressure> = defineQuery(
   'pressures',
-  `MATCH (pressure:Pressure:Parley)
+  `MATCH (pressure:Pressure:parley)
 WHERE ${isOneOf('pressure.id', 'ids')}
   AND ($actors IS NULL OR EXISTS { MATCH (pressure)-[:PRESSES]->(one:Actor) WHERE one.id IN $actors })
 RETURN pressure {.*,

@@ -8,6 +8,6 @@ import { RefRow } from './rows.ts'
 /** What an id names in the negotiation; nothing where it names nothing. */
 export const refs: Query<{ id: Id }, Ref> = defineQuery(
   'refs',
-  `MATCH (n:Parley {id: $id}) WHERE NOT n:SavedQuestion RETURN ${refOf('n')} AS ref`,
+  `MATCH (n:parley {id: $id}) WHERE NOT n:SavedQuestion RETURN ${refOf('n')} AS ref`,
   z.object({ ref: RefRow }).transform((row) => row.ref),
 )

@@ -14,7 +14,7 @@ const Parameters = z
 /** What users keep, by name. `ids`: null for all of it. */
 export const savedQuestions: Query<{ ids: Id[] | null }, SavedQuestion> = defineQuery(
   'savedQuestions',
-  `MATCH (question:SavedQuestion:Parley)
+  `MATCH (question:SavedQuestion:parley)
 WHERE ${isOneOf('question.id', 'ids')}
 RETURN question {.*} AS entry
 ORDER BY toLower(question.name), question.id`,
@@ -52,14 +52,14 @@ export function forgetQuestion(store: Pick<GraphStore, 'transaction'>, id: Id): 
   return store.transaction(async (transaction) => {
     const [question] = await savedQuestions.ask(transaction, { ids: [id] })
     if (question)
-      await transaction.write('MATCH (question:SavedQuestion:Parley {id: $id}) DETACH DELETE question', { id })
+      await transaction.write('MATCH (question:SavedQuestion:parley {id: $id}) DETACH DELETE question', { id })
     return question
   })
 }
 
 async function write(transaction: GraphTransaction, questions: readonly SavedQuestion[]): Promise<void> {
   const rows = questions.map(({ parameters, ...question }) => ({ ...question, parameters: JSON.stringify(parameters) }))
-  await transaction.write('UNWIND $rows AS row MERGE (question:SavedQuestion:Parley {id: row.id}) SET question = row', {
+  await transaction.write('UNWIND $rows AS row MERGE (question:SavedQuestion:parley {id: row.id}) SET question = row', {
     rows,
   })
 }
@@ -69,7 +69,7 @@ const HeldRow = z.object({ id: z.string(), labels: z.array(z.string()) })
 /** Every id that a question has, or that something else has which looks like a question's. */
 async function idsLike(transaction: GraphTransaction): Promise<Map<Id, 'question' | 'other'>> {
   const rows = await transaction.read(
-    `MATCH (n:Parley) WHERE n.id STARTS WITH 'question-' RETURN n.id AS id, labels(n) AS labels`,
+    `MATCH (n:parley) WHERE n.id STARTS WITH 'question-' RETURN n.id AS id, labels(n) AS labels`,
   )
   return new Map(
     z

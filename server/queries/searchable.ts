@@ -10,7 +10,7 @@ export type Searchable = { ref: Ref; aliases: string[]; text: string }
 /** Everything that has a name of its own, by label and id. */
 export const searchable: Query<Record<string, never>, Searchable> = defineQuery(
   'searchable',
-  `MATCH (n:Parley)
+  `MATCH (n:parley)
 WHERE n:Actor OR n:Plan OR n:PlanPoint OR n:Heading OR n:Issue OR n:Event OR n:Demand
 RETURN ${refOf('n')} AS ref, n.aliases AS aliases,
   coalesce(n.role, '') + ' ' + coalesce(n.text, '') + ' ' + coalesce(n.summary, '') + ' ' + coalesce(n.place, '') AS text

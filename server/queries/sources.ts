@@ -13,7 +13,7 @@ export type SourceFilter = { ids: Id[] | null }
 /** Sources by date, each with how many records cite it. */
 export const sources: Query<SourceFilter, Source> = defineQuery(
   'sources',
-  `MATCH (source:Source:Parley)
+  `MATCH (source:Source:parley)
 WHERE ${isOneOf('source.id', 'ids')}
 RETURN source {.*, claims: [(source)<-[:CITES]-(record) | record.id]} AS entry
 ${byDate('source')}`,

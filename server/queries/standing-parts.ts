@@ -9,7 +9,7 @@ import { PositionRow, positionEntry } from './positions.ts'
 import { MatchKindRow, RefRow } from './rows.ts'
 
 const target = `${onDay}
-MATCH (t:Parley {id: $id})
+MATCH (t:parley {id: $id})
 WHERE t:PlanPoint OR t:Heading OR t:Issue OR t:Plan OR t:Demand OR t:Event`
 
 /** The target itself, the points of a heading or an issue, and its plan: each as `target`, `place` telling them apart. */
@@ -30,7 +30,7 @@ RETURN 'plan' AS part, '' AS place, ${refOf('plan')} AS entry`
 const thePositions = `${concerned}
 MATCH (holder:Actor)-[edge:${stanceEdges}]->(target)
 WHERE ${standsOn('day', 'edge')}
-MATCH (position:Position:Parley {id: edge.position})
+MATCH (position:Position:parley {id: edge.position})
 RETURN 'position' AS part, place, ${positionEntry} AS entry`
 
 const theBrokerages = `${concerned}

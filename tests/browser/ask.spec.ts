@@ -249,7 +249,7 @@ test('the closest questions are offered where none has every word', async ({ pag
 })
 
 test('what a picture leaves out is said, and drawn when asked for', async ({ page, openAt }) => {
-  const cypher = 'MATCH (a:Parley)-[r]->(b:Parley) RETURN a, r, b LIMIT 500'
+  const cypher = 'MATCH (a:parley)-[r]->(b:parley) RETURN a, r, b LIMIT 500'
   await openAt({ view: 'ask', cypher, form: 'graph' })
   await expect(
     page.getByText(/^Drawn are the 140 things with the most lines; \d+ things .* are left out/),

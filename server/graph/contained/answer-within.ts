@@ -1,4 +1,4 @@
-import { ours } from '../ours.ts'
+import { ours } from '#domain/ours'
 import type { StrangersAnswer } from '../strangers-query.ts'
 
 /** Collects rows until there are too many, or too many bytes of them. */

@@ -5,6 +5,6 @@
 //   The basis says how a report knows, not how likely it is to be right. Positions of every date count, also those that
 //   were changed later.
 // form: chart
-MATCH (position:Position:Parley)
+MATCH (position:Position:parley)
 RETURN position.basis AS basis, position.stance AS stance, count(*) AS positions
 ORDER BY basis, stance

@@ -7,13 +7,13 @@
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
-MATCH (plan:Plan:Parley {id: $plan})<-[brokered:BROKERED]-(broker:Actor)
+MATCH (plan:Plan:parley {id: $plan})<-[brokered:BROKERED]-(broker:Actor)
 WHERE brokered.from IS NULL OR brokered.from <= $asOf
 WITH plan, broker, brokered.role AS role ORDER BY role
 WITH plan, broker, collect(DISTINCT role) AS roles
 OPTIONAL MATCH (broker)-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]->(plan)
 WHERE holds.from <= $asOf AND (holds.until IS NULL OR holds.until > $asOf)
-OPTIONAL MATCH (position:Position:Parley {id: holds.position})
+OPTIONAL MATCH (position:Position:parley {id: holds.position})
 RETURN broker.id AS actor_id, broker.name AS actor_name, roles, position.stance AS stance, position.date AS since,
   position.id AS position_id, position.summary AS position_title
 ORDER BY size(roles) DESC, actor_id

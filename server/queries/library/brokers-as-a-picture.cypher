@@ -7,7 +7,7 @@
 // form: graph
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
-MATCH (plan:Plan:Parley {id: $plan})
+MATCH (plan:Plan:parley {id: $plan})
 MATCH (broker:Actor)-[brokered:BROKERED]->(target)
 WHERE target.id = plan.id OR EXISTS { MATCH (target)-[:IN_PLAN]->(plan) }
 RETURN broker, brokered, target

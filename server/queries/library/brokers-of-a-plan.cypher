@@ -6,7 +6,7 @@
 //   A role that no report names has no row, which does not mean that nobody played it.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
-MATCH (plan:Plan:Parley {id: $plan})<-[:ABOUT]-(brokerage:Brokerage)<-[:PLAYED]-(broker:Actor)
+MATCH (plan:Plan:parley {id: $plan})<-[:ABOUT]-(brokerage:Brokerage)<-[:PLAYED]-(broker:Actor)
 MATCH (brokerage)-[:CITES]->(report:Source)
 RETURN brokerage.role AS role, broker.id AS actor_id, broker.name AS actor_name, brokerage.date AS since,
   brokerage.summary AS summary, count(DISTINCT report) AS reports

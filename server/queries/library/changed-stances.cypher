@@ -4,10 +4,10 @@
 // reading: >-
 //   Two reports that disagree can look like a change of mind, all the more where the days are close: read both, and the
 //   discrepancies of the target. Only stances on the same wording are compared: going from a draft to its revision is no change.
-MATCH (holder:Actor:Parley)-[:HOLDS]->(later:Position)-[:ABOUT]->(target)
+MATCH (holder:Actor:parley)-[:HOLDS]->(later:Position)-[:ABOUT]->(target)
 MATCH (holder)-[before:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]->(target)
 WHERE before.until = later.date
-MATCH (earlier:Position:Parley {id: before.position})
+MATCH (earlier:Position:parley {id: before.position})
 WHERE earlier.stance <> later.stance
 RETURN holder.id AS actor_id, holder.name AS actor_name, target.id AS target_id, target.title AS target_title,
   earlier.stance AS was, earlier.date AS on_day, later.stance AS became, later.date AS by_day,

@@ -6,12 +6,12 @@
 //   and contradict the other’s are contested as well; the questions about demands find those.
 // parameters:
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
-MATCH (plan:Plan:Parley)<-[:IN_PLAN]-(point:PlanPoint)
+MATCH (plan:Plan:parley)<-[:IN_PLAN]-(point:PlanPoint)
 MATCH (supporter:Actor)-[pro:SUPPORTS|CONDITIONAL_ON]->(point)
 WHERE pro.from <= $asOf AND (pro.until IS NULL OR pro.until > $asOf)
 MATCH (opponent:Actor)-[contra:OPPOSES]->(point)
 WHERE contra.from <= $asOf AND (contra.until IS NULL OR contra.until > $asOf)
-MATCH (position:Position:Parley {id: pro.position})
+MATCH (position:Position:parley {id: pro.position})
 RETURN plan.title AS plan_title, point.id AS point_id, point.title AS point_title,
   supporter.id AS supporter_id, supporter.name AS supporter_name, position.stance AS how,
   opponent.id AS opponent_id, opponent.name AS opponent_name

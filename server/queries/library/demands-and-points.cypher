@@ -7,7 +7,7 @@
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 //   - { name: actor, kind: actor, label: Side, value: russia }
-MATCH (side:Actor:Parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
+MATCH (side:Actor:parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
 WITH DISTINCT holder
 MATCH (holder)-[demands:DEMANDS]->(demand:Demand)<-[answers:MEETS|PARTLY_MEETS|CONTRADICTS]-(point:PlanPoint)
 WHERE EXISTS { MATCH (point)-[:IN_PLAN]->(:Plan {id: $plan}) }

@@ -6,7 +6,7 @@
 //   reported. Some demands concern how the talks are held, which no provision could answer.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
-MATCH (demand:Demand:Parley)<-[:DEMANDS]-(holder:Actor)
+MATCH (demand:Demand:parley)<-[:DEMANDS]-(holder:Actor)
 WHERE NOT EXISTS {
   MATCH (demand)<-[:MEETS|PARTLY_MEETS|CONTRADICTS]-(:PlanPoint)-[:IN_PLAN]->(:Plan {id: $plan})
 }

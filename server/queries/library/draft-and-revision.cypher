@@ -8,12 +8,12 @@
 //   - { name: earlier, kind: plan, label: Earlier plan, value: first-draft }
 //   - { name: later, kind: plan, label: Later plan, value: revised-text }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
-MATCH (:Plan:Parley {id: $earlier})<-[first:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]-(holder:Actor)
+MATCH (:Plan:parley {id: $earlier})<-[first:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]-(holder:Actor)
 WHERE first.from <= $asOf AND (first.until IS NULL OR first.until > $asOf)
 MATCH (holder)-[second:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]->(:Plan {id: $later})
 WHERE second.from <= $asOf AND (second.until IS NULL OR second.until > $asOf)
-MATCH (before:Position:Parley {id: first.position})
-MATCH (after:Position:Parley {id: second.position})
+MATCH (before:Position:parley {id: first.position})
+MATCH (after:Position:parley {id: second.position})
 RETURN holder.id AS actor_id, holder.name AS actor_name, before.stance AS on_earlier, before.date AS earlier_since,
   after.stance AS on_later, after.date AS later_since
 ORDER BY actor_id

@@ -6,7 +6,7 @@
 //   it did, in our reading.
 // parameters:
 //   - { name: issue, kind: issue, label: Issue, value: issue-armed-forces }
-MATCH (issue:Issue:Parley {id: $issue})<-[:ON_ISSUE]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
+MATCH (issue:Issue:parley {id: $issue})<-[:ON_ISSUE]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
 OPTIONAL MATCH (point)-[:SUCCEEDS]->(before:PlanPoint)
 WITH plan, point, before ORDER BY before.title
 WITH plan, point, collect(before.title) AS takes_up

@@ -4,7 +4,7 @@
 // reading: >-
 //   The state is as the reports had it: what was planned may have taken place since. Whoever is listed was expected, or
 //   had a part in calling it off.
-MATCH (event:Event:Parley)
+MATCH (event:Event:parley)
 WHERE event.status <> 'held'
 OPTIONAL MATCH (event)<-[:TOOK_PART]-(actor:Actor)
 WITH event, actor ORDER BY actor.name

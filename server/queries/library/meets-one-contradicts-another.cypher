@@ -10,7 +10,7 @@
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 //   - { name: winner, kind: actor, label: Demand met of, value: russia }
 //   - { name: loser, kind: actor, label: Demand contradicted of, value: ukraine }
-MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
+MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
 MATCH (point)-[:MEETS]->(met:Demand)<-[:DEMANDS]-(:Actor)-[:REPRESENTS|MEMBER_OF*0..3]->(:Actor {id: $winner})
 MATCH (point)-[:CONTRADICTS]->(broken:Demand)<-[:DEMANDS]-(:Actor)-[:REPRESENTS|MEMBER_OF*0..3]->(:Actor {id: $loser})
 WITH point, met, broken ORDER BY met.title, broken.title

@@ -6,7 +6,7 @@
 //   outlets would never take one. Somebody may hold a stance through whom they represent.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
-MATCH (plan:Plan:Parley {id: $plan})<-[:CONCERNS]-(event:Event)<-[:TOOK_PART]-(actor:Actor)
+MATCH (plan:Plan:parley {id: $plan})<-[:CONCERNS]-(event:Event)<-[:TOOK_PART]-(actor:Actor)
 WHERE NOT EXISTS { MATCH (actor)-[:HOLDS]->(:Position)-[:ABOUT]->(plan) }
   AND NOT EXISTS { MATCH (actor)-[:HOLDS]->(:Position)-[:ABOUT]->(:PlanPoint)-[:IN_PLAN]->(plan) }
 WITH actor, event ORDER BY event.title

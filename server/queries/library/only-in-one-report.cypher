@@ -6,12 +6,12 @@
 //   That only one report tells of a thing does not make it wrong.
 // parameters:
 //   - { name: source, kind: source, label: Report, value: envoy-to-putin-report }
-MATCH (report:Source:Parley {id: $source})<-[:CITES]-(record)
+MATCH (report:Source:parley {id: $source})<-[:CITES]-(record)
 WHERE (record:Position OR record:PlanPoint OR record:Demand OR record:Event OR record:Brokerage)
   AND NOT EXISTS { MATCH (record)-[:CITES]->(other:Source) WHERE other.id <> $source }
 WITH DISTINCT record
 UNWIND labels(record) AS label
-WITH record, label WHERE label <> 'Parley'
+WITH record, label WHERE label <> 'parley'
 RETURN CASE label WHEN 'Brokerage' THEN 'act of a broker' WHEN 'PlanPoint' THEN 'point' ELSE toLower(label) END AS kind,
   record.id AS record_id, coalesce(record.title, record.summary) AS record_title
 ORDER BY kind, record_id

@@ -6,7 +6,7 @@
 //   same; the discrepancies say where. Where nobody holds one, no report says who wants it settled, or how.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: revised-text }
-MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint {status: 'open-question'})
+MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint {status: 'open-question'})
 MATCH (point)-[cites:CITES]->(report:Source)
 OPTIONAL MATCH (point)<-[:ABOUT]-(position:Position)<-[:HOLDS]-(holder:Actor)
 RETURN point.id AS point_id, point.title AS point_title, holder.name AS held_by, position.stance AS stance,

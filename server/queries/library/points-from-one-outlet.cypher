@@ -6,8 +6,8 @@
 //   naming an outlet, which need not mean that the report found it out for itself; or through a person.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
-MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)-[cites:CITES]->(report:Source)
-MATCH (outlet:Actor:Parley {kind: 'media'})
+MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)-[cites:CITES]->(report:Source)
+MATCH (outlet:Actor:parley {kind: 'media'})
 WITH point, outlet, count(cites) AS citations, count(DISTINCT report) AS reports,
   sum(CASE WHEN outlet.name IN cites.via THEN 1 ELSE 0 END) AS through_outlet
 WHERE through_outlet = citations

@@ -6,7 +6,7 @@
 //   and the Financial Times. Behind each report stands whom it has the point from, where it says so.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
-MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)-[cites:CITES]->(report:Source)
+MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)-[cites:CITES]->(report:Source)
 WITH point, report, cites ORDER BY report.id
 WITH point, collect(DISTINCT report.id) AS source_ids, collect(cites.via) AS via
 WHERE size(source_ids) > 1

@@ -8,11 +8,11 @@
 // parameters:
 //   - { name: actor, kind: actor, label: Side, value: ukraine }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
-MATCH (side:Actor:Parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
+MATCH (side:Actor:parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
 WITH DISTINCT holder
 MATCH (holder)-[opposes:OPPOSES]->(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
 WHERE opposes.from <= $asOf AND (opposes.until IS NULL OR opposes.until > $asOf)
-MATCH (position:Position:Parley {id: opposes.position})-[cites:CITES]->(report:Source)
+MATCH (position:Position:parley {id: opposes.position})-[cites:CITES]->(report:Source)
 RETURN plan.title AS plan_title, point.id AS point_id, point.title AS point_title, holder.name AS held_by,
   position.date AS since, position.basis AS basis, report.id AS source_id, cites.paragraphs AS paragraphs, cites.via AS via
 ORDER BY plan.date, plan.id, point.order, holder.id, report.id, head(cites.paragraphs)

@@ -6,7 +6,7 @@
 //   accept the point. A point that is missing here contradicts no demand that the reports record.
 // parameters:
 //   - { name: actor, kind: actor, label: Side, value: ukraine }
-MATCH (side:Actor:Parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
+MATCH (side:Actor:parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
 WITH DISTINCT holder ORDER BY holder.name
 MATCH (holder)-[:DEMANDS]->(demand:Demand)<-[against:CONTRADICTS]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
 WITH plan, point, against, demand, collect(DISTINCT holder.name) AS demanded_by

@@ -6,7 +6,7 @@
 //   the point meets the demand, or whether that is our inference. Points that meet a demand in part are left out.
 // parameters:
 //   - { name: actor, kind: actor, label: Side, value: russia }
-MATCH (side:Actor:Parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
+MATCH (side:Actor:parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
 WITH DISTINCT holder ORDER BY holder.name
 MATCH (holder)-[:DEMANDS]->(demand:Demand)<-[meets:MEETS]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
 WITH plan, point, meets, demand, collect(DISTINCT holder.name) AS demanded_by

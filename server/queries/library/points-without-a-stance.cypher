@@ -6,7 +6,7 @@
 //   says that the point meets, partly meets or contradicts what somebody asks for, which is not that somebody’s stance on it.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
-MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
+MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
 WHERE NOT EXISTS { MATCH (point)<-[:ABOUT]-(:Position) }
 OPTIONAL MATCH (point)-[answers:MEETS|PARTLY_MEETS|CONTRADICTS]->(demand:Demand)
 WITH point, count(DISTINCT demand) AS demands

@@ -4,7 +4,7 @@
 // reading: >-
 //   Who holds a position, who voiced it and which outlet reported it are three things. A spokesperson binds the holder more
 //   than an unnamed official does; the basis tells them apart.
-MATCH (speaker:Actor:Parley)-[:VOICED]->(position:Position)-[:ABOUT]->(target)
+MATCH (speaker:Actor:parley)-[:VOICED]->(position:Position)-[:ABOUT]->(target)
 MATCH (holder:Actor)-[:HOLDS]->(position)
 RETURN holder.id AS holder_id, holder.name AS holder_name, speaker.id AS speaker_id, speaker.name AS speaker_name,
   position.stance AS stance, target.id AS target_id, target.title AS target_title, position.basis AS basis

@@ -6,7 +6,7 @@
 //   mean that the reports looked at this side more closely.
 // parameters:
 //   - { name: actor, kind: actor, label: Side, value: ukraine }
-MATCH (side:Actor:Parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(pressed:Actor)
+MATCH (side:Actor:parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(pressed:Actor)
 WITH DISTINCT pressed ORDER BY pressed.name
 MATCH (pressed)<-[:PRESSES]-(pressure:Pressure)-[:CITES]->(report:Source)
 RETURN pressure.id AS pressure_id, pressure.title AS pressure_title, pressure.date AS since,

@@ -7,7 +7,7 @@
 // parameters:
 //   - { name: earlier, kind: plan, label: Earlier plan, value: first-draft }
 //   - { name: later, kind: plan, label: Later plan, value: revised-text }
-MATCH (:Plan:Parley {id: $earlier})<-[:IN_PLAN]-(before:PlanPoint)<-[succeeds:SUCCEEDS]-(after:PlanPoint)
+MATCH (:Plan:parley {id: $earlier})<-[:IN_PLAN]-(before:PlanPoint)<-[succeeds:SUCCEEDS]-(after:PlanPoint)
 MATCH (after)-[:IN_PLAN]->(:Plan {id: $later})
 RETURN before.id AS earlier_id, before.title AS earlier_title, after.id AS later_id, after.title AS later_title,
   succeeds.change AS change

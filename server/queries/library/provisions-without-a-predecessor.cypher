@@ -7,7 +7,7 @@
 // parameters:
 //   - { name: earlier, kind: plan, label: Earlier plan, value: first-draft }
 //   - { name: later, kind: plan, label: Later plan, value: revised-text }
-MATCH (:Plan:Parley {id: $later})<-[:IN_PLAN]-(point:PlanPoint)
+MATCH (:Plan:parley {id: $later})<-[:IN_PLAN]-(point:PlanPoint)
 WHERE NOT EXISTS { MATCH (point)-[:SUCCEEDS]->(:PlanPoint)-[:IN_PLAN]->(:Plan {id: $earlier}) }
 RETURN point.id AS point_id, point.title AS point_title, point.text AS text, point.status AS status
 ORDER BY point.order

@@ -7,7 +7,7 @@
 // parameters:
 //   - { name: earlier, kind: plan, label: Earlier plan, value: first-draft }
 //   - { name: later, kind: plan, label: Later plan, value: revised-text }
-MATCH (:Plan:Parley {id: $earlier})<-[:IN_PLAN]-(point:PlanPoint)
+MATCH (:Plan:parley {id: $earlier})<-[:IN_PLAN]-(point:PlanPoint)
 WHERE NOT EXISTS { MATCH (point)<-[:SUCCEEDS]-(:PlanPoint)-[:IN_PLAN]->(:Plan {id: $later}) }
 MATCH (point)-[:CITES]->(report:Source)
 WITH point, count(DISTINCT report) AS reports

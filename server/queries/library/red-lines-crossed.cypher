@@ -6,7 +6,7 @@
 //   is mostly our inference. Whether whoever drew the line would hold to it, no report can tell.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
-MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)-[:CONTRADICTS]->(line:Demand {redLine: true})
+MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)-[:CONTRADICTS]->(line:Demand {redLine: true})
 MATCH (line)<-[:DEMANDS]-(holder:Actor)
 WITH line, holder, point ORDER BY holder.name, point.order
 RETURN line.id AS demand_id, line.title AS demand_title, collect(DISTINCT holder.name) AS drawn_by,

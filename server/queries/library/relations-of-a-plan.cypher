@@ -7,6 +7,6 @@
 // form: graph
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
-MATCH (plan:Plan:Parley {id: $plan})-[relation:REVISES|DRAWS_ON|INSPIRED_BY|RIVALS]-(other:Plan)
+MATCH (plan:Plan:parley {id: $plan})-[relation:REVISES|DRAWS_ON|INSPIRED_BY|RIVALS]-(other:Plan)
 RETURN plan, relation, other
 ORDER BY type(relation), other.id

@@ -7,9 +7,9 @@
 // parameters:
 //   - { name: actor, kind: actor, label: Actor, value: volodymyr-zelensky }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
-MATCH (actor:Actor:Parley {id: $actor})-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]->(target)
+MATCH (actor:Actor:parley {id: $actor})-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]->(target)
 WHERE holds.from <= $asOf AND (holds.until IS NULL OR holds.until > $asOf)
-MATCH (position:Position:Parley {id: holds.position})
+MATCH (position:Position:parley {id: holds.position})
 RETURN position.stance AS stance, target.id AS target_id, target.title AS target_title, position.date AS since,
   position.basis AS basis, position.summary AS summary
 ORDER BY stance, since, target_id

@@ -8,9 +8,9 @@
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
-MATCH (plan:Plan:Parley {id: $plan})<-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]-(holder:Actor)
+MATCH (plan:Plan:parley {id: $plan})<-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]-(holder:Actor)
 WHERE holds.from <= $asOf AND (holds.until IS NULL OR holds.until > $asOf)
-MATCH (position:Position:Parley {id: holds.position})
+MATCH (position:Position:parley {id: holds.position})
 OPTIONAL MATCH (speaker:Actor)-[:VOICED]->(position)
 WITH holder, position, speaker ORDER BY speaker.name
 RETURN position.stance AS stance, holder.id AS actor_id, holder.name AS actor_name, position.date AS since,

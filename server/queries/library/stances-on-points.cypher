@@ -8,10 +8,10 @@
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
-MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
+MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
 MATCH (point)<-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]-(holder:Actor)
 WHERE holds.from <= $asOf AND (holds.until IS NULL OR holds.until > $asOf)
-MATCH (position:Position:Parley {id: holds.position})
+MATCH (position:Position:parley {id: holds.position})
 RETURN holder.id AS actor_id, holder.name AS actor, point.id AS target_id, point.title AS target,
   position.stance AS stance, position.basis AS basis
 ORDER BY point.order, actor_id

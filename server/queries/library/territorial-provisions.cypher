@@ -4,7 +4,7 @@
 // reading: >-
 //   Plans come by date, and provisions as they are reported. Provisions of one plan may contradict each other where reports
 //   do: each stands as its report has it. Demands for territory are not provisions and are not here.
-MATCH (point:PlanPoint:Parley)-[:ON_ISSUE]->(issue:Issue)
+MATCH (point:PlanPoint:parley)-[:ON_ISSUE]->(issue:Issue)
 WHERE issue.id IN ['issue-donbas', 'issue-crimea', 'issue-kherson-zaporizhzhia', 'issue-recognition', 'issue-territory-swaps']
 MATCH (point)-[:IN_PLAN]->(plan:Plan)
 WITH plan, point, issue ORDER BY issue.order

@@ -6,7 +6,7 @@
 //   order within a month is not certain. Undated events come last.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
-MATCH (plan:Plan:Parley {id: $plan})<-[:CONCERNS]-(event:Event)-[:CITES]->(report:Source)
+MATCH (plan:Plan:parley {id: $plan})<-[:CONCERNS]-(event:Event)-[:CITES]->(report:Source)
 WITH event, count(DISTINCT report) AS reports
 RETURN event.date AS date, event.datePrecision AS precision, event.id AS event_id, event.title AS event_title,
   event.status AS status, reports

@@ -6,9 +6,9 @@
 //   stance away. Where until is filled, the actor declared one from that day on.
 // parameters:
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
-MATCH (holder:Actor:Parley)-[undeclared:UNDECLARED_ON]->(target)
+MATCH (holder:Actor:parley)-[undeclared:UNDECLARED_ON]->(target)
 WHERE undeclared.from <= $asOf
-MATCH (position:Position:Parley {id: undeclared.position})-[cites:CITES]->(report:Source)
+MATCH (position:Position:parley {id: undeclared.position})-[cites:CITES]->(report:Source)
 RETURN holder.id AS actor_id, holder.name AS actor_name, target.id AS target_id, target.title AS target_title,
   undeclared.from AS since, undeclared.until AS until, report.id AS source_id, cites.paragraphs AS paragraphs
 ORDER BY since, actor_id, target_id

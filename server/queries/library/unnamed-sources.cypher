@@ -4,7 +4,7 @@
 // reading: >-
 //   Where no outlet stands, the report itself speaks of the source without saying who heard it. One unnamed source may be
 //   the same person as another; nobody can tell.
-MATCH (unnamed:Actor:Parley {kind: 'unnamed-source'})-[cites:CITES]->(report:Source)
+MATCH (unnamed:Actor:parley {kind: 'unnamed-source'})-[cites:CITES]->(report:Source)
 OPTIONAL MATCH (unnamed)-[:RELATED_TO]->(outlet:Actor {kind: 'media'})
 RETURN unnamed.id AS actor_id, unnamed.name AS actor_name, unnamed.side AS side, outlet.name AS carried_by,
   report.id AS source_id, cites.paragraphs AS paragraphs

@@ -7,6 +7,6 @@
 // form: graph
 // parameters:
 //   - { name: actor, kind: actor, label: Side, value: ukraine }
-MATCH path = (side:Actor:Parley {id: $actor})<-[:REPRESENTS*1..3]-(speaker:Actor)
+MATCH path = (side:Actor:parley {id: $actor})<-[:REPRESENTS*1..3]-(speaker:Actor)
 RETURN speaker.id AS actor_id, speaker.name AS actor_name, length(path) AS steps, path
 ORDER BY steps, actor_id

@@ -7,10 +7,10 @@
 // form: chart
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
-MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
+MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
 MATCH (point)-[answers:MEETS|PARTLY_MEETS|CONTRADICTS]->(:Demand)<-[:DEMANDS]-(holder:Actor)
 WITH holder, count(DISTINCT point) AS answered
-MATCH (:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)-[answers:MEETS|PARTLY_MEETS|CONTRADICTS]->(:Demand)<-[:DEMANDS]-(holder)
+MATCH (:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)-[answers:MEETS|PARTLY_MEETS|CONTRADICTS]->(:Demand)<-[:DEMANDS]-(holder)
 RETURN holder.id AS actor_id, holder.name AS actor_name,
   CASE type(answers) WHEN 'MEETS' THEN 'meets' WHEN 'PARTLY_MEETS' THEN 'partly-meets' ELSE 'contradicts' END AS answer,
   count(DISTINCT point) AS points, answered

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inForm } from '#server/commands/answer-forms'
 
-const node = (id: string) => ({ kind: 'node', labels: ['Plan', 'Parley'], properties: { id, title: 'A plan' } })
+const node = (id: string) => ({ kind: 'node', labels: ['Plan', 'parley'], properties: { id, title: 'A plan' } })
 const edge = (from: string, to: string) => ({ kind: 'relationship', type: 'REVISES', from, to, properties: {} })
 const path = {
   kind: 'path',

@@ -10,7 +10,7 @@ import { EmbeddedStore } from '#server/graph/embedded-store'
 import { run } from '../../seed/parley-process.ts'
 import { serving } from '../serving.ts'
 
-const plans = 'MATCH (p:Plan:Parley) RETURN p.id AS id, p.date AS date, p AS plan ORDER BY id LIMIT 2'
+const plans = 'MATCH (p:Plan:parley) RETURN p.id AS id, p.date AS date, p AS plan ORDER BY id LIMIT 2'
 
 let folder: string
 let store: EmbeddedStore

@@ -19,23 +19,23 @@ describe('the embedded store', () => {
   test('keeps its content and its schema from one opening to the next', async () => {
     const first = await openStore({ store: { engine: 'grafeo', folder } })
     await ensureSchema(first)
-    await first.write(`CREATE (:Actor:Parley {id: 'northland'})`)
+    await first.write(`CREATE (:Actor:parley {id: 'northland'})`)
     await first.close()
 
     const second = await openStore({ store: { engine: 'grafeo', folder } })
-    expect(await second.read('MATCH (n:Parley) RETURN n.id AS id')).toStrictEqual([{ id: 'northland' }])
-    await expect(second.write(`CREATE (:Plan:Parley {id: 'northland'})`)).rejects.toThrow(/refused/)
+    expect(await second.read('MATCH (n:parley) RETURN n.id AS id')).toStrictEqual([{ id: 'northland' }])
+    await expect(second.write(`CREATE (:Plan:parley {id: 'northland'})`)).rejects.toThrow(/refused/)
     await second.close()
   })
 
   test.each([
-    `CREATE (:Actor:Parley {id: 'northland'})`,
-    `MERGE (n:Parley {id: 'southmark'}) RETURN n.id`,
-    `MATCH (n:Parley {id: 'shore'}) SET n.name = 'The shore'`,
-    `MATCH (n:Parley {id: 'shore'}) DETACH DELETE n`,
+    `CREATE (:Actor:parley {id: 'northland'})`,
+    `MERGE (n:parley {id: 'southmark'}) RETURN n.id`,
+    `MATCH (n:parley {id: 'shore'}) SET n.name = 'The shore'`,
+    `MATCH (n:parley {id: 'shore'}) DETACH DELETE n`,
   ])('a read does not write: %s', async (cypher) => {
     const store = new EmbeddedStore()
-    await store.write(`CREATE (:Actor:Parley {id: 'shore'})`)
+    await store.write(`CREATE (:Actor:parley {id: 'shore'})`)
     await expect(store.read(cypher)).rejects.toThrow(/refused/)
     expect(await store.read('MATCH (n) RETURN properties(n) AS kept')).toStrictEqual([{ kept: { id: 'shore' } }])
     await store.close()
@@ -54,14 +54,14 @@ describe('the embedded store', () => {
   test('finds an id by its index', async () => {
     const store = new EmbeddedStore()
     await ensureSchema(store)
-    const [plan] = await store.read(`EXPLAIN MATCH (p:PlanPoint:Parley {id: 'x'}) RETURN p.id AS id`)
+    const [plan] = await store.read(`EXPLAIN MATCH (p:PlanPoint:parley {id: 'x'}) RETURN p.id AS id`)
     expect(JSON.stringify(plan)).toMatch(/index/i)
     await store.close()
   })
 
   test('waits for its writers before it closes, and then is closed', async () => {
     const store = new EmbeddedStore(folder)
-    const writing = store.write(`CREATE (:Actor:Parley {id: 'northland'})`)
+    const writing = store.write(`CREATE (:Actor:parley {id: 'northland'})`)
     await store.close()
     await writing
     await store.close()

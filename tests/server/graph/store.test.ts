@@ -3,7 +3,7 @@ import type { GraphStore } from '#server/graph/graph-store'
 import { ensureSchema } from '#server/graph/schema'
 import { engines } from '../../engines.ts'
 
-const chain = `CREATE (:Actor:Parley {id: 'northland', aliases: ['The North'], rank: 2})-[:HOLDS {since: 1.5, via: []}]->(:Position:Parley {id: 'no'})`
+const chain = `CREATE (:Actor:parley {id: 'northland', aliases: ['The North'], rank: 2})-[:HOLDS {since: 1.5, via: []}]->(:Position:parley {id: 'no'})`
 
 describe.each(engines)('a store on $name', ({ open }) => {
   let store: GraphStore
@@ -17,7 +17,7 @@ describe.each(engines)('a store on $name', ({ open }) => {
 
   const northland = {
     kind: 'node',
-    labels: ['Actor', 'Parley'],
+    labels: ['Actor', 'parley'],
     properties: { id: 'northland', aliases: ['The North'], rank: 2 },
   }
   const no = { kind: 'node', labels: expect.toSatisfy(isPosition), properties: { id: 'no' } }
@@ -67,7 +67,7 @@ describe.each(engines)('a store on $name', ({ open }) => {
 
   test('lets one id be used once among ours', async () => {
     await store.write(chain)
-    await expect(store.write(`CREATE (:Plan:Parley {id: 'no'})`)).rejects.toThrow(/refused/)
+    await expect(store.write(`CREATE (:Plan:parley {id: 'no'})`)).rejects.toThrow(/refused/)
     expect(await store.read('MATCH (n) RETURN count(n) AS nodes')).toStrictEqual([{ nodes: 2 }])
   })
 
@@ -116,16 +116,16 @@ describe.each(engines)('a store on $name', ({ open }) => {
   })
 
   test('lets writers wait for each other', async () => {
-    await store.write(`CREATE (:Parley {id: 'counter', count: 0})`)
+    await store.write(`CREATE (:parley {id: 'counter', count: 0})`)
     const add = () =>
       store.transaction(async (transaction) => {
-        const [row] = await transaction.read(`MATCH (n:Parley {id: 'counter'}) RETURN n.count AS count`)
-        await transaction.write(`MATCH (n:Parley {id: 'counter'}) SET n.count = $count`, {
+        const [row] = await transaction.read(`MATCH (n:parley {id: 'counter'}) RETURN n.count AS count`)
+        await transaction.write(`MATCH (n:parley {id: 'counter'}) SET n.count = $count`, {
           count: Number(row?.count) + 1,
         })
       })
     await Promise.all(Array.from({ length: 20 }, add))
-    expect(await store.read('MATCH (n:Parley) RETURN n.count AS count')).toStrictEqual([{ count: 20 }])
+    expect(await store.read('MATCH (n:parley) RETURN n.count AS count')).toStrictEqual([{ count: 20 }])
   })
 
   test('says which statement an engine refuses, and keeps its words as the cause', async () => {
@@ -136,5 +136,5 @@ describe.each(engines)('a store on $name', ({ open }) => {
 })
 
 function isPosition(labels: string[]): boolean {
-  return [...labels].sort().join(' ') === 'Parley Position'
+  return [...labels].sort().join(' ') === 'Position parley'
 }

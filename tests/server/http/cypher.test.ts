@@ -102,11 +102,11 @@ describe.each(engines)('Cypher on $name', (engine) => {
   })
 
   test('sees what was written a moment ago', async () => {
-    const query = "MATCH (n:Actor:Parley {id: 'newcomer'}) RETURN n.name AS name"
+    const query = "MATCH (n:Actor:parley {id: 'newcomer'}) RETURN n.name AS name"
     expect((await ask({ query })).body.rows).toStrictEqual([])
-    await store.write("CREATE (:Actor:Parley {id: 'newcomer', name: 'New'})")
+    await store.write("CREATE (:Actor:parley {id: 'newcomer', name: 'New'})")
     expect((await ask({ query })).body.rows).toStrictEqual([['New']])
-    await store.write("MATCH (n:Actor:Parley {id: 'newcomer'}) DELETE n")
+    await store.write("MATCH (n:Actor:parley {id: 'newcomer'}) DELETE n")
     expect((await ask({ query })).body.rows).toStrictEqual([])
   })
 

@@ -20,7 +20,7 @@ export const honestQueries: readonly (readonly [query: string, params?: Record<s
   ['MATCH p = (a:Actor)-[:HOLDS]->(:Position)-[:ON]->(t) RETURN p ORDER BY a.id, t.id'],
   ['MATCH p = (t)<-[:ON]-(:Position)<-[:HOLDS]-(a:Actor) RETURN p ORDER BY a.id, t.id LIMIT 3'],
   ['MATCH (p:PlanPoint) RETURN p.id AS id, p.title AS title ORDER BY id SKIP 1 LIMIT 2'],
-  ['MATCH (n:Parley) RETURN count(*) AS nodes, count(DISTINCT labels(n)[0]) > 3 AS many'],
+  ['MATCH (n:parley) RETURN count(*) AS nodes, count(DISTINCT labels(n)[0]) > 3 AS many'],
   ['MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS count ORDER BY type'],
   ['MATCH (a:Actor) OPTIONAL MATCH (a)-[:HOLDS]->(p:Position) RETURN a.id AS id, count(p) AS positions ORDER BY id'],
   ['MATCH (a:Actor) WHERE EXISTS { (a)-[:HOLDS]->() } RETURN a.id AS id ORDER BY id'],
@@ -38,7 +38,7 @@ export const honestQueries: readonly (readonly [query: string, params?: Record<s
   ],
   ['MATCH (p:Position) RETURN DISTINCT p.stance AS stance ORDER BY stance'],
   ['MATCH (s:Source) RETURN s {.id, .date} AS source ORDER BY s.id'],
-  ['MATCH (n:Parley) WHERE n.id STARTS WITH "i" OR n.id =~ ".*-land" RETURN n.id AS id ORDER BY id'],
+  ['MATCH (n:parley) WHERE n.id STARTS WITH "i" OR n.id =~ ".*-land" RETURN n.id AS id ORDER BY id'],
   [
     'MATCH (a:Actor) RETURN toUpper(a.name) AS name, split(a.id, "-") AS parts, coalesce(a.role, "none") AS role ORDER BY name',
   ],

@@ -107,7 +107,7 @@ const files: HostileQuery[] = [
 ]
 
 const writes: HostileQuery[] = [
-  { name: 'CREATE', query: "CREATE (n:Actor:Parley {id: 'mallory'}) RETURN n", status: 403 },
+  { name: 'CREATE', query: "CREATE (n:Actor:parley {id: 'mallory'}) RETURN n", status: 403 },
   { name: 'CREATE without a return', query: 'CREATE (:Actor)', status: 403 },
   { name: 'MERGE', query: "MERGE (n:Actor {id: 'mallory'}) RETURN n", status: 403 },
   {
@@ -120,7 +120,7 @@ const writes: HostileQuery[] = [
   { name: 'SET of more properties', query: 'MATCH (n) SET n += {evil: true} RETURN n', status: 403 },
   { name: 'SET of a label', query: 'MATCH (n) SET n:Evil RETURN n', status: 403 },
   { name: 'REMOVE of a property', query: 'MATCH (n) REMOVE n.id RETURN n', status: 403 },
-  { name: 'REMOVE of a label', query: 'MATCH (n) REMOVE n:Parley RETURN n', status: 403 },
+  { name: 'REMOVE of a label', query: 'MATCH (n) REMOVE n:parley RETURN n', status: 403 },
   { name: 'DELETE', query: 'MATCH ()-[r]->() DELETE r', status: 403 },
   { name: 'DETACH DELETE', query: 'MATCH (n) DETACH DELETE n', status: 403 },
   { name: 'DETACH DELETE in small letters', query: 'match (n) detach delete n', status: 403 },

@@ -176,7 +176,7 @@ describe.each(engines)('questions on $name', (engine) => {
 
   test('nothing of the negotiation is written over', async () => {
     expect((await request(app).put(`${saved}/accord`).send(small)).status).toBe(404)
-    await store.write(`CREATE (:Demand:Parley {id: 'question-of-honour', title: 'A question of honour'})`)
+    await store.write(`CREATE (:Demand:parley {id: 'question-of-honour', title: 'A question of honour'})`)
     expect((await request(app).put(`${saved}/question-of-honour`).send(small)).status).toBe(409)
     expect((await request(app).delete(`${saved}/question-of-honour`)).status).toBe(404)
     expect((await save({ ...small, name: 'Of honour' })).id).toBe('question-of-honour-2')

@@ -81,7 +81,7 @@ describe.each(engines)('what is asked again of $name', (engine) => {
     const app = serving(store)
     const titleNow = async () => (await request(app).get('/api/plans')).body.items[0].title
     const before = await titleNow()
-    await store.write('MATCH (p:Plan:Parley {title: $before}) SET p.title = $after', { before, after: 'Another title' })
+    await store.write('MATCH (p:Plan:parley {title: $before}) SET p.title = $after', { before, after: 'Another title' })
     expect(await titleNow()).toBe('Another title')
     await loadDataset(store, lakeAccord)
     expect(await titleNow()).toBe(before)

@@ -90,7 +90,7 @@ describe('a library that is written wrongly', () => {
     '// reading: As they stand.',
     '// parameters:',
     '//   - { name: plan, kind: plan, label: Plan, value: accord }',
-    'MATCH (plan:Plan:Parley {id: $plan})<-[:IN_PLAN]-(point)',
+    'MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point)',
     'RETURN point.id AS point_id',
   ]
 

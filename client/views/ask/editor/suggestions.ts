@@ -1,4 +1,5 @@
 import type { GraphSchema } from '#domain/graph-schema'
+import { ours } from '#domain/ours'
 import type { Things } from '../../../api/things.ts'
 import { labelWords } from '../schema/label-words.ts'
 import { functions, keywords } from './cypher-words.ts'
@@ -60,7 +61,7 @@ export function suggestionsAt(where: Where, text: string, known: Known): Suggest
   switch (where.what) {
     case 'label':
       return (known.schema?.labels ?? [])
-        .filter(({ name }) => name !== 'Parley')
+        .filter(({ name }) => name !== ours)
         .map(({ name, count }) => ({ word: name, detail: String(count), info: labelWords(name), kind: 'class' }))
     case 'type':
       return typeSuggestions(known)

@@ -1,3 +1,5 @@
+import { ours } from '#domain/ours'
+
 /** What may stand at the cursor. `from`: where the word that is being typed begins. */
 export type Where =
   | { what: 'label' | 'type' | 'parameter' | 'word'; from: number; typed: string }
@@ -7,14 +9,14 @@ export type Where =
 /** The label that the text gives a variable: `(p:PlanPoint` makes `p` a PlanPoint. */
 export function labelOfVariable(text: string, variable: string): string | undefined {
   const given = [...text.matchAll(/[([]\s*(\w+)\s*:\s*`?(\w+)/g)].filter(([, name]) => name === variable)
-  return given.map(([, , label]) => label).find((label) => label !== 'Parley')
+  return given.map(([, , label]) => label).find((label) => label !== ours)
 }
 
 const label = (words: string | undefined) =>
   words
     ?.split(/[:&|]/)
     .map((one) => one.trim())
-    .find((one) => one !== '' && one !== 'Parley')
+    .find((one) => one !== '' && one !== ours)
 
 const pattern = String.raw`[([]\s*\w*\s*((?::\s*\w+\s*)*)`
 

@@ -1,4 +1,5 @@
 import { GraphNode, GraphPath, GraphRelationship } from '#domain/graph-value'
+import { ours } from '#domain/ours'
 import { Label, type Ref } from '#domain/ref'
 
 export type GraphValue = GraphNode | GraphRelationship | GraphPath
@@ -15,7 +16,7 @@ export function graphValue(value: unknown): GraphValue | undefined {
 
 /** The label that says what a node is: what all of ours carry says nothing. */
 export function labelOfNode({ labels }: GraphNode): string {
-  return labels.find((label) => label !== 'Parley') ?? labels[0] ?? 'Thing'
+  return labels.find((label) => label !== ours) ?? labels[0] ?? 'Thing'
 }
 
 const nameKeys = ['name', 'title', 'question', 'summary', 'text', 'id']

@@ -16,7 +16,7 @@ export const insertRelationship =
   ({ type, from, to }: Relationship) =>
   (before: string) => {
     if (/\[\s*\w*\s*:\s*(\w+\|)*$/.test(before)) return type
-    const other = new RegExp(`\\((\\w*)\\s*:\\s*(?:Parley:)?(${from}|${to})\\b[^()]*\\)\\s*$`).exec(before)
+    const other = new RegExp(`\\((\\w*)\\s*:\\s*(?:parley:)?(${from}|${to})\\b[^()]*\\)\\s*$`).exec(before)
     if (other?.[2] === from) return `-[:${type}]->(${small(to)}:${to})`
     if (other?.[2] === to) return `<-[:${type}]-(${small(from)}:${from})`
     const whole = `(${small(from)}:${from})-[:${type}]->(${small(to)}:${to})`

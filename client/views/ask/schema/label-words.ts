@@ -1,3 +1,5 @@
+import { ours } from '#domain/ours'
+
 const words: Record<string, string> = {
   Negotiation: 'The dataset: actors, plans, points, positions, demands, events and their sources.',
   Actor: 'Anyone who can hold a position, broker, demand or take part: a person, a state, a body, an unnamed source.',
@@ -14,7 +16,7 @@ const words: Record<string, string> = {
   Source: 'A published document, cited down to the paragraph.',
   Discrepancy: 'A question that sources answer differently, with every reading. It is shown, never averaged.',
   Reading: 'One answer to a discrepancy’s question, with who gives it.',
-  Parley: 'Marks what belongs to this negotiation, in a database that holds other things too.',
+  [ours]: 'Marks what belongs to this negotiation, in a database that holds other things too.',
 }
 
 /** What a label means, in the words of the field. */

@@ -1,4 +1,5 @@
 import type { GraphSchema } from '#domain/graph-schema'
+import { ours } from '#domain/ours'
 
 /** Where a label stands, in per cent of the picture. */
 export type Spot = { name: string; count: number; x: number; y: number }
@@ -24,11 +25,11 @@ const spots: Record<string, readonly [number, number]> = {
   Step: [47, 64],
 }
 
-const ours = (name: string) => name !== 'Parley'
+const isOfTheDomain = (name: string) => name !== ours
 
 /** The labels and what joins them, each at its fixed place; those that nobody foresaw in rows below. */
 export function schemaLayout({ labels, relationships }: GraphSchema): { spots: Spot[]; ties: Tie[]; rows: number } {
-  const shown = labels.filter(({ name }) => ours(name))
+  const shown = labels.filter(({ name }) => isOfTheDomain(name))
   const others = shown.filter(({ name }) => !spots[name])
   const placed = new Map(
     shown.map(({ name, count }) => {
@@ -50,6 +51,8 @@ export function schemaLayout({ labels, relationships }: GraphSchema): { spots: S
 
 /** The relationships at a label, those from it first. */
 export function relationshipsAt({ relationships }: GraphSchema, label: string): GraphSchema['relationships'] {
-  const at = relationships.filter(({ from, to }) => (from === label || to === label) && ours(from) && ours(to))
+  const at = relationships.filter(
+    ({ from, to }) => (from === label || to === label) && isOfTheDomain(from) && isOfTheDomain(to),
+  )
   return at.sort((a, b) => Number(b.from === label) - Number(a.from === label) || b.count - a.count)
 }

@@ -41,7 +41,7 @@ export const columnsIn = (given: CypherAnswer) => columnsOf(given, things)
 
 export const node = (label: string, id: string, more: Record<string, unknown> = {}): GraphNode => ({
   kind: 'node',
-  labels: [label, 'Parley'],
+  labels: [label, 'parley'],
   properties: { id, ...more },
 })
 

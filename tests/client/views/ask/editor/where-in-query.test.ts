@@ -21,7 +21,7 @@ describe('what may stand at the cursor', () => {
   })
 
   test('is a property of the label that the variable has', () => {
-    const text = 'MATCH (p:PlanPoint:Parley) WHERE p.ti‸'
+    const text = 'MATCH (p:PlanPoint:parley) WHERE p.ti‸'
     expect(at(text)).toStrictEqual({ what: 'property', of: 'p', label: 'PlanPoint', typed: 'ti' })
   })
 
@@ -35,7 +35,7 @@ describe('what may stand at the cursor', () => {
   })
 
   test('is the id of a thing of that kind in the quotes after id', () => {
-    expect(at("MATCH (a:Parley:Actor {id: 'ukr‸'})")).toStrictEqual({ what: 'id', label: 'Actor', typed: 'ukr' })
+    expect(at("MATCH (a:parley:Actor {id: 'ukr‸'})")).toStrictEqual({ what: 'id', label: 'Actor', typed: 'ukr' })
     expect(at("MATCH (p:Plan) WHERE p.id = 'first-‸")).toStrictEqual({ what: 'id', label: 'Plan', typed: 'first-' })
   })
 
@@ -50,7 +50,7 @@ describe('what may stand at the cursor', () => {
 })
 
 test('a variable has the label of its pattern', () => {
-  expect(labelOfVariable('MATCH (a:Actor)-[h:HOLDS]->(x:Parley)', 'h')).toBe('HOLDS')
+  expect(labelOfVariable('MATCH (a:Actor)-[h:HOLDS]->(x:parley)', 'h')).toBe('HOLDS')
   expect(labelOfVariable('MATCH (a:Actor)', 'b')).toBeUndefined()
 })
 
