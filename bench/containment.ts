@@ -28,7 +28,7 @@ export async function containedOnNeo4j(): Promise<ContainmentTimes> {
 }
 
 async function measure(store: GraphStore): Promise<Omit<ContainmentTimes, 'engine'>> {
-  const ask = () => store.ask({ query, params: {}, rows: 1000, bytes: 1024 * 1024, seconds: 30 })
+  const ask = () => store.ask({ query, params: {}, rows: 1000, bytes: 1024 * 1024, seconds: 30, asker: 'bench' })
   const times: { read: number[]; asked: number[] } = { read: [], asked: [] }
   try {
     await loadDataset(store, lakeAccord)

@@ -25,6 +25,8 @@ async function main(): Promise<void> {
   // A question that is written wrongly is told before anything is opened.
   library()
   const log = pino({ level: 'warn' }, pino.destination(2))
+  // Of a promise that nobody awaits: whoever asks meanwhile is not to suffer for it.
+  process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'Something failed that nobody waited for'))
   const store = await openPatiently(config)
   try {
     await seedIfEmpty(store)

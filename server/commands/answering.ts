@@ -72,7 +72,7 @@ async function askStore({ query, params, limit, seconds }: CypherRequest, config
   try {
     const [negotiation] = await negotiations.ask(store, {})
     if (!negotiation) throw new StoreUnavailable(nothing)
-    return await store.ask({ query, params, rows: limit, bytes: cypherLimits.answerBytes, seconds })
+    return await store.ask({ query, params, rows: limit, bytes: cypherLimits.answerBytes, seconds, asker: 'terminal' })
   } catch (error) {
     if (error instanceof QueryRefused) throw new QueryFault(error.message, error.place, { cause: error })
     throw error

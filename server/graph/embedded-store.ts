@@ -7,7 +7,7 @@ import { Snapshots } from './contained/snapshots.ts'
 import { fromEngine } from './embedded-values.ts'
 import type { Engine, GraphStore, GraphTransaction, Params, Row } from './graph-store.ts'
 import { StoreUnavailable } from './graph-store.ts'
-import type { StrangersAnswer, StrangersQuery } from './strangers-query.ts'
+import type { QueryToCheck, StrangersAnswer, StrangersQuery } from './strangers-query.ts'
 import { Turns } from './turns.ts'
 
 const checkpoints = { intervalMs: 60_000, walBytes: 16 * 1024 * 1024 }
@@ -64,7 +64,7 @@ export class EmbeddedStore implements GraphStore {
     return this.#strangers.ask(question)
   }
 
-  check(question: Pick<StrangersQuery, 'query' | 'params' | 'signal'>): Promise<void> {
+  check(question: QueryToCheck): Promise<void> {
     return this.#strangers.check(question)
   }
 

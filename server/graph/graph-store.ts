@@ -1,4 +1,4 @@
-import type { StrangersAnswer, StrangersQuery } from './strangers-query.ts'
+import type { QueryToCheck, StrangersAnswer, StrangersQuery } from './strangers-query.ts'
 
 /** What a query takes. Integers stay integers on both engines. */
 export type Params = Readonly<Record<string, unknown>>
@@ -24,7 +24,7 @@ export interface GraphStore extends GraphTransaction {
   /** Runs Cypher that somebody typed, apart from everything else and reading only. Rejects with `QueryRefused`. */
   ask(question: StrangersQuery): Promise<StrangersAnswer>
   /** Rejects with `QueryRefused` where `ask` would not even begin. */
-  check(question: Pick<StrangersQuery, 'query' | 'params' | 'signal'>): Promise<void>
+  check(question: QueryToCheck): Promise<void>
   /** Runs `work` in one write transaction, committed when it returns and rolled back when it throws. One at a time. */
   transaction<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>
   /** Differs after each committed write, whoever wrote. Absent where the engine cannot tell. */

@@ -14,7 +14,7 @@ import {
 } from './graph-store.ts'
 import { toStoreError } from './neo4j-problem.ts'
 import { endsWithin, fromDriver, idsOf, toDriver } from './neo4j-values.ts'
-import type { StrangersAnswer, StrangersQuery } from './strangers-query.ts'
+import type { QueryToCheck, StrangersAnswer, StrangersQuery } from './strangers-query.ts'
 import { Turns } from './turns.ts'
 
 const waits = {
@@ -82,7 +82,7 @@ export class Neo4jStore implements GraphStore {
     return this.#strangers.ask(question)
   }
 
-  check(question: Pick<StrangersQuery, 'query' | 'params' | 'signal'>): Promise<void> {
+  check(question: QueryToCheck): Promise<void> {
     return this.#strangers.check(question)
   }
 

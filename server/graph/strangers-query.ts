@@ -8,9 +8,14 @@ export type StrangersQuery = {
   rows: number
   bytes: number
   seconds: number
+  /** Who asks, as far as that is known: each has a share of the places. */
+  asker: string
   /** The asker has gone: the query is stopped, and its place is free. */
   signal?: AbortSignal
 }
+
+/** Cypher that is only looked at. */
+export type QueryToCheck = Omit<StrangersQuery, 'rows' | 'bytes' | 'seconds'>
 
 /** Rows in the order of `columns`. All values are JSON, alike on both engines; `truncated`: there were more. */
 export type StrangersAnswer = { columns: string[]; rows: unknown[][]; truncated: boolean }

@@ -1,4 +1,5 @@
 import express, { type Router } from 'express'
+import { askerOf } from './asker.ts'
 import type { Asking, Route } from './define-route.ts'
 import { toOpenApi } from './openapi.ts'
 import { Remembered, type Sent } from './remembered.ts'
@@ -39,10 +40,12 @@ function serve(router: Router, path: string, routes: readonly Route[], store: As
   const address = router.route(path)
   for (const route of routes) {
     const guards = route.method === 'get' ? [] : [fromOurPage]
-    address[route.method](...guards, async ({ params, query, body, originalUrl }, response) => {
+    address[route.method](...guards, async ({ params, query, body, originalUrl, socket }, response) => {
       const leaving = new AbortController()
       response.once('close', () => leaving.abort())
-      const make = async () => toSent(await route.respond({ params, query, body, signal: leaving.signal }, store))
+      const asker = askerOf(socket.remoteAddress)
+      const asked = { params, query, body, asker, signal: leaving.signal }
+      const make = async () => toSent(await route.respond(asked, store))
       const answer = await (route.mayBeKept ? remembered.answer(originalUrl, make) : make())
       response.status(route.status)
       if (answer.isTable) response.attachment(fileNameOf(path)).type('text/csv')

@@ -19,10 +19,10 @@ export const cypherRoutes = [
     body: CypherRequest,
     response: CypherAnswer,
     refusals: refusalsOfQueries,
-    async answer({ body: { query, params, limit, seconds }, signal }, store) {
+    async answer({ body: { query, params, limit, seconds }, asker, signal }, store) {
       const begun = performance.now()
       const bytes = cypherLimits.answerBytes
-      const answer = await tellingRefusals(store.ask({ query, params, rows: limit, bytes, seconds, signal }))
+      const answer = await tellingRefusals(store.ask({ query, params, rows: limit, bytes, seconds, asker, signal }))
       return { ...answer, elapsedMs: performance.now() - begun }
     },
   }),
@@ -36,8 +36,8 @@ export const cypherRoutes = [
     body: CypherRequest.pick({ query: true, params: true }),
     response: z.object({}),
     refusals: refusalsOfQueries,
-    async answer({ body: { query, params }, signal }, store) {
-      await tellingRefusals(store.check({ query, params, signal }))
+    async answer({ body: { query, params }, asker, signal }, store) {
+      await tellingRefusals(store.check({ query, params, asker, signal }))
       return {}
     },
   }),

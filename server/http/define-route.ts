@@ -31,7 +31,7 @@ export type Route = {
   mayBeKept: boolean
   /** Parses what was asked, asks, and gives the answer. Throws a `Problem` where the asker is at fault. */
   respond(
-    asked: { params: unknown; query: unknown; body: unknown; signal: AbortSignal },
+    asked: { params: unknown; query: unknown; body: unknown; asker: string; signal: AbortSignal },
     asking: Asking,
   ): Promise<unknown>
 }
@@ -54,9 +54,9 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   mayBeKept?: false
   /** The answer as a table, where the query has a `format`. */
   table?(answer: z.infer<R>): Table
-  /** `signal`: the asker has gone. */
+  /** `asker`: the address that asks. `signal`: it has gone. */
   answer(
-    asked: { params: z.infer<P>; query: z.infer<Q>; body: z.infer<B>; signal: AbortSignal },
+    asked: { params: z.infer<P>; query: z.infer<Q>; body: z.infer<B>; asker: string; signal: AbortSignal },
     asking: Asking,
   ): Promise<z.infer<R>>
 }
@@ -96,7 +96,7 @@ export function defineRoute(definition: Definition<z.ZodObject, z.ZodObject, z.Z
       const sent = body?.safeParse(asked.body)
       if (sent?.success === false) throw malformed(sent.error, 'field', body)
       const found = await answer(
-        { params: params.data, query: query.data, body: sent?.data, signal: asked.signal },
+        { params: params.data, query: query.data, body: sent?.data, asker: asked.asker, signal: asked.signal },
         asking,
       )
       return table && query.data.format === 'csv' ? table(found) : found

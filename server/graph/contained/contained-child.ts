@@ -26,6 +26,8 @@ export class ContainedChild {
     this.#process = process
     this.#pid = pid
     this.gone = new Promise((resolve) => process.once('exit', () => resolve()))
+    // A kill or a message that comes too late: `exit` tells what became of it.
+    process.on('error', () => this.#killed || this.kill())
   }
 
   /** Starts one, bounded and ready to answer. */

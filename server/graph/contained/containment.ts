@@ -1,23 +1,29 @@
 import type { Params } from '../graph-store.ts'
-import type { StrangersAnswer, StrangersQuery } from '../strangers-query.ts'
+import type { QueryToCheck, StrangersAnswer, StrangersQuery } from '../strangers-query.ts'
 import { refuseBeforehand } from './beforehand.ts'
 import type { Asked } from './child-talk.ts'
 import { Crew } from './crew.ts'
 import type { Opening } from './opening.ts'
 import { Places } from './places.ts'
 
-const checkedWithin = 2000
+/** How many may ask at once, and wait in line, of all and of each asker; `patience`: milliseconds in line at the most. */
+export const placesToAsk = { atOnce: 3, atOnceEach: 2, line: 32, lineEach: 8, patience: 30_000 }
+export const placesToCheck = { atOnce: 2, atOnceEach: 1, line: 32, lineEach: 8, patience: 5_000 }
+
+/** Milliseconds. */
+export const checkedWithin = 2000
 
 export type OpeningNow = () => Opening | Promise<Opening>
 
-/** Answers strangers: in child processes, two at once, eight more in line. The first question starts the first child. */
+/** Answers strangers in child processes, a few at once, a few more in line. The first question starts the first child. */
 export class Containment {
   readonly #openingNow: OpeningNow
   readonly #refuse: (query: string, params: Params) => void
-  readonly #asking = new Places({ atOnce: 2, line: 8, patience: 30_000 })
-  readonly #checking = new Places({ atOnce: 1, line: 8, patience: 5_000 })
-  #crew: Crew | undefined
-  readonly #old = new Set<Crew>()
+  readonly #asking = new Places(placesToAsk)
+  readonly #checking = new Places(placesToCheck)
+  #newest: { opening: Opening; crew: Crew } | undefined
+  readonly #retired = new WeakSet<Opening>()
+  readonly #closing = new Set<Crew>()
 
   /** `openingNow`: what to ask, another one whenever the graph has changed. `refuse`: what this engine minds besides. */
   constructor(openingNow: OpeningNow, refuse: (query: string, params: Params) => void = () => {}) {
@@ -25,19 +31,20 @@ export class Containment {
     this.#refuse = refuse
   }
 
-  async ask({ query, params, rows, bytes, seconds, signal }: StrangersQuery): Promise<StrangersAnswer> {
+  async ask({ query, params, rows, bytes, seconds, asker, signal }: StrangersQuery): Promise<StrangersAnswer> {
     this.#refuseBeforehand(query, params)
     const asked = { query, params, milliseconds: seconds * 1000, answer: { rows, bytes } }
-    return this.#asking.take(() => this.#lend(asked, signal), signal)
+    return this.#asking.take(asker, () => this.#lend(asked, signal), signal)
   }
 
-  async check({ query, params, signal }: Pick<StrangersQuery, 'query' | 'params' | 'signal'>): Promise<void> {
+  async check({ query, params, asker, signal }: QueryToCheck): Promise<void> {
     this.#refuseBeforehand(query, params)
-    await this.#checking.take(() => this.#lend({ query, params, milliseconds: checkedWithin }, signal), signal)
+    const asked = { query, params, milliseconds: checkedWithin }
+    await this.#checking.take(asker, () => this.#lend(asked, signal), signal)
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#old, this.#crew].map((crew) => crew?.end()))
+    await Promise.all([...this.#closing, this.#newest?.crew].map((crew) => crew?.end()))
   }
 
   #refuseBeforehand(query: string, params: Params): void {
@@ -46,20 +53,25 @@ export class Containment {
   }
 
   async #lend(asked: Asked, signal?: AbortSignal): Promise<StrangersAnswer> {
-    const crew = await this.#crewNow()
-    return crew.lend((child) => child.ask(asked, signal))
+    for (;;) {
+      const opening = await this.#openingNow()
+      // Another may have met a newer graph in between: then this one's snapshot may be gone.
+      if (this.#retired.has(opening)) continue
+      return this.#crewOf(opening).lend((child) => child.ask(asked, signal))
+    }
   }
 
-  async #crewNow(): Promise<Crew> {
-    const opening = await this.#openingNow()
-    if (this.#crew?.opening === opening) return this.#crew
-    if (this.#crew) this.#retire(this.#crew)
-    this.#crew = new Crew(opening)
-    return this.#crew
+  #crewOf(opening: Opening): Crew {
+    if (this.#newest?.opening === opening) return this.#newest.crew
+    if (this.#newest) this.#retire(this.#newest)
+    const crew = new Crew(opening)
+    this.#newest = { opening, crew }
+    return crew
   }
 
-  #retire(crew: Crew): void {
-    this.#old.add(crew)
-    void crew.close().finally(() => this.#old.delete(crew))
+  #retire({ opening, crew }: { opening: Opening; crew: Crew }): void {
+    this.#retired.add(opening)
+    this.#closing.add(crew)
+    void crew.close().finally(() => this.#closing.delete(crew))
   }
 }

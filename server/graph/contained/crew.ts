@@ -1,32 +1,37 @@
+import { StoreUnavailable } from '../graph-store.ts'
 import { ContainedChild } from './contained-child.ts'
 import type { Opening } from './opening.ts'
 
+/** How many children that have nothing to do are kept. */
+const mostAtRest = 3
+
 /** Children of one opening. One more than are at work stands ready, so that nobody waits for the start of a new one. */
 export class Crew {
-  readonly opening: Opening
+  readonly #opening: Opening
   readonly #ready: Promise<ContainedChild>[] = []
+  readonly #starting = new Set<Promise<ContainedChild>>()
   readonly #all = new Set<ContainedChild>()
+  readonly #lent = new Set<Promise<unknown>>()
   #closing: Promise<void> | undefined
+  #ended = false
 
   constructor(opening: Opening) {
-    this.opening = opening
+    this.#opening = opening
   }
 
-  /** Lends a child to this work, and looks for a substitute where it does not survive. */
+  /** Lends a child to this work, and looks for a substitute where it does not survive. Nobody may ask once it is closing. */
   async lend<T>(work: (child: ContainedChild) => Promise<T>): Promise<T> {
-    const child = await this.#taken()
-    this.#fill()
+    if (this.#closing) throw new Error('A crew that is closing lends no child')
+    const lent = this.#lendOne(work)
+    this.#lent.add(lent)
     try {
-      return await work(child)
+      return await lent
     } finally {
-      if (this.#closing) child.kill()
-      else if (child.alive) this.#ready.unshift(Promise.resolve(child))
-      else this.#fill()
-      this.#dismissSurplus()
+      this.#lent.delete(lent)
     }
   }
 
-  /** Lets those at work finish, ends all others, and closes what they had open. */
+  /** Lets those at work finish, ends all others, and closes what they had open when no child needs it any more. */
   close(): Promise<void> {
     this.#closing ??= this.#dismissAll()
     return this.#closing
@@ -34,19 +39,26 @@ export class Crew {
 
   /** Ends also those at work. */
   async end(): Promise<void> {
+    this.#ended = true
     const closing = this.close()
     for (const child of this.#all) child.kill()
     await closing
   }
 
-  async #dismissAll(): Promise<void> {
-    const waiting = this.#ready.splice(0)
-    for (const child of await Promise.allSettled(waiting)) if (child.status === 'fulfilled') child.value.kill()
-    await Promise.all([...this.#all].map((child) => child.gone))
-    this.opening.closed?.()
+  async #lendOne<T>(work: (child: ContainedChild) => Promise<T>): Promise<T> {
+    const child = await this.#living()
+    this.#fill()
+    try {
+      return await work(child)
+    } finally {
+      if (this.#closing) child.kill()
+      else if (child.alive) this.#ready.unshift(Promise.resolve(child))
+      else this.#fill()
+      this.#dismiss(this.#ready.splice(mostAtRest))
+    }
   }
 
-  async #taken(): Promise<ContainedChild> {
+  async #living(): Promise<ContainedChild> {
     for (;;) {
       const child = await (this.#ready.shift() ?? this.#start())
       if (child.alive) return child
@@ -56,20 +68,45 @@ export class Crew {
   #fill(): void {
     if (this.#closing || this.#ready.length > 0) return
     const next = this.#start()
-    // Whoever takes it next hears of a failure; nobody else is concerned.
-    next.catch(() => this.#ready.splice(this.#ready.indexOf(next), 1))
     this.#ready.push(next)
+    next.catch(() => this.#forget(next))
   }
 
-  #dismissSurplus(): void {
-    for (const surplus of this.#ready.splice(3)) void surplus.then((child) => child.kill())
+  /** One that did not start is of no use to the next asker. Who has taken it already hears of the failure. */
+  #forget(child: Promise<ContainedChild>): void {
+    const at = this.#ready.indexOf(child)
+    if (at >= 0) this.#ready.splice(at, 1)
+  }
+
+  #dismiss(children: readonly Promise<ContainedChild>[]): void {
+    for (const dismissed of children)
+      dismissed.then(
+        (child) => child.kill(),
+        // It never started: there is nothing to end.
+        () => undefined,
+      )
+  }
+
+  async #dismissAll(): Promise<void> {
+    this.#dismiss(this.#ready.splice(0))
+    await Promise.allSettled(this.#lent)
+    await Promise.allSettled(this.#starting)
+    await Promise.all([...this.#all].map((child) => child.gone))
+    this.#opening.closed?.()
   }
 
   async #start(): Promise<ContainedChild> {
-    const child = await ContainedChild.start(this.opening)
-    this.#all.add(child)
-    void child.gone.then(() => this.#all.delete(child))
-    if (this.#closing) child.kill()
-    return child
+    if (this.#ended) throw new StoreUnavailable('The store is closed.')
+    const starting = ContainedChild.start(this.#opening)
+    this.#starting.add(starting)
+    try {
+      const child = await starting
+      this.#all.add(child)
+      void child.gone.then(() => this.#all.delete(child))
+      if (this.#ended) child.kill()
+      return child
+    } finally {
+      this.#starting.delete(starting)
+    }
   }
 }

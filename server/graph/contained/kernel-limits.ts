@@ -27,18 +27,23 @@ export async function boundByKernel(pid: number, { moreBytes, opens }: Bounds): 
   )
 }
 
-/** The bytes that a process holds and has reserved; undefined where this system does not tell, or the process is gone. */
+/**
+ * The bytes that a process holds and has reserved; undefined where this system does not tell, the process is gone, or no
+ * file can be opened just now.
+ */
 export async function memoryOf(pid: number): Promise<{ held: number; reserved: number } | undefined> {
   try {
     const status = await readFile(`/proc/${pid}/status`, 'utf8')
     const bytes = (name: string) => Number(status.match(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm'))?.[1] ?? 0) * 1024
     return { held: bytes('VmRSS'), reserved: bytes('VmSize') }
   } catch (error) {
-    if (isAbsent(error)) return undefined
+    if (isUntold(error)) return undefined
     throw error
   }
 }
 
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH')
+function isUntold(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['ENOENT', 'ESRCH', 'EMFILE', 'ENFILE'].includes(String(error.code))
+  )
 }

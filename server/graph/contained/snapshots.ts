@@ -1,12 +1,15 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Opening } from './opening.ts'
 
 /** The part of a store that a snapshot is made of. `revision` differs after each committed write. */
 export type Original = { revision(): bigint; save(path: string): void }
 
-/** Copies of a graph that follow it. They lie beside it, or for a graph in memory in a folder that only we can read. */
+/**
+ * Copies of a graph that follow it. They lie beside it, or for a graph in memory in a folder that only we can read. Their paths
+ * are absolute: who opens them works in another folder.
+ */
 export class Snapshots {
   readonly #original: Original
   readonly #beside: string | undefined
@@ -15,7 +18,7 @@ export class Snapshots {
 
   constructor(original: Original, beside: string | undefined) {
     this.#original = original
-    this.#beside = beside && join(beside, 'snapshots')
+    this.#beside = beside && resolve(beside, 'snapshots')
     // What a process left behind that was killed: only one at a time has this store.
     if (this.#beside) rmSync(this.#beside, { recursive: true, force: true })
   }
@@ -40,7 +43,7 @@ export class Snapshots {
   }
 
   #ownFolder(): string {
-    if (this.#beside === undefined) return mkdtempSync(join(tmpdir(), 'parley-snapshots-'))
+    if (this.#beside === undefined) return mkdtempSync(resolve(tmpdir(), 'parley-snapshots-'))
     mkdirSync(this.#beside, { recursive: true, mode: 0o700 })
     return this.#beside
   }

@@ -160,6 +160,7 @@ describe('a library that is written wrongly', () => {
 async function asked(store: GraphStore, { cypher, parameters }: LibraryQuestion): Promise<Record<string, unknown>[]> {
   const params = Object.fromEntries(parameters.map(({ name, value }) => [name, value]))
   const { columns, rows } = await store.ask({
+    asker: 'test',
     query: cypher,
     params,
     rows: cypherLimits.rows.otherwise,
