@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { isIPv6 } from 'node:net'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { CypherAnswer, type CypherRequest, cypherLimits } from '#domain/cypher'
@@ -8,6 +7,7 @@ import type { Config } from '../config.ts'
 import { StoreUnavailable } from '../graph/graph-store.ts'
 import { openStore } from '../graph/open-store.ts'
 import { type Place, QueryRefused } from '../graph/strangers-query.ts'
+import { localAddress } from '../local-address.ts'
 import { negotiations } from '../queries/negotiations.ts'
 
 type Answer = Pick<CypherAnswer, 'columns' | 'rows' | 'truncated'>
@@ -34,7 +34,7 @@ const Health = z.object({ status: z.literal('ok'), engine: z.object({ name: z.st
 /** The address of a Parley with the engine of these settings. Whatever else may listen there is none. */
 async function runningServer({ host, port, store }: Config): Promise<string | undefined> {
   if (port === 0) return undefined
-  const address = `http://${toHost(host)}:${port}`
+  const address = localAddress({ host, port })
   try {
     const response = await fetch(`${address}/api/health`, { signal: AbortSignal.timeout(2000) })
     const health = Health.safeParse(await response.json())
@@ -42,13 +42,6 @@ async function runningServer({ host, port, store }: Config): Promise<string | un
   } catch {
     return undefined
   }
-}
-
-/** Where a server that listens on this host is asked from the same machine. */
-function toHost(host: string): string {
-  if (host === '0.0.0.0') return '127.0.0.1'
-  if (host === '::') return '[::1]'
-  return isIPv6(host) ? `[${host}]` : host
 }
 
 async function askServer(address: string, request: CypherRequest): Promise<Answer> {
