@@ -12,6 +12,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: 'server/main.ts',
+        container: 'server/container.ts',
         'embedded-child': 'server/graph/contained/embedded-child.ts',
         'neo4j-child': 'server/graph/contained/neo4j-child.ts',
       },

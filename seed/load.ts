@@ -1,5 +1,3 @@
-import { relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Dataset } from '#domain/dataset'
 import { readConfig, WrongSetting } from '#server/config'
@@ -9,9 +7,8 @@ import { readDataset } from './dataset.ts'
 import { type Loaded, loadDataset } from './load-dataset.ts'
 import { type Problem, toLine } from './problem.ts'
 import { openProgressLine } from './progress-line.ts'
+import { shippedFolder } from './shipped.ts'
 import { toCounts, toSilence, toSummary } from './summary.ts'
-
-const shipped = relative(process.cwd(), fileURLToPath(new URL('us-russia-28-point-plan', import.meta.url)))
 
 const usage = 'Usage: npm run seed -- [folder] [--check]'
 
@@ -38,7 +35,7 @@ async function seed(): Promise<number> {
 function parseCommand(): { check: boolean; folder: string } {
   try {
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } })
-    const [folder = shipped, ...others] = positionals
+    const [folder = shippedFolder, ...others] = positionals
     if (others.length > 0) throw new Error(`One folder at a time, not also ${others.join(' ')}`)
     return { check: values.check === true, folder }
   } catch (cause) {

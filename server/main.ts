@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import pino from 'pino'
 import { readDataset } from '#seed/dataset'
 import { loadDataset } from '#seed/load-dataset'
+import { shippedFolder } from '#seed/shipped'
 import { makeApp } from './app.ts'
 import { type Config, readConfig, WrongSetting } from './config.ts'
 import { type GraphStore, StoreUnavailable } from './graph/graph-store.ts'
@@ -13,7 +14,6 @@ import { ensureSchema } from './graph/schema.ts'
 import { BrokenLibrary, library } from './queries/library.ts'
 import { negotiations } from './queries/negotiations.ts'
 
-const shipped = 'seed/us-russia-28-point-plan'
 const client = resolve('dist/client')
 const patience = { times: 4, milliseconds: 2000 }
 
@@ -58,9 +58,9 @@ async function seedIfEmpty(store: GraphStore): Promise<void> {
   await ensureSchema(store)
   const [negotiation] = await negotiations.ask(store, {})
   if (negotiation) return
-  const read = readDataset(shipped)
+  const read = readDataset(shippedFolder)
   if ('problems' in read)
-    throw new PlainEnd(`${shipped} has ${read.problems.length} problems: npm run seed -- --check lists them.`)
+    throw new PlainEnd(`${shippedFolder} has ${read.problems.length} problems: npm run seed -- --check lists them.`)
   await loadDataset(store, read.dataset)
   console.log(`Loaded ${read.dataset.negotiation.title}.`)
 }
