@@ -1,41 +1,145 @@
-// `npm start`: builds what is older than its sources, then runs the server in this same process.
+// `npm start`: builds when the sources are not those of the last build, then runs the server in this same process.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-const shared = ['domain', 'package.json', 'package-lock.json', 'tsconfig.json']
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
-/** Made in this order. A part is stale when any of its sources, or its stamp, is not what it was built from. */
-const parts = [
-  { name: 'client', config: 'vite.config.ts', sources: ['client', 'vite.config.ts', ...shared] },
-  { name: 'server', config: 'vite.server.config.ts', sources: ['server', 'seed', 'vite.server.config.ts', ...shared] },
-]
+const dist = 'dist'
+const stamp = 'built-from'
+const configs = { client: 'vite.config.ts', server: 'vite.server.config.ts' }
+const sources = ['client', 'domain', 'seed', 'server', ...Object.values(configs)]
+const around = ['package.json', 'package-lock.json', 'tsconfig.json']
 
-/** The newest change in a file or folder, in milliseconds. A folder changes when a file in it comes or goes. */
-function newestIn(path) {
-  if (!existsSync(path)) return 0
-  const { mtimeMs } = statSync(path)
-  if (!statSync(path).isDirectory()) return path.endsWith('.yaml') ? 0 : mtimeMs
-  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))))
+/** Read when the server runs, or by people. */
+const notBuilt = /\.(yaml|cypher|md)$/
+
+/** An end that needs no stack trace: its message is one plain line. */
+class PlainEnd extends Error {}
+
+function checkNode() {
+  const [, wanted] = JSON.parse(readFileSync('package.json', 'utf8')).engines.node.match(/^>=(\d+\.\d+)$/)
+  const [major, minor] = wanted.split('.').map(Number)
+  const [here, hereMinor] = process.versions.node.split('.').map(Number)
+  if (here > major || (here === major && hereMinor >= minor)) return
+  throw new PlainEnd(`Parley needs Node ${wanted} or later, and this is ${process.versions.node}.`)
 }
 
-function buildIfStale({ name, config, sources }) {
-  const entry = name === 'client' ? 'client/index.html' : 'server/main.ts'
-  if (!existsSync(entry)) return
-  const stamp = `dist/${name}.stamp`
-  const newest = String(Math.max(...sources.map(newestIn)))
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === newest) return
-  console.log(`Building the ${name} …`)
-  const manifest = createRequire(import.meta.url).resolve('vite/package.json')
-  const vite = join(dirname(manifest), 'bin/vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn'], {
-    stdio: 'inherit',
-  })
-  if (status !== 0) process.exit(status ?? 1)
-  mkdirSync('dist', { recursive: true })
-  writeFileSync(stamp, newest)
+function filesIn(path) {
+  if (!statSync(path).isDirectory()) return notBuilt.test(path) ? [] : [path]
+  const names = readdirSync(path).filter((name) => !name.startsWith('.'))
+  return names.sort().flatMap((name) => filesIn(join(path, name)))
 }
 
-for (const part of parts) buildIfStale(part)
-if (!process.argv.includes('--build-only')) await import(new URL('../dist/server/main.js', import.meta.url).href)
+/** What the sources say, whenever and in whatever order they were written. */
+function hashOfSources() {
+  const hash = createHash('sha256')
+  for (const file of [...sources, ...around].flatMap(filesIn)) {
+    const content = readFileSync(file)
+    hash.update(`${file}\n${content.length}\n`).update(content)
+  }
+  return hash.digest('hex')
+}
+
+function isBuiltFrom(hash) {
+  try {
+    return readFileSync(join(dist, stamp), 'utf8') === hash
+  } catch (error) {
+    if (error.code === 'ENOENT') return false
+    throw error
+  }
+}
+
+function findVite() {
+  if (!existsSync('node_modules')) throw new PlainEnd('The packages are not installed: run npm ci first.')
+  try {
+    return join(createRequire(import.meta.url).resolve('vite/package.json'), '../bin/vite.js')
+  } catch (cause) {
+    const missing = 'Parley has to be built, and the packages that build it are not installed'
+    throw new PlainEnd(`${missing}: run npm ci --include=dev first.`, { cause })
+  }
+}
+
+/** Builds beside what there is, and puts it in its place when it is whole. Of two that build at once the first counts. */
+function build(hash) {
+  const vite = findVite()
+  const fresh = `${dist}-${process.pid}`
+  try {
+    removeLeftovers()
+    mkdirSync(fresh, { recursive: true })
+    for (const [part, config] of Object.entries(configs))
+      buildPart(vite, part, config, join(process.cwd(), fresh, part))
+    writeFileSync(join(fresh, stamp), hash)
+    if (!isBuiltFrom(hash)) replace(fresh, hash)
+  } catch (cause) {
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(cause.code)) throw cause
+    throw new PlainEnd(`Parley has to be built, and its folder cannot be written: ${cause.message}.`, { cause })
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+}
+
+function buildPart(vite, part, config, folder) {
+  console.log(`Building the ${part} …`)
+  const args = [vite, 'build', '--config', config, '--outDir', folder, '--logLevel', 'warn']
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env })
+  if (status === 0) return
+  const last = existsSync(dist) ? ` ${dist}/ is still the last build that was whole.` : ''
+  throw new PlainEnd(`The ${part} could not be built.${last}`)
+}
+
+function replace(fresh, hash) {
+  const old = `${fresh}-old`
+  try {
+    if (existsSync(dist)) renameSync(dist, old)
+    renameSync(fresh, dist)
+  } catch (error) {
+    if (isBuiltFrom(hash)) return
+    if (existsSync(old)) renameSync(old, dist)
+    throw error
+  } finally {
+    rmSync(old, { recursive: true, force: true })
+  }
+}
+
+/** Of builds that were ended from outside. */
+function removeLeftovers() {
+  for (const name of readdirSync('.')) {
+    const [, pid] = name.match(/^dist-(\d+)(?:-old)?$/) ?? []
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(name, { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+async function serve() {
+  try {
+    await import(new URL(`../${dist}/server/main.js`, import.meta.url).href)
+  } catch (cause) {
+    const [, missing] =
+      (cause.code === 'ERR_MODULE_NOT_FOUND' && cause.message.match(/^Cannot find package '(.+?)'/)) || []
+    if (missing === undefined) throw cause
+    throw new PlainEnd(`The package ${missing} is not installed: run npm ci first.`, { cause })
+  }
+}
+
+try {
+  checkNode()
+  const hash = hashOfSources()
+  if (!isBuiltFrom(hash)) build(hash)
+  if (!process.argv.includes('--build-only')) await serve()
+} catch (error) {
+  if (!(error instanceof PlainEnd)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
