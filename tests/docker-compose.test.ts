@@ -1,16 +1,25 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
+const Bind = z.strictObject({
+  type: z.literal('bind'),
+  source: z.string(),
+  target: z.string(),
+  read_only: z.boolean(),
+  bind: z.strictObject({ create_host_path: z.boolean() }),
+})
 const Service = z.object({
   image: z.string().optional(),
   build: z.string().optional(),
   environment: z.record(z.string(), z.string()),
   ports: z.array(z.string()),
-  volumes: z.array(z.string()).optional(),
+  volumes: z.array(z.union([z.string(), Bind])).optional(),
+  init: z.boolean().optional(),
   healthcheck: z.object({ test: z.array(z.string()) }).optional(),
+  restart: z.string(),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
 })
 const Compose = z.object({
@@ -21,6 +30,9 @@ const Compose = z.object({
 const compose = Compose.parse(parse(readFileSync('docker-compose.yml', 'utf8')))
 const { neo4j, parley } = compose.services
 const dockerfile = readFileSync('Dockerfile', 'utf8')
+
+/** How the file says: what the operator has set, or otherwise this. */
+const given = (setting: string, otherwise: string) => `\${${setting}:-${otherwise}}`
 
 describe('the Neo4j of docker-compose.yml', () => {
   test('is the Community server of the line that the tests run', () => {
@@ -57,22 +69,43 @@ describe('the Parley of docker-compose.yml', () => {
     expect(parley.environment).toMatchObject({ NEO4J_URI: 'bolt://neo4j:7687', NEO4J_USER: 'neo4j', HOST: '0.0.0.0' })
   })
 
-  test('lets the operator name the hosts by which it is addressed', () => {
-    expect(parley.environment.PARLEY_HOSTS).toMatch(/^\$\{PARLEY_HOSTS:-\}$/)
+  test('lets the operator say where it is offered, by which names, and who may save', () => {
+    expect(parley.ports).toStrictEqual([`${given('HOST', '127.0.0.1')}:${given('PORT', '3000')}:3000`])
+    expect(parley.environment).toMatchObject({
+      PORT: '3000',
+      PARLEY_HOSTS: given('PARLEY_HOSTS', ''),
+      PARLEY_WRITES: given('PARLEY_WRITES', 'all'),
+    })
   })
 
-  test('builds on Node 24 and does not run as root', () => {
+  test('reads datasets of this machine, the shipped one if no other folder is named, and changes none', () => {
+    const [data, ...others] = parley.volumes ?? []
+    expect(others).toStrictEqual([])
+    expect(data).toMatchObject({ source: given('PARLEY_DATA', './seed'), target: '/data', read_only: true })
+    expect(existsSync('./seed/us-russia-28-point-plan/negotiation.yaml')).toBe(true)
+  })
+
+  test('makes no folder of a name that was mistyped', () => {
+    expect(parley.volumes?.[0]).toMatchObject({ bind: { create_host_path: false } })
+  })
+
+  test('builds on Node 24, does not run as root and leaves no volume without a name', () => {
     expect(dockerfile.match(/^FROM (\S+)/gm)).toStrictEqual(['FROM node:24-slim', 'FROM node:24-slim'])
     expect(dockerfile).toMatch(/^USER node$/m)
     expect(dockerfile).toMatch(/^RUN npm ci$/m)
     expect(dockerfile).toMatch(/^HEALTHCHECK [\s\S]+\/api\/health/m)
+    expect(dockerfile).not.toMatch(/^VOLUME/m)
+  })
+
+  test('ends when it is told to, and comes back where Neo4j was not there yet', () => {
+    expect(parley.init).toBe(true)
+    expect([neo4j.restart, parley.restart]).toStrictEqual(['unless-stopped', 'unless-stopped'])
   })
 })
 
-test('every port is published on this machine only', () => {
-  const ports = [...neo4j.ports, ...parley.ports]
+test('every port is published on this machine only, unless HOST says otherwise', () => {
+  const ports = [...neo4j.ports, ...parley.ports].map((port) => port.replace(given('HOST', '127.0.0.1'), '127.0.0.1'))
   expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toStrictEqual([])
-  expect(parley.ports).toStrictEqual(['127.0.0.1:3000:3000'])
 })
 
 // An extra where a Docker client with Compose happens to be: the facts above are checked everywhere.

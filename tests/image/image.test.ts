@@ -16,7 +16,7 @@ describe('the image', { timeout: 60_000 }, () => {
   beforeAll(() => {
     image = layImage()
     folder = join(image.root, image.workdir)
-  })
+  }, 180_000)
 
   afterAll(() => {
     for (const child of running) child.kill('SIGKILL')

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlink
 import { tmpdir } from 'node:os'
 import { basename, join, posix, resolve } from 'node:path'
 import { type Instruction, parseDockerfile, type Stage } from './dockerfile.ts'
-import { copyProductionPackages } from './production-packages.ts'
+import { layProductionPackages } from './production-packages.ts'
 
 /** What a container of the image would begin with. `root` stands for `/`. */
 export type Image = {
@@ -88,7 +88,7 @@ function run(command: string, folder: string): void {
   if (command === 'npm ci') symlinkSync(resolve('node_modules'), packages)
   else if (command === 'npm prune --omit=dev') {
     rmSync(packages)
-    copyProductionPackages(folder)
+    layProductionPackages(folder)
   } else if (!command.startsWith('chown ')) {
     const { status, stderr } = spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8' })
     if (status !== 0) throw new Error(`${command}: ${stderr}`)
