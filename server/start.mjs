@@ -69,7 +69,8 @@ function build(hash) {
   const fresh = `${dist}-${process.pid}`
   try {
     removeLeftovers()
-    mkdirSync(fresh, { recursive: true })
+    rmSync(fresh, { recursive: true, force: true })
+    mkdirSync(fresh)
     for (const [part, config] of Object.entries(configs))
       buildPart(vite, part, config, join(process.cwd(), fresh, part))
     writeFileSync(join(fresh, stamp), hash)

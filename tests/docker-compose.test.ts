@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { missingForNeo4j, neo4jJars } from './neo4j/jars.ts'
 
 const Bind = z.strictObject({
   type: z.literal('bind'),
@@ -59,6 +60,13 @@ describe('the Neo4j of docker-compose.yml', () => {
     })
   })
 
+  test.skipIf(missingForNeo4j())('knows every setting, and takes its value', { timeout: 60_000 }, () => {
+    const settings = Object.entries(neo4j.environment).filter(([name]) => name !== 'NEO4J_AUTH')
+    const asked = settings.map(([name, value]) => `${toSetting(name)}=${value}`)
+    expect(refusedByNeo4j(asked)).toBe('')
+    expect(refusedByNeo4j(['server.memory.heap.most=1g'])).toMatch(/^Unrecognized setting/)
+  })
+
   test('says whether it is healthy', () => expect(neo4j.healthcheck?.test[0]).toBe('CMD-SHELL'))
 })
 
@@ -107,6 +115,17 @@ test('every port is published on this machine only, unless HOST says otherwise',
   const ports = [...neo4j.ports, ...parley.ports].map((port) => port.replace(given('HOST', '127.0.0.1'), '127.0.0.1'))
   expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toStrictEqual([])
 })
+
+/** As the entry point of Neo4j's image reads it: NEO4J_server_memory_heap_max__size is server.memory.heap.max_size. */
+function toSetting(name: string): string {
+  const parts = name.replace(/^NEO4J_/, '').split('__')
+  return parts.map((part) => part.replaceAll('_', '.')).join('_')
+}
+
+function refusedByNeo4j(settings: readonly string[]): string {
+  const args = ['-cp', `${neo4jJars()}/*`, 'tests/neo4j/Neo4jSettings.java', ...settings]
+  return spawnSync('java', args, { encoding: 'utf8' }).stderr
+}
 
 // An extra where a Docker client with Compose happens to be: the facts above are checked everywhere.
 if (spawnSync('docker', ['compose', 'version']).status === 0) {
