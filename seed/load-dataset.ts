@@ -1,13 +1,20 @@
 import type { Dataset } from '#domain/dataset'
 import { ours } from '#domain/ours'
 import { Label } from '#domain/ref'
+import { writeCaptions } from '#server/graph/captions'
 import type { GraphStore, GraphTransaction } from '#server/graph/graph-store'
 import { ensureSchema } from '#server/graph/schema'
+import { writeStamp } from '#server/graph/versions/stamp'
+import parley from '../package.json' with { type: 'json' }
+import type { Edition } from './edition.ts'
 import { type NodeRow, nodeRows } from './nodes.ts'
 import { relationshipTypes } from './relationship-types.ts'
 import { relationshipRows } from './relationships.ts'
 
 export type Progress = { doing: string; done: number; total: number }
+
+/** `edition`: what the dataset was read from, where it was read from files. */
+export type Loading = { edition?: Edition; onProgress?: (progress: Progress) => void }
 
 /** What a load wrote. `otherNodes`: how many nodes of others the graph holds, none of them touched. */
 export type Loaded = { nodes: Partial<Record<Label, number>>; relationships: number; otherNodes: number }
@@ -21,7 +28,7 @@ const batch = 1000
 export async function loadDataset(
   store: GraphStore,
   dataset: Dataset,
-  onProgress: (progress: Progress) => void = () => {},
+  { edition, onProgress = () => {} }: Loading = {},
 ): Promise<Loaded> {
   await ensureSchema(store)
   const nodes = nodeRows(dataset)
@@ -41,6 +48,13 @@ export async function loadDataset(
     for (const label of Label.options) await removeNodes(transaction, label, nodes[label])
     for (const label of Label.options) await write(label, mergeNodes(label), nodes[label])
     for (const [type, rows] of byType(relationships)) await write(type, createRelationships(type), rows)
+    await writeCaptions(transaction)
+    await writeStamp(transaction, {
+      negotiation: dataset.negotiation.id,
+      ships: false,
+      ...edition,
+      loadedBy: parley.version,
+    })
     onProgress({ doing: 'commit', done, total })
   })
   return { nodes: countsOf(nodes), relationships: relationships.length, otherNodes: await countOthers(store) }

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Dataset } from '#domain/dataset'
 import { readConfig, WrongSetting } from '#server/config'
 import { type GraphStore, StoreUnavailable } from '#server/graph/graph-store'
 import { openStore } from '#server/graph/open-store'
 import { readDataset } from './dataset.ts'
+import { editionOf } from './edition.ts'
 import { type Loaded, loadDataset } from './load-dataset.ts'
 import { type Problem, toLine } from './problem.ts'
 import { openProgressLine } from './progress-line.ts'
@@ -46,9 +48,10 @@ function parseCommand(): { check: boolean; folder: string } {
 
 async function load(store: GraphStore, folder: string, dataset: Dataset): Promise<Loaded> {
   const start = performance.now()
+  const edition = editionOf(folder, resolve(folder) === resolve(shippedFolder))
   const line = openProgressLine(process.stderr)
   try {
-    const loaded = await loadDataset(store, dataset, line.show)
+    const loaded = await loadDataset(store, dataset, { edition, onProgress: line.show })
     line.close()
     console.log(toSummary(folder, loaded, await store.engine(), performance.now() - start))
     return loaded

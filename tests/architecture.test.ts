@@ -20,7 +20,8 @@ const layers: Record<string, string[]> = {
     'seed/',
   ],
   'client/': ['domain/'],
-  'seed/': ['domain/', 'server/graph/', 'server/config.ts'],
+  'seed/': ['domain/', 'server/graph/', 'server/config.ts', 'package.json'],
+  'package.json': [],
 }
 
 /** They may look at everything. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { GraphSchema } from '#domain/graph-schema'
 import { by } from '#domain/in-order'
 import { defineQuery, type Readable } from './define-query.ts'
+import { isOfNegotiation } from './phrases.ts'
 import { labelOf } from './rows.ts'
 
 const own = z.array(z.string()).transform(labelOf)
@@ -9,7 +10,7 @@ const counted = { properties: z.array(z.string()), count: z.int() }
 
 const nodes = defineQuery(
   'labelsWithProperties',
-  `MATCH (n:parley) WHERE NOT n:SavedQuestion
+  `MATCH (n:parley) WHERE ${isOfNegotiation('n')}
   RETURN labels(n) AS labels, keys(n) AS properties, count(*) AS count`,
   z.object({ labels: own, ...counted }),
 )

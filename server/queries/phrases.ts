@@ -1,4 +1,5 @@
 import { edgeOfStance } from '#domain/stance'
+import { stampLabel } from '../graph/versions/stamp.ts'
 
 /** Phrases of Cypher that several questions share. */
 
@@ -13,9 +14,15 @@ export function refOf(node: string): string {
   return `{id: ${node}.id, labels: labels(${node}), name: ${nameOf(node)}}`
 }
 
-/** What a node is called, whatever its label. */
+/** What a node is called, whatever its label: in full, where its title is but a caption made of it. */
 export function nameOf(node: string): string {
-  return `coalesce(${node}.name, ${node}.title, ${node}.question, ${node}.summary, ${node}.text)`
+  return `coalesce(${node}.name, ${node}.question, CASE WHEN ${node}:Position OR ${node}:Brokerage THEN ${node}.summary
+    WHEN ${node}:Reading THEN ${node}.text ELSE ${node}.title END)`
+}
+
+/** True of what belongs to the negotiation; not of what users keep, nor of the stamp that says what the store holds. */
+export function isOfNegotiation(node: string): string {
+  return `NOT (${node}:SavedQuestion OR ${node}:${stampLabel})`
 }
 
 /** A point as a ref with what orders it among others: `PointRefsRow` reads a list of them. */

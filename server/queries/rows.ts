@@ -11,7 +11,7 @@ const refShape = { id: z.string(), labels: z.array(z.string()), name: z.string()
 
 const ownLabels = new Map<string, Label>(Label.options.map((label) => [label, label]))
 
-/** A node's own label: the one beside `Parley`, which every node of ours carries. */
+/** A node's own label: the one beside `parley`, which every node of ours carries. */
 export function labelOf(labels: readonly string[]): Label {
   for (const label of labels) {
     const own = ownLabels.get(label)

@@ -7,8 +7,10 @@ import { lakeAccord } from '../lake-accord.ts'
 const [stage] = process.argv.slice(2)
 
 const store = await openStore(readConfig())
-await loadDataset(store, lakeAccord, ({ doing }: Progress) => {
-  if (doing === stage) hang()
+await loadDataset(store, lakeAccord, {
+  onProgress: ({ doing }: Progress) => {
+    if (doing === stage) hang()
+  },
 })
 hang()
 

@@ -57,13 +57,13 @@ describe.each(engines)('a load on $name', ({ open }) => {
   test('leaves the content before where it fails half-way', async () => {
     await loadDataset(store, lakeAccord)
     const before = await graphContent(store)
-    const failAt = ({ doing }: Progress) => {
+    const onProgress = ({ doing }: Progress) => {
       if (doing === 'CITES') throw new Error('The power is gone.')
     }
     const loading = loadDataset(
       store,
       aDataset({ actors: [anActor()], sources: lakeAccord.sources, points: lakeAccord.points }),
-      failAt,
+      { onProgress },
     )
     await expect(loading).rejects.toThrow('The power is gone.')
     expect(await graphContent(store)).toStrictEqual(before)
@@ -71,7 +71,9 @@ describe.each(engines)('a load on $name', ({ open }) => {
 
   test('tells how far it is', async () => {
     const seen: Progress[] = []
-    await loadDataset(store, aDataset({ actors: [anActor()] }), (progress) => seen.push(progress))
+    await loadDataset(store, aDataset({ actors: [anActor()] }), {
+      onProgress: (progress) => seen.push(progress),
+    })
     expect(seen).toStrictEqual([
       { doing: 'Negotiation', done: 0, total: 2 },
       { doing: 'Actor', done: 1, total: 2 },

@@ -13,5 +13,6 @@ WITH DISTINCT record
 UNWIND labels(record) AS label
 WITH record, label WHERE label <> 'parley'
 RETURN CASE label WHEN 'Brokerage' THEN 'act of a broker' WHEN 'PlanPoint' THEN 'point' ELSE toLower(label) END AS kind,
-  record.id AS record_id, coalesce(record.title, record.summary) AS record_title
+  record.id AS record_id,
+  CASE WHEN record:Position OR record:Brokerage THEN record.summary ELSE record.title END AS record_title
 ORDER BY kind, record_id

@@ -19,7 +19,7 @@ export function labelOfNode({ labels }: GraphNode): string {
   return labels.find((label) => label !== ours) ?? labels[0] ?? 'Thing'
 }
 
-const nameKeys = ['name', 'title', 'question', 'summary', 'text', 'id']
+const nameKeys = ['name', 'question', 'title', 'summary', 'text', 'id']
 
 /** What a node is called in a line: its name, title, question or first words. */
 export function nameOfNode(node: GraphNode): string {
