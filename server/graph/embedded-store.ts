@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import grafeo, { type GrafeoDB, type GrafeoError, type QueryResult } from '@grafeo-db/js'
 import { Containment } from './contained/containment.ts'
@@ -71,6 +71,20 @@ export class EmbeddedStore implements GraphStore {
   async revision(): Promise<string> {
     this.#assertOpen()
     return String(this.#db.currentEpoch())
+  }
+
+  /** Writes the graph as it is into another file of its folder, whole or not at all, and answers the file's path. */
+  keepCopy(name: string): Promise<string> {
+    return this.#turns.take(async () => {
+      this.#assertOpen()
+      if (this.#folder === undefined) throw new Error('A graph in memory has no folder for a copy.')
+      const path = join(this.#folder, name)
+      const partial = `${path}.partial`
+      rmSync(partial, { force: true })
+      this.#db.save(partial)
+      renameSync(partial, path)
+      return path
+    })
   }
 
   async close(): Promise<void> {

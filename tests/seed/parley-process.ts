@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 type Settings = Record<string, string>
@@ -20,14 +21,15 @@ export async function run(script: string, args: string[], settings: Settings) {
   return { code, out: await out, err: await err }
 }
 
-/** Runs a script until it says "here", and then ends it with SIGKILL. */
-export async function killWhenHere(script: string, args: string[], settings: Settings): Promise<void> {
+/** Runs a script until it says "here", and some milliseconds later ends it with SIGKILL. */
+export async function killWhenHere(script: string, args: string[], settings: Settings, later = 0): Promise<void> {
   const child = start(script, args, settings)
   const complaint = textOf(child.stderr)
   const exit = once(child, 'exit')
   const here = once(child.stdout ?? child, 'data')
   const first = await Promise.race([here, exit])
   if (String(first[0]) !== 'here\n') throw new Error(`It ended before: ${await complaint}`)
+  if (later > 0) await setTimeout(later)
   child.kill('SIGKILL')
   await exit
 }
