@@ -16,7 +16,12 @@ const fields = {
 /** One dataset. `asOf` is the day that it is coded up to; `sides` are the titles that group actors, in order. */
 export const NegotiationRecord = z.strictObject(fields)
 
-export const Negotiation = z.object({ ...fields, counts: z.partialRecord(Label, z.int()) }).meta({ id: 'Negotiation' })
+export const Negotiation = z
+  .object({ ...fields, counts: z.partialRecord(Label, z.int()), newerDataset: z.literal(true).optional() })
+  .meta({
+    id: 'Negotiation',
+    description: '`newerDataset`: Parley ships with another edition of this dataset than the one that was loaded.',
+  })
 
 export type NegotiationRecord = z.infer<typeof NegotiationRecord>
 export type Negotiation = z.infer<typeof Negotiation>

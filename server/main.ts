@@ -1,9 +1,11 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pino from 'pino'
 import { readDataset } from '#seed/dataset'
+import { editionOf } from '#seed/edition'
 import { loadDataset } from '#seed/load-dataset'
 import { shippedFolder } from '#seed/shipped'
 import { makeApp } from './app.ts'
@@ -11,10 +13,13 @@ import { type Config, readConfig, WrongSetting } from './config.ts'
 import { type GraphStore, StoreUnavailable } from './graph/graph-store.ts'
 import { openStore } from './graph/open-store.ts'
 import { ensureSchema } from './graph/schema.ts'
+import { holdsAnotherEdition, type ShippedDataset } from './graph/versions/shipped-dataset.ts'
 import { BrokenLibrary, library } from './queries/library.ts'
 import { negotiations } from './queries/negotiations.ts'
 
 const client = resolve('dist/client')
+const anotherEdition =
+  'The dataset that ships with this Parley is not the one that was loaded: stop the server and run "npm run seed" to load it.'
 const patience = { times: 4, milliseconds: 2000 }
 
 /** An end that needs no stack trace: its message is one plain line. */
@@ -30,9 +35,11 @@ async function main(): Promise<void> {
   const store = await openPatiently(config)
   try {
     await seedIfEmpty(store)
-    const server = createServer(makeApp({ store, config, log, client }))
+    const ships = shippedDataset()
+    const server = createServer(makeApp({ store, config, log, client, ships }))
     await listen(server, config)
     console.log(`Parley is at ${addressOf(server)}`)
+    if (ships && (await holdsAnotherEdition(store, ships))) console.log(anotherEdition)
     closeOnSignal(server, store)
   } catch (error) {
     await store.close()
@@ -61,8 +68,14 @@ async function seedIfEmpty(store: GraphStore): Promise<void> {
   const read = readDataset(shippedFolder)
   if ('problems' in read)
     throw new PlainEnd(`${shippedFolder} has ${read.problems.length} problems: npm run seed -- --check lists them.`)
-  await loadDataset(store, read.dataset)
+  await loadDataset(store, read.dataset, { edition: editionOf(shippedFolder, true) })
   console.log(`Loaded ${read.dataset.negotiation.title}.`)
+}
+
+/** Undefined where the folder was taken away. A shipped folder is called as its negotiation, so that none of it is parsed. */
+function shippedDataset(): ShippedDataset | undefined {
+  if (!existsSync(shippedFolder)) return undefined
+  return { negotiation: basename(shippedFolder), dataset: editionOf(shippedFolder, true).dataset }
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { ApiError } from '../api/fetch-json.ts'
+import { useNegotiation } from '../api/questions.ts'
 import { useView } from '../state/view-history.ts'
 import { announce } from '../ui/live-region.tsx'
 import './notices.css'
@@ -23,10 +24,12 @@ function useOutOfReach(): boolean {
   return out
 }
 
-/** What the reader should know of before reading: an unreadable link, a server that is gone. */
+/** What the reader should know of before reading: an unreadable link, a server that is gone, a dataset of before. */
 export function Notices() {
   const { bad } = useView()
   const out = useOutOfReach()
+  const [dismissed, setDismissed] = useState(false)
+  const another = useNegotiation().data?.newerDataset === true && !dismissed
   const words = [
     ...(out ? ['The server does not answer just now; what you see may be out of date. Trying again.'] : []),
     ...bad.map(({ key, value }) => `This link says “${key}=${value}”, which cannot be read; it was left out.`),
@@ -35,12 +38,25 @@ export function Notices() {
   useEffect(() => {
     if (all) announce(all)
   }, [all])
-  if (words.length === 0) return null
+  if (words.length === 0 && !another) return null
   return (
     <aside className="notices" aria-label="Notices">
       {words.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {another && <NewerDataset onDismiss={() => setDismissed(true)} />}
     </aside>
+  )
+}
+
+function NewerDataset({ onDismiss }: { onDismiss: () => void }) {
+  return (
+    <p className="notice-quiet">
+      Parley ships with another edition of this dataset than the one shown. To load it, stop the server and run{' '}
+      <code>npm run seed</code>.
+      <button type="button" className="button" onClick={onDismiss}>
+        Dismiss
+      </button>
+    </p>
   )
 }

@@ -1,6 +1,7 @@
 import { by } from '#domain/in-order'
 import { Negotiation, type NegotiationRecord } from '#domain/negotiation'
 import { Label } from '#domain/ref'
+import { holdsAnotherEdition, type ShippedDataset } from '../graph/versions/shipped-dataset.ts'
 import type { Readable } from '../queries/define-query.ts'
 import { labelCounts } from '../queries/label-counts.ts'
 import { negotiations } from '../queries/negotiations.ts'
@@ -15,7 +16,7 @@ export async function theNegotiation(store: Readable): Promise<NegotiationRecord
   return negotiation
 }
 
-export const negotiationRoutes = [
+export const negotiationRoutesOf = (ships?: ShippedDataset) => [
   defineRoute({
     path: '/api/negotiation',
     tag: 'Negotiation',
@@ -24,9 +25,17 @@ export const negotiationRoutes = [
     query: noQuery,
     response: Negotiation,
     async answer(_, store) {
-      const [negotiation, counts] = await Promise.all([theNegotiation(store), labelCounts.ask(store, {})])
+      const [negotiation, counts, another] = await Promise.all([
+        theNegotiation(store),
+        labelCounts.ask(store, {}),
+        ships !== undefined && holdsAnotherEdition(store, ships),
+      ])
       const inOrder = counts.sort(by((c) => Label.options.indexOf(c.label)))
-      return { ...negotiation, counts: Object.fromEntries(inOrder.map((c) => [c.label, c.count])) }
+      return {
+        ...negotiation,
+        counts: Object.fromEntries(inOrder.map((c) => [c.label, c.count])),
+        ...(another ? { newerDataset: true as const } : {}),
+      }
     },
   }),
 ]

@@ -1,3 +1,4 @@
+import type { ShippedDataset } from '../graph/versions/shipped-dataset.ts'
 import { actorRoutes } from './actor-routes.ts'
 import { analysisRoutes } from './analysis-routes.ts'
 import { comparisonRoutes } from './comparison-routes.ts'
@@ -8,7 +9,7 @@ import { eventRoutes } from './event-routes.ts'
 import { graphRoutes } from './graph-routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { matrixRoutes } from './matrix-routes.ts'
-import { negotiationRoutes } from './negotiation-routes.ts'
+import { negotiationRoutesOf } from './negotiation-routes.ts'
 import { overviewRoutes } from './overview-routes.ts'
 import { planRoutes } from './plan-routes.ts'
 import { pointRoutes } from './point-routes.ts'
@@ -18,8 +19,8 @@ import { searchRoutes } from './search-routes.ts'
 import { sourceRoutes } from './source-routes.ts'
 import { standingRoutes } from './standing-routes.ts'
 
-/** Every address that the API answers, in the order in which the specification lists them. */
-export const routes: readonly Route[] = [
+/** Every address that the API answers, in the order in which the specification lists them. `ships`: what it could load. */
+export const routesOf = (ships?: ShippedDataset): readonly Route[] => [
   ...standingRoutes,
   ...matrixRoutes,
   ...graphRoutes,
@@ -27,7 +28,7 @@ export const routes: readonly Route[] = [
   ...comparisonRoutes,
   ...analysisRoutes,
   ...searchRoutes,
-  ...negotiationRoutes,
+  ...negotiationRoutesOf(ships),
   ...actorRoutes,
   ...planRoutes,
   ...pointRoutes,
@@ -39,3 +40,5 @@ export const routes: readonly Route[] = [
   ...cypherRoutes,
   ...healthRoutes,
 ]
+
+export const routes = routesOf()

@@ -57,6 +57,23 @@ test('a link that cannot be read in part is read in the rest, and the part is na
   await expect(page.getByRole('slider', { name: 'As of' })).toHaveAttribute('aria-valuetext', /^20 Nov 2025/)
 })
 
+test('the page says quietly that another edition of the dataset ships, until it is told to be still', async ({
+  page,
+  openAt,
+  expectAccessible,
+}) => {
+  await page.route('/api/negotiation', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, json: { ...(await response.json()), newerDataset: true } })
+  })
+  await openAt()
+  const notices = page.getByRole('complementary', { name: 'Notices' })
+  await expect(notices).toContainText('Parley ships with another edition of this dataset than the one shown.')
+  await expectAccessible()
+  await notices.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notices).toHaveCount(0)
+})
+
 test('the page says that the server is gone, and is back by itself', async ({ page }) => {
   await page.route('**/api/**', (route) => route.abort())
   await page.goto('/')

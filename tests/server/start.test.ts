@@ -5,6 +5,10 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { readDataset } from '#seed/dataset'
+import { loadDataset } from '#seed/load-dataset'
+import { EmbeddedStore } from '#server/graph/embedded-store'
+import { oldFolder } from './graph/versions/old-store.ts'
 
 /** The whole command, as `npm start` runs it: what is stale is built first. */
 describe('npm start', { timeout: 60_000 }, () => {
@@ -49,6 +53,47 @@ describe('npm start', { timeout: 60_000 }, () => {
       parley.child.kill('SIGTERM')
       expect(await parley.ended).toStrictEqual([0, null])
     }
+  })
+
+  test('brings a store of before up to date, and says so', async () => {
+    const parley = start({ PARLEY_STORE: oldFolder() })
+    const address = await addressOf(parley)
+    expect(parley.said.error).toMatch(/^The store \S+ was brought from schema 1 to 2; [^\n]+\n$/)
+    expect((await (await fetch(`${address}/api/negotiation`)).json()).counts.Actor).toBe(92)
+    parley.child.kill('SIGTERM')
+    expect(await parley.ended).toStrictEqual([0, null])
+  })
+
+  test.each([
+    ['says that another edition of the dataset ships', true],
+    ['says nothing of it to whom loaded a folder of their own', false],
+  ])('%s', async (_, ships) => {
+    const own = join(folder, `loaded-${ships}`)
+    const store = new EmbeddedStore(own)
+    const read = readDataset('seed/us-russia-28-point-plan')
+    if ('problems' in read) throw new Error('The shipped dataset has problems')
+    await loadDataset(store, read.dataset, { edition: { dataset: 'other files', ships } })
+    await store.close()
+    const parley = start({ PARLEY_STORE: own })
+    const address = await addressOf(parley)
+    expect((await (await fetch(`${address}/api/negotiation`)).json()).newerDataset === true).toBe(ships)
+    parley.child.kill('SIGTERM')
+    await parley.ended
+    const line =
+      'The dataset that ships with this Parley is not the one that was loaded: stop the server and run "npm run seed" to load it.\n'
+    expect(parley.said.out.includes(line)).toBe(ships)
+  })
+
+  test('refuses a store of a later Parley in one line', async () => {
+    const later = join(folder, 'later')
+    const store = new EmbeddedStore(later)
+    await store.write(`CREATE (:StoreStamp:parley {id: 'store stamp', schema: 99})`)
+    await store.close()
+    const { said, ended } = start({ PARLEY_STORE: later })
+    expect(await ended).toStrictEqual([1, null])
+    expect(said.error).toBe(
+      `The store ${later} has schema 99 of a later Parley, and this one knows 2: update Parley, or set PARLEY_STORE to another folder.\n`,
+    )
   })
 
   test('says in one line that the port is in use', async () => {
