@@ -33,7 +33,7 @@ const named = Object.fromEntries(
   [...kinds].map((kind) => [kind, [kind === 'Actor' || kind === 'SavedQuestion' ? 'name' : 'title']]),
 )
 
-describe.each(engines)('what Neo4j Browser shows of a store on $name', (engine) => {
+describe.each(engines)('what Neo4j Browser shows of a store on $name', { timeout: 60_000 }, (engine) => {
   test('is one colour for each kind of thing, and a name or title on each', async () => {
     const store = await storeWith(engine)
     onTestFinished(() => store.close())

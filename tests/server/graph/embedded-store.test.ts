@@ -23,7 +23,7 @@ describe('the embedded store', () => {
     await first.close()
 
     const second = await openStore({ store: { engine: 'grafeo', folder } })
-    expect(await second.read('MATCH (n:parley) RETURN n.id AS id')).toStrictEqual([{ id: 'northland' }])
+    expect(await second.read('MATCH (n:Actor:parley) RETURN n.id AS id')).toStrictEqual([{ id: 'northland' }])
     await expect(second.write(`CREATE (:Plan:parley {id: 'northland'})`)).rejects.toThrow(/refused/)
     await second.close()
   })
