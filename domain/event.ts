@@ -8,6 +8,25 @@ export const EventStatus = z.enum(['held', 'planned', 'possible', 'on-hold', 'ca
 
 export type EventStatus = z.infer<typeof EventStatus>
 
+/**
+ * How somebody stands to an event. Only who `attended` had a part in it; `informed`: was told or learned of it, and no more;
+ * `cancelled`: was expected, and it was called off, for all or for them.
+ */
+export const PartStatus = z
+  .enum(['attended', 'planned', 'possible', 'on-hold', 'cancelled', 'informed'])
+  .meta({ id: 'PartStatus' })
+
+export type PartStatus = z.infer<typeof PartStatus>
+
+/** What a part in an event is where its record says nothing else. */
+export const partStatusOf = {
+  held: 'attended',
+  planned: 'planned',
+  possible: 'possible',
+  'on-hold': 'on-hold',
+  cancelled: 'cancelled',
+} as const satisfies Record<EventStatus, PartStatus>
+
 const fields = {
   id: Id,
   title: z.string().min(1),
@@ -23,7 +42,7 @@ const role = z.string().min(1).optional()
 
 export const EventRecord = z.strictObject({
   ...fields,
-  participants: z.array(z.strictObject({ actor: Id, role })).default([]),
+  participants: z.array(z.strictObject({ actor: Id, role, status: PartStatus.optional() })).default([]),
   plans: z.array(Id).default([]),
   citations,
 })
@@ -32,7 +51,7 @@ export const EventRecord = z.strictObject({
 export const NegotiationEvent = z
   .object({
     ...fields,
-    participants: z.array(z.object({ actor: Ref, role })),
+    participants: z.array(z.object({ actor: Ref, role, status: PartStatus })),
     plans: z.array(Ref),
     citations: z.array(Citation),
   })

@@ -1,6 +1,7 @@
 import type { Citation } from '#domain/citation'
 import type { Dataset } from '#domain/dataset'
 import type { MatchKind } from '#domain/demand'
+import { partStatusOf } from '#domain/event'
 import type { Id } from '#domain/id'
 import type { PlanRecord } from '#domain/plan'
 import { directEdges } from './direct-edges.ts'
@@ -81,7 +82,9 @@ function ofDemand(demand: Dataset['demands'][number]): RelationshipRow[] {
 
 function ofEvent(event: Dataset['events'][number]): RelationshipRow[] {
   return [
-    ...event.participants.map((p) => row('TOOK_PART', p.actor, event.id, { role: p.role })),
+    ...event.participants.map((p) =>
+      row('TOOK_PART', p.actor, event.id, { role: p.role, status: p.status ?? partStatusOf[event.status] }),
+    ),
     ...event.plans.map((plan) => row('CONCERNS', event.id, plan)),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '#domain/citation'
 import type { NegotiationEvent } from '#domain/event'
 import type { Ref } from '#domain/ref'
+import { sayPart } from '#domain/words/parts'
 import { useDemands, useEvents } from '../api/questions.ts'
 import { placeOf } from '../state/places.ts'
 import { useView } from '../state/view-history.ts'
@@ -12,15 +13,30 @@ import { ClaimSources } from './claim-sources.tsx'
 
 type Participant = NegotiationEvent['participants'][number]
 
-function TookPart({ participant: { actor, role } }: { participant: Participant }) {
+function Part({ participant }: { participant: Participant }) {
   const { select } = useView().state
+  const { actor } = participant
+  const said = sayPart(participant)
   return (
     <li className="claim answer-participant" data-selected={select.includes(actor.id)}>
       <p className="claim-says">
         <ActorToggle actor={actor} />
-        {role && `: ${role}`}
+        {said && `: ${said}`}
       </p>
     </li>
+  )
+}
+
+function Parts({ title, participants }: { title: string; participants: readonly Participant[] }) {
+  if (participants.length === 0) return null
+  return (
+    <AnswerGroup title={title} count={sayCount(participants.length, 'actor')}>
+      <ul>
+        {participants.map((one) => (
+          <Part key={one.actor.id} participant={one} />
+        ))}
+      </ul>
+    </AnswerGroup>
   )
 }
 
@@ -40,7 +56,7 @@ export function AnswerDemand({ target }: { target: Ref }) {
   return demand ? <Reported citations={demand.citations} /> : null
 }
 
-/** Where the reports tell of an event, who took part in it and as what, and the plans that it concerns. */
+/** Where the reports tell of an event, who took part in it and as what, who was to or was told, and the plans that it concerns. */
 export function AnswerEvent({ target }: { target: Ref }) {
   const event = useEvents().data?.items.find(({ id }) => id === target.id)
   if (!event) return null
@@ -48,15 +64,8 @@ export function AnswerEvent({ target }: { target: Ref }) {
   return (
     <>
       <Reported citations={citations} />
-      {participants.length > 0 && (
-        <AnswerGroup title="Who took part" count={sayCount(participants.length, 'actor')}>
-          <ul>
-            {participants.map((one) => (
-              <TookPart key={one.actor.id} participant={one} />
-            ))}
-          </ul>
-        </AnswerGroup>
-      )}
+      <Parts title="Who took part" participants={participants.filter(({ status }) => status === 'attended')} />
+      <Parts title="Who else is named" participants={participants.filter(({ status }) => status !== 'attended')} />
       {plans.length > 0 && (
         <AnswerGroup title="What it concerns" count={sayCount(plans.length, 'plan')}>
           <ul className="answer-names">

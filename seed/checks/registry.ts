@@ -5,6 +5,7 @@ import { datesInOrder } from './dates.ts'
 import { meetingRivals } from './demands.ts'
 import { doubledReferences } from './doubled-references.ts'
 import { doubledIds, idsOfQuestions } from './ids.ts'
+import { partsAsHeld } from './parts.ts'
 import { headingsOfOthers, planSuccession } from './plans.ts'
 import { doubledPositions, voicedByHolder } from './positions.ts'
 import { knownIds } from './references.ts'
@@ -28,4 +29,5 @@ export const checks: readonly Check[] = [
   doubledPositions,
   voicedByHolder,
   meetingRivals,
+  partsAsHeld,
 ]

@@ -1,9 +1,20 @@
+import type { PartStatus } from '#domain/event'
 import type { GraphView } from '#domain/graph-view'
 import { by } from '#domain/in-order'
 import { Label, type Ref } from '#domain/ref'
 
-/** A relationship as the graph has it; `claims`: the cited paragraphs behind it, none where it is no claim. */
-export type DrawnEdge = { from: string; to: string; kind: string; claims: number }
+/**
+ * A relationship as the graph has it; `claims`: the cited paragraphs behind it, none where it is no claim; `roles`: of who took
+ * part or brokered; `status`: of a part in an event.
+ */
+export type DrawnEdge = {
+  from: string
+  to: string
+  kind: string
+  claims: number
+  roles: readonly string[]
+  status: PartStatus | null
+}
 
 /** In which order nodes of one distance are kept. */
 export function inNodeOrder(): (a: Ref, b: Ref) => number {
@@ -20,7 +31,7 @@ export function merged(edges: readonly DrawnEdge[]): DrawnEdge[] {
   for (const edge of edges) {
     const key = `${edge.from} ${edge.kind} ${edge.to}`
     const before = all.get(key)
-    all.set(key, before ? { ...before, claims: before.claims + edge.claims } : edge)
+    all.set(key, before ? together(before, edge) : edge)
   }
   return [...all.values()].sort(
     by(
@@ -29,6 +40,10 @@ export function merged(edges: readonly DrawnEdge[]): DrawnEdge[] {
       (e) => e.to,
     ),
   )
+}
+
+function together(a: DrawnEdge, b: DrawnEdge): DrawnEdge {
+  return { ...a, claims: a.claims + b.claims, roles: [...new Set([...a.roles, ...b.roles])].sort() }
 }
 
 /** Columns of what is kept; the rest is counted as omitted. `nodes` in the order in which they are to be kept. */
@@ -51,6 +66,8 @@ export function graphViewOf(
       to: shown.map((e) => e.to),
       kind: shown.map((e) => e.kind),
       count: shown.map((e) => e.claims),
+      roles: shown.map((e) => [...e.roles]),
+      status: shown.map((e) => e.status),
     },
     omitted: { nodes: nodes.length - kept.length, edges: edges.length - shown.length },
   }

@@ -48,9 +48,10 @@ async function reachedFrom(store: Readable, focus: Ref, { depth, limit, plan, as
   for (let step = 1; step <= depth && rim.length > 0 && kept.size <= limit; step++) {
     const filter = { ids: rim.map((n) => n.id), asOf: asOf ?? null, plan: plan ?? null, stances: edgesKept }
     const found = await neighbours.ask(store, filter)
-    for (const { from, to, kind, record, citations } of found) {
+    for (const { from, to, kind, record, role, status = null, citations } of found) {
       const claims = record === undefined ? 1 : claimsIn(citations)
-      edges.set(`${from} ${kind} ${to} ${record}`, { from, to, kind, claims })
+      const roles = role === undefined ? [] : [role]
+      edges.set(`${from} ${kind} ${to} ${record}`, { from, to, kind, claims, roles, status })
     }
     const others = new Map(found.map(({ other }) => [other.id, other]))
     rim = [...others.values()].filter((other) => !kept.has(other.id)).sort(inNodeOrder())

@@ -1,25 +1,27 @@
 import { z } from 'zod'
 import type { Day } from '#domain/dates'
-import { type EventStatus, NegotiationEvent } from '#domain/event'
+import { type EventStatus, NegotiationEvent, PartStatus } from '#domain/event'
 import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
 import { defineQuery, type Query } from './define-query.ts'
 import { byDate, citationsOf, isOneOf, knownBy, refOf } from './phrases.ts'
 import { CitationsRow, entryOf, RefRow, RefsRow } from './rows.ts'
 
-const ParticipantsRow = z.array(z.object({ actor: RefRow, role: z.string().optional() })).transform((rows) =>
-  rows.sort(
-    by(
-      (r) => r.actor.name,
-      (r) => r.actor.id,
-      (r) => r.role,
+const ParticipantsRow = z
+  .array(z.object({ actor: RefRow, role: z.string().optional(), status: PartStatus }))
+  .transform((rows) =>
+    rows.sort(
+      by(
+        (r) => r.actor.name,
+        (r) => r.actor.id,
+        (r) => r.role,
+      ),
     ),
-  ),
-)
+  )
 
 const EventRow = NegotiationEvent.extend({ participants: ParticipantsRow, plans: RefsRow, citations: CitationsRow })
 
-/** `asOf`: null for all, else those that had begun by that day, and those that nobody dates. */
+/** `actors`: who has a part, of whatever status. `asOf`: null for all, else those that had begun by that day, and those that nobody dates. */
 export type EventFilter = {
   ids: Id[] | null
   actors: Id[] | null
@@ -39,7 +41,7 @@ WHERE ${isOneOf('event.id', 'ids')} AND ${isOneOf('event.status', 'statuses')}
   AND ($plans IS NULL OR EXISTS { MATCH (event)-[:CONCERNS]->(concerned:Plan) WHERE concerned.id IN $plans })
   AND ($asOf IS NULL OR ${knownBy('$asOf', 'event.date')})
 RETURN event {.*,
-    participants: [(actor:Actor)-[took:TOOK_PART]->(event) | {actor: ${refOf('actor')}, role: took.role}],
+    participants: [(actor:Actor)-[took:TOOK_PART]->(event) | {actor: ${refOf('actor')}, role: took.role, status: took.status}],
     plans: [(event)-[:CONCERNS]->(plan:Plan) | ${refOf('plan')}],
     citations: ${citationsOf('event')}} AS entry
 ${byDate('event')}`,

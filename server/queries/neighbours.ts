@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '#domain/dates'
+import { PartStatus } from '#domain/event'
 import type { Id } from '#domain/id'
 import { defineQuery, type Query } from './define-query.ts'
 import { citationsOf, knownBy, matchEdges, onDay, refOf, stanceEdges, standsOn } from './phrases.ts'
@@ -14,6 +15,8 @@ const Row = z.object({
   kind: z.string(),
   other: RefRow,
   record: z.string().optional(),
+  role: z.string().optional(),
+  status: PartStatus.optional(),
   citations: CitationsRow,
 })
 
@@ -26,6 +29,8 @@ export type NeighbourFilter = { ids: Id[]; asOf: Day | null; stances: string[]; 
 const ofPlan = `($plan IS NULL OR other.id = $plan OR NOT (other:Plan OR other:PlanPoint OR other:Heading)
   OR EXISTS { MATCH (other)-[:IN_PLAN|OF_PLAN]->(whole:Plan) WHERE whole.id = $plan })`
 
+const calledOff = `(type(edge) = 'TOOK_PART' AND edge.status = 'cancelled')`
+
 const ends = `startNode(edge).id AS from, endNode(edge).id AS to, type(edge) AS kind, ${refOf('other')} AS other`
 
 const one = `${onDay}
@@ -34,7 +39,7 @@ MATCH (one:parley {id: id})`
 
 /**
  * The neighbours of some nodes: positions and brokerages as their direct edges, with what the record behind them cites.
- * Evidence itself (sources, discrepancies and their readings) is not drawn. In no order; an edge between two of the nodes
+ * Evidence itself (sources, discrepancies and their readings) is not drawn, nor is a part that was called off. In no order; an edge between two of the nodes
  * comes twice.
  */
 export const neighbours: Query<NeighbourFilter, Neighbour> = defineQuery(
@@ -42,15 +47,15 @@ export const neighbours: Query<NeighbourFilter, Neighbour> = defineQuery(
   `${one}-[edge:${stanceEdges}]-(other)
 WHERE type(edge) IN $stances AND ${standsOn('day', 'edge')} AND ${ofPlan}
 MATCH (position:Position:parley {id: edge.position})
-RETURN ${ends}, position.id AS record, ${citationsOf('position')} AS citations
+RETURN ${ends}, position.id AS record, null AS role, null AS status, ${citationsOf('position')} AS citations
 UNION ALL
 ${one}-[edge:BROKERED]-(other)
 WHERE ${knownBy('day', 'edge.from')} AND ${ofPlan}
 MATCH (brokerage:Brokerage:parley {id: edge.brokerage})
-RETURN ${ends}, brokerage.id AS record, ${citationsOf('brokerage')} AS citations
+RETURN ${ends}, brokerage.id AS record, edge.role AS role, null AS status, ${citationsOf('brokerage')} AS citations
 UNION ALL
 ${one}-[edge:${ties}|${others}]-(other)
-WHERE ${ofPlan} AND (NOT other:Event OR ${knownBy('day', 'other.date')})
-RETURN ${ends}, null AS record, [] AS citations`,
+WHERE ${ofPlan} AND (NOT other:Event OR ${knownBy('day', 'other.date')}) AND NOT ${calledOff}
+RETURN ${ends}, null AS record, edge.role AS role, edge.status AS status, [] AS citations`,
   Row,
 )

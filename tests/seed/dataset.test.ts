@@ -265,6 +265,16 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
     ],
   ],
   [
+    'somebody who attended what was cancelled',
+    {
+      'events.yaml': [
+        ['status: held', 'status: cancelled'],
+        ['{ actor: northland }', '{ actor: northland, status: attended }'],
+      ],
+    },
+    ['events.yaml:9: participants[0].status: expected no attended part: the event is cancelled'],
+  ],
+  [
     `a demand met by its own plan's rival`,
     { 'demands.yaml': ['kind: contradicts', 'kind: meets'] },
     [

@@ -1,5 +1,6 @@
 import type { NegotiationEvent } from '#domain/event'
 import type { Standing } from '#domain/standing'
+import { partWord, sayPart } from '#domain/words/parts'
 import type { GlyphName } from '../../ui/glyph.tsx'
 import { roleWord } from '../../ui/marks.ts'
 import { sayList } from '../../ui/say-count.ts'
@@ -23,9 +24,10 @@ export type EventStarOptions = {
 type Participant = NegotiationEvent['participants'][number]
 
 /** Its role, and what it brokered there as of the day. `all`: of any day, for which room is kept. */
-function partItem({ actor, role }: Participant, known: readonly string[], all: readonly string[]): StarItem {
+function partItem(part: Participant, known: readonly string[], all: readonly string[]): StarItem {
+  const { actor, status } = part
   const noteOf = (roles: readonly string[]) =>
-    [role, roles.length > 0 && `${sayList(roles)} it`].filter(Boolean).join(' · ')
+    [sayPart(part), roles.length > 0 && `${sayList(roles)} it`].filter(Boolean).join(' · ')
   const note = noteOf(known)
   return {
     id: actor.id,
@@ -35,13 +37,16 @@ function partItem({ actor, role }: Participant, known: readonly string[], all: r
     mark: initialsOf(actor.name),
     sign: 'part',
     count: 1,
-    says: `${actor.name} took part${note && `: ${note}`}`,
+    says: `${actor.name} ${status === 'attended' ? partWord.attended : 'is named'}${note && `: ${note}`}`,
     absent: false,
     others: [{ title: actor.name, note: noteOf(all) || 'took part' }],
   }
 }
 
-/** An event in the middle, over those who took part in it, each with its role; above it whoever else brokered it. */
+/**
+ * An event in the middle, over those who took part in it or are to, each with its role; above it whoever else brokered it. A part
+ * that was called off is not drawn.
+ */
 export function eventStar(standing: Standing, options: EventStarOptions): Star {
   const { event, note, cast: ofAnyDay, hide = new Set(), cite } = options
   const { target, sentence, brokers } = standing
@@ -52,12 +57,14 @@ export function eventStar(standing: Standing, options: EventStarOptions): Star {
       some.filter((one) => one.actor.id === actor && one.target.id === target.id).map(({ role }) => roleWord[role]),
     ),
   ]
-  const parts = event.participants.map((one) =>
+  const expected = event.participants.filter(({ status }) => status !== 'cancelled')
+  const parts = expected.map((one) =>
     partItem(one, rolesIn(brokers, one.actor.id), rolesIn(cast.brokerages, one.actor.id)),
   )
   const there = new Set(parts.map(({ id }) => id))
   const about = event.plans.length > 0 && `about ${sayList(event.plans.map(({ name }) => name))}`
   const nothing = parts.length + positionsIn(standing).length + brokers.length === 0
+  const calledOff = event.participants.length > expected.length
   return {
     centre: {
       ref: target,
@@ -73,6 +80,10 @@ export function eventStar(standing: Standing, options: EventStarOptions): Star {
     parts,
     band: ownBand(cast, asked),
     cite,
-    ...(nothing && { silence: 'Nobody is recorded as taking part, and no position on it' }),
+    ...(nothing && {
+      silence: calledOff
+        ? 'Called off: nobody took part, and no position on it is recorded'
+        : 'Nobody is recorded as taking part, and no position on it',
+    }),
   }
 }

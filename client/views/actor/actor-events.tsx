@@ -1,5 +1,6 @@
 import type { ActorDetail } from '#domain/actor-detail'
-import type { EventStatus } from '#domain/event'
+import { type EventStatus, partStatusOf } from '#domain/event'
+import { partWord } from '#domain/words/parts'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
 import { toAnswer } from '../../state/places.ts'
 import { sayDate } from '../../ui/say-date.ts'
@@ -14,14 +15,15 @@ const statusWord: Record<EventStatus, string> = {
   cancelled: 'cancelled',
 }
 
-/** What it took part in, or is to, by date; what has no date last. */
+/** What it took part in, or was to, by date; what has no date last. */
 export function ActorEvents({ actor: { id: actor, events } }: { actor: ActorDetail }) {
   const dated = [...events].sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1))
   return (
     <ActorSection title="Events" count={events.length}>
       <ul>
         {dated.map(({ id, title, date, datePrecision, status, place, participants, citations }) => {
-          const role = participants.find((one) => one.actor.id === actor)?.role
+          const own = participants.find((one) => one.actor.id === actor)
+          const part = own && own.status !== partStatusOf[status] ? partWord[own.status] : undefined
           return (
             <li key={id} className="actor-event">
               <p className="actor-event-date">
@@ -32,9 +34,11 @@ export function ActorEvents({ actor: { id: actor, events } }: { actor: ActorDeta
                   <ViewLink to={toAnswer(id)}>{title}</ViewLink>
                 </p>
                 <p className="claim-meta">
-                  {[...new Set([statusWord[status], place, role])].filter(Boolean).map((word) => (
-                    <span key={word}>{word}</span>
-                  ))}
+                  {[...new Set([statusWord[status], part, place, own?.role])]
+                    .filter((word) => word !== undefined && word !== '')
+                    .map((word) => (
+                      <span key={word}>{word}</span>
+                    ))}
                   <ClaimSources citations={citations} room={1} />
                 </p>
               </div>

@@ -1,12 +1,14 @@
 // title: Who had a part in the events around {plan} without a recorded stance on it?
 // group: Actors
-// shows: Participants of the plan’s events who hold no position on the plan or any of its points, with those events.
+// shows: >-
+//   Participants of the plan’s events who hold no position on the plan or any of its points, with those events. Parts that
+//   were called off, are still to come or only possible do not count, nor does being told.
 // reading: >-
 //   This is silence: no report gives these actors a stance, nor says that they declared none. It is not neutrality, and most
 //   outlets would never take one. Somebody may hold a stance through whom they represent.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
-MATCH (plan:Plan:parley {id: $plan})<-[:CONCERNS]-(event:Event)<-[:TOOK_PART]-(actor:Actor)
+MATCH (plan:Plan:parley {id: $plan})<-[:CONCERNS]-(event:Event)<-[:TOOK_PART {status: 'attended'}]-(actor:Actor)
 WHERE NOT EXISTS { MATCH (actor)-[:HOLDS]->(:Position)-[:ABOUT]->(plan) }
   AND NOT EXISTS { MATCH (actor)-[:HOLDS]->(:Position)-[:ABOUT]->(:PlanPoint)-[:IN_PLAN]->(plan) }
 WITH actor, event ORDER BY event.title

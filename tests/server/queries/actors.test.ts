@@ -113,7 +113,10 @@ describe.each(engines)('actors and what they do on $name', (engine) => {
         datePrecision: 'day',
         place: 'The lock',
         summary: 'Envoys met at the lock.',
-        participants: [{ actor: northland, role: 'host' }, { actor: southmark }],
+        participants: [
+          { actor: northland, role: 'host', status: 'attended' },
+          { actor: southmark, status: 'attended' },
+        ],
         plans: [{ id: 'accord', label: 'Plan', name: 'The Lake Accord' }],
         citations,
       },

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { isCalledOff } from '#domain/words/parts'
 import { GraphStage } from '../../../canvas/graph-stage.tsx'
 import { GraphTools } from '../../../canvas/graph-tools.tsx'
 import type { Frame } from '../../../canvas/scene.ts'
@@ -63,6 +64,17 @@ function Drawn({ network, room }: { network: Network; room: Frame }) {
   )
 }
 
+/** Parts in events that the answer has, but that were called off. */
+function CalledOff({ links }: Pick<ResultGraph, 'links'>) {
+  const count = links.filter(isCalledOff).length
+  return count === 0 ? null : (
+    <p className="ask-left-out">
+      {sayCount(count, 'part')} in an event {count === 1 ? 'was' : 'were'} called off and {count === 1 ? 'is' : 'are'}{' '}
+      not drawn.
+    </p>
+  )
+}
+
 /** The answer as a graph: a column for each kind of thing, or a ring. The same answer stands the same way. */
 export function GraphForm({ graph }: { graph: ResultGraph }) {
   const place = useRef<HTMLDivElement>(null)
@@ -72,6 +84,7 @@ export function GraphForm({ graph }: { graph: ResultGraph }) {
   return (
     <section className="graph-panel ask-graph" aria-label="The answer as a graph" data-grows="true">
       <LeftOut {...capped} wide={wide} />
+      <CalledOff links={graph.links} />
       <div ref={place} className="graph-place">
         {room ? <Drawn network={capped.drawn} room={room} /> : <Skeleton height={28} />}
       </div>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Ref } from '#domain/ref'
 import type { ViewState } from '#domain/view-state'
+import { sayTypeOf } from '#domain/words/parts'
 import type { Things } from '../../../api/things.ts'
 import { placeOf } from '../../../state/places.ts'
 import { DemandChip, StanceChip } from '../../../ui/chip.tsx'
@@ -53,7 +54,7 @@ function GraphCell({ value, things, names }: GraphProps) {
   const name = (id: string) => firstWords(things.byId.get(id)?.name ?? names?.get(id) ?? id, 48)
   return (
     <>
-      {name(value.from)} <span className="ask-of-kind">{value.type}</span> {name(value.to)}
+      {name(value.from)} <span className="ask-of-kind">{sayTypeOf(value)}</span> {name(value.to)}
     </>
   )
 }

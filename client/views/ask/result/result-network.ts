@@ -1,5 +1,6 @@
 import { Label } from '#domain/ref'
 import { edgeOfStance, type Stance } from '#domain/stance'
+import { isCalledOff, unattended } from '#domain/words/parts'
 import { isPlain } from '../../../canvas/line-style.ts'
 import type { LineSign } from '../../../canvas/scene.ts'
 import type { Network, NetworkLine } from '../../../canvas/scenes/network.ts'
@@ -48,12 +49,13 @@ function sayLink(sign: LineSign, type: string): string {
 function lineOf(link: ResultLink, names: ReadonlyMap<string, string>): NetworkLine {
   const sign = signOfType(link.type)
   const name = (id: string) => names.get(id) ?? id
+  const apart = unattended(link)
   return {
     from: link.from,
     to: link.to,
     sign,
-    words: sayType(link.type),
-    says: `${name(link.from)} ${sayLink(sign, link.type)} ${name(link.to)}`,
+    words: apart ? `part: ${apart}` : sayType(link.type),
+    says: `${name(link.from)} ${apart ? `(part: ${apart})` : sayLink(sign, link.type)} ${name(link.to)}`,
   }
 }
 
@@ -92,6 +94,6 @@ export function networkOf({ nodes, links }: ResultGraph): Network {
         says: `${name}, ${label}`,
       }
     }),
-    lines: links.map((link) => lineOf(link, names)),
+    lines: links.filter((link) => !isCalledOff(link)).map((link) => lineOf(link, names)),
   }
 }

@@ -1,11 +1,13 @@
 import { ActorKind } from '#domain/actor'
 import { Basis } from '#domain/basis'
 import { DiscrepancyKind } from '#domain/discrepancy'
-import { EventStatus } from '#domain/event'
+import { EventStatus, PartStatus } from '#domain/event'
 import { PointStatus } from '#domain/plan-point'
 import { basisWord } from '../../../panels/claim-words.ts'
 
-const spaced = [ActorKind, DiscrepancyKind, EventStatus, PointStatus].flatMap(({ options }): string[] => options)
+const spaced = [ActorKind, DiscrepancyKind, EventStatus, PartStatus, PointStatus].flatMap(
+  ({ options }): string[] => options,
+)
 
 /** A word that the graph uses for a kind of something, as a reader would say it. Undefined for what is no such word. */
 export function sayKind(value: string): string | undefined {

@@ -1,10 +1,12 @@
+import { sayTypeOf } from '#domain/words/parts'
 import { graphValue, nameOfNode } from './graph-values.ts'
 
 function sayGraph(value: NonNullable<ReturnType<typeof graphValue>>): string {
   if (value.kind === 'node') return nameOfNode(value)
-  if (value.kind === 'relationship') return `${value.from} ${value.type} ${value.to}`
+  if (value.kind === 'relationship') return `${value.from} ${sayTypeOf(value)} ${value.to}`
   const [first, ...rest] = value.nodes.map(nameOfNode)
-  return rest.reduce((said, name, at) => `${said} ${value.relationships[at]?.type ?? '–'} ${name}`, first ?? '')
+  const types = value.relationships.map(sayTypeOf)
+  return rest.reduce((said, name, at) => `${said} ${types[at] ?? '–'} ${name}`, first ?? '')
 }
 
 /** A value of an answer as plain text: what a cell of a file holds, and what rows are sorted by. */

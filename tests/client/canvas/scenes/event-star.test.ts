@@ -3,17 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { eventStar } from '#client/canvas/scenes/event-star.ts'
 import { onWall } from '#client/canvas/scenes/on-wall.ts'
 import { starScene } from '#client/canvas/scenes/star-scene.ts'
+import { PartStatus } from '#domain/event'
 import { accord, actorNamed, aStanding, brokered, held } from '../standings.ts'
 import { outsideOf, overlapsIn } from './overlaps.ts'
 
 const talks = { id: 'lake-talks', label: 'Event' as const, name: 'Lake talks' }
 
-type Part = { name: string; role?: string }
+type Part = { name: string; role?: string; status?: PartStatus }
 
 function theTalks(parts: readonly Part[]) {
   const { onPlan, ...standing } = aStanding()
   const event = {
-    participants: parts.map(({ name, role }) => ({ actor: actorNamed(name), role })),
+    participants: parts.map(({ name, role, status = 'attended' }) => ({ actor: actorNamed(name), role, status })),
     plans: [accord],
     citations: [],
   }
@@ -31,6 +32,27 @@ describe('the picture of an event', () => {
       ['Southmark', 'part', 'took part'],
     ])
     expect([star.for, star.against, star.silence]).toStrictEqual([[], [], undefined])
+  })
+
+  test('has nobody whose part was called off, and says of the others what became of it', () => {
+    const { standing, options } = theTalks([
+      { name: 'Northland', role: 'host' },
+      { name: 'Southmark', role: 'was to join', status: 'cancelled' },
+      { name: 'Envoy Adler', status: 'possible' },
+      { name: 'River Union', role: 'ally', status: 'informed' },
+    ])
+    expect(eventStar(standing, options).parts?.map(({ title, note, says }) => [title, note, says])).toStrictEqual([
+      ['Northland', 'host', 'Northland took part: host'],
+      ['Envoy Adler', 'possible', 'Envoy Adler is named: possible'],
+      ['River Union', 'told of it · ally', 'River Union is named: told of it · ally'],
+    ])
+  })
+
+  test('says where it was called off that nobody took part', () => {
+    const { standing, options } = theTalks([{ name: 'Southmark', status: 'cancelled' }])
+    const { parts, silence } = eventStar(standing, options)
+    expect(parts).toStrictEqual([])
+    expect(silence).toBe('Called off: nobody took part, and no position on it is recorded')
   })
 
   test('says when and where it was, and what it was about', () => {
@@ -61,10 +83,17 @@ describe('the picture of an event', () => {
   test('has no two texts over each other and none outside, on any screen and on a wall', () => {
     const word = fc.stringMatching(/^[A-Z][a-z]{1,11}$/)
     const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((some) => some.join(' '))
-    const parts = fc.uniqueArray(fc.record({ name: words, role: fc.option(words, { nil: undefined }) }), {
-      maxLength: 7,
-      selector: ({ name }) => name.toLowerCase(),
-    })
+    const parts = fc.uniqueArray(
+      fc.record({
+        name: words,
+        role: fc.option(words, { nil: undefined }),
+        status: fc.constantFrom(...PartStatus.options),
+      }),
+      {
+        maxLength: 7,
+        selector: ({ name }) => name.toLowerCase(),
+      },
+    )
     const frame = fc.record({
       width: fc.integer({ min: 340, max: 1700 }),
       height: fc.integer({ min: 300, max: 1000 }),

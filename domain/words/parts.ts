@@ -1,0 +1,37 @@
+import { PartStatus } from '../event.ts'
+
+/** How somebody stands to an event, said of them: "Witkoff: called off". */
+export const partWord = {
+  attended: 'took part',
+  planned: 'planned',
+  possible: 'possible',
+  'on-hold': 'on hold',
+  cancelled: 'called off',
+  informed: 'told of it',
+} as const satisfies Record<PartStatus, string>
+
+/** A role by itself where they attended; otherwise what became of it stands before it: "called off · was to join". */
+export function sayPart({ role, status }: { role?: string | undefined; status: PartStatus }): string {
+  return [...new Set([status !== 'attended' && partWord[status], role])].filter(Boolean).join(' · ')
+}
+
+type Relationship = { type: string; properties: Record<string, unknown> }
+
+function partIn({ type, properties }: Relationship): PartStatus | undefined {
+  return type === 'TOOK_PART' ? PartStatus.safeParse(properties.status).data : undefined
+}
+
+/** A part in an event that was called off is none: no picture has a line for it. */
+export const isCalledOff = (relationship: Relationship) => partIn(relationship) === 'cancelled'
+
+/** What became of a part in an event that was not attended. Undefined for all else. */
+export function unattended(relationship: Relationship): string | undefined {
+  const part = partIn(relationship)
+  return part === undefined || part === 'attended' ? undefined : partWord[part]
+}
+
+/** A relationship's type, and what became of a part that was not attended: "TOOK_PART (called off)". */
+export function sayTypeOf(relationship: Relationship): string {
+  const became = unattended(relationship)
+  return became === undefined ? relationship.type : `${relationship.type} (${became})`
+}

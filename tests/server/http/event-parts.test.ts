@@ -1,0 +1,79 @@
+import type { Express } from 'express'
+import request from 'supertest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { GraphStore } from '#server/graph/graph-store'
+import { anEvent } from '../../builders.ts'
+import { engines } from '../../engines.ts'
+import { lakeAccord } from '../../lake-accord.ts'
+import { serving, storeWith } from '../serving.ts'
+
+const dataset = {
+  ...lakeAccord,
+  events: [
+    anEvent({
+      participants: [
+        { actor: 'northland', role: 'host' },
+        { actor: 'southmark', role: 'was to join', status: 'cancelled' },
+        { actor: 'premier-lindqvist', status: 'informed' },
+      ],
+    }),
+    anEvent({ id: 'second-talks', status: 'planned', participants: [{ actor: 'northland' }] }),
+    anEvent({ id: 'third-talks', status: 'cancelled', participants: [{ actor: 'northland', role: 'expected' }] }),
+  ],
+}
+
+describe.each(engines)('parts in events on $name', (engine) => {
+  let store: GraphStore
+  let app: Express
+
+  beforeAll(async () => {
+    store = await storeWith(engine, dataset)
+    app = serving(store)
+  })
+
+  afterAll(() => store.close())
+
+  const partsOf = async (focus: string) => {
+    const { nodes, edges } = (await request(app).get(`/api/graph?focus=${focus}`)).body
+    return edges.kind.flatMap((kind: string, at: number) =>
+      kind === 'TOOK_PART'
+        ? [[nodes.id[edges.from[at]], nodes.id[edges.to[at]], edges.roles[at], edges.status[at]]]
+        : [],
+    )
+  }
+
+  test('are what the event is where the record says nothing else', async () => {
+    const { items } = (await request(app).get('/api/events?actor=northland')).body
+    type Part = { actor: { id: string }; status: string }
+    const told = items.map(({ id, participants }: { id: string; participants: Part[] }) => [
+      id,
+      ...participants.map(({ actor, status }) => `${actor.id}: ${status}`),
+    ])
+    expect(told).toStrictEqual([
+      ['lock-talks', 'northland: attended', 'premier-lindqvist: informed', 'southmark: cancelled'],
+      ['second-talks', 'northland: planned'],
+      ['third-talks', 'northland: cancelled'],
+    ])
+  })
+
+  test('are drawn with role and status, and not where they were called off', async () => {
+    expect(await partsOf('lock-talks')).toStrictEqual([
+      ['northland', 'lock-talks', ['host'], 'attended'],
+      ['premier-lindqvist', 'lock-talks', [], 'informed'],
+    ])
+    expect(await partsOf('northland')).toStrictEqual([
+      ['northland', 'lock-talks', ['host'], 'attended'],
+      ['northland', 'second-talks', [], 'planned'],
+    ])
+    expect(await partsOf('southmark')).toStrictEqual([])
+  })
+
+  test('are told apart from brokering, which has its roles too', async () => {
+    const { edges } = (await request(app).get('/api/graph?focus=accord')).body
+    const brokered = edges.kind.flatMap((kind: string, at: number) =>
+      kind === 'BROKERED' ? [[edges.roles[at], edges.status[at]]] : [],
+    )
+    expect(brokered.length).toBeGreaterThan(0)
+    for (const [roles, status] of brokered) expect([roles.length > 0, status]).toStrictEqual([true, null])
+  })
+})
