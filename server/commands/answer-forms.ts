@@ -1,10 +1,12 @@
-import Papa from 'papaparse'
+import { answerCells } from '#domain/answer-cell'
+import { toCsv } from '#domain/csv'
 import { GraphNode, GraphPath, GraphRelationship } from '#domain/graph-value'
+import { sayTypeOf } from '#domain/words/parts'
 import type { Format } from './query-command.ts'
 
 type Answer = { columns: readonly string[]; rows: readonly (readonly unknown[])[] }
 
-export const inForm: Record<Format, (answer: Answer) => string> = { table: toTable, csv: toCsv, json: toJson }
+export const inForm: Record<Format, (answer: Answer) => string> = { table: toTable, csv: toPipe, json: toJson }
 
 const widest = 60
 
@@ -27,10 +29,9 @@ function toCell(value: unknown): string {
   return Array.isArray(value) && value.every((one) => typeof one !== 'object') ? value.join(', ') : toText(value)
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function toCsv({ columns, rows }: Answer): string {
-  const lines = rows.map((row) => row.map((value) => (typeof value === 'number' ? value : toText(value))))
-  return `${Papa.unparse([columns, ...lines], { escapeFormulae: /^[=+\-@\t\r]/ })}\r\n`
+/** Without the mark that a spreadsheet looks for: the next program would take it for a part of the first column's name. */
+function toPipe({ columns, rows }: Answer): string {
+  return toCsv(columns, answerCells(rows), { mark: false })
 }
 
 /** A list of rows, each by its columns. */
@@ -53,7 +54,8 @@ function toPlain(value: unknown): unknown {
   const node = GraphNode.safeParse(value)
   if (node.success) return nameOf(node.data)
   const relationship = GraphRelationship.safeParse(value)
-  if (relationship.success) return `(${relationship.data.from})-[${relationship.data.type}]->(${relationship.data.to})`
+  if (relationship.success)
+    return `(${relationship.data.from})-[${sayTypeOf(relationship.data)}]->(${relationship.data.to})`
   const path = GraphPath.safeParse(value)
   if (path.success) return alongPath(path.data)
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toPlain(inner)]))
@@ -64,7 +66,7 @@ function alongPath({ nodes, relationships }: GraphPath): string {
   return others.reduce((walked, name, at) => {
     const step = relationships[at]
     const [back, forth] = step?.to === name ? ['-', '->'] : ['<-', '-']
-    return `${walked}${back}[${step?.type}]${forth}(${name})`
+    return `${walked}${back}[${step && sayTypeOf(step)}]${forth}(${name})`
   }, `(${first})`)
 }
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import Papa from 'papaparse'
+import { csvRecord } from '#domain/csv'
 import { streamedNetwork } from '#server/analysis/networks/network'
 import { NetworkTooLarge } from '#server/analysis/networks/pair-sums'
 import { parseStatements } from '#server/analysis/statement-csv'
@@ -32,20 +32,16 @@ async function network(args: string[]): Promise<number> {
  * has no line is 0, and so is the diagonal. Many lines at a time, since a stream is slow line by line.
  */
 function* linesOf({ rows, columns, cells }: ReturnType<typeof streamedNetwork>): Generator<string> {
-  const [rowNames, columnNames] = [rows.map(quoted), columns.map(quoted)]
-  let lines = 'row,column,value\n'
+  const [rowNames, columnNames] = [rows, columns].map((names) => names.map((name) => csvRecord([name])))
+  let lines = 'row,column,value\r\n'
   for (const { row, column, value } of cells) {
-    lines += `${rowNames[row]},${columnNames[column]},${value}\n`
+    lines += `${rowNames?.[row]},${columnNames?.[column]},${value}\r\n`
     if (lines.length > 60_000) {
       yield lines
       lines = ''
     }
   }
   yield lines
-}
-
-function quoted(name: string): string {
-  return Papa.unparse([[name]])
 }
 
 /** Whoever reads may stop reading, as `head` does. */

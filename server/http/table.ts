@@ -1,6 +1,4 @@
-import Papa from 'papaparse'
-
-type Cell = string | number | boolean | undefined
+import { type Cell, toCsv } from '#domain/csv'
 
 /** An answer as rows under their columns, for a spreadsheet. */
 export class Table {
@@ -12,10 +10,7 @@ export class Table {
     this.rows = rows
   }
 
-  /** As RFC 4180 has it, marked as UTF-8; text that a spreadsheet would run as a formula gets an apostrophe in front. */
   toCsv(): string {
-    const data = this.rows.map((row) => row.map((cell) => cell ?? ''))
-    const csv = Papa.unparse({ fields: [...this.columns], data }, { escapeFormulae: true, newline: '\r\n' })
-    return `\uFEFF${csv}\r\n`
+    return toCsv(this.columns, this.rows)
   }
 }

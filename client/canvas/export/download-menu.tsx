@@ -1,9 +1,8 @@
 import type { Camps } from '../../camps/camps-from.ts'
 import type { Picture } from '../picture.ts'
 import type { Frame } from '../scene.ts'
-import { toCsv } from './csv.ts'
 import { FileMenu } from './file-menu.tsx'
-import { columns } from './rows.ts'
+import { columns, toCells } from './rows.ts'
 import { toPng } from './to-png.ts'
 import { useViewPoster } from './use-poster.ts'
 
@@ -16,7 +15,8 @@ export function DownloadMenu({ picture, room, camps }: { picture: Picture; room:
     {
       name: 'csv',
       what: 'Claims (CSV)',
-      make: async () => new Blob([toCsv(columns, picture.rows)], { type: 'text/csv' }),
+      make: async () =>
+        new Blob([(await import('#domain/csv')).toCsv(columns, toCells(picture.rows))], { type: 'text/csv' }),
     },
   ]
   return <FileMenu file={`${picture.ref.id}-${picture.asOf}`} formats={formats} />

@@ -3,8 +3,8 @@ import { announce } from '../../ui/live-region.tsx'
 import { saveFile } from './save-file.ts'
 import './download-menu.css'
 
-/** A file that can be made of what is shown. `name`: how it ends. `why`: why it cannot be made, where that is so. */
-export type FileFormat = { name: string; what: string; why?: string; make: () => Promise<Blob> }
+/** A file that can be made of what is shown. `name`: how it ends. `holds`: in what form. `why`: why it cannot be made, where that is so. */
+export type FileFormat = { name: string; what: string; holds?: string; why?: string; make: () => Promise<Blob> }
 
 /** What is shown, as files: each is made when it is asked for. */
 export function FileMenu({ file, formats }: { file: string; formats: readonly FileFormat[] }) {
@@ -34,7 +34,12 @@ export function FileMenu({ file, formats }: { file: string; formats: readonly Fi
       <ul className="download-list">
         {formats.map((format) => (
           <li key={format.name}>
-            <button type="button" disabled={format.why !== undefined} title={format.why} onClick={() => save(format)}>
+            <button
+              type="button"
+              disabled={format.why !== undefined}
+              title={format.why ?? format.holds}
+              onClick={() => save(format)}
+            >
               {format.what}
             </button>
           </li>

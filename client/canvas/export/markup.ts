@@ -2,10 +2,12 @@ type Attributes = Record<string, string | number | undefined>
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text as XML holds it. Control characters, which XML cannot hold, are left out. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Cs}\ufffe\uffff]/gu
+
+/** Text as XML holds it, also within an attribute, where a line break would become a space. What XML cannot hold is left out. */
 export function escapeXml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (c) => entities[c] ?? c)
+  return text.replace(forbidden, '').replace(/[&<>"\t\n\r]/g, (c) => entities[c] ?? `&#${c.charCodeAt(0)};`)
 }
 
 const round = (value: string | number) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value)

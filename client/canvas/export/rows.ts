@@ -23,6 +23,9 @@ export const columns = [
 
 export type Row = Record<(typeof columns)[number], string>
 
+/** The rows in the order of the columns. */
+export const toCells = (rows: readonly Row[]) => rows.map((row) => columns.map((column) => row[column]))
+
 /** Where the reports have a demand, by its id. */
 type Demanded = (demand: string) => readonly Citation[]
 

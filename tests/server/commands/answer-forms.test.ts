@@ -1,3 +1,4 @@
+import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { inForm } from '#server/commands/answer-forms'
 
@@ -36,24 +37,34 @@ describe('an answer in a form', () => {
     expect(row).toBe(`red [31m next  ${'x'.repeat(59)}…`)
   })
 
-  test('names a node by its id, a relationship and a path by their ends', () => {
-    const rows = [[edge('a', 'b'), path, [node('a'), 1], { of: node('b') }]]
-    expect(inForm.csv({ columns: ['edge', 'path', 'list', 'map'], rows })).toBe(
-      `edge,path,list,map\r\n(a)-[REVISES]->(b),(a)-[REVISES]->(b)<-[REVISES]-(c),"[""a"",1]","{""of"":""b""}"\r\n`,
-    )
+  test('as a table names a node by its id, a relationship and a path by their ends', () => {
+    const off = { ...edge('a', 'b'), type: 'TOOK_PART', properties: { status: 'cancelled' } }
+    const [, , row] = inForm
+      .table({
+        columns: ['edge', 'path', 'list', 'map', 'off'],
+        rows: [[edge('a', 'b'), path, [node('a'), 1], { of: node('b') }, off]],
+      })
+      .split('\n')
+    expect(row?.split(/ {2,}/)).toStrictEqual([
+      '(a)-[REVISES]->(b)',
+      '(a)-[REVISES]->(b)<-[REVISES]-(c)',
+      '["a",1]',
+      '{"of":"b"}',
+      '(a)-[TOOK_PART (called off)]->(b)',
+    ])
   })
 
-  test('has a node without an id whole', () => {
-    const rows = [[{ kind: 'node', labels: ['Movie'], properties: { title: 'The Lake House' } }]]
-    expect(inForm.csv({ columns: ['n'], rows })).toBe(
-      `n\r\n"{""labels"":[""Movie""],""title"":""The Lake House""}"\r\n`,
-    )
+  test('as CSV has lists, maps, nodes, relationships and paths whole, as JSON', () => {
+    const values = [edge('a', 'b'), path, [node('a'), 1], { of: node('b') }]
+    const csv = inForm.csv({ columns: ['edge', 'path', 'list', 'map'], rows: [values] })
+    const [, row = []] = papaparse.parse<string[]>(csv.trimEnd()).data
+    expect(row.map((cell) => JSON.parse(cell))).toStrictEqual(values)
   })
 
   test('as CSV is executed by no spreadsheet, and has its numbers as numbers', () => {
     const rows = [['=1+1', '+a', '-x', '@x, "y"', -5, null, 'a\nb']]
     expect(inForm.csv({ columns: ['=a', 'b', 'c', 'd', 'e', 'f', 'g'], rows })).toBe(
-      `"'=a",b,c,d,e,f,g\r\n"'=1+1","'+a","'-x","'@x, ""y""",-5,,"a\nb"\r\n`,
+      `'=a,b,c,d,e,f,g\r\n'=1+1,'+a,'-x,"'@x, ""y""",-5,,"a\nb"\r\n`,
     )
   })
 

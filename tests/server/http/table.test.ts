@@ -10,9 +10,9 @@ test('a table is CSV that a spreadsheet reads as text, and never runs', () => {
   ]
   expect(new Table(['name', 'value'], rows).toCsv().split('\r\n')).toStrictEqual([
     '\uFEFFname,value',
-    `"'=1+1",-1.5`,
+    `'=1+1,-1.5`,
     '"Adler, ""the envoy""",',
-    `"'@sum",0`,
+    `'@sum,0`,
     '"Zoë\nand son",true',
     '',
   ])

@@ -1,23 +1,34 @@
+import { answerCell } from '#domain/answer-cell'
 import type { CypherAnswer } from '#domain/cypher'
-import { sayValue } from '../result/say-value.ts'
 
-/** The answer for `toCsv`: a record for each row, every value as text. */
-export function textRows({ columns, rows }: CypherAnswer): Record<string, string>[] {
-  return rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, sayValue(row[at])])))
-}
-
-type Cell = string | number | boolean | null | { value: string; fontWeight: 'bold' }
+type Cell =
+  | string
+  | number
+  | boolean
+  | null
+  | { value: string; fontWeight: 'bold' }
+  | { value: Date; type: DateConstructor; format: string }
 
 /** The most characters that a cell of a spreadsheet may have. */
 const mostInCell = 32_767
 
-function cellOf(value: unknown): Cell {
-  if (typeof value === 'number' || typeof value === 'boolean') return value
-  return value === null || value === undefined ? null : sayValue(value).slice(0, mostInCell)
+/** A whole day that a spreadsheet can count: its calendar is wrong before March 1900. Other dates stay as they were said. */
+function dayIn(text: string): Date | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '1900-03-01') return undefined
+  const day = new Date(`${text}T00:00:00Z`)
+  return Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text) ? undefined : day
 }
 
-/** The answer as a sheet: numbers stay numbers, text is text and never a formula. */
+function sheetCell(value: unknown): Cell {
+  const cell = answerCell(value)
+  if (typeof cell !== 'string') return cell
+  const day = dayIn(cell)
+  if (day) return { value: day, type: Date, format: 'yyyy-mm-dd' }
+  return cell.length > mostInCell ? `${cell.slice(0, mostInCell - 1)}…` : cell
+}
+
+/** The answer as a sheet: numbers stay numbers and days are days; text is text and never a formula, cut where a cell holds no more. */
 export function sheetRows({ columns, rows }: CypherAnswer): Cell[][] {
   const head = columns.map((value) => ({ value, fontWeight: 'bold' as const }))
-  return [head, ...rows.map((row) => columns.map((_, at) => cellOf(row[at])))]
+  return [head, ...rows.map((row) => columns.map((_, at) => sheetCell(row[at])))]
 }

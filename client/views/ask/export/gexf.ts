@@ -1,30 +1,43 @@
-import { MultiDirectedGraph } from 'graphology'
-import { write } from 'graphology-gexf/browser'
+import { sayTypeOf } from '#domain/words/parts'
+import { tag } from '../../../canvas/export/markup.ts'
 import type { ResultGraph } from '../result/result-graph.ts'
-import { attributesOf, plainValue } from './graph-attributes.ts'
+import { type Attribute, type Entry, linkEntries, nodeEntries } from './graph-attributes.ts'
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
+const titles = (domain: 'node' | 'edge', attributes: readonly Attribute[]) =>
+  tag(
+    'attributes',
+    { class: domain },
+    attributes.map(({ id, name, type }) => tag('attribute', { id, title: name, type })),
+  )
 
-function plainOf(properties: Record<string, unknown>, types: ReturnType<typeof attributesOf>) {
-  return Object.fromEntries(
-    types.flatMap(({ name, type }) => {
-      const value = plainValue(properties[name], type)
-      if (value === undefined) return []
-      return [[name, typeof value === 'string' ? value.replace(forbidden, '') : value]]
+const entered = (attributes: readonly Attribute[], { values }: Entry<unknown>) =>
+  tag(
+    'attvalues',
+    {},
+    attributes.flatMap(({ id }, at) => {
+      const value = values[at]
+      return value === undefined ? [] : tag('attvalue', { for: id, value })
     }),
   )
-}
 
-/** The graph of an answer as GEXF, which is Gephi's own. */
+/** The graph of an answer as GEXF 1.2, which is Gephi's own, and which NetworkX reads too. */
 export function toGexf({ nodes, links }: ResultGraph): string {
-  const graph = new MultiDirectedGraph()
-  const ofNodes = attributesOf(nodes.map(({ properties }) => properties))
-  const ofLinks = attributesOf(links.map(({ properties }) => properties))
-  for (const { id, label, name, properties } of nodes)
-    graph.addNode(id, { ...plainOf(properties, ofNodes), label: name.replace(forbidden, ''), kind: label })
-  links.forEach(({ from, to, type, properties }, at) => {
-    graph.addEdgeWithKey(`link-${at}`, from, to, { ...plainOf(properties, ofLinks), label: type, type })
+  const things = nodeEntries(nodes)
+  const ties = linkEntries(links)
+  const nodeMarks = things.entries.map((entry) =>
+    tag('node', { id: entry.item.id, label: entry.item.name }, entered(things.attributes, entry)),
+  )
+  const edgeMarks = ties.entries.map((entry, at) => {
+    const { from, to } = entry.item
+    const ends = { id: `link-${at}`, source: from, target: to, label: sayTypeOf(entry.item) }
+    return tag('edge', ends, entered(ties.attributes, entry))
   })
-  return write(graph, { version: '1.3' })
+  const graph = tag('graph', { mode: 'static', defaultedgetype: ties.directed ? 'directed' : 'undirected' }, [
+    titles('node', things.attributes),
+    titles('edge', ties.attributes),
+    tag('nodes', {}, nodeMarks),
+    tag('edges', {}, edgeMarks),
+  ])
+  const whole = tag('gexf', { xmlns: 'http://www.gexf.net/1.2draft', version: '1.2' }, graph)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${whole}\n`
 }

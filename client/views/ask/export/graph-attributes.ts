@@ -1,29 +1,76 @@
-import { sayValue } from '../result/say-value.ts'
+import { answerCell } from '#domain/answer-cell'
+import type { ResultLink, ResultNode } from '../result/result-graph.ts'
 
-/** What a graph file can hold of a property. Lists and maps are said as text. */
-export type Plain = string | number | boolean
-export type AttributeType = 'string' | 'double' | 'boolean'
+type AttributeType = 'string' | 'long' | 'double' | 'boolean'
+type Properties = Record<string, unknown>
 
-export type Attribute = { name: string; type: AttributeType }
+/** A column of a graph file, under the one type that holds all its values. */
+export type Attribute = { id: string; name: string; type: AttributeType }
 
-const typeOf = (value: unknown): AttributeType =>
-  typeof value === 'number' ? 'double' : typeof value === 'boolean' ? 'boolean' : 'string'
+/** A thing or a link of a graph file. `values`: in the order of the attributes, undefined where it has none. */
+export type Entry<T> = { item: T; values: (string | undefined)[] }
+export type Entries<T> = { attributes: Attribute[]; entries: Entry<T>[] }
 
-/** The properties that things or links have, each with the one type that holds all its values. */
-export function attributesOf(all: readonly Record<string, unknown>[]): Attribute[] {
-  const types = new Map<string, AttributeType>()
-  for (const properties of all)
-    for (const [name, value] of Object.entries(properties)) {
-      if (value === null || value === undefined) continue
-      const before = types.get(name)
-      types.set(name, before === undefined || before === typeOf(value) ? typeOf(value) : 'string')
-    }
-  return [...types].map(([name, type]) => ({ name, type })).sort((a, b) => a.name.localeCompare(b.name, 'en'))
+function typeOf(value: unknown): AttributeType {
+  if (typeof value === 'boolean') return 'boolean'
+  if (typeof value === 'number') return Number.isInteger(value) ? 'long' : 'double'
+  return 'string'
 }
 
-/** A property as its attribute holds it. Undefined where the thing does not have it: absent is absent. */
-export function plainValue(value: unknown, type: AttributeType): Plain | undefined {
-  if (value === null || value === undefined) return undefined
-  if (type !== 'string' && (typeof value === 'number' || typeof value === 'boolean')) return value
-  return sayValue(value)
+function typeOfBoth(a: AttributeType, b: AttributeType): AttributeType {
+  if (a === b) return a
+  const numbers = [a, b].every((type) => type === 'long' || type === 'double')
+  return numbers ? 'double' : 'string'
+}
+
+/** A graph file has names of its own: a property with one of them is written as `own_…`, and so is one that begins like that. */
+const ownNames = new Set(['id', 'label', 'nodeLabel', 'type', 'directed'])
+
+const nameOf = (property: string) =>
+  ownNames.has(property) || property.startsWith('own_') ? `own_${property}` : property
+
+/** What there is of each, given and own, as attributes with their types; lists and maps are JSON text. Absent is absent. */
+function entriesOf<T>(
+  prefix: string,
+  items: readonly { item: T; given: Properties; properties: Properties }[],
+): Entries<T> {
+  const all = items.map(({ item, given, properties }) => {
+    const own = Object.entries(properties).map(([name, value]) => [nameOf(name), value] as const)
+    const there = [...Object.entries(given), ...own].filter(([, value]) => value !== null && value !== undefined)
+    return { item, values: new Map<string, unknown>(there) }
+  })
+  const types = new Map<string, AttributeType>()
+  for (const { values } of all)
+    for (const [name, value] of values) types.set(name, typeOfBoth(types.get(name) ?? typeOf(value), typeOf(value)))
+  const names = [...types.keys()].sort((a, b) => a.localeCompare(b, 'en'))
+  return {
+    attributes: names.map((name, at) => ({ id: `${prefix}${at}`, name, type: types.get(name) ?? 'string' })),
+    entries: all.map(({ item, values }) => ({
+      item,
+      values: names.map((name) => (values.has(name) ? String(answerCell(values.get(name))) : undefined)),
+    })),
+  }
+}
+
+/** `nodeLabel`: that of the node. What it is called, and its `id`, each format has a place for. */
+export function nodeEntries(nodes: readonly ResultNode[]): Entries<ResultNode> {
+  return entriesOf(
+    'n',
+    nodes.map((node) => {
+      const { id, ...properties } = node.properties
+      return { item: node, given: { nodeLabel: node.label }, properties }
+    }),
+  )
+}
+
+/** `type`: that of the relationship. `directed`: only where some are and some are not, since a file may be but one of them. */
+export function linkEntries(links: readonly ResultLink[]): Entries<ResultLink> & { directed: boolean } {
+  const directed = links.some((link) => link.directed)
+  const mixed = directed && links.some((link) => !link.directed)
+  const items = links.map((link) => ({
+    item: link,
+    given: { type: link.type, ...(mixed && { directed: link.directed }) },
+    properties: link.properties,
+  }))
+  return { ...entriesOf('e', items), directed }
 }

@@ -1,48 +1,43 @@
+import { sayTypeOf } from '#domain/words/parts'
 import { escapeXml, tag } from '../../../canvas/export/markup.ts'
 import type { ResultGraph } from '../result/result-graph.ts'
-import { type Attribute, attributesOf, plainValue } from './graph-attributes.ts'
+import { type Attribute, type Entry, linkEntries, nodeEntries } from './graph-attributes.ts'
 
-type Given = { domain: 'node' | 'edge'; attributes: readonly Attribute[]; properties: Record<string, unknown> }
+type Domain = 'node' | 'edge'
 
-const keyId = (domain: Given['domain'], at: number) => `${domain === 'node' ? 'n' : 'e'}${at}`
+/** The attribute of which Gephi takes the caption. */
+const caption = (domain: Domain): Attribute => ({ id: `${domain}-label`, name: 'label', type: 'string' })
 
-const keys = (domain: Given['domain'], attributes: readonly Attribute[]) =>
-  attributes.map(({ name, type }, at) =>
-    tag('key', { id: keyId(domain, at), for: domain, 'attr.name': name, 'attr.type': type }),
+const keys = (domain: Domain, attributes: readonly Attribute[]) =>
+  [caption(domain), ...attributes].map(({ id, name, type }) =>
+    tag('key', { id, for: domain, 'attr.name': name, 'attr.type': type }),
   )
 
-const entries = ({ domain, attributes, properties }: Given) =>
-  attributes.flatMap(({ name, type }, at) => {
-    const value = plainValue(properties[name], type)
-    return value === undefined ? [] : `<data key="${keyId(domain, at)}">${escapeXml(String(value))}</data>`
-  })
+const datum = (key: string, value: string) => `<data key="${key}">${escapeXml(value)}</data>`
 
-/** The graph of an answer as GraphML (graphml.graphdrawing.org), which Gephi, R and NetworkX read. */
+const entered = (domain: Domain, label: string, attributes: readonly Attribute[], { values }: Entry<unknown>) => [
+  datum(caption(domain).id, label),
+  ...attributes.flatMap(({ id }, at) => {
+    const value = values[at]
+    return value === undefined ? [] : datum(id, value)
+  }),
+]
+
+/** The graph of an answer as GraphML (graphml.graphdrawing.org), which Gephi, R, igraph and NetworkX read. */
 export function toGraphMl({ nodes, links }: ResultGraph): string {
-  const things = nodes.map(({ id, label, name, properties }) => ({
-    id,
-    properties: { ...properties, label: name, kind: label },
-  }))
-  const ties = links.map(({ from, to, type, directed, properties }) => ({
-    from,
-    to,
-    directed,
-    properties: { ...properties, type },
-  }))
-  const ofNodes = attributesOf(things.map(({ properties }) => properties))
-  const ofLinks = attributesOf(ties.map(({ properties }) => properties))
-  const nodeMarks = things.map(({ id, properties }) =>
-    tag('node', { id }, entries({ domain: 'node', attributes: ofNodes, properties })),
+  const things = nodeEntries(nodes)
+  const ties = linkEntries(links)
+  const nodeMarks = things.entries.map((entry) =>
+    tag('node', { id: entry.item.id }, entered('node', entry.item.name, things.attributes, entry)),
   )
-  const edgeMarks = ties.map(({ from, to, directed, properties }, at) =>
-    tag(
-      'edge',
-      { id: `link-${at}`, source: from, target: to, directed: String(directed) },
-      entries({ domain: 'edge', attributes: ofLinks, properties }),
-    ),
-  )
-  const graph = tag('graph', { id: 'answer', edgedefault: 'directed' }, [...nodeMarks, ...edgeMarks])
-  const content = [...keys('node', ofNodes), ...keys('edge', ofLinks), graph]
+  const edgeMarks = ties.entries.map((entry, at) => {
+    const { from, to } = entry.item
+    const data = entered('edge', sayTypeOf(entry.item), ties.attributes, entry)
+    return tag('edge', { id: `link-${at}`, source: from, target: to }, data)
+  })
+  const edgedefault = ties.directed ? 'directed' : 'undirected'
+  const graph = tag('graph', { id: 'answer', edgedefault }, [...nodeMarks, ...edgeMarks])
+  const content = [...keys('node', things.attributes), ...keys('edge', ties.attributes), graph]
   const schema = 'http://graphml.graphdrawing.org/xmlns'
   const whole = {
     xmlns: schema,

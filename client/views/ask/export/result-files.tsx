@@ -1,7 +1,5 @@
-import { toCsv } from '../../../canvas/export/csv.ts'
 import { type FileFormat, FileMenu } from '../../../canvas/export/file-menu.tsx'
 import { type Result, whyNot } from '../result/result-forms.ts'
-import { textRows } from './file-cells.ts'
 
 const nameOf = (title: string) =>
   title
@@ -10,6 +8,9 @@ const nameOf = (title: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60) || 'answer'
+
+const holds = 'Numbers as numbers; lists, maps, nodes and relationships with all their properties, as JSON text'
+const holdsGraph = 'Each property as an attribute of its own; lists and maps as JSON text'
 
 const textFile = (text: string, type: string) => new Blob([text], { type })
 
@@ -21,27 +22,31 @@ export function ResultFiles({ result, title }: { result: Result; title: string }
     {
       name: 'csv',
       what: 'Rows (CSV)',
-      make: async () => textFile(toCsv(answer.columns, textRows(answer)), 'text/csv'),
+      holds,
+      make: async () => textFile((await import('./row-files.ts')).toRowsCsv(answer), 'text/csv'),
     },
-    { name: 'xlsx', what: 'Rows (Excel)', make: async () => (await import('./xlsx.ts')).toXlsx(answer) },
+    {
+      name: 'xlsx',
+      what: 'Rows (Excel)',
+      holds,
+      make: async () => (await import('./xlsx.ts')).toXlsx(answer),
+    },
     {
       name: 'json',
       what: 'Rows (JSON)',
-      make: async () =>
-        textFile(
-          `${JSON.stringify({ columns: answer.columns, rows: answer.rows, truncated: answer.truncated }, null, 2)}\n`,
-          'application/json',
-        ),
+      make: async () => textFile((await import('./row-files.ts')).toRowsJson(answer), 'application/json'),
     },
     {
       name: 'graphml',
       what: 'Graph (GraphML)',
+      holds: holdsGraph,
       why,
       make: async () => textFile((await import('./graphml.ts')).toGraphMl(graph), 'application/graphml+xml'),
     },
     {
       name: 'gexf',
       what: 'Graph (GEXF, Gephi)',
+      holds: holdsGraph,
       why,
       make: async () => textFile((await import('./gexf.ts')).toGexf(graph), 'application/gexf+xml'),
     },

@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest'
-import { toCsv } from '#client/canvas/export/csv.ts'
 import { columns, standingRows } from '#client/canvas/export/rows.ts'
 import { aStanding, demanded, held } from '../standings.ts'
-
-test('quotes what has commas, quotes and line breaks', () => {
-  expect(toCsv(['a', 'b'], [{ a: 'one, two', b: 'says "no"\nand more' }])).toBe(
-    '\uFEFFa,b\r\n"one, two","says ""no""\nand more"\r\n',
-  )
-})
-
-test('has no text that a spreadsheet would run', () => {
-  expect(toCsv(['a'], [{ a: '=1+1' }])).toBe("\uFEFFa\r\n'=1+1\r\n")
-})
 
 test('has a row for each claim and way', () => {
   const rows = standingRows(
