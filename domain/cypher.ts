@@ -32,8 +32,8 @@ export const CypherRequest = z
   .meta({ id: 'CypherRequest' })
 
 /**
- * What came back. Each row has its values in the order of `columns`: a scalar, null, a list, a map, or a graph value as
- * graph-value.ts has it. `truncated`: there were more rows than were asked for, or than an answer may hold.
+ * What came back. Each row has its values in the order of `columns`: a scalar, null, a list, a map, or a node, relationship or path,
+ * which has its `kind` and is as graph-value.ts has it. A map that has such a `kind` itself comes as `{ kind: 'map', entries }`. `truncated`: there were more rows than were asked for, or than an answer may hold.
  */
 export const CypherAnswer = z
   .object({

@@ -20,6 +20,17 @@ export const GraphPath = z.object({
   relationships: z.array(GraphRelationship),
 })
 
+/** A map that a query made, and whose `kind` is that of something else here: apart, so that nobody takes it for one. */
+export const GraphMap = z.object({ kind: z.literal('map'), entries: properties })
+
+const kinds: readonly unknown[] = ['node', 'relationship', 'path', 'map']
+
+/** Any other map stays as it is. */
+export function mapApart(map: Record<string, unknown>): Record<string, unknown> {
+  return Object.hasOwn(map, 'kind') && kinds.includes(map.kind) ? { kind: 'map', entries: map } : map
+}
+
 export type GraphNode = z.infer<typeof GraphNode>
 export type GraphRelationship = z.infer<typeof GraphRelationship>
 export type GraphPath = z.infer<typeof GraphPath>
+export type GraphMap = z.infer<typeof GraphMap>

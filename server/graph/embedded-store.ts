@@ -125,12 +125,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   #rows(result: QueryResult): Row[] {
-    return result.toArray().map((row) => fromEngine(row, (node) => this.#idOf(node)) as Row)
-  }
-
-  #idOf(node: number): string | undefined {
-    const id = this.#db.getNode(node)?.get('id')
-    return typeof id === 'string' ? id : undefined
+    return result.toArray().map((row) => fromEngine(row, { graph: this.#db }) as Row)
   }
 
   #assertOpen(): void {

@@ -144,5 +144,5 @@ async function rows(tx: ManagedTransaction, cypher: string, params: Params): Pro
   const { records } = await run(tx, cypher, params)
   const raw = records.map((record) => record.toObject())
   const ids = await idsOf(tx, new Set(endsWithin(raw)))
-  return raw.map((row) => fromDriver(row, (element) => ids.get(element)) as Row)
+  return raw.map((row) => fromDriver(row, { idOf: (element) => ids.get(element) }) as Row)
 }

@@ -1,4 +1,4 @@
-import type { GraphNode, GraphPath, GraphRelationship } from '#domain/graph-value'
+import { type GraphNode, type GraphPath, type GraphRelationship, mapApart } from '#domain/graph-value'
 
 type Properties = Record<string, unknown>
 type DriverNode = { labels: string[]; properties: Properties }
@@ -17,17 +17,34 @@ export function toDriver(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, toDriver(v)]))
 }
 
+/** A key in a value by which the driver would take a map for a value of its own. Undefined where there is none. */
+export function keyOfDriver(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const own = Object.keys(value).find((key) => /^__is[A-Z]\w*__$/.test(key))
+  if (own !== undefined) return own
+  for (const inner of Object.values(value)) {
+    const found = keyOfDriver(inner)
+    if (found !== undefined) return found
+  }
+}
+
 /** The `id` of the node that Neo4j names so; undefined where it has none. */
 export type IdOf = (element: string) => string | undefined
 
+/** `strangers`: the query was not ours, so that a map in its answer may look like a node, a relationship or a path, and is none. */
+export type Reading = { idOf: IdOf; strangers?: boolean }
+
 /** Brings a value of the driver into the one shape. */
-export function fromDriver(value: unknown, idOf: IdOf): unknown {
+export function fromDriver(value: unknown, reading: Reading): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return listFromDriver(value, idOf)
-  if (isMap(value)) return mapFromDriver(value, idOf)
-  if (isNode(value)) return toNode(value)
-  if (isRelationship(value)) return toRelationship(value, idOf)
-  if (isPath(value)) return toPath(value, idOf)
+  if (Array.isArray(value)) return listFromDriver(value, reading)
+  if (isMap(value)) {
+    const map = mapFromDriver(value, reading)
+    return reading.strangers ? mapApart(map) : map
+  }
+  if (isNode(value)) return toNode(value, reading)
+  if (isRelationship(value)) return toRelationship(value, reading)
+  if (isPath(value)) return toPath(value, reading)
   return textOf(value)
 }
 
@@ -40,17 +57,17 @@ function textOf(value: object): string {
 }
 
 // A map or a list is the driver's answer to us alone, so it is changed where it stands: most of them hold nothing to change.
-function mapFromDriver(map: Properties, idOf: IdOf): Properties {
+function mapFromDriver(map: Properties, reading: Reading): Properties {
   for (const key of Object.keys(map)) {
     const inner = map[key]
-    if (typeof inner === 'object' && inner !== null) map[key] = fromDriver(inner, idOf)
+    if (typeof inner === 'object' && inner !== null) map[key] = fromDriver(inner, reading)
   }
   return map
 }
 
-function listFromDriver(list: unknown[], idOf: IdOf): unknown[] {
+function listFromDriver(list: unknown[], reading: Reading): unknown[] {
   for (const [at, inner] of list.entries()) {
-    if (typeof inner === 'object' && inner !== null) list[at] = fromDriver(inner, idOf)
+    if (typeof inner === 'object' && inner !== null) list[at] = fromDriver(inner, reading)
   }
   return list
 }
@@ -85,21 +102,22 @@ function isOfDriver(value: object): boolean {
   return !isMap(value)
 }
 
-function toNode(node: DriverNode): GraphNode {
-  return { kind: 'node', labels: node.labels, properties: node.properties }
+function toNode(node: DriverNode, reading: Reading): GraphNode {
+  return { kind: 'node', labels: node.labels, properties: mapFromDriver(node.properties, reading) }
 }
 
-function toRelationship(relationship: DriverRelationship, idOf: IdOf): GraphRelationship {
+function toRelationship(relationship: DriverRelationship, reading: Reading): GraphRelationship {
   const { type, startNodeElementId, endNodeElementId, properties } = relationship
-  const name = (element: string) => idOf(element) ?? element
-  return { kind: 'relationship', type, from: name(startNodeElementId), to: name(endNodeElementId), properties }
+  const name = (element: string) => reading.idOf(element) ?? element
+  const ends = { type, from: name(startNodeElementId), to: name(endNodeElementId) }
+  return { kind: 'relationship', ...ends, properties: mapFromDriver(properties, reading) }
 }
 
-function toPath(path: DriverPath, idOf: IdOf): GraphPath {
+function toPath(path: DriverPath, reading: Reading): GraphPath {
   return {
     kind: 'path',
-    nodes: [path.start, ...path.segments.map((segment) => segment.end)].map(toNode),
-    relationships: path.segments.map((segment) => toRelationship(segment.relationship, idOf)),
+    nodes: [path.start, ...path.segments.map((segment) => segment.end)].map((node) => toNode(node, reading)),
+    relationships: path.segments.map((segment) => toRelationship(segment.relationship, reading)),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { GraphMap, GraphNode, GraphPath, GraphRelationship } from '#domain/graph-value'
 import { ours } from '#domain/ours'
 import type { StrangersAnswer } from '../strangers-query.ts'
 
@@ -37,14 +38,24 @@ export function toJson(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value ?? null
   if (Array.isArray(value) || ArrayBuffer.isView(value)) return Array.from(Object.values(value), toJson)
   if (value instanceof Date) return value.toISOString().replace(/\.(\d*?)0*Z$/, (_, d: string) => (d ? `.${d}` : ''))
-  const entries = Object.entries(value).map(([key, v]): [string, unknown] => [key, toJson(v)])
-  if (isNode(value)) return { ...Object.fromEntries(entries), labels: inOrder(value.labels) }
-  return Object.fromEntries('kind' in value ? entries : entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  if (isNode(value)) return { kind: 'node', labels: inOrder(value.labels), properties: mapToJson(value.properties) }
+  if (isRelationship(value)) return { ...value, properties: mapToJson(value.properties) }
+  if (isPath(value)) return { ...value, nodes: value.nodes.map(toJson), relationships: value.relationships.map(toJson) }
+  if (isMapApart(value)) return { kind: 'map', entries: mapToJson(value.entries) }
+  return mapToJson(value)
 }
 
-function isNode(value: object): value is { labels: string[] } {
-  return 'kind' in value && value.kind === 'node' && 'labels' in value && Array.isArray(value.labels)
+function mapToJson(map: object): Record<string, unknown> {
+  const entries = Object.entries(map).map(([key, value]): [string, unknown] => [key, toJson(value)])
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+// Of the maps that a query made only those that `mapApart` wrote have such a `kind`.
+const isNode = (value: object): value is GraphNode => 'kind' in value && value.kind === 'node'
+const isRelationship = (value: object): value is GraphRelationship => 'kind' in value && value.kind === 'relationship'
+const isPath = (value: object): value is GraphPath => 'kind' in value && value.kind === 'path'
+
+const isMapApart = (value: object): value is GraphMap => 'kind' in value && value.kind === 'map'
 
 function inOrder(labels: readonly string[]): string[] {
   return labels.toSorted((a, b) => Number(a === ours) - Number(b === ours) || (a < b ? -1 : 1))

@@ -35,8 +35,8 @@ async function answer(db: GrafeoDB, { query, params, answer: limit }: Asked) {
   const within = new AnswerWithin(limit)
   const { columns } = result
   for (let i = 0; i < result.length; i++) {
-    const row = Object(fromEngine(result.get(i), (node) => idOf(db, node)))
-    if (!within.take(columns.map((column) => row[column]))) break
+    const row = result.get(i)
+    if (!within.take(columns.map((column) => fromEngine(row[column], { graph: db, strangers: true })))) break
   }
   return within.of(columns)
 }
@@ -45,9 +45,4 @@ async function answer(db: GrafeoDB, { query, params, answer: limit }: Asked) {
 function removeSpillFolder(): void {
   const own = new RegExp(`^grafeo-.*-${process.pid}-[0-9a-f]+\\.spill$`)
   for (const name of readdirSync(tmpdir())) if (own.test(name)) rmSync(join(tmpdir(), name), { recursive: true })
-}
-
-function idOf(db: GrafeoDB, node: number): string | undefined {
-  const id = db.getNode(node)?.get('id')
-  return typeof id === 'string' ? id : undefined
 }

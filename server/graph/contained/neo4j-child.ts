@@ -2,7 +2,8 @@ import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver
 import type { Neo4jConfig } from '../../config.ts'
 import { StoreUnavailable } from '../graph-store.ts'
 import { toStoreError } from '../neo4j-problem.ts'
-import { endsWithin, fromDriver, idsOf, toDriver } from '../neo4j-values.ts'
+import { endsWithin, fromDriver, idsOf, keyOfDriver, toDriver } from '../neo4j-values.ts'
+import { QueryRefused } from '../strangers-query.ts'
 import { AnswerWithin } from './answer-within.ts'
 import { type Asked, type Said, serveParent } from './child-talk.ts'
 import { faultOfNeo4j } from './neo4j-faults.ts'
@@ -32,6 +33,9 @@ await serveParent(async (config: Neo4jConfig) => {
 }, sayingOf)
 
 async function answer(driver: Driver, config: Neo4jConfig, { query, params, milliseconds, answer: limit }: Asked) {
+  const taken = keyOfDriver(Object.values(params))
+  if (taken)
+    throw new QueryRefused('faulty', `A parameter has the key \`${taken}\`, which Neo4j’s driver keeps for itself.`)
   const { database } = config
   const open = () => driver.session({ defaultAccessMode: 'READ', ...(database === undefined ? {} : { database }) })
   const session = open()
@@ -61,7 +65,8 @@ async function rows(tx: Transaction, query: string, params: Asked['params'], { l
   let some: unknown[][] = []
   const take = async () => {
     const ids = await idsOf(beside, new Set(endsWithin(some)))
-    const room = some.every((row) => within.take(row.map((value) => fromDriver(value, (element) => ids.get(element)))))
+    const reading = { idOf: (element: string) => ids.get(element), strangers: true }
+    const room = some.every((row) => within.take(row.map((value) => fromDriver(value, reading))))
     some = []
     return room
   }

@@ -260,6 +260,44 @@ const injections: HostileQuery[] = [
   { name: 'nothing but a comment', query: '/* LOAD CSV */', status: 400 },
 ]
 
+/** What the driver or we ourselves might take for something else. What comes back is told in cypher-lookalikes.test.ts. */
+const lookalikes: HostileQuery[] = [
+  { name: 'the halves of a whole number', query: 'RETURN $p AS p', params: { p: { low: 1, high: 2 } }, status: 200 },
+  {
+    name: 'a whole number of the driver',
+    query: 'RETURN $p AS p',
+    params: { p: { __isInteger__: true, low: 1, high: 2 } },
+    status: { grafeo: 200, neo4j: 400 },
+  },
+  {
+    name: 'a node of the driver',
+    query: 'RETURN $p AS p',
+    params: { p: { __isNode__: true, identity: 1, labels: ['Actor'], properties: {} } },
+    status: { grafeo: 200, neo4j: 400 },
+  },
+  {
+    name: 'a point of the driver within a list',
+    query: 'RETURN $p AS p',
+    params: { p: [{ __isPoint__: true, srid: 7203, x: 1, y: 2 }] },
+    status: { grafeo: 200, neo4j: 400 },
+  },
+  {
+    name: 'a day of the driver, nowhere used',
+    query: 'RETURN 1 AS one',
+    params: { p: { __isDate__: true, year: 'x' } },
+    status: { grafeo: 200, neo4j: 400 },
+  },
+  { name: 'a map that claims to be a node', query: "RETURN {kind: 'node', labels: 5} AS m", status: 200 },
+  {
+    name: 'a map that claims to be a path',
+    query: "RETURN {kind: 'path', nodes: [1], relationships: 2} AS m",
+    status: 200,
+  },
+  { name: 'a map like a node of the embedded engine', query: 'RETURN {_id: 0, _labels: 5} AS m', status: 200 },
+  { name: 'a map like a path of the embedded engine', query: 'RETURN {nodes: [null], edges: []} AS m', status: 200 },
+  { name: 'a column called like the prototype', query: 'RETURN 1 AS `__proto__`, 2 AS `constructor`', status: 200 },
+]
+
 /** The bombs come last: Neo4j is busy with them for a while after they were answered. */
 export const hostileQueries: readonly HostileQuery[] = [
   ...files,
@@ -267,5 +305,6 @@ export const hostileQueries: readonly HostileQuery[] = [
   ...administration,
   ...procedures,
   ...injections,
+  ...lookalikes,
   ...bombs.map((bomb) => ({ ...bomb, seconds: 0.7 })),
 ]

@@ -1,17 +1,24 @@
-import { GraphNode, GraphPath, GraphRelationship } from '#domain/graph-value'
+import { z } from 'zod'
+import { GraphMap, GraphNode, GraphPath, GraphRelationship } from '#domain/graph-value'
 import { ours } from '#domain/ours'
 import { Label, type Ref } from '#domain/ref'
 
 export type GraphValue = GraphNode | GraphRelationship | GraphPath
 
-const schemas = { node: GraphNode, relationship: GraphRelationship, path: GraphPath } as const
+const GraphValue = z.discriminatedUnion('kind', [GraphNode, GraphRelationship, GraphPath])
 
-const isKind = (kind: unknown): kind is keyof typeof schemas => typeof kind === 'string' && Object.hasOwn(schemas, kind)
+// The value itself and not what was parsed of it, which lacks a property called `__proto__`.
+const isGraphValue = (value: unknown): value is GraphValue => GraphValue.safeParse(value).success
 
 /** A node, relationship or path, where a value of an answer is one. */
 export function graphValue(value: unknown): GraphValue | undefined {
-  if (typeof value !== 'object' || value === null || !('kind' in value) || !isKind(value.kind)) return undefined
-  return schemas[value.kind].safeParse(value).data
+  return isGraphValue(value) ? value : undefined
+}
+
+/** The entries of a map, also of one that only looks like a node. */
+export function entriesOf(map: object): [string, unknown][] {
+  const apart = GraphMap.safeParse(map).success && 'entries' in map ? map.entries : map
+  return Object.entries(Object(apart))
 }
 
 /** The label that says what a node is: what all of ours carry says nothing. */

@@ -1,5 +1,5 @@
 import { sayTypeOf } from '#domain/words/parts'
-import { graphValue, nameOfNode } from './graph-values.ts'
+import { entriesOf, graphValue, nameOfNode } from './graph-values.ts'
 
 function sayGraph(value: NonNullable<ReturnType<typeof graphValue>>): string {
   if (value.kind === 'node') return nameOfNode(value)
@@ -16,7 +16,7 @@ export function sayValue(value: unknown): string {
   const graph = graphValue(value)
   if (graph) return sayGraph(graph)
   if (Array.isArray(value)) return value.map(sayValue).join('; ')
-  return Object.entries(value)
+  return entriesOf(value)
     .map(([key, inner]) => `${key}: ${sayValue(inner)}`)
     .join(', ')
 }
