@@ -61,11 +61,13 @@ export function AnswerEvent({ target }: { target: Ref }) {
   const event = useEvents().data?.items.find(({ id }) => id === target.id)
   if (!event) return null
   const { participants, plans, citations } = event
+  const attended = participants.filter(({ status }) => status === 'attended')
+  const others = participants.filter(({ status }) => status !== 'attended')
   return (
     <>
       <Reported citations={citations} />
-      <Parts title="Who took part" participants={participants.filter(({ status }) => status === 'attended')} />
-      <Parts title="Who else is named" participants={participants.filter(({ status }) => status !== 'attended')} />
+      <Parts title="Who took part" participants={attended} />
+      <Parts title={attended.length > 0 ? 'Who else is named' : 'Who is named'} participants={others} />
       {plans.length > 0 && (
         <AnswerGroup title="What it concerns" count={sayCount(plans.length, 'plan')}>
           <ul className="answer-names">

@@ -31,7 +31,7 @@ test('the matrix of a demand counts the same points, of all plans', async ({ pag
 test('an event has who took part, as what, and a press from its source', async ({ page, openAt }) => {
   await openAt(event)
   const card = page.locator('.answer-card')
-  await expect(card).toContainText('Steve Witkoff: apparently behind a miscommunication')
+  await expect(card).toContainText('Steve Witkoff: possible · apparently behind a miscommunication')
   await expect(page.locator('.stage-list [data-node="vladimir-putin"]')).toHaveAttribute(
     'aria-label',
     'Vladimir Putin took part',

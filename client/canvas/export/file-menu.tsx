@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { announce } from '../../ui/live-region.tsx'
 import { saveFile } from './save-file.ts'
 import './download-menu.css'
@@ -9,6 +9,12 @@ export type FileFormat = { name: string; what: string; holds?: string; why?: str
 /** What is shown, as files: each is made when it is asked for. */
 export function FileMenu({ file, formats }: { file: string; formats: readonly FileFormat[] }) {
   const menu = useRef<HTMLDetailsElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const [upwards, setUpwards] = useState(false)
+  const place = () => {
+    if (!menu.current?.open || !list.current) return
+    setUpwards(menu.current.getBoundingClientRect().bottom + list.current.offsetHeight + 8 > window.innerHeight)
+  }
   const save = async ({ name, make }: FileFormat) => {
     if (menu.current) menu.current.open = false
     const named = `${file}.${name}`
@@ -23,6 +29,8 @@ export function FileMenu({ file, formats }: { file: string; formats: readonly Fi
     <details
       ref={menu}
       className="download"
+      data-upwards={upwards}
+      onToggle={place}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && menu.current) menu.current.open = false
       }}
@@ -31,7 +39,7 @@ export function FileMenu({ file, formats }: { file: string; formats: readonly Fi
       }}
     >
       <summary className="button">Download</summary>
-      <ul className="download-list">
+      <ul ref={list} className="download-list">
         {formats.map((format) => (
           <li key={format.name}>
             <button
