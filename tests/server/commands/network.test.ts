@@ -33,19 +33,25 @@ describe('npm run network', () => {
     expect(await network('--normalise', 'average')).toStrictEqual({
       code: 0,
       err: '',
-      out: 'row,column,value\n"Northland, state of",Southmark,0.8\nSouthmark,"Northland, state of",0.8\n',
+      out: 'row,column,value\r\n"Northland, state of",Southmark,0.8\r\nSouthmark,"Northland, state of",0.8\r\n',
     })
     expect(await network('--actor', 'person', '--measure', 'subtract', '--duplicates', 'week')).toStrictEqual({
       code: 0,
       err: '',
-      out: 'row,column,value\nAda,Bo,0\nAda,Cy,1\nBo,Ada,0\nBo,Cy,1\nCy,Ada,1\nCy,Bo,1\n',
+      out: 'row,column,value\r\nAda,Bo,0\r\nAda,Cy,1\r\nBo,Ada,0\r\nBo,Cy,1\r\nCy,Ada,1\r\nCy,Bo,1\r\n',
     })
+  })
+
+  test('writes a name that a spreadsheet would run so that it does not', async () => {
+    writeFileSync(file, lake.join('\n').replaceAll('Southmark', '=1+1').replaceAll('eels', '-1'))
+    const { out } = await network('--mode', 'actors-points')
+    expect(out).toContain(`\r\n'=1+1,-1,`)
   })
 
   test('writes a line for each point that an actor speaks about, in the period', async () => {
     writeFileSync(file, lake.join('\r\n'))
     const twoMode = await network('--mode', 'actors-points', '--normalise', 'activity', '--from', '21.11.2030')
-    expect(twoMode.out).toBe('row,column,value\n"Northland, state of",eels,1\nSouthmark,eels,1\n')
+    expect(twoMode.out).toBe('row,column,value\r\n"Northland, state of",eels,1\r\nSouthmark,eels,1\r\n')
   })
 
   test('writes nothing but what is wrong with the file', async () => {
@@ -84,7 +90,7 @@ const worked = fileURLToPath(new URL('../../../../shared/data/worked-example/sta
 
 test.skipIf(!existsSync(worked))('the file of the worked example gives its figures', async () => {
   const read = async (...args: string[]) =>
-    (await run('server/commands/network.ts', ['--statements', worked, ...args], {})).out.split('\n')
+    (await run('server/commands/network.ts', ['--statements', worked, ...args], {})).out.split('\r\n')
   expect(await read('--normalise', 'average')).toContain('EU,Ukraine,0.8571428571428571')
   expect(await read('--measure', 'subtract', '--duplicates', 'range', '--normalise', 'average')).toContain('US,EU,-1')
   expect(await read('--mode', 'actors-points', '--measure', 'combine')).toContain('Ukraine,P1 no NATO,3')
