@@ -38,7 +38,7 @@ describe('the packages', () => {
     const client = namedIn(/^client\//)
     expect(client).toEqual(expect.arrayContaining(['react', 'cytoscape', '@fontsource-variable/inter']))
     const shared = client.filter((name) => listed.dependencies.includes(name))
-    expect(shared).toStrictEqual(['graphology', 'zod'])
+    expect(shared).toStrictEqual(['zod'])
   })
 })
 

@@ -8,7 +8,10 @@ import { shippedAtSchema1 } from './shipped-at-schema-1.ts'
 
 const before = 'Parley'
 
-/** The marker label in small letters, a caption for every node, and an account of what was loaded. */
+/**
+ * The marker label in small letters, a caption for every node, the status of a part in an event as far as the event's own tells
+ * it, and an account of what was loaded.
+ */
 export const toSchema2: Migration = {
   to: 2,
   // The constraint and the index keep their names: those on the label of before make way.
@@ -19,6 +22,10 @@ export const toSchema2: Migration = {
   async run(transaction) {
     const loaded = await shippedAtSchema1(transaction, before)
     await transaction.write(`MATCH (n:${before}) SET n:${ours} REMOVE n:${before}`)
+    await transaction.write(
+      `MATCH (:Actor:${ours})-[part:TOOK_PART]->(event:Event:${ours})
+       SET part.status = CASE event.status WHEN 'held' THEN 'attended' ELSE event.status END`,
+    )
     await relabelQuestions(transaction)
     await writeCaptions(transaction)
     return loaded

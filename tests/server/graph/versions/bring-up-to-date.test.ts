@@ -87,7 +87,7 @@ describe.each(engines)('a store that Parley 0.1.0 has written, on $name', { time
     expect(told[0]).toMatch(/^(The store|The graph at) \S+ was brought from schema 1 to 2[^\n]*\.$/)
   })
 
-  test('says nothing else than before, but for its stamp, which knows what shipped then', async () => {
+  test('says nothing else than before, but for captions, parts, and its stamp, which knows what shipped then', async () => {
     const settings = await oldStore(name)
     const before = await asItIs(settings, graphContent)
     expect(await opened(settings, readStamp)).toStrictEqual({
@@ -102,6 +102,7 @@ describe.each(engines)('a store that Parley 0.1.0 has written, on $name', { time
     const after = await opened(settings, async (store) => {
       await store.write('MATCH (n:StoreStamp) DETACH DELETE n')
       await store.write('MATCH (n) WHERE n:Position OR n:Brokerage OR n:Discrepancy OR n:Reading SET n.title = null')
+      await store.write('MATCH ()-[part:TOOK_PART]->() SET part.status = null')
       return graphContent(store)
     })
     const alike = (line: string) => line.replaceAll('"parley"', '"Parley"').replaceAll(/:parley\b/g, ':Parley')
@@ -114,6 +115,21 @@ describe.each(engines)('a store that Parley 0.1.0 has written, on $name', { time
     const settings = await oldStore(name)
     await asItIs(settings, (store) => store.write(`MATCH (n:Actor {id: 'ukraine'}) SET n.name = 'My Ukraine'`))
     expect(await opened(settings, readStamp)).toStrictEqual({ schema: schemaVersion })
+  })
+
+  test('says of every part in an event what its event says, since it kept no account of it', async () => {
+    const parts = await opened(await oldStore(name), (store) =>
+      store.read(
+        'MATCH ()-[p:TOOK_PART]->(e:Event) RETURN DISTINCT e.status AS event, p.status AS part ORDER BY event',
+      ),
+    )
+    expect(parts).toStrictEqual([
+      { event: 'cancelled', part: 'cancelled' },
+      { event: 'held', part: 'attended' },
+      { event: 'on-hold', part: 'on-hold' },
+      { event: 'planned', part: 'planned' },
+      { event: 'possible', part: 'possible' },
+    ])
   })
 
   test('keeps its saved questions, and they answer as before', async () => {

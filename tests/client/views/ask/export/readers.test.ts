@@ -48,7 +48,7 @@ async function shippedGraph(): Promise<ResultGraph> {
     await loadDataset(store, read.dataset)
     const query = `MATCH (one:Actor)-[tie]->(other) RETURN one, tie, other
       UNION ALL MATCH (one:PlanPoint)-[tie:CITES|IN_PLAN]->(other) RETURN one, tie, other`
-    const found = await store.ask({ query, params: {}, rows: 10_000, bytes: 20_000_000, seconds: 60 })
+    const found = await store.ask({ query, params: {}, rows: 10_000, bytes: 20_000_000, seconds: 60, asker: 'test' })
     const whole = { ...found, elapsedMs: 1 }
     return graphIn(whole, columnsIn(whole), things)
   } finally {
