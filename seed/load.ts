@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Dataset } from '#domain/dataset'
 import { readConfig, WrongSetting } from '#server/config'
 import { type GraphStore, StoreUnavailable } from '#server/graph/graph-store'
-import { openStore } from '#server/graph/open-store'
+import { withStore } from '#server/graph/open-store'
 import { readDataset } from './dataset.ts'
 import { editionOf } from './edition.ts'
 import { type Loaded, loadDataset } from './load-dataset.ts'
@@ -25,13 +25,8 @@ async function seed(): Promise<number> {
     console.log([`${folder} has no problems: ${toCounts(read.dataset)}.`, ...toSilence(read.dataset)].join('\n'))
     return 0
   }
-  const store = await openStore(readConfig())
-  try {
-    await load(store, folder, read.dataset)
-    return 0
-  } finally {
-    await store.close()
-  }
+  await withStore(readConfig(), (store) => load(store, folder, read.dataset))
+  return 0
 }
 
 function parseCommand(): { check: boolean; folder: string } {

@@ -5,7 +5,7 @@ import { CypherAnswer, type CypherRequest, cypherLimits } from '#domain/cypher'
 import { ProblemDetails } from '#domain/problem'
 import type { Config } from '../config.ts'
 import { StoreUnavailable } from '../graph/graph-store.ts'
-import { openStore } from '../graph/open-store.ts'
+import { withStore } from '../graph/open-store.ts'
 import { type Place, QueryRefused } from '../graph/strangers-query.ts'
 import { localAddress } from '../local-address.ts'
 import { negotiations } from '../queries/negotiations.ts'
@@ -61,15 +61,14 @@ async function askStore({ query, params, limit, seconds }: CypherRequest, config
   const { store: chosen } = config
   if (chosen.engine === 'grafeo' && !existsSync(join(chosen.folder, 'graph.grafeo')))
     throw new StoreUnavailable(nothing)
-  const store = await openStore(config)
   try {
-    const [negotiation] = await negotiations.ask(store, {})
-    if (!negotiation) throw new StoreUnavailable(nothing)
-    return await store.ask({ query, params, rows: limit, bytes: cypherLimits.answerBytes, seconds, asker: 'terminal' })
+    return await withStore(config, async (store) => {
+      const [negotiation] = await negotiations.ask(store, {})
+      if (!negotiation) throw new StoreUnavailable(nothing)
+      return store.ask({ query, params, rows: limit, bytes: cypherLimits.answerBytes, seconds, asker: 'terminal' })
+    })
   } catch (error) {
     if (error instanceof QueryRefused) throw new QueryFault(error.message, error.place, { cause: error })
     throw error
-  } finally {
-    await store.close()
   }
 }

@@ -29,6 +29,8 @@ export interface GraphStore extends GraphTransaction {
   transaction<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>
   /** Differs after each committed write, whoever wrote. Absent where the engine cannot tell. */
   revision(): Promise<string | undefined>
+  /** Keeps the graph as it is now beside the store, under this name, and answers where. Absent where backups are the engine's own. */
+  keepCopy?(name: string): Promise<string>
   close(): Promise<void>
 }
 

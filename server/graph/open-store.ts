@@ -1,7 +1,7 @@
+import { createRequire } from 'node:module'
 import type { Config } from '../config.ts'
-import { EmbeddedStore } from './embedded-store.ts'
 import { type GraphStore, StoreUnavailable } from './graph-store.ts'
-import { Neo4jStore } from './neo4j-store.ts'
+import { toMissingEngine } from './missing-engine.ts'
 import { bringUpToDate, NewerStore } from './versions/bring-up-to-date.ts'
 import { schemaVersion } from './versions/schema-version.ts'
 
@@ -10,19 +10,54 @@ import { schemaVersion } from './versions/schema-version.ts'
  * Rejects with `StoreUnavailable`, in one plain line.
  */
 export async function openStore({ store: chosen }: Pick<Config, 'store'>, tell = console.error): Promise<GraphStore> {
-  const store = chosen.engine === 'neo4j' ? new Neo4jStore(chosen) : new EmbeddedStore(chosen.folder)
+  const store = await chosenStore(chosen)
   try {
     await store.engine()
     const copies: string[] = []
     const before = await bringUpToDate(store, async (schema) => {
-      if (store instanceof EmbeddedStore) copies.push(await store.keepCopy(`graph.schema-${schema}.grafeo`))
+      const copy = await store.keepCopy?.(`graph.schema-${schema}.grafeo`)
+      if (copy !== undefined) copies.push(copy)
     })
     if (before !== undefined) tell(saying(chosen, before, copies))
     return store
   } catch (error) {
-    await store.close()
+    // What went wrong first is what is told, here and below.
+    await Promise.allSettled([store.close()])
     throw error instanceof NewerStore ? refusing(chosen, error) : error
   }
+}
+
+/** Opens the store for this work alone. */
+export async function withStore<T>(config: Pick<Config, 'store'>, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  const store = await openStore(config)
+  const [worked] = await Promise.allSettled([work(store)])
+  const closed = store.close()
+  if (worked.status === 'rejected') {
+    await Promise.allSettled([closed])
+    throw worked.reason
+  }
+  await closed
+  return worked.value
+}
+
+/** The embedded engine, which is loaded by whoever needs it: Neo4j does without. */
+export async function embeddedEngine() {
+  try {
+    // Where it is missing, Node 20 would reject an import of it twice, and end the process.
+    createRequire(import.meta.url)('@grafeo-db/js')
+  } catch (error) {
+    throw toMissingEngine(error)
+  }
+  return import('./embedded-store.ts')
+}
+
+async function chosenStore(chosen: Config['store']): Promise<GraphStore> {
+  if (chosen.engine === 'neo4j') {
+    const { Neo4jStore } = await import('./neo4j-store.ts')
+    return new Neo4jStore(chosen)
+  }
+  const { EmbeddedStore } = await embeddedEngine()
+  return new EmbeddedStore(chosen.folder)
 }
 
 function nameOf(chosen: Config['store']): string {
