@@ -4,29 +4,32 @@ import grafeo, { type GrafeoDB, type GrafeoError, type QueryResult } from '@graf
 import { Containment } from './contained/containment.ts'
 import type { Opening } from './contained/opening.ts'
 import { Snapshots } from './contained/snapshots.ts'
+import { isHeld, toClosingProblem, toOpeningProblem, toWritingProblem, wantsReopening } from './embedded-problem.ts'
 import { fromEngine } from './embedded-values.ts'
-import type { Engine, GraphStore, GraphTransaction, Params, Row } from './graph-store.ts'
+import { FilesBeside } from './files-beside.ts'
+import type { Engine, GraphStore, Params, Row, WriteTransaction } from './graph-store.ts'
 import { StoreUnavailable } from './graph-store.ts'
 import type { QueryToCheck, StrangersAnswer, StrangersQuery } from './strangers-query.ts'
 import { Turns } from './turns.ts'
 
 const checkpoints = { intervalMs: 60_000, walBytes: 16 * 1024 * 1024 }
 const attempts = 5
+const graphFile = 'graph.grafeo'
 
 /** A graph in a folder of this machine, held by one process at a time. Without a folder it lives in memory alone. */
 export class EmbeddedStore implements GraphStore {
-  readonly #db: GrafeoDB
+  #db: GrafeoDB
   readonly #folder: string | undefined
   readonly #turns = new Turns()
   readonly #snapshots: Snapshots
   readonly #strangers: Containment
   #closed = false
 
-  constructor(folder?: string) {
+  /** `salvage`: where the log is damaged, opens with what was committed before the damage. */
+  constructor(folder?: string, { salvage = false }: { salvage?: boolean } = {}) {
     this.#folder = folder
-    this.#db = folder === undefined ? grafeo.GrafeoDB.create() : openFolder(folder)
-    if (folder !== undefined) this.#db.setCheckpointTriggers(checkpoints)
-    const original = { revision: () => this.#db.currentEpoch(), save: (path: string) => this.#db.save(path) }
+    this.#db = folder === undefined ? grafeo.GrafeoDB.create() : openFolder(folder, salvage)
+    const original = { revision: () => this.#db.currentEpoch(), save: (path: string) => this.#save(path) }
     this.#snapshots = new Snapshots(original, folder)
     this.#strangers = new Containment(() => this.#snapshotNow())
   }
@@ -51,12 +54,12 @@ export class EmbeddedStore implements GraphStore {
     return this.#turns.take(() =>
       retried(async () => {
         this.#assertOpen()
-        await refusable(cypher, () => this.#db.executeCypher(cypher, params))
+        await this.#concluded(() => refusable(cypher, () => this.#db.executeCypher(cypher, params)))
       }),
     )
   }
 
-  transaction<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+  transaction<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     return this.#turns.take(() => retried(() => this.#attempt(work)))
   }
 
@@ -81,7 +84,7 @@ export class EmbeddedStore implements GraphStore {
       const path = join(this.#folder, name)
       const partial = `${path}.partial`
       rmSync(partial, { force: true })
-      this.#db.save(partial)
+      this.#save(partial)
       renameSync(partial, path)
       return path
     })
@@ -93,8 +96,12 @@ export class EmbeddedStore implements GraphStore {
       if (this.#closed) return
       this.#closed = true
       this.#snapshots.remove()
-      if (this.#folder !== undefined) this.#db.walCheckpoint()
-      this.#db.close()
+      try {
+        if (this.#folder !== undefined) this.#db.walCheckpoint()
+        this.#db.close()
+      } catch (cause) {
+        throw toClosingProblem(cause, this.#folder)
+      }
     })
   }
 
@@ -102,12 +109,30 @@ export class EmbeddedStore implements GraphStore {
   #snapshotNow(): Promise<Opening> {
     return this.#turns.take(async () => {
       this.#assertOpen()
-      return this.#snapshots.newest()
+      try {
+        return this.#snapshots.newest()
+      } catch (cause) {
+        throw toWritingProblem(cause, this.#folder)
+      }
     })
   }
 
-  async #attempt<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+  async #attempt<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     this.#assertOpen()
+    const beside = new FilesBeside(this.#folder)
+    try {
+      const { transaction, result } = await this.#worked(work, beside)
+      // A commit that fails is taken back by the engine itself.
+      await this.#concluded(() => transaction.commit())
+      beside.put()
+      return result
+    } catch (error) {
+      beside.drop()
+      throw toWritingProblem(error, this.#folder)
+    }
+  }
+
+  async #worked<T>(work: (transaction: WriteTransaction) => Promise<T>, beside: FilesBeside) {
     const transaction = this.#db.beginTransaction()
     const run = (cypher: string, params: Params = {}) =>
       refusable(cypher, () => transaction.executeCypher(cypher, params))
@@ -115,12 +140,53 @@ export class EmbeddedStore implements GraphStore {
       const result = await work({
         read: async (cypher, params) => this.#rows(await run(cypher, params)),
         write: async (cypher, params) => void (await run(cypher, params)),
+        keepBeside: (name, text) => beside.prepare(name, text),
       })
-      transaction.commit()
-      return result
+      return { transaction, result }
     } catch (error) {
       if (transaction.isActive) transaction.rollback()
       throw error
+    }
+  }
+
+  /** The end of a write. Where its log could not be made durable, only a new opening tells whether the write was kept. */
+  async #concluded(end: () => unknown): Promise<void> {
+    const before = this.#db.currentEpoch()
+    try {
+      await end()
+    } catch (error) {
+      if (wantsReopening(error)) {
+        this.#reopen()
+        if (this.#db.currentEpoch() > before) return
+      }
+      throw toWritingProblem(error, this.#folder)
+    }
+  }
+
+  #reopen(): void {
+    if (this.#folder === undefined) return
+    const giveUp = () => this.#db.close()
+    try {
+      giveUp()
+    } catch {
+      // It tells again what is known, and closes the second time.
+      giveUp()
+    }
+    try {
+      this.#db = openFolder(this.#folder)
+    } catch (cause) {
+      const line = `The store ${this.#folder} takes no more writes until Parley is started anew. What was kept before is safe.`
+      throw new StoreUnavailable(line, { cause })
+    }
+  }
+
+  /** A copy that has no room leaves nothing behind. */
+  #save(path: string): void {
+    try {
+      this.#db.save(path)
+    } catch (cause) {
+      for (const left of [path, `${path}.partial`, `${path}.partial.creating`]) rmSync(left, { force: true })
+      throw cause
     }
   }
 
@@ -133,18 +199,24 @@ export class EmbeddedStore implements GraphStore {
   }
 }
 
-function openFolder(folder: string): GrafeoDB {
+/** Whether another process has the store of this folder open. Changes nothing in it. */
+export function isInUse(folder: string): boolean {
+  try {
+    grafeo.GrafeoDB.openReadOnly(join(folder, graphFile)).close()
+    return false
+  } catch (error) {
+    return isHeld(error)
+  }
+}
+
+function openFolder(folder: string, salvage = false): GrafeoDB {
   try {
     makeFolder(folder)
-    return grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'))
+    const db = grafeo.GrafeoDB.create(join(folder, graphFile), { walSalvage: salvage })
+    db.setCheckpointTriggers(checkpoints)
+    return db
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    if (/cannot be locked|already locked/i.test(reason)) {
-      const line = `The store ${folder} is in use by another Parley; stop it first or set PARLEY_STORE.`
-      throw new StoreUnavailable(line, { cause })
-    }
-    const line = `The store ${folder} cannot be opened: ${reason.split('\n')[0]}. Set PARLEY_STORE to a folder that can be written.`
-    throw new StoreUnavailable(line, { cause })
+    throw toOpeningProblem(cause, folder)
   }
 }
 
@@ -181,6 +253,7 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function isConflict(error: unknown): boolean {
+  if (error instanceof StoreUnavailable) return false
   const thrown = error instanceof Error && error.cause instanceof Error ? error.cause : error
   if (!(thrown instanceof Error)) return false
   return (thrown as GrafeoError).gqlStatus === '40000' || thrown.message.includes('GRAFEO-T001')

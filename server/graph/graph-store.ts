@@ -14,6 +14,15 @@ export interface GraphTransaction {
   write(cypher: string, params?: Params): Promise<void>
 }
 
+/** One that is committed. */
+export interface WriteTransaction extends GraphTransaction {
+  /**
+   * Keeps a text also as a file of this name beside the graph, from the commit on, where the engine keeps its files in a
+   * folder of ours; elsewhere it is not even asked for.
+   */
+  keepBeside(name: string, text: () => Promise<string>): Promise<void>
+}
+
 /**
  * A graph that speaks the common dialect of Cypher (docs/adr, engines). Throws `StoreUnavailable` where the engine
  * cannot be reached, and an Error with the engine's message as its cause where it refuses a statement.
@@ -26,7 +35,7 @@ export interface GraphStore extends GraphTransaction {
   /** Rejects with `QueryRefused` where `ask` would not even begin. */
   check(question: QueryToCheck): Promise<void>
   /** Runs `work` in one write transaction, committed when it returns and rolled back when it throws. One at a time. */
-  transaction<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>
+  transaction<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
   /** Differs after each committed write, whoever wrote. Absent where the engine cannot tell. */
   revision(): Promise<string | undefined>
   /** Keeps the graph as it is now beside the store, under this name, and answers where. Absent where backups are the engine's own. */
@@ -37,4 +46,9 @@ export interface GraphStore extends GraphTransaction {
 /** The engine is out of reach: a caller may try again later. */
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable'
+}
+
+/** The disk under the graph is full: what was to be written is not kept, all that was kept before stays. */
+export class StoreFull extends StoreUnavailable {
+  override name = 'StoreFull'
 }

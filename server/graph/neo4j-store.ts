@@ -7,10 +7,10 @@ import { refusePluggedInFunctions } from './contained/own-functions.ts'
 import {
   type Engine,
   type GraphStore,
-  type GraphTransaction,
   type Params,
   type Row,
   StoreUnavailable,
+  type WriteTransaction,
 } from './graph-store.ts'
 import { toStoreError } from './neo4j-problem.ts'
 import { endsWithin, fromDriver, idsOf, toDriver } from './neo4j-values.ts'
@@ -65,13 +65,14 @@ export class Neo4jStore implements GraphStore {
     return this.transaction((transaction) => transaction.write(cypher, params))
   }
 
-  transaction<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+  transaction<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     return this.#turns.take(() =>
       this.#inSession('WRITE', 'a statement of a transaction', (session) =>
         session.executeWrite((tx) =>
           work({
             read: (cypher, params = {}) => rows(tx, cypher, params),
             write: async (cypher, params = {}) => void (await run(tx, cypher, params)),
+            keepBeside: async () => {},
           }),
         ),
       ),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import type { ProblemDetails } from '#domain/problem'
-import { StoreUnavailable } from '../graph/graph-store.ts'
+import { StoreFull, StoreUnavailable } from '../graph/graph-store.ts'
 import { Problem, toDetails } from './problem.ts'
 
 /** As Express writes a size. */
@@ -37,8 +37,9 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     if (response.headersSent) return next(error)
     const details = detailsOf(error, request.originalUrl)
     if (details) {
-      if (details.status === 503) {
-        log.warn({ reason: reasonOf(error), url: request.originalUrl }, 'The store is out of reach')
+      if (error instanceof StoreUnavailable) {
+        const what = error instanceof StoreFull ? 'The disk of the store is full' : 'The store is out of reach'
+        log.warn({ reason: error.message, url: request.originalUrl }, what)
       }
       if (details.status === 503 || details.status === 429) response.set('Retry-After', retryAfterSeconds)
       return sendProblem(response, details)
@@ -53,14 +54,12 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
   }
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
 function detailsOf(error: unknown, url: string): ProblemDetails | undefined {
   const instance = url.split('?')[0]
   if (error instanceof Problem)
     return { ...toDetails(error.status, error.message, instance, error.errors), ...error.place }
+  if (error instanceof StoreFull)
+    return toDetails(507, 'The disk of the graph is full: nothing was kept. Try again when there is room.', instance)
   if (error instanceof StoreUnavailable)
     return toDetails(503, 'The graph store does not answer. Try again in a moment.', instance)
   if (error instanceof URIError) return toDetails(400, 'The address has a malformed percent-encoding.', instance)

@@ -93,7 +93,7 @@ describe('the embedded store', () => {
     await store.close()
     writeFileSync(join(folder, 'graph.grafeo'), 'not a graph')
     await expect(openStore({ store: { engine: 'grafeo', folder } })).rejects.toThrow(
-      /^The store .* cannot be opened: [^\n]+$/,
+      /^The store .* is damaged: [^\n]*not a Grafeo database\. Its files stay as they are: npm run rescue [^\n]+$/,
     )
   })
 })

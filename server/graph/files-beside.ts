@@ -1,0 +1,31 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Files that follow what a transaction does. They are written before its commit, so that a full disk is told in time, and
+ * take the place of the old ones after it, each at once. A graph in memory has none.
+ */
+export class FilesBeside {
+  readonly #folder: string | undefined
+  readonly #prepared = new Map<string, string>()
+
+  constructor(folder: string | undefined) {
+    this.#folder = folder
+  }
+
+  async prepare(name: string, text: () => Promise<string>): Promise<void> {
+    if (this.#folder === undefined) return
+    const path = join(this.#folder, name)
+    const next = `${path}.next`
+    this.#prepared.set(path, next)
+    writeFileSync(next, await text(), { mode: 0o600, flush: true })
+  }
+
+  put(): void {
+    for (const [path, next] of this.#prepared) renameSync(next, path)
+  }
+
+  drop(): void {
+    for (const next of this.#prepared.values()) rmSync(next, { force: true })
+  }
+}
