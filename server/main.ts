@@ -16,6 +16,7 @@ import { ensureSchema } from './graph/schema.ts'
 import { holdsAnotherEdition, type ShippedDataset } from './graph/versions/shipped-dataset.ts'
 import { BrokenLibrary, library } from './queries/library.ts'
 import { negotiations } from './queries/negotiations.ts'
+import { putBackQuestions } from './questions-beside.ts'
 
 const client = resolve('dist/client')
 const anotherEdition =
@@ -35,14 +36,15 @@ async function main(): Promise<void> {
   const store = await openPatiently(config)
   try {
     await seedIfEmpty(store)
+    if (config.store.engine === 'grafeo') await putBack(store, config.store.folder)
     const ships = shippedDataset()
     const server = createServer(makeApp({ store, config, log, client, ships }))
     await listen(server, config)
+    closeOnSignal(server, store)
     console.log(`Parley is at ${addressOf(server)}`)
     if (ships && (await holdsAnotherEdition(store, ships))) console.log(anotherEdition)
-    closeOnSignal(server, store)
   } catch (error) {
-    await store.close()
+    await Promise.allSettled([store.close()])
     throw error
   }
 }
@@ -78,6 +80,12 @@ function shippedDataset(): ShippedDataset | undefined {
   return { negotiation: basename(shippedFolder), dataset: editionOf(shippedFolder, true).dataset }
 }
 
+/** A store that lost its log, or was deleted, gets back the questions that were saved in it. */
+async function putBack(store: GraphStore, folder: string): Promise<void> {
+  const number = await putBackQuestions(store, folder)
+  if (number > 0) console.log(`Put back ${number} saved questions that the store had lost.`)
+}
+
 async function listen(server: Server, { port, host }: Config): Promise<void> {
   server.listen(port, host)
   try {
@@ -109,18 +117,18 @@ function closeOnSignal(server: Server, store: GraphStore): void {
     closing = true
     server.close()
     server.closeAllConnections()
-    await store.close()
-    process.exit(0)
+    await store.close().catch(endPlainly)
+    process.exit()
   }
   process.on('SIGTERM', close)
   process.on('SIGINT', close)
 }
 
-try {
-  await main()
-} catch (error) {
+function endPlainly(error: unknown): void {
   const plain = [BrokenLibrary, PlainEnd, StoreUnavailable, WrongSetting].some((kind) => error instanceof kind)
   if (!(plain && error instanceof Error)) throw error
   console.error(error.message)
   process.exitCode = 1
 }
+
+await main().catch(endPlainly)

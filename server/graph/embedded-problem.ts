@@ -42,9 +42,12 @@ export function toWritingProblem(cause: unknown, folder: string | undefined): un
   return new StoreFull(line, { cause })
 }
 
-/** The same at the end, where the log alone has what was written last. */
-export function toClosingProblem(cause: unknown, folder: string | undefined): unknown {
-  if (!noRoom.test(wordsOf(cause))) return cause
+/** The same at the end, where the log alone has what was written last; and whatever else may come between. */
+export function toClosingProblem(cause: unknown, folder: string | undefined): StoreUnavailable {
+  if (!noRoom.test(wordsOf(cause))) {
+    const line = `${placeOf(folder)} could not be closed: ${reasonOf(cause)}. The next start reads from its log what was kept.`
+    return new StoreUnavailable(line.replace(/^t/, 'T'), { cause })
+  }
   const line = `The disk of ${placeOf(folder)} is full: what was written last stays in its log, from which the next start reads it. Nothing is lost.`
   return new StoreFull(line, { cause })
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import grafeo, { type GrafeoDB, type GrafeoError, type QueryResult } from '@grafeo-db/js'
+import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js'
+import { retried } from './conflicts.ts'
 import { Containment } from './contained/containment.ts'
 import type { Opening } from './contained/opening.ts'
 import { Snapshots } from './contained/snapshots.ts'
@@ -13,7 +14,6 @@ import type { QueryToCheck, StrangersAnswer, StrangersQuery } from './strangers-
 import { Turns } from './turns.ts'
 
 const checkpoints = { intervalMs: 60_000, walBytes: 16 * 1024 * 1024 }
-const attempts = 5
 const graphFile = 'graph.grafeo'
 
 /** A graph in a folder of this machine, held by one process at a time. Without a folder it lives in memory alone. */
@@ -24,6 +24,9 @@ export class EmbeddedStore implements GraphStore {
   readonly #snapshots: Snapshots
   readonly #strangers: Containment
   #closed = false
+  #ended = false
+  /** Takes no more writes, and could not be opened anew either. */
+  #stuck = false
 
   /** `salvage`: where the log is damaged, opens with what was committed before the damage. */
   constructor(folder?: string, { salvage = false }: { salvage?: boolean } = {}) {
@@ -53,7 +56,7 @@ export class EmbeddedStore implements GraphStore {
   write(cypher: string, params: Params = {}): Promise<void> {
     return this.#turns.take(() =>
       retried(async () => {
-        this.#assertOpen()
+        this.#assertWritable()
         await this.#concluded(() => refusable(cypher, () => this.#db.executeCypher(cypher, params)))
       }),
     )
@@ -93,12 +96,13 @@ export class EmbeddedStore implements GraphStore {
   async close(): Promise<void> {
     await this.#strangers.close()
     await this.#turns.take(async () => {
-      if (this.#closed) return
+      if (this.#ended) return
       this.#closed = true
       this.#snapshots.remove()
       try {
-        if (this.#folder !== undefined) this.#db.walCheckpoint()
+        if (this.#folder !== undefined && !this.#stuck) this.#db.walCheckpoint()
         this.#db.close()
+        this.#ended = true
       } catch (cause) {
         throw toClosingProblem(cause, this.#folder)
       }
@@ -118,7 +122,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async #attempt<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    this.#assertOpen()
+    this.#assertWritable()
     const beside = new FilesBeside(this.#folder)
     try {
       const { transaction, result } = await this.#worked(work, beside)
@@ -165,15 +169,11 @@ export class EmbeddedStore implements GraphStore {
 
   #reopen(): void {
     if (this.#folder === undefined) return
-    const giveUp = () => this.#db.close()
+    this.#stuck = true
     try {
-      giveUp()
-    } catch {
-      // It tells again what is known, and closes the second time.
-      giveUp()
-    }
-    try {
+      closeAnyhow(this.#db)
       this.#db = openFolder(this.#folder)
+      this.#stuck = false
     } catch (cause) {
       const line = `The store ${this.#folder} takes no more writes until Parley is started anew. What was kept before is safe.`
       throw new StoreUnavailable(line, { cause })
@@ -192,6 +192,11 @@ export class EmbeddedStore implements GraphStore {
 
   #rows(result: QueryResult): Row[] {
     return result.toArray().map((row) => fromEngine(row, { graph: this.#db }) as Row)
+  }
+
+  #assertWritable(): void {
+    this.#assertOpen()
+    if (this.#stuck) this.#reopen()
   }
 
   #assertOpen(): void {
@@ -220,6 +225,16 @@ function openFolder(folder: string, salvage = false): GrafeoDB {
   }
 }
 
+/** One that takes no more writes says so once more when it is closed, and closes the second time. */
+function closeAnyhow(db: GrafeoDB): void {
+  try {
+    db.close()
+  } catch (error) {
+    if (!wantsReopening(error)) throw error
+    db.close()
+  }
+}
+
 /** Not by `recursive`, with which Node asks for ever where no folder can be made, as in /proc. */
 function makeFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
@@ -239,22 +254,4 @@ function onlyRead(result: QueryResult): QueryResult {
   const written = Object.values(result.counters).some((count) => count > 0)
   if (written) throw new Error('Writing is not allowed in a read: nothing was changed.')
   return result
-}
-
-/** Another transaction may have changed what this one changes: then it starts anew. */
-async function retried<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work()
-    } catch (error) {
-      if (attempt === attempts || !isConflict(error)) throw error
-    }
-  }
-}
-
-function isConflict(error: unknown): boolean {
-  if (error instanceof StoreUnavailable) return false
-  const thrown = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  if (!(thrown instanceof Error)) return false
-  return (thrown as GrafeoError).gqlStatus === '40000' || thrown.message.includes('GRAFEO-T001')
 }

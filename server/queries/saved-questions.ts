@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Id } from '#domain/id'
 import { mostSavedQuestions, Parameter, type QuestionToImport, SavedQuestion } from '#domain/question'
-import type { GraphStore, GraphTransaction } from '../graph/graph-store.ts'
+import type { GraphStore, WriteTransaction } from '../graph/graph-store.ts'
 import { defineQuery, type Query } from './define-query.ts'
 import { isOneOf } from './phrases.ts'
 import { entryOf } from './rows.ts'
@@ -20,6 +20,14 @@ RETURN question {.*} AS entry
 ORDER BY toLower(question.name), question.id`,
   entryOf(SavedQuestion.extend({ parameters: Parameters })),
 )
+
+/** Where an embedded store has the saved questions once more, in the form in which they are imported. */
+export const questionsFile = 'questions.json'
+
+/** Questions as a file that the import takes. */
+export function toQuestionsFile(questions: readonly SavedQuestion[]): string {
+  return `${JSON.stringify(questions, null, 2)}\n`
+}
 
 /** What was kept; or why nothing was: there would be too many, or something else has the id. */
 export type Kept = { kept: SavedQuestion[] } | { refused: 'full' } | { refused: 'taken'; id: Id }
@@ -51,23 +59,33 @@ export function keepQuestions(
 export function forgetQuestion(store: Pick<GraphStore, 'transaction'>, id: Id): Promise<SavedQuestion | undefined> {
   return store.transaction(async (transaction) => {
     const [question] = await savedQuestions.ask(transaction, { ids: [id] })
-    if (question)
+    if (question) {
       await transaction.write('MATCH (question:SavedQuestion:parley {id: $id}) DETACH DELETE question', { id })
+      await keepAllBeside(transaction)
+    }
     return question
   })
 }
 
-async function write(transaction: GraphTransaction, questions: readonly SavedQuestion[]): Promise<void> {
+async function write(transaction: WriteTransaction, questions: readonly SavedQuestion[]): Promise<void> {
   const rows = questions.map(({ parameters, ...question }) => ({ ...question, parameters: JSON.stringify(parameters) }))
   await transaction.write('UNWIND $rows AS row MERGE (question:SavedQuestion:parley {id: row.id}) SET question = row', {
     rows,
   })
+  await keepAllBeside(transaction)
+}
+
+/** They are the users' own work, which no seeding brings back where the store is damaged. */
+function keepAllBeside(transaction: WriteTransaction): Promise<void> {
+  return transaction.keepBeside(questionsFile, async () =>
+    toQuestionsFile(await savedQuestions.ask(transaction, { ids: null })),
+  )
 }
 
 const HeldRow = z.object({ id: z.string(), labels: z.array(z.string()) })
 
 /** Every id that a question has, or that something else has which looks like a question's. */
-async function idsLike(transaction: GraphTransaction): Promise<Map<Id, 'question' | 'other'>> {
+async function idsLike(transaction: WriteTransaction): Promise<Map<Id, 'question' | 'other'>> {
   const rows = await transaction.read(
     `MATCH (n:parley) WHERE n.id STARTS WITH 'question-' RETURN n.id AS id, labels(n) AS labels`,
   )

@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import request from 'supertest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { loadDataset } from '#seed/load-dataset'
+import { EmbeddedStore } from '#server/graph/embedded-store'
+import { StoreFull } from '#server/graph/graph-store'
+import { lakeAccord } from '../../lake-accord.ts'
+import { run } from '../../seed/parley-process.ts'
+import { mountSmallDisk, type SmallDisk } from '../../small-disk.ts'
+import { serving } from '../serving.ts'
+
+const disk = mountSmallDisk()
+
+if (disk === undefined) test.skip('a full disk')
+else describe('on a full disk', { timeout: 60_000 }, () => onFullDisk(disk))
+
+function onFullDisk(disk: SmallDisk): void {
+  const folder = join(disk.folder, 'store')
+  const running: ChildProcess[] = []
+  let store: EmbeddedStore
+
+  beforeEach(async () => {
+    store = new EmbeddedStore(folder)
+    await loadDataset(store, lakeAccord)
+  })
+
+  afterEach(async () => {
+    for (const child of running.splice(0)) child.kill('SIGKILL')
+    disk.makeRoom()
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  afterAll(() => disk.remove())
+
+  const question = (name: string) => ({ name, note: 'x'.repeat(1000), cypher: 'RETURN 1 AS one' })
+  const save = (name: string) => request(serving(store)).post('/api/questions/saved').send(question(name))
+  const saved = async () => (await request(serving(store)).get('/api/questions/saved')).body.total
+
+  async function saveUntilFull(): Promise<number> {
+    for (let kept = 0; ; kept++) if ((await save(`Question ${kept}`)).status !== 201) return kept
+  }
+
+  test('what is not kept is a problem, what was kept stays, and later there is room again', async () => {
+    disk.fill(40_000)
+    const kept = await saveUntilFull()
+    expect(kept).toBeGreaterThan(0)
+    const { status, body } = await save('One more')
+    expect({ status, title: body.title, detail: body.detail }).toStrictEqual({
+      status: 507,
+      title: 'Insufficient Storage',
+      detail: 'The disk of the graph is full: nothing was kept. Try again when there is room.',
+    })
+    expect(await saved()).toBe(kept)
+    expect((await request(serving(store)).get('/api/actors')).status).toBe(200)
+
+    disk.makeRoom()
+    expect((await save('One more')).status).toBe(201)
+    await store.close()
+    store = new EmbeddedStore(folder)
+    expect(await saved()).toBe(kept + 1)
+  })
+
+  test('a typed query, which needs a copy of the graph, says so too, and leaves nothing that takes room', async () => {
+    disk.fill()
+    const ask = () => request(serving(store)).post('/api/cypher').send({ query: 'RETURN 1 AS one' })
+    expect((await ask()).status).toBe(507)
+    expect((await ask()).status).toBe(507)
+    disk.makeRoom()
+    expect((await ask()).body.rows).toStrictEqual([[1]])
+  })
+
+  test('a store that cannot write its log away says so at its end, and ends when there is room', async () => {
+    await save('First')
+    disk.fill()
+    await expect(store.close()).rejects.toThrow(StoreFull)
+    disk.makeRoom()
+    await store.close()
+    store = new EmbeddedStore(folder)
+    expect(await saved()).toBe(1)
+  })
+
+  test('a seeding ends in one line, and leaves what was there', async () => {
+    await store.close()
+    disk.fill(70_000)
+    const { code, err } = await run('seed/load.ts', [], { PARLEY_STORE: folder })
+    expect({ code, err }).toStrictEqual({
+      code: 1,
+      err: `The disk of the store ${folder} is full: this was not kept, and what was kept before is safe. Make room and try again.\n`,
+    })
+    disk.makeRoom()
+    store = new EmbeddedStore(folder)
+    expect(await store.read('MATCH (n:Negotiation) RETURN n.id AS id')).toStrictEqual([
+      { id: lakeAccord.negotiation.id },
+    ])
+  })
+
+  test('a start ends in one line', async () => {
+    await store.close()
+    disk.fill()
+    expect(await run('server/start.mjs', [], { PORT: '0', PARLEY_STORE: folder })).toMatchObject({
+      code: 1,
+      err: `The store ${folder} cannot be opened: its disk is full. Nothing in it is lost; make room and start again.\n`,
+    })
+  })
+
+  test('a server that is ended says in one line that nothing is lost', async () => {
+    await save('First')
+    await store.close()
+    const { NEO4J_URI: _, ...environment } = process.env
+    const env = { ...environment, PORT: '0', HOST: '127.0.0.1', PARLEY_STORE: folder }
+    const server = spawn(process.execPath, ['server/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    running.push(server)
+    let said = ''
+    server.stderr.setEncoding('utf8').on('data', (text) => {
+      said += text
+    })
+    await untilListening(server)
+    disk.fill()
+    server.kill('SIGTERM')
+    expect(await once(server, 'close')).toStrictEqual([1, null])
+    expect(said).toBe(
+      `The disk of the store ${folder} is full: what was written last stays in its log, from which the next start reads it. Nothing is lost.\n`,
+    )
+    disk.makeRoom()
+    store = new EmbeddedStore(folder)
+    expect(await saved()).toBe(1)
+  })
+}
+
+async function untilListening(server: ChildProcess): Promise<void> {
+  for await (const text of server.stdout ?? []) if (String(text).includes('Parley is at')) return
+  throw new Error('The server ended')
+}
