@@ -57,7 +57,7 @@ function placeOf(folder: string | undefined): string {
 }
 
 /** The first of what the engine says, without its codes. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const said = error instanceof Error ? error.message : String(error)
   return (said.split(/[\n;]/)[0] ?? said).replace(/^.*GRAFEO-\w+: (Serialization error: )?/, '').replace(/\.$/, '')
 }

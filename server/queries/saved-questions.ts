@@ -11,6 +11,9 @@ const Parameters = z
   .transform((text) => JSON.parse(text))
   .pipe(z.array(Parameter))
 
+/** A saved question as its node has it. */
+export const HeldQuestion = SavedQuestion.extend({ parameters: Parameters })
+
 /** What users keep, by name. `ids`: null for all of it. */
 export const savedQuestions: Query<{ ids: Id[] | null }, SavedQuestion> = defineQuery(
   'savedQuestions',
@@ -18,7 +21,7 @@ export const savedQuestions: Query<{ ids: Id[] | null }, SavedQuestion> = define
 WHERE ${isOneOf('question.id', 'ids')}
 RETURN question {.*} AS entry
 ORDER BY toLower(question.name), question.id`,
-  entryOf(SavedQuestion.extend({ parameters: Parameters })),
+  entryOf(HeldQuestion),
 )
 
 /** Where an embedded store has the saved questions once more, in the form in which they are imported. */

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { readConfig, WrongSetting } from '../config.ts'
+import { StoreUnavailable } from '../graph/graph-store.ts'
+import { embeddedEngine } from '../graph/open-store.ts'
+import { saveWhatIsReadable } from './save-readable.ts'
+
+const usage = `Usage: npm run rescue [-- --store FOLDER] [--out FOLDER]
+  Saves what can be read of an embedded store, whether it is damaged, old or whole. It works on copies: the store stays as it
+  is. No Parley may have it open meanwhile.
+  --store   its folder; otherwise the one that PARLEY_STORE names, or .parley
+  --out     a folder that is not there yet; otherwise rescued
+
+Into that folder go
+  questions.json   the saved questions, as POST /api/questions/saved/import takes them
+  graph.jsonl      every node and relationship, each a line of JSON:
+                   {"kind":"node","labels":[…],"properties":{…}}
+                   {"kind":"relationship","type":"…","from":"id of a node","to":"id of a node","properties":{…}}
+
+It takes the first of these that can be read and holds anything: the store as it is, up to the damage in its log, without
+its log, an older file (*.grafeo) beside it, the newest first. Questions that the file beside the store has are added.
+It ends with 0 where all was read, 2 where something may be missing, 1 where nothing could be read or it was asked wrongly.`
+
+const exitCodes = { all: 0, nothing: 1, some: 2 }
+
+class WrongCommand extends Error {}
+
+/** `npm run rescue`. Answers the exit code. */
+async function rescue(args: string[]): Promise<number> {
+  const { help, store, out } = parseCommand(args)
+  if (help) {
+    console.log(usage)
+    return 0
+  }
+  const folder = store ?? folderOfSettings()
+  if (!existsSync(folder)) throw new WrongCommand(`There is no folder ${folder}: name the store's with --store.`)
+  if (existsSync(out)) throw new WrongCommand(`${out} is there already: name a new folder with --out.`)
+  const { isInUse } = await embeddedEngine()
+  if (isInUse(folder)) throw new WrongCommand(`The store ${folder} is in use by another Parley: stop it first.`)
+  const { outcome, lines } = await saveWhatIsReadable(folder, out)
+  const say = outcome === 'nothing' ? console.error : console.log
+  say(lines.join('\n'))
+  return exitCodes[outcome]
+}
+
+function parseCommand(args: string[]) {
+  const options = {
+    store: { type: 'string' },
+    out: { type: 'string', default: 'rescued' },
+    help: { type: 'boolean', short: 'h' },
+  } as const
+  try {
+    return parseArgs({ args, options }).values
+  } catch (cause) {
+    throw new WrongCommand(`${cause instanceof Error ? cause.message : cause}\n${usage}`, { cause })
+  }
+}
+
+function folderOfSettings(): string {
+  const { store } = readConfig()
+  if (store.engine === 'grafeo') return store.folder
+  throw new WrongCommand('NEO4J_URI is set, and Neo4j has its own tools for this: name an embedded store with --store.')
+}
+
+try {
+  process.exitCode = await rescue(process.argv.slice(2))
+} catch (error) {
+  const plain = [StoreUnavailable, WrongCommand, WrongSetting].some((kind) => error instanceof kind)
+  // A full disk, or a folder that may not be read or written, says so itself.
+  const ofSystem = error instanceof Error && 'syscall' in error
+  if (!((plain || ofSystem) && error instanceof Error)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
