@@ -19,15 +19,16 @@ export function wantsReopening(error: unknown): boolean {
 /** Why the store of a folder cannot be opened, and what helps. */
 export function toOpeningProblem(cause: unknown, folder: string): StoreUnavailable {
   const reason = reasonOf(cause)
+  const words = wordsOf(cause)
   if (isHeld(cause)) {
     const line = `The store ${folder} is in use by another Parley; stop it first or set PARLEY_STORE.`
     return new StoreUnavailable(line, { cause })
   }
-  if (noRoom.test(reason)) {
+  if (noRoom.test(words)) {
     const line = `The store ${folder} cannot be opened: its disk is full. Nothing in it is lost; make room and start again.`
     return new StoreFull(line, { cause })
   }
-  if (damaged.test(reason)) {
+  if (damaged.test(words)) {
     const line = `The store ${folder} is damaged: ${reason}. Its files stay as they are: npm run rescue saves what can be read of them. Then move the folder away, and npm run seed or npm start begins afresh.`
     return new StoreUnavailable(line, { cause })
   }

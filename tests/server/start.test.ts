@@ -4,19 +4,24 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readDataset } from '#seed/dataset'
 import { loadDataset } from '#seed/load-dataset'
 import { EmbeddedStore } from '#server/graph/embedded-store'
+import { mountSmallDisk } from '../small-disk.ts'
 import { oldFolder } from './graph/versions/old-store.ts'
 
 /** The whole command, as `npm start` runs it: what is stale is built first. */
 describe('npm start', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'parley-start-'))
   const running: ChildProcess[] = []
+  const disk = mountSmallDisk()
+  const withoutEngine = `--import ${pathToFileURL('tests/server/graph/no-engine.mjs').href}`
   afterAll(() => {
     for (const child of running) child.kill('SIGKILL')
     rmSync(folder, { recursive: true, force: true })
+    disk?.remove()
   })
 
   function start(settings: Record<string, string>) {
@@ -106,12 +111,46 @@ describe('npm start', { timeout: 60_000 }, () => {
     other.close()
   })
 
-  test('says in one line each that it waits for Neo4j, and that it gives up', async () => {
-    const { said, ended } = start({ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' })
+  test('says in one line each that it waits for Neo4j, and that it gives up, and needs no other engine for it', async () => {
+    const { said, ended } = start({ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x', NODE_OPTIONS: withoutEngine })
     expect(await ended).toStrictEqual([1, null])
     const line = 'No Neo4j answers at bolt://127.0.0.1:9: it is not up yet, or NEO4J_URI is wrong.'
     expect(said.error).toBe(`${line} Waiting a few seconds for it.\n${line}\n`)
   })
+
+  test('says in one line that the binary of the embedded engine is missing', async () => {
+    const { said, ended } = start({ NODE_OPTIONS: withoutEngine })
+    expect(await ended).toStrictEqual([1, null])
+    expect(said.error).toMatch(/^The embedded engine needs the package @grafeo-db\/js-[^\n]+ npm ci anew [^\n]+\n$/)
+  })
+
+  test.skipIf(!disk)(
+    'says in one line that the disk is full, at its start and at its end, and loses nothing',
+    async () => {
+      const settings = { PARLEY_STORE: join(disk?.folder ?? '', 'store') }
+      const first = start(settings)
+      const address = await addressOf(first)
+      const question = { name: 'Mine', cypher: 'RETURN 1 AS one' }
+      const headers = { 'Content-Type': 'application/json' }
+      await fetch(`${address}/api/questions/saved`, { method: 'POST', headers, body: JSON.stringify(question) })
+      disk?.fill()
+      first.child.kill('SIGTERM')
+      expect(await first.ended).toStrictEqual([1, null])
+      expect(first.said.error).toMatch(/^The disk of the store [^\n]+ is full: [^\n]+ Nothing is lost\.\n$/)
+
+      disk?.makeRoom()
+      const second = start(settings)
+      const { items } = await (await fetch(`${await addressOf(second)}/api/questions/saved`)).json()
+      expect(items.map(({ name }: { name: string }) => name)).toStrictEqual(['Mine'])
+      second.child.kill('SIGTERM')
+      expect(await second.ended).toStrictEqual([0, null])
+
+      disk?.fill()
+      const third = start(settings)
+      expect(await third.ended).toStrictEqual([1, null])
+      expect(third.said.error).toMatch(/^The store [^\n]+ cannot be opened: its disk is full\. [^\n]+\n$/)
+    },
+  )
 
   test('says in one line which setting is wrong', async () => {
     const { said, ended } = start({ PORT: 'eighty' })

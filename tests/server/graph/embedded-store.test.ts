@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -86,6 +86,20 @@ describe('the embedded store', () => {
     await expect(openStore({ store: { engine: 'grafeo', folder: file } })).rejects.toThrow(
       `The store ${file} cannot be opened: EEXIST: file already exists`,
     )
+  })
+
+  test('says in a plain line where it is damaged, and what saves the rest of it', async () => {
+    const store = new EmbeddedStore(folder)
+    await store.write(`CREATE (:Actor:parley {id: 'northland'})`)
+    await store.close()
+    const file = join(folder, 'graph.grafeo')
+    const bytes = readFileSync(file)
+    bytes.fill(0xff, bytes.length / 2)
+    writeFileSync(file, bytes)
+    await expect(openStore({ store: { engine: 'grafeo', folder } })).rejects.toThrow(
+      /^The store .* is damaged: the file .*graph\.grafeo is damaged at byte \d+: [^\n]+ Its files stay as they are: npm run rescue [^\n]+$/,
+    )
+    expect(readFileSync(file).equals(bytes)).toBe(true)
   })
 
   test('says in a plain line that its file is none of its own', async () => {

@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import request from 'supertest'
@@ -19,7 +17,6 @@ else describe('on a full disk', { timeout: 60_000 }, () => onFullDisk(disk))
 
 function onFullDisk(disk: SmallDisk): void {
   const folder = join(disk.folder, 'store')
-  const running: ChildProcess[] = []
   let store: EmbeddedStore
 
   beforeEach(async () => {
@@ -28,7 +25,6 @@ function onFullDisk(disk: SmallDisk): void {
   })
 
   afterEach(async () => {
-    for (const child of running.splice(0)) child.kill('SIGKILL')
     disk.makeRoom()
     await store.close()
     rmSync(folder, { recursive: true, force: true })
@@ -97,41 +93,4 @@ function onFullDisk(disk: SmallDisk): void {
       { id: lakeAccord.negotiation.id },
     ])
   })
-
-  test('a start ends in one line', async () => {
-    await store.close()
-    disk.fill()
-    expect(await run('server/start.mjs', [], { PORT: '0', PARLEY_STORE: folder })).toMatchObject({
-      code: 1,
-      err: `The store ${folder} cannot be opened: its disk is full. Nothing in it is lost; make room and start again.\n`,
-    })
-  })
-
-  test('a server that is ended says in one line that nothing is lost', async () => {
-    await save('First')
-    await store.close()
-    const { NEO4J_URI: _, ...environment } = process.env
-    const env = { ...environment, PORT: '0', HOST: '127.0.0.1', PARLEY_STORE: folder }
-    const server = spawn(process.execPath, ['server/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    running.push(server)
-    let said = ''
-    server.stderr.setEncoding('utf8').on('data', (text) => {
-      said += text
-    })
-    await untilListening(server)
-    disk.fill()
-    server.kill('SIGTERM')
-    expect(await once(server, 'close')).toStrictEqual([1, null])
-    expect(said).toBe(
-      `The disk of the store ${folder} is full: what was written last stays in its log, from which the next start reads it. Nothing is lost.\n`,
-    )
-    disk.makeRoom()
-    store = new EmbeddedStore(folder)
-    expect(await saved()).toBe(1)
-  })
-}
-
-async function untilListening(server: ChildProcess): Promise<void> {
-  for await (const text of server.stdout ?? []) if (String(text).includes('Parley is at')) return
-  throw new Error('The server ended')
 }

@@ -26,7 +26,6 @@ async function ended(args: string[], settings: Record<string, string> = {}) {
 }
 
 const commands: [string, string[]][] = [
-  ['the start', ['server/start.mjs']],
   ['a seeding', ['--import', 'tsx', 'seed/load.ts']],
   ['a query', ['--import', 'tsx', 'server/commands/query.ts', 'RETURN 1 AS one']],
 ]
