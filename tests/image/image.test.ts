@@ -90,7 +90,7 @@ describe('the image', { timeout: 60_000 }, () => {
   })
 
   test.each(['sed', 'toString', 'sh'])('says in one line that there is no command %s', async (name) => {
-    const line = `There is no command "${name}": expected seed, query, network, analyse, or none to serve.\n`
+    const line = `There is no command "${name}": expected seed, rescue, query, network, analyse, or none to serve.\n`
     expect(await run(name)).toStrictEqual({ code: 1, out: '', err: line })
   })
 })

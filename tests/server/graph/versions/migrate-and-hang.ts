@@ -21,7 +21,7 @@ await bringUpToDate(
     write: hangingBefore((...statement) => store.write(...statement)),
     transaction: (work) =>
       store.transaction(async (transaction) => {
-        const done = await work({ read: transaction.read, write: hangingBefore(transaction.write) })
+        const done = await work({ ...transaction, write: hangingBefore(transaction.write) })
         if (stage === 'commit') hang()
         return done
       }),
