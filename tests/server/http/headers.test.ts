@@ -80,13 +80,14 @@ describe('what every answer carries', () => {
   )
 
   test('it answers for the IPv6 address that it listens on', async () => {
-    const listening = makeApp({ store, config: { host: 'fd00::5', hosts: [] }, log: pino({ level: 'silent' }), client })
+    const config = { host: 'fd00::5', hosts: [], writes: 'local' as const }
+    const listening = makeApp({ store, config, log: pino({ level: 'silent' }), client })
     const statusOf = async (host: string) => (await request(listening).get('/api/health').set('Host', host)).status
     expect([await statusOf('[fd00::5]:3000'), await statusOf('[fd00::6]:3000')]).toStrictEqual([200, 421])
   })
 
   test('every view is the one page, which is asked for anew; files with a hash are kept', async () => {
-    for (const address of ['/', '/matrix', '/answer/withdrawal']) {
+    for (const address of ['/', '/?view=matrix']) {
       const { text, headers } = await request(app).get(address)
       expect({ text, cache: headers['cache-control'] }).toStrictEqual({
         text: '<title>Parley</title>',
@@ -96,6 +97,24 @@ describe('what every answer carries', () => {
     const { headers } = await request(app).get('/assets/main-abc123.js')
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
   })
+
+  test.each(['/matrix', '/answer/withdrawal', '/nothing.png', '/assets', '/assets/gone-abc123.js'])(
+    'whoever reads pages is told on one that there is nothing at %s',
+    async (address) => {
+      const page = await request(app).get(address).set('Accept', 'text/html,application/xhtml+xml,*/*;q=0.8')
+      expect({ status: page.status, type: page.type }).toStrictEqual({ status: 404, type: 'text/html' })
+      expect(page.text).toMatch('<title>Not found · Parley</title>')
+      expect(page.text).toMatch('href="/"')
+      expect(page.text).not.toMatch(/https?:|<script|style=/)
+      const program = await request(app).get(address).set('Accept', 'application/json')
+      expect({ status: program.status, type: program.type }).toStrictEqual({
+        status: 404,
+        type: 'application/problem+json',
+      })
+      const head = await request(app).head(address).set('Accept', 'text/html')
+      expect({ status: head.status, text: head.text }).toStrictEqual({ status: 404, text: undefined })
+    },
+  )
 
   test.each(['/assets/gone-abc123.js', '/nothing.png', '/../package.json', '/..%2fpackage.json'])(
     'there is no file %s',
