@@ -19,6 +19,7 @@ const Settings = z.object({
     .regex(/^[^\s,/:]+(:\d+)?(\s*,\s*[^\s,/:]+(:\d+)?)*$/, 'host names with commas between them, as graph.example.org')
     .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
     .default([]),
+  PARLEY_WRITES: z.enum(['local', 'all', 'none'], 'one of local, all and none').default('local'),
   NEO4J_URI: z
     .string()
     .refine(
@@ -34,11 +35,15 @@ const Settings = z.object({
 
 export type Neo4jConfig = { uri: string; user: string; password: string; database?: string }
 
-/** `hosts`: the host names, beside the local ones, under which the server may be asked. */
+/**
+ * `hosts`: the host names, beside the local ones, under which the server may be asked. `writes`: from where something may be
+ * saved: this machine (`local`), anywhere, or nowhere.
+ */
 export type Config = {
   port: number
   host: string
   hosts: string[]
+  writes: 'local' | 'all' | 'none'
   store: { engine: 'grafeo'; folder: string } | ({ engine: 'neo4j' } & Neo4jConfig)
 }
 
@@ -59,8 +64,8 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
   const parsed = Settings.safeParse(Object.fromEntries(present))
   const [issue] = parsed.error?.issues ?? []
   if (!parsed.success) throw new WrongSetting(`${issue?.path.join('.')}: expected ${issue?.message}`)
-  const { PORT, HOST, PARLEY_HOSTS } = parsed.data
-  return { port: PORT, host: HOST, hosts: PARLEY_HOSTS, store: storeOf(parsed.data) }
+  const { PORT, HOST, PARLEY_HOSTS, PARLEY_WRITES } = parsed.data
+  return { port: PORT, host: HOST, hosts: PARLEY_HOSTS, writes: PARLEY_WRITES, store: storeOf(parsed.data) }
 }
 
 function storeOf(settings: z.infer<typeof Settings>): Config['store'] {

@@ -6,6 +6,9 @@ import type { Table } from './table.ts'
 /** What a route may ask of the graph, and what those that keep something may do. */
 export type Asking = Pick<GraphStore, 'read' | 'write' | 'transaction' | 'engine' | 'ask' | 'check' | 'revision'>
 
+/** `asker`: whose share of the places it counts on. `signal`: the asker has gone. `mayWrite`: may also ask what writes. */
+export type Asker = { asker: string; signal: AbortSignal; mayWrite: boolean }
+
 export type Method = 'get' | 'post' | 'put' | 'delete'
 
 /** One address: what may be asked there, and what comes back. The server and the specification are both made from it. */
@@ -18,8 +21,10 @@ export type Route = {
   query: z.ZodObject
   /** What has to be sent, as JSON. */
   body: z.ZodType | undefined
-  /** How much of it is taken, as Express writes a size, where that is more than elsewhere. */
-  longestBody: string | undefined
+  /** How many bytes of it are taken, where that is more than elsewhere. */
+  longestBody: number | undefined
+  /** Whether it changes what is kept: then not everybody may ask it. */
+  writes: boolean
   /** The status of an answer that went well. */
   status: 200 | 201
   response: z.ZodType
@@ -30,10 +35,7 @@ export type Route = {
   /** Whether the same address may get the answer of before while nothing is written. */
   mayBeKept: boolean
   /** Parses what was asked, asks, and gives the answer. Throws a `Problem` where the asker is at fault. */
-  respond(
-    asked: { params: unknown; query: unknown; body: unknown; asker: string; signal: AbortSignal },
-    asking: Asking,
-  ): Promise<unknown>
+  respond(asked: { params: unknown; query: unknown; body: unknown } & Asker, asking: Asking): Promise<unknown>
 }
 
 type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType> = {
@@ -45,7 +47,9 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   params: P
   query: Q
   body?: B
-  longestBody?: string
+  longestBody?: number
+  /** Default: it only reads. */
+  writes?: true
   /** Default: 200. */
   status?: 200 | 201
   response: R
@@ -54,9 +58,8 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   mayBeKept?: false
   /** The answer as a table, where the query has a `format`. */
   table?(answer: z.infer<R>): Table
-  /** `asker`: the address that asks. `signal`: it has gone. */
   answer(
-    asked: { params: z.infer<P>; query: z.infer<Q>; body: z.infer<B>; asker: string; signal: AbortSignal },
+    asked: { params: z.infer<P>; query: z.infer<Q>; body: z.infer<B> } & Asker,
     asking: Asking,
   ): Promise<z.infer<R>>
 }
@@ -74,6 +77,7 @@ export function defineRoute(definition: Definition<z.ZodObject, z.ZodObject, z.Z
     status = 200,
     body,
     longestBody,
+    writes = false,
     refusals = {},
     table,
     mayBeKept,
@@ -85,6 +89,7 @@ export function defineRoute(definition: Definition<z.ZodObject, z.ZodObject, z.Z
     status,
     body,
     longestBody,
+    writes,
     refusals,
     hasTable: table !== undefined,
     mayBeKept: method === 'get' && mayBeKept !== false,
@@ -95,10 +100,7 @@ export function defineRoute(definition: Definition<z.ZodObject, z.ZodObject, z.Z
       if (!query.success) throw malformed(query.error, 'filter', described.query)
       const sent = body?.safeParse(asked.body)
       if (sent?.success === false) throw malformed(sent.error, 'field', body)
-      const found = await answer(
-        { params: params.data, query: query.data, body: sent?.data, asker: asked.asker, signal: asked.signal },
-        asking,
-      )
+      const found = await answer({ ...asked, params: params.data, query: query.data, body: sent?.data }, asking)
       return table && query.data.format === 'csv' ? table(found) : found
     },
   }

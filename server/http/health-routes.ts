@@ -9,8 +9,12 @@ const Health = z
     status: z.literal('ok'),
     engine: z.object({ name: z.enum(['grafeo', 'neo4j']), version: z.string() }),
     negotiation: Id.optional(),
+    writes: z.boolean(),
   })
-  .meta({ id: 'Health', description: '`negotiation`: its id, absent where the store holds none.' })
+  .meta({
+    id: 'Health',
+    description: '`negotiation`: its id, absent where the store holds none. `writes`: whether who asks may save here.',
+  })
 
 export const healthRoutes = [
   defineRoute({
@@ -21,10 +25,15 @@ export const healthRoutes = [
     query: noQuery,
     response: Health,
     mayBeKept: false,
-    async answer(_, store) {
+    async answer({ mayWrite }, store) {
       const engine = await store.engine()
       const [negotiation] = await negotiations.ask(store, {})
-      return { status: 'ok' as const, engine, ...(negotiation ? { negotiation: negotiation.id } : {}) }
+      return {
+        status: 'ok' as const,
+        engine,
+        ...(negotiation ? { negotiation: negotiation.id } : {}),
+        writes: mayWrite,
+      }
     },
   }),
 ]

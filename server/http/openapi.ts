@@ -58,7 +58,12 @@ function operationOf(route: Route, schemaOf: SchemaOf, problem: Json): Json {
       ...(reads
         ? {}
         : {
-            403: { description: 'Not from here: another page asks', content: problem },
+            403: {
+              description: route.writes
+                ? 'Not from here: PARLEY_WRITES does not let this asker save, or another page asks'
+                : 'Not from here: another page asks',
+              content: problem,
+            },
             413: { description: 'Too much was sent', content: problem },
             415: { description: 'What was sent is not JSON', content: problem },
           }),
@@ -66,7 +71,11 @@ function operationOf(route: Route, schemaOf: SchemaOf, problem: Json): Json {
       ...Object.fromEntries(
         Object.entries(route.refusals).map(([status, description]) => [status, { description, content: problem }]),
       ),
-      503: { description: 'The store is out of reach: try again later', content: problem },
+      503: {
+        description:
+          'The store is out of reach, or too many answers wait to be taken: try again after Retry-After seconds',
+        content: problem,
+      },
     },
   }
 }

@@ -12,6 +12,7 @@ import { library } from '../queries/library.ts'
 import { forgetQuestion, type Kept, keepQuestions, savedQuestions } from '../queries/saved-questions.ts'
 import { defineRoute } from './define-route.ts'
 import { noParams, noQuery } from './filters.ts'
+import { httpLimits } from './limits.ts'
 import { notFound, Problem } from './problem.ts'
 
 const tag = 'Questions'
@@ -62,6 +63,7 @@ export const questionRoutes = [
   defineRoute({
     path: '/api/questions/saved',
     method: 'post',
+    writes: true,
     status: 201,
     tag,
     summary: 'Saves a question under an id made from its name',
@@ -77,8 +79,9 @@ export const questionRoutes = [
   defineRoute({
     path: '/api/questions/saved/import',
     method: 'post',
+    writes: true,
     status: 201,
-    longestBody: '5mb',
+    longestBody: httpLimits.importBytes,
     tag,
     summary: 'Saves a list of questions, all or none: one with an id replaces what has it, one without is new',
     params: noParams,
@@ -93,6 +96,7 @@ export const questionRoutes = [
   defineRoute({
     path: '/api/questions/saved/:id',
     method: 'put',
+    writes: true,
     tag,
     summary: 'Writes a saved question anew, or puts one back that was deleted',
     params: ofOne,
@@ -107,6 +111,7 @@ export const questionRoutes = [
   defineRoute({
     path: '/api/questions/saved/:id',
     method: 'delete',
+    writes: true,
     tag,
     summary: 'Deletes a saved question, and answers what it was',
     params: ofOne,

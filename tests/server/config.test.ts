@@ -10,6 +10,7 @@ describe('the settings', () => {
       port: 3000,
       host: '127.0.0.1',
       hosts: [],
+      writes: 'local',
       store: { engine: 'grafeo', folder: '.parley' },
     })
   })
@@ -24,8 +25,13 @@ describe('the settings', () => {
       port: 0,
       host: '0.0.0.0',
       hosts: ['graph.example.org', 'wall:8080'],
+      writes: 'local',
       store: { engine: 'grafeo', folder: 'kept' },
     })
+  })
+
+  test.each(['local', 'all', 'none'])('let write %s', (writes) => {
+    expect(parseConfig({ PARLEY_WRITES: writes }).writes).toBe(writes)
   })
 
   test('make Neo4j the engine where it has an address', () => {
@@ -56,6 +62,7 @@ describe('the settings', () => {
       { PARLEY_HOSTS: 'https://wall' },
       'PARLEY_HOSTS: expected host names with commas between them, as graph.example.org',
     ],
+    [{ PARLEY_WRITES: 'some' }, 'PARLEY_WRITES: expected one of local, all and none'],
     [{ NEO4J_URI: 'localhost:7687', NEO4J_PASSWORD: 'x' }, address],
     [{ NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'x' }, address],
     [{ NEO4J_URI: 'bolt://', NEO4J_PASSWORD: 'x' }, address],
@@ -77,14 +84,16 @@ describe('a file of settings', () => {
   })
 
   test('is read, and the environment goes before it', () => {
-    for (const name of ['PORT', 'HOST', 'PARLEY_HOSTS', 'PARLEY_STORE', 'NEO4J_URI']) vi.stubEnv(name, undefined)
+    for (const name of ['PORT', 'HOST', 'PARLEY_HOSTS', 'PARLEY_STORE', 'PARLEY_WRITES', 'NEO4J_URI'])
+      vi.stubEnv(name, undefined)
     vi.stubEnv('PORT', '4000')
     writeFileSync(file, 'PORT=5000\nPARLEY_STORE=kept\n')
     expect(readConfig(file)).toStrictEqual(parseConfig({ PORT: '4000', PARLEY_STORE: 'kept' }))
   })
 
   test('may be absent', () => {
-    for (const name of ['PORT', 'HOST', 'PARLEY_HOSTS', 'PARLEY_STORE', 'NEO4J_URI']) vi.stubEnv(name, undefined)
+    for (const name of ['PORT', 'HOST', 'PARLEY_HOSTS', 'PARLEY_STORE', 'PARLEY_WRITES', 'NEO4J_URI'])
+      vi.stubEnv(name, undefined)
     expect(readConfig(file)).toStrictEqual(parseConfig({}))
   })
 })
