@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { basename, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pino from 'pino'
@@ -14,6 +14,7 @@ import { type GraphStore, StoreUnavailable } from './graph/graph-store.ts'
 import { openStore } from './graph/open-store.ts'
 import { ensureSchema } from './graph/schema.ts'
 import { holdsAnotherEdition, type ShippedDataset } from './graph/versions/shipped-dataset.ts'
+import { type HttpServer, makeHttpServer } from './http/http-server.ts'
 import { BrokenLibrary, library } from './queries/library.ts'
 import { negotiations } from './queries/negotiations.ts'
 import { putBackQuestions } from './questions-beside.ts'
@@ -38,10 +39,10 @@ async function main(): Promise<void> {
     await seedIfEmpty(store)
     if (config.store.engine === 'grafeo') await putBack(store, config.store.folder)
     const ships = shippedDataset()
-    const server = createServer(makeApp({ store, config, log, client, ships }))
-    await listen(server, config)
-    closeOnSignal(server, store)
-    console.log(`Parley is at ${addressOf(server)}`)
+    const http = makeHttpServer(makeApp({ store, config, log, client, ships }))
+    await listen(http.server, config)
+    closeOnSignal(http, store)
+    console.log(`Parley is at ${addressOf(http.server)}`)
     if (ships && (await holdsAnotherEdition(store, ships))) console.log(anotherEdition)
   } catch (error) {
     await Promise.allSettled([store.close()])
@@ -110,13 +111,12 @@ function addressOf(server: Server): string {
   return `http://${host}:${address.port}`
 }
 
-function closeOnSignal(server: Server, store: GraphStore): void {
+function closeOnSignal(http: HttpServer, store: GraphStore): void {
   let closing = false
   const close = async () => {
     if (closing) return
     closing = true
-    server.close()
-    server.closeAllConnections()
+    await http.stop()
     await store.close().catch(endPlainly)
     process.exit()
   }

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
 import type { RequestHandler } from 'express'
+import { httpLimits } from './limits.ts'
 import { Problem } from './problem.ts'
 
 const local = ['localhost', '127.0.0.1', '[::1]']
@@ -26,5 +27,13 @@ function nameOf(host: string): string {
 /** Refuses an address whose percent-encoding does not decode, in its path or behind its question mark. */
 export const onlyDecodable: RequestHandler = (request, _response, next) => {
   decodeURIComponent(request.originalUrl)
+  next()
+}
+
+/** Refuses an address that is longer than any that our page makes. */
+export const onlyShort: RequestHandler = (request, _response, next) => {
+  const most = httpLimits.addressCharacters
+  if (request.originalUrl.length > most)
+    throw new Problem(414, `The address is too long: expected at most ${most} characters.`)
   next()
 }

@@ -1,64 +1,70 @@
-import express, { type Router } from 'express'
+import express, { type RequestHandler, type Router } from 'express'
+import type { Config } from '../config.ts'
 import { askerOf } from './asker.ts'
 import type { Asking, Route } from './define-route.ts'
+import { httpLimits } from './limits.ts'
 import { toOpenApi } from './openapi.ts'
-import { Remembered, type Sent } from './remembered.ts'
+import { Remembered } from './remembered.ts'
 import { fromOurPage } from './same-origin.ts'
-import { Table } from './table.ts'
-import { longestBody, noSuchRoute, onlyMethods, onlyRead } from './wrong-turns.ts'
+import { sendAnswer, toSent } from './send-answer.ts'
+import type { Unsent } from './unsent.ts'
+import { mayWrite, onlyWriters } from './writers.ts'
+import { noSuchRoute, onlyMethods, onlyRead, onlyWithin } from './wrong-turns.ts'
+
+type Parts = { store: Asking; unsent: Unsent; writes: Config['writes'] }
+type Serving = Parts & { remembered: Remembered }
 
 /** The routes as Express serves them, with the specification beside them. */
-export function apiRouter(routes: readonly Route[], store: Asking): Router {
+export function apiRouter(routes: readonly Route[], parts: Parts): Router {
   const router = express.Router()
-  const remembered = new Remembered(store)
-  const specification = toOpenApi(routes)
+  const serving = { ...parts, remembered: new Remembered(parts.store) }
+  const specification = Buffer.from(JSON.stringify(toOpenApi(routes)))
   router.use('/api', (_request, response, next) => {
     response.set('Cache-Control', 'no-cache')
     next()
   })
-  for (const { path, longestBody: limit } of routes)
-    if (limit !== undefined) router.use(path, fromOurPage, express.json({ limit }))
-  router.use('/api', express.json({ limit: longestBody }))
   for (const path of new Set(routes.map((route) => route.path)))
     serve(
       router,
       path,
       routes.filter((route) => route.path === path),
-      store,
-      remembered,
+      serving,
     )
   router
     .route('/api/openapi.json')
-    .get((_request, response) => void response.json(specification))
+    .get((_request, response) => void response.type('json').send(specification))
     .all(onlyRead)
   router.use('/api', noSuchRoute)
   return router
 }
 
 /** One address with all that it can do. */
-function serve(router: Router, path: string, routes: readonly Route[], store: Asking, remembered: Remembered): void {
+function serve(router: Router, path: string, routes: readonly Route[], serving: Serving): void {
   const address = router.route(path)
   for (const route of routes) {
-    const guards = route.method === 'get' ? [] : [fromOurPage]
-    address[route.method](...guards, async ({ params, query, body, originalUrl, socket }, response) => {
-      const leaving = new AbortController()
-      response.once('close', () => leaving.abort())
+    const { store, unsent, writes, remembered } = serving
+    address[route.method](...guardsOf(route, writes), async (request, response) => {
+      const { params, query, body, originalUrl, socket } = request
+      const gone = new AbortController()
+      response.once('close', () => gone.abort())
       const asker = askerOf(socket.remoteAddress)
-      const asked = { params, query, body, asker, signal: leaving.signal }
+      const asked = { params, query, body, asker, signal: gone.signal, mayWrite: mayWrite(writes, socket) }
       const make = async () => toSent(await route.respond(asked, store))
       const answer = await (route.mayBeKept ? remembered.answer(originalUrl, make) : make())
       response.status(route.status)
       if (answer.isTable) response.attachment(fileNameOf(path)).type('text/csv')
       else response.type('json')
-      response.send(answer.body)
+      await sendAnswer(request, response, answer, unsent, gone.signal)
     })
   }
   address.all(onlyMethods(routes.map((route) => route.method)))
 }
 
-function toSent(answer: unknown): Sent {
-  if (answer instanceof Table) return { body: answer.toCsv(), isTable: true }
-  return { body: JSON.stringify(answer), isTable: false }
+/** What is sent is read only once it is clear that it may be sent. */
+function guardsOf({ method, writes, longestBody }: Route, whose: Config['writes']): RequestHandler[] {
+  if (method === 'get') return []
+  const limit = longestBody ?? httpLimits.bodyBytes
+  return [...(writes ? [onlyWriters(whose)] : []), fromOurPage, onlyWithin(limit), express.json({ limit })]
 }
 
 /** What a table is saved as: `/api/analysis/contested` as `analysis-contested.csv`. */

@@ -1,10 +1,9 @@
 import type { GraphStore } from '../graph/graph-store.ts'
+import { httpLimits } from './limits.ts'
+import type { Sent } from './send-answer.ts'
 
-/** An answer as it is sent. */
-export type Sent = { body: string; isTable: boolean }
-
-/** How many characters of answers and their names are kept at the most: an address may be longer than what it answers. */
-const most = 16_000_000
+/** How many bytes of answers and their names are kept at the most: an address may be longer than what it answers. */
+const most = httpLimits.keptBytes
 
 /** Answers as they were sent, kept for as long as nobody writes: the graph's revision tells. */
 export class Remembered {

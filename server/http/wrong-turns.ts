@@ -5,9 +5,6 @@ import type { ProblemDetails } from '#domain/problem'
 import { StoreFull, StoreUnavailable } from '../graph/graph-store.ts'
 import { Problem, toDetails } from './problem.ts'
 
-/** As Express writes a size. */
-export const longestBody = '100kb'
-
 const retryAfterSeconds = '5'
 
 export function sendProblem(response: Response, details: ProblemDetails): void {
@@ -30,6 +27,14 @@ export function onlyMethods(methods: readonly string[]): RequestHandler {
 }
 
 export const onlyRead: RequestHandler = onlyMethods(['get'])
+
+/** Refuses what says of itself that it is longer, before it is sent. What does not say is cut by its reader. */
+export function onlyWithin(bytes: number): RequestHandler {
+  return (request, _response, next) => {
+    if (Number(request.headers['content-length'] ?? 0) > bytes) throw new Problem(413, tooLarge(bytes))
+    next()
+  }
+}
 
 /** The last in line: what a caller can mend is told, the store out of reach is a 503, all else an opaque 500. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
@@ -69,11 +74,15 @@ function detailsOf(error: unknown, url: string): ProblemDetails | undefined {
 
 /** What Express or its body parser would have taken. */
 function expectedOf(status: number, error: unknown): string {
-  if (status === 413) return `The body is too large: expected at most ${toSize(limitOf(error))}.`
+  if (status === 413) return tooLarge(limitOf(error))
   if (status === 415)
     return 'The body is in an encoding that is not known here: expected UTF-8, not compressed or by gzip.'
   if (status === 400) return 'The body cannot be read: expected JSON, an object or a list.'
   return 'The request cannot be read as it was sent.'
+}
+
+function tooLarge(most: number): string {
+  return `The body is too large: expected at most ${toSize(most)}.`
 }
 
 /** How many bytes the body parser would have taken. */

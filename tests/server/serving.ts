@@ -16,5 +16,5 @@ export async function storeWith({ open }: TestedEngine, dataset: Dataset = lakeA
 
 /** The whole server on a store, silent unless a log is given, without a built client. */
 export function serving(store: GraphStore, log: Logger = pino({ level: 'silent' }), client = 'no-client'): Express {
-  return makeApp({ store, config: { host: '127.0.0.1', hosts: ['parley.example.org'] }, log, client })
+  return makeApp({ store, config: { host: '127.0.0.1', hosts: ['parley.example.org'], writes: 'local' }, log, client })
 }

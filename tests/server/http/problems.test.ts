@@ -81,21 +81,21 @@ describe('what goes wrong', () => {
     expect({ status, allow: headers.allow }).toStrictEqual({ status: 405, allow: 'GET, HEAD' })
   })
 
-  test.each(['/api/docs', '/api/openapi.json', '/'])('%s is there to be read', async (address) => {
+  test.each(['/api/docs', '/api/openapi.json', '/', '/nowhere'])('%s is there to be read', async (address) => {
     const { status, headers } = await request(app).post(address)
     expect({ status, allow: headers.allow }).toStrictEqual({ status: 405, allow: 'GET, HEAD' })
   })
 
   test('too long a body is refused', async () => {
     const { status, text } = await request(app)
-      .post('/api/actors')
+      .post('/api/cypher')
       .send({ text: 'x'.repeat(200_000) })
     expect(status).toBe(413)
     expect(JSON.parse(text).detail).toBe('The body is too large: expected at most 100 kB.')
   })
 
   test('a body that is no JSON is told what was expected', async () => {
-    const { status, text } = await request(app).post('/api/actors').type('json').send('{"text": ')
+    const { status, text } = await request(app).post('/api/cypher').type('json').send('{"text": ')
     expect(status).toBe(400)
     expect(JSON.parse(text).detail).toBe('The body cannot be read: expected JSON, an object or a list.')
   })

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadDataset } from '#seed/load-dataset'
 import type { GraphStore } from '#server/graph/graph-store'
 import { Remembered } from '#server/http/remembered'
+import { toSent } from '#server/http/send-answer'
 import { engines } from '../../engines.ts'
 import { lakeAccord } from '../../lake-accord.ts'
 import { serving, storeWith } from '../serving.ts'
@@ -10,7 +11,9 @@ import { serving, storeWith } from '../serving.ts'
 describe('answers that are kept', () => {
   let revision: string | undefined = 'first'
   let made = 0
-  const make = async () => ({ body: `answer ${++made}`, isTable: false })
+  const make = async () => toSent(`answer ${++made}`)
+  const given = async (remembered: Remembered, name: string) =>
+    JSON.parse(String((await remembered.answer(name, make)).body))
   beforeEach(() => {
     revision = 'first'
     made = 0
@@ -18,16 +21,16 @@ describe('answers that are kept', () => {
 
   test('one that was given is given again, and another is not', async () => {
     const remembered = new Remembered({ revision: async () => revision })
-    expect((await remembered.answer('a', make)).body).toBe('answer 1')
-    expect((await remembered.answer('a', make)).body).toBe('answer 1')
-    expect((await remembered.answer('b', make)).body).toBe('answer 2')
+    expect(await given(remembered, 'a')).toBe('answer 1')
+    expect(await given(remembered, 'a')).toBe('answer 1')
+    expect(await given(remembered, 'b')).toBe('answer 2')
   })
 
   test('are forgotten when something is written', async () => {
     const remembered = new Remembered({ revision: async () => revision })
     await remembered.answer('a', make)
     revision = 'second'
-    expect((await remembered.answer('a', make)).body).toBe('answer 2')
+    expect(await given(remembered, 'a')).toBe('answer 2')
   })
 
   test('do not include one during which something was written', async () => {
@@ -36,28 +39,28 @@ describe('answers that are kept', () => {
       revision = 'second'
       return make()
     })
-    expect((await remembered.answer('a', make)).body).toBe('answer 2')
+    expect(await given(remembered, 'a')).toBe('answer 2')
   })
 
   test('do not include one that went wrong', async () => {
     const remembered = new Remembered({ revision: async () => revision })
     await expect(remembered.answer('a', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
-    expect((await remembered.answer('a', make)).body).toBe('answer 1')
+    expect(await given(remembered, 'a')).toBe('answer 1')
   })
 
   test('are none where nothing tells who wrote', async () => {
     const remembered = new Remembered({ revision: async () => undefined })
     await remembered.answer('a', make)
-    expect((await remembered.answer('a', make)).body).toBe('answer 2')
+    expect(await given(remembered, 'a')).toBe('answer 2')
   })
 
   test('take no more room than they may', async () => {
     const remembered = new Remembered({ revision: async () => revision })
-    const long = async () => ({ body: 'x'.repeat(10_000_000), isTable: false })
+    const long = async () => toSent('x'.repeat(10_000_000))
     await remembered.answer('a', make)
     await remembered.answer('b', long)
     await remembered.answer('c', long)
-    expect((await remembered.answer('a', make)).body).toBe('answer 2')
+    expect(await given(remembered, 'a')).toBe('answer 2')
   })
 
   test('take no more room by their names, either', async () => {
@@ -66,7 +69,7 @@ describe('answers that are kept', () => {
     await remembered.answer('a', make)
     await remembered.answer(`${longName}b`, make)
     await remembered.answer(`${longName}c`, make)
-    expect((await remembered.answer('a', make)).body).toBe('answer 4')
+    expect(await given(remembered, 'a')).toBe('answer 4')
   })
 })
 

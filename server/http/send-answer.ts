@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import type { Request, Response } from 'express'
+import { Table } from './table.ts'
+import type { Unsent } from './unsent.ts'
+
+/** An answer as it is sent: its bytes, and the tag by which a client knows that they are the same as before. */
+export type Sent = { body: Buffer; tag: string; isTable: boolean }
+
+const sliceBytes = 16 * 1024
+
+export function toSent(answer: unknown): Sent {
+  const isTable = answer instanceof Table
+  const body = Buffer.from(isTable ? answer.toCsv() : JSON.stringify(answer))
+  return { body, tag: `W/"${createHash('sha256').update(body).digest('base64url')}"`, isTable }
+}
+
+/**
+ * Sends an answer as fast as it is taken, or its headers alone where no more is wanted. Throws a `Problem` where too many
+ * others wait to be taken. `gone`: the asker is, or has it all.
+ */
+export async function sendAnswer(
+  request: Request,
+  response: Response,
+  { body, tag }: Sent,
+  unsent: Unsent,
+  gone: AbortSignal,
+): Promise<void> {
+  response.set('ETag', tag)
+  if (request.fresh) {
+    response.removeHeader('Content-Type')
+    return void response.status(304).end()
+  }
+  if (request.method === 'HEAD') return void response.set('Content-Length', String(body.length)).end()
+  const taken = await unsent.enter(body.length, gone, () => request.socket.resetAndDestroy())
+  if (gone.aborted) return
+  response.set('Content-Length', String(body.length))
+  sendInSlices(response, body, taken)
+}
+
+function sendInSlices(response: Response, body: Buffer, taken: () => void): void {
+  let at = 0
+  const goOn = () => {
+    taken()
+    while (at < body.length) {
+      const slice = body.subarray(at, at + sliceBytes)
+      at += slice.length
+      if (at === body.length) response.end(slice)
+      else if (!response.write(slice)) return
+    }
+  }
+  response.on('drain', goOn)
+  goOn()
+}
