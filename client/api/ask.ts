@@ -13,6 +13,10 @@ export const useGraphSchema = () => useAnswer('/api/schema', GraphSchema)
 export const useLibrary = () => useAnswer('/api/questions', pageOf(LibraryQuestion))
 export const useSavedQuestions = () => useAnswer(savedPath, pageOf(SavedQuestion))
 
+/** Whether the server lets something be saved from here. Taken to be so until it says otherwise; it is what refuses. */
+export const useMayWrite = (): boolean =>
+  useAnswer('/api/health', z.looseObject({ writes: z.boolean() })).data?.writes ?? true
+
 type Asking = Pick<CypherRequest, 'query' | 'params'> & Partial<Pick<CypherRequest, 'limit' | 'seconds'>>
 
 /** Asks the graph itself. Without a query nothing is asked. What was asked once is not asked again by itself. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { SavedQuestion } from '#domain/question'
-import { useImportQuestions } from '../../../api/ask.ts'
+import { useImportQuestions, useMayWrite } from '../../../api/ask.ts'
 import { saveFile } from '../../../canvas/export/save-file.ts'
 import { announce } from '../../../ui/live-region.tsx'
 import { sayCount } from '../../../ui/say-count.ts'
@@ -9,6 +9,7 @@ import { questionsIn } from './questions-in.ts'
 /** Takes one's own questions out as a file, and brings such a file in. */
 export function QuestionFiles({ saved }: { saved: readonly SavedQuestion[] }) {
   const bring = useImportQuestions()
+  const mayWrite = useMayWrite()
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<string>()
   const say = (words: string) => {
@@ -37,9 +38,11 @@ export function QuestionFiles({ saved }: { saved: readonly SavedQuestion[] }) {
           Your questions as a file
         </button>
       )}
-      <button type="button" className="link-button" onClick={() => input.current?.click()}>
-        Bring in questions from a file
-      </button>
+      {mayWrite && (
+        <button type="button" className="link-button" onClick={() => input.current?.click()}>
+          Bring in questions from a file
+        </button>
+      )}
       <input
         ref={input}
         type="file"

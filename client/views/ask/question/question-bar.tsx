@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { QuestionToSave, SavedQuestion } from '#domain/question'
-import { useDeleteQuestion } from '../../../api/ask.ts'
+import { useDeleteQuestion, useMayWrite } from '../../../api/ask.ts'
 import { toAsk } from '../../../state/places.ts'
 import { changeView } from '../../../state/view-history.ts'
 import { announce } from '../../../ui/live-region.tsx'
@@ -21,20 +21,45 @@ type Props = {
   onDeleted: (deleted: SavedQuestion) => void
 }
 
-/** Run or stop; keep the question under a name, rename or delete it. */
-export function QuestionBar({ running, missing, edited, open, question, suggested, saved, ...hands }: Props) {
-  const [naming, setNaming] = useState<'new' | 'same'>()
+type KeepingProps = Pick<Props, 'question' | 'saved' | 'onDeleted'> & { onName: (as: 'new' | 'same') => void }
+
+/** Keeps the question under a name, renames or deletes it; says so where the server lets nothing be saved from here. */
+function Keeping({ question, saved, onName, onDeleted }: KeepingProps) {
+  const mayWrite = useMayWrite()
   const remove = useDeleteQuestion()
   const forget = async () => {
     if (!saved) return
     await remove.mutateAsync(saved.id).then(
       () => {
-        hands.onDeleted(saved)
+        onDeleted(saved)
         changeView(toAsk())
       },
       (cause: Error) => announce(cause.message),
     )
   }
+  if (!mayWrite) return <p className="ask-missing">Questions cannot be saved from here: this server does not let it.</p>
+  return (
+    <>
+      {saved && (
+        <>
+          <button type="button" className="button" onClick={() => onName('same')}>
+            {question.cypher === saved.cypher ? 'Rename' : 'Save changes'}
+          </button>
+          <button type="button" className="button" onClick={() => void forget()}>
+            Delete
+          </button>
+        </>
+      )}
+      <button type="button" className="button" disabled={question.cypher.trim() === ''} onClick={() => onName('new')}>
+        {saved ? 'Save as …' : 'Save …'}
+      </button>
+    </>
+  )
+}
+
+/** Run or stop; keep the question under a name, rename or delete it. */
+export function QuestionBar({ running, missing, edited, open, question, suggested, saved, ...hands }: Props) {
+  const [naming, setNaming] = useState<'new' | 'same'>()
   if (naming)
     return (
       <SaveQuestion
@@ -69,24 +94,7 @@ export function QuestionBar({ running, missing, edited, open, question, suggeste
           As it was
         </button>
       )}
-      {saved && (
-        <>
-          <button type="button" className="button" onClick={() => setNaming('same')}>
-            {question.cypher === saved.cypher ? 'Rename' : 'Save changes'}
-          </button>
-          <button type="button" className="button" onClick={() => void forget()}>
-            Delete
-          </button>
-        </>
-      )}
-      <button
-        type="button"
-        className="button"
-        disabled={question.cypher.trim() === ''}
-        onClick={() => setNaming('new')}
-      >
-        {saved ? 'Save as …' : 'Save …'}
-      </button>
+      <Keeping question={question} saved={saved} onName={setNaming} onDeleted={hands.onDeleted} />
     </div>
   )
 }

@@ -33,7 +33,7 @@ const said: Record<number, { title: string; hint: string }> = {
   408: { title: 'Stopped before it was done', hint: '' },
   413: { title: 'Too long', hint: 'A query may have 8 kB of text. What you often ask can be saved as a question.' },
   429: { title: 'Others are asking just now', hint: 'Wait a few seconds and run it again.' },
-  503: { title: 'The database is out of reach', hint: 'The question is kept; it is asked again every few seconds.' },
+  503: { title: 'No answer just now', hint: 'The question is kept; it is asked again every few seconds.' },
 }
 
 const otherwise = { title: 'Something went wrong', hint: 'Run it again; if it goes on, the server’s log says why.' }
