@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react'
 import type { ViewState } from '#domain/view-state'
+import { PageTitle } from './page-title.tsx'
 import { AsOfBar } from './panels/as-of-bar.tsx'
 import { Header } from './panels/header.tsx'
 import { Notices } from './panels/notices.tsx'
 import { SourceDrawer } from './panels/source-drawer.tsx'
-import { useFreshStart, usePageTitle } from './state/page-title.ts'
+import { useFreshStart } from './state/fresh-start.ts'
 import { useView } from './state/view-history.ts'
 import { CrashGuard } from './ui/crash-guard.tsx'
 import { LiveRegion } from './ui/live-region.tsx'
@@ -44,11 +45,11 @@ function Slide() {
 export function App() {
   const { view, present } = useView().state
   const main = useFreshStart()
-  usePageTitle()
   const View = views[view]
   if (present)
     return (
       <>
+        <PageTitle />
         <CrashGuard key="present">
           <Suspense fallback={<Skeleton height={40} />}>
             <Slide />
@@ -59,6 +60,7 @@ export function App() {
     )
   return (
     <>
+      <PageTitle />
       <Header />
       <Notices />
       <main id="main" ref={main} tabIndex={-1}>

@@ -2,27 +2,6 @@ import { useEffect, useRef } from 'react'
 import type { ViewState } from '#domain/view-state'
 import { useView } from './view-history.ts'
 
-const words: Record<ViewState['view'], string> = {
-  home: 'Who supports, opposes or brokered each point',
-  answer: 'Answer',
-  matrix: 'Everyone on everything',
-  actors: 'Actors',
-  actor: 'Actor',
-  timeline: 'What changed',
-  compare: 'Where two actors differ',
-  evidence: 'The evidence',
-  ask: 'Ask anything',
-  analysis: 'Who agrees with whom',
-}
-
-/** Names the page after its screen. */
-export function usePageTitle() {
-  const { view } = useView().state
-  useEffect(() => {
-    document.title = `${words[view]} · Parley`
-  }, [view])
-}
-
 /** The screens that are about one thing: another thing is another page to read. */
 const aboutOne = new Set<ViewState['view']>(['answer', 'actor'])
 

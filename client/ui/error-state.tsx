@@ -8,7 +8,7 @@ function wordsFor(error: Error): { title: string; words: string; mendable: boole
   if (status === 0)
     return { title: 'The server does not answer', words: 'This page tries again every few seconds.', mendable: true }
   if (status === 503)
-    return { title: 'The database is out of reach', words: 'This page tries again every few seconds.', mendable: true }
+    return { title: 'No answer just now', words: `${error.message} This page tries by itself, too.`, mendable: true }
   if (status === 404) return { title: 'There is nothing by that name', words: error.message, mendable: false }
   if (status === 400) return { title: 'The link asks for something unknown', words: error.message, mendable: false }
   if (/dynamically imported module|module script/i.test(error.message))

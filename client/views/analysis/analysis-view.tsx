@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react'
 import type { ViewState } from '#domain/view-state'
 import { useMeasures } from '../../api/analyses.ts'
+import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { useSources } from '../../api/questions.ts'
+import { NoSuchPlan } from '../../panels/no-such-plan.tsx'
 import { toAnalysis } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
@@ -28,7 +30,8 @@ const kinds: readonly Kind[] = ['agreement', 'camps', 'contested', 'demands', 's
 export function AnalysisView() {
   const { state } = useView()
   const { analysis = 'agreement' } = state
-  const { Screen } = screens[analysis]
+  const { word, Screen } = screens[analysis]
+  const { unknown } = useChosenPlan()
   // Asked for while the finding is computed, not after.
   useMeasures()
   useSources()
@@ -41,7 +44,14 @@ export function AnalysisView() {
           </ViewLink>
         ))}
       </nav>
-      <Screen key={analysis} />
+      {unknown ? (
+        <>
+          <h1>{word}</h1>
+          <NoSuchPlan />
+        </>
+      ) : (
+        <Screen key={analysis} />
+      )}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { useActorChoices } from '../../api/choices.ts'
-import { useComparison } from '../../api/questions.ts'
+import { useActors, useComparison } from '../../api/questions.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { Answered } from '../../ui/answered.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { Picker } from '../../ui/picker.tsx'
 import { CompareStart } from './compare-start.tsx'
 import { ComparisonTables } from './comparison-tables.tsx'
@@ -19,11 +20,26 @@ function Pick({ label, value, onChange }: PickProps) {
   )
 }
 
+/** Whether the link names an actor that is not there. */
+function useUnknown(): boolean {
+  const { focus, other } = useView().state
+  const known = useActors().data?.items
+  return known !== undefined && [focus, other].some((id) => id !== undefined && known.every((one) => one.id !== id))
+}
+
+function Compared() {
+  const { focus, other, asOf } = useView().state
+  const unknown = useUnknown()
+  const both = !unknown && focus !== undefined && other !== undefined && focus !== other
+  const comparison = useComparison(both ? focus : undefined, both ? other : undefined, asOf)
+  if (unknown) return <EmptyState title="There is no actor by that name">Pick another above.</EmptyState>
+  if (!both) return <CompareStart same={focus !== undefined && focus === other} asOf={asOf} />
+  return <Answered query={comparison}>{(answer) => <ComparisonTables comparison={answer} />}</Answered>
+}
+
 /** Where two actors differ, and where they agree: by what they hold, and by what they demand. */
 export function CompareView() {
-  const { focus, other, asOf } = useView().state
-  const both = focus && other && focus !== other
-  const comparison = useComparison(both ? focus : undefined, both ? other : undefined, asOf)
+  const { focus, other } = useView().state
   return (
     <div className="compare">
       <h1>Where do they differ?</h1>
@@ -31,11 +47,7 @@ export function CompareView() {
         <Pick label="One actor" value={focus} onChange={(id) => changeView({ focus: id })} />
         <Pick label="Another actor" value={other} onChange={(id) => changeView({ other: id })} />
       </div>
-      {both ? (
-        <Answered query={comparison}>{(answer) => <ComparisonTables comparison={answer} />}</Answered>
-      ) : (
-        <CompareStart same={focus !== undefined && focus === other} asOf={asOf} />
-      )}
+      <Compared />
     </div>
   )
 }

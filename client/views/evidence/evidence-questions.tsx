@@ -3,6 +3,7 @@ import { type Discrepancy, DiscrepancyKind } from '#domain/discrepancy'
 import { DiscrepancyReadings, discrepancyWord } from '../../panels/claim-discrepancy.tsx'
 import { OnlyFilter } from '../../panels/only-filter.tsx'
 import { useView } from '../../state/view-history.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { sayCount } from '../../ui/say-count.ts'
 import { EvidenceSection } from './evidence-section.tsx'
 
@@ -27,6 +28,9 @@ export function EvidenceQuestions({ all }: { all: readonly Discrepancy[] }) {
       note="Every reading stays, side by side; none is preferred."
     >
       <OnlyFilter label="How they differ" className="evidence-kinds" kinds={kinds} />
+      {focus !== undefined && !all.some(({ id }) => id === focus) && (
+        <EmptyState title="There is no question by that name">Here are those that there are.</EmptyState>
+      )}
       <ul className="evidence-questions">
         {shown.map((discrepancy) => (
           <li

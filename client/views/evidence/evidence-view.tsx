@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { useDiscrepancies, useNegotiation, useOverview, usePositions, useSources } from '../../api/questions.ts'
+import { NoSuchPlan } from '../../panels/no-such-plan.tsx'
 import { useView } from '../../state/view-history.ts'
 import { Answered } from '../../ui/answered.tsx'
 import { announce } from '../../ui/live-region.tsx'
@@ -36,8 +37,9 @@ function Alone({ first }: { first: boolean }) {
 
 function OfPlan() {
   const { asOf } = useView().state
-  const { chosen } = useChosenPlan()
+  const { chosen, unknown } = useChosenPlan()
   const query = useOverview(chosen?.plan.id, asOf)
+  if (unknown) return <NoSuchPlan />
   return (
     <Answered query={query} loading={<Skeleton height={12} />}>
       {(overview) => (

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { usePlanChoices } from '../../api/choices.ts'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { CampToggle } from '../../camps/camp-toggle.tsx'
+import { NoSuchPlan } from '../../panels/no-such-plan.tsx'
 import { changeView, useView } from '../../state/view-history.ts'
 import { Picker } from '../../ui/picker.tsx'
 import { MatrixPanel } from './matrix-panel.tsx'
@@ -10,7 +11,7 @@ const CampKey = lazy(() => import('../../camps/camp-key.tsx').then((m) => ({ def
 
 /** Everyone on everything, for one plan. */
 export function MatrixView() {
-  const { chosen } = useChosenPlan()
+  const { chosen, unknown } = useChosenPlan()
   const { mark } = useView().state
   return (
     <div className="matrix-view">
@@ -26,7 +27,7 @@ export function MatrixView() {
         </div>
         <CampToggle />
       </header>
-      <MatrixPanel plan={chosen?.plan.id} />
+      {unknown ? <NoSuchPlan /> : <MatrixPanel plan={chosen?.plan.id} />}
       {mark === 'camps' && (
         <Suspense>
           <CampKey />
