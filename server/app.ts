@@ -9,7 +9,6 @@ import { clientFiles } from './http/client-files.ts'
 import type { Asking } from './http/define-route.ts'
 import { docsPage } from './http/docs-page.ts'
 import { httpLimits } from './http/limits.ts'
-import { oneAtATime } from './http/one-at-a-time.ts'
 import { routesOf } from './http/routes.ts'
 import { securityHeaders } from './http/security.ts'
 import { Unsent } from './http/unsent.ts'
@@ -30,7 +29,6 @@ export function makeApp({ store, config, log, client, ships }: AppParts): Expres
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
-  app.use(oneAtATime)
   app.use(securityHeaders)
   app.use(onlyHosts([config.host, ...config.hosts]))
   app.use(onlyShort)

@@ -37,13 +37,13 @@ export type Neo4jConfig = { uri: string; user: string; password: string; databas
 
 /**
  * `hosts`: the host names, beside the local ones, under which the server may be asked. `writes`: from where something may be
- * saved: this machine (`local`), anywhere, or nowhere.
+ * saved.
  */
 export type Config = {
   port: number
   host: string
   hosts: string[]
-  writes: 'local' | 'all' | 'none'
+  writes: z.infer<typeof Settings>['PARLEY_WRITES']
   store: { engine: 'grafeo'; folder: string } | ({ engine: 'neo4j' } & Neo4jConfig)
 }
 

@@ -1,4 +1,4 @@
-import express, { type RequestHandler, type Router } from 'express'
+import express, { type Request, type RequestHandler, type Router } from 'express'
 import type { Config } from '../config.ts'
 import { askerOf } from './asker.ts'
 import type { Asking, Route } from './define-route.ts'
@@ -8,10 +8,10 @@ import { Remembered } from './remembered.ts'
 import { fromOurPage } from './same-origin.ts'
 import { sendAnswer, toSent } from './send-answer.ts'
 import type { Unsent } from './unsent.ts'
-import { mayWrite, onlyWriters } from './writers.ts'
+import { mayWrite, onlyWriters, type Writes } from './writers.ts'
 import { noSuchRoute, onlyMethods, onlyRead, onlyWithin } from './wrong-turns.ts'
 
-type Parts = { store: Asking; unsent: Unsent; writes: Config['writes'] }
+type Parts = { store: Asking; unsent: Unsent; writes: Writes }
 type Serving = Parts & { remembered: Remembered }
 
 /** The routes as Express serves them, with the specification beside them. */
@@ -44,13 +44,15 @@ function serve(router: Router, path: string, routes: readonly Route[], serving: 
   for (const route of routes) {
     const { store, unsent, writes, remembered } = serving
     address[route.method](...guardsOf(route, writes), async (request, response) => {
-      const { params, query, body, originalUrl, socket } = request
+      const { params, body, socket } = request
+      if (route.hasTable) response.vary('Accept')
+      const query = wantsTable(request, route) ? { ...request.query, format: 'csv' } : request.query
       const gone = new AbortController()
       response.once('close', () => gone.abort())
       const asker = askerOf(socket.remoteAddress)
       const asked = { params, query, body, asker, signal: gone.signal, mayWrite: mayWrite(writes, socket) }
       const make = async () => toSent(await route.respond(asked, store))
-      const answer = await (route.mayBeKept ? remembered.answer(originalUrl, make) : make())
+      const answer = await (route.mayBeKept ? remembered.answer(nameOf(request, query), make) : make())
       response.status(route.status)
       if (answer.isTable) response.attachment(fileNameOf(path)).type('text/csv')
       else response.type('json')
@@ -60,8 +62,18 @@ function serve(router: Router, path: string, routes: readonly Route[], serving: 
   address.all(onlyMethods(routes.map((route) => route.method)))
 }
 
+/** Whoever prefers a table by `Accept` means what `format=csv` says. */
+function wantsTable(request: Request, { hasTable }: Route): boolean {
+  return hasTable && request.query.format === undefined && request.accepts(['json', 'csv']) === 'csv'
+}
+
+/** What an answer is remembered by: all that it depends on. */
+function nameOf({ originalUrl }: Request, { format }: Request['query']): string {
+  return format === 'csv' ? `${originalUrl} as a table` : originalUrl
+}
+
 /** What is sent is read only once it is clear that it may be sent. */
-function guardsOf({ method, writes, longestBody }: Route, whose: Config['writes']): RequestHandler[] {
+function guardsOf({ method, writes, longestBody }: Route, whose: Writes): RequestHandler[] {
   if (method === 'get') return []
   const limit = longestBody ?? httpLimits.bodyBytes
   return [...(writes ? [onlyWriters(whose)] : []), fromOurPage, onlyWithin(limit), express.json({ limit })]

@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'no
 import { Socket } from 'node:net'
 import type { Express } from 'express'
 import { httpLimits } from './limits.ts'
-import { isAnswering } from './one-at-a-time.ts'
+import { isAnswering, oneAtATime } from './one-at-a-time.ts'
 import { toDetails } from './problem.ts'
 
 /** A server, and its orderly end: what is being answered gets a moment to finish, then all connections are cut. */
@@ -10,6 +10,7 @@ export type HttpServer = { server: Server; stop(): Promise<void> }
 
 /** The app behind a server that sets a limit to all that one connection may take. */
 export function makeHttpServer(app: Express): HttpServer {
+  const underWay = new Set<ServerResponse>()
   const server = createServer(
     {
       maxHeaderSize: httpLimits.headerBytes,
@@ -18,19 +19,18 @@ export function makeHttpServer(app: Express): HttpServer {
       keepAliveTimeout: httpLimits.idleConnection,
       connectionsCheckingInterval: 1_000,
     },
-    app,
+    oneAtATime((request, response) => {
+      underWay.add(response)
+      response.once('close', () => underWay.delete(response))
+      if (!server.listening) response.setHeader('Connection', 'close')
+      app(request, response)
+    }),
   )
   server.maxConnections = httpLimits.connections
   server.setTimeout(httpLimits.stillConnection)
   server.on('clientError', (error, socket) => {
     if (!(socket instanceof Socket) || !socket.writable || isAnswering(socket)) return void socket.destroy()
     socket.end(refusalOf('code' in error ? String(error.code) : ''), () => socket.destroy())
-  })
-  const underWay = new Set<ServerResponse>()
-  server.prependListener('request', (_request, response) => {
-    underWay.add(response)
-    response.once('close', () => underWay.delete(response))
-    if (!server.listening) response.setHeader('Connection', 'close')
   })
   return { server, stop: () => stop(server, underWay) }
 }

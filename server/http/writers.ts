@@ -1,9 +1,9 @@
 import { BlockList, isIPv6, type Socket } from 'node:net'
 import type { RequestHandler } from 'express'
-import type { Config } from '../config.ts'
 import { Problem } from './problem.ts'
 
-type Writes = Config['writes']
+/** From where something may be written: this machine, anywhere, or nowhere. */
+export type Writes = 'local' | 'all' | 'none'
 type Ends = Pick<Socket, 'remoteAddress' | 'localAddress'>
 
 const loopback = new BlockList()

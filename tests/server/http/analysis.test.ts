@@ -106,6 +106,22 @@ describe.each(engines)('the analyses on $name', (engine) => {
     )
   })
 
+  test('as a table where Accept prefers one, and never as the other', async () => {
+    const asked = async (accept: string, query = '') => {
+      const { headers } = await request(app).get(`/api/analysis/agreement${query}`).set('Accept', accept)
+      return { type: headers['content-type']?.split(';')[0], vary: headers.vary?.includes('Accept,') }
+    }
+    const [table, json] = [
+      { type: 'text/csv', vary: true },
+      { type: 'application/json', vary: true },
+    ]
+    expect(await asked('text/csv')).toStrictEqual(table)
+    expect(await asked('application/json')).toStrictEqual(json)
+    expect(await asked('text/csv, application/json;q=0.5')).toStrictEqual(table)
+    expect(await asked('*/*')).toStrictEqual(json)
+    expect(await asked('text/csv', '?format=json')).toStrictEqual(json)
+  })
+
   test('every analysis but the list has a table', async () => {
     for (const path of ['networks', 'coalitions', 'balance', 'bridges', 'contested', 'demands', 'sources']) {
       const { status, headers } = await get(`${path}?format=csv`)

@@ -10,7 +10,6 @@ import { apiRouter } from '#server/http/api'
 import { defineRoute } from '#server/http/define-route'
 import { noParams, noQuery } from '#server/http/filters'
 import { httpLimits } from '#server/http/limits'
-import { oneAtATime } from '#server/http/one-at-a-time'
 import { Unsent } from '#server/http/unsent'
 import { answerErrors } from '#server/http/wrong-turns'
 import { connected, get, type Listening, listening } from '../listening.ts'
@@ -44,7 +43,6 @@ describe('answers that nobody takes', () => {
   async function serving(limits: Partial<typeof httpLimits.unsent | Record<string, number>>) {
     const unsent = new Unsent({ ...httpLimits.unsent, ...limits })
     const app = express()
-    app.use(oneAtATime)
     app.use(compression())
     app.use(apiRouter(routes, { store, unsent, writes: 'none' }))
     app.use(answerErrors(pino({ level: 'silent' })))
