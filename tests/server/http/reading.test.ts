@@ -37,12 +37,13 @@ describe.each(engines)('the API on $name', (engine) => {
     },
   )
 
-  test('health names the engine and the negotiation', async () => {
+  test('health names the engine, the negotiation, and whether the asker may write', async () => {
     const { version } = await store.engine()
     expect(await get('/api/health')).toStrictEqual({
       status: 'ok',
       engine: { name: engine.name, version },
       negotiation: 'lake-accord',
+      writes: true,
     })
   })
 
