@@ -1,5 +1,4 @@
 import express, { type Request, type RequestHandler, type Router } from 'express'
-import type { Config } from '../config.ts'
 import { askerOf } from './asker.ts'
 import type { Asking, Route } from './define-route.ts'
 import { httpLimits } from './limits.ts'

@@ -2,7 +2,7 @@ import pino from 'pino'
 import request from 'supertest'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadDataset } from '#seed/load-dataset'
-import { makeApp } from '#server/app'
+import { type AppParts, makeApp } from '#server/app'
 import type { GraphStore } from '#server/graph/graph-store'
 import { engines } from '../../engines.ts'
 import { lakeAccord } from '../../lake-accord.ts'
@@ -17,7 +17,7 @@ describe.each(engines)('a store’s stamp on $name', ({ open }) => {
   afterEach(() => store.close())
 
   async function get(path: string) {
-    const config = { host: '127.0.0.1', hosts: [] }
+    const config = { host: '127.0.0.1', hosts: [], writes: 'local' } satisfies AppParts['config']
     const app = makeApp({ store, config, log: pino({ level: 'silent' }), client: 'no-client', ships })
     return (await request(app).get(path)).body
   }
