@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Citation } from './citation.ts'
 import { Id } from './id.ts'
 import { Relation } from './ref.ts'
+import { line, longest, text } from './text.ts'
 
 export const ActorKind = z
   .enum([
@@ -21,16 +22,16 @@ export type ActorKind = z.infer<typeof ActorKind>
 
 const fields = {
   id: Id,
-  name: z.string().min(1),
+  name: line(),
   kind: ActorKind,
-  side: z.string().min(1),
-  aliases: z.array(z.string().min(1)).default([]),
-  role: z.string().min(1).optional(),
-  summary: z.string().min(1).optional(),
+  side: line(),
+  aliases: z.array(line()).default([]),
+  role: text(longest.prose).optional(),
+  summary: text(longest.prose).optional(),
   citations: z.array(Citation).default([]),
 }
 
-const relation = z.array(z.strictObject({ actor: Id, how: z.string().min(1).optional() })).default([])
+const relation = z.array(z.strictObject({ actor: Id, how: text(longest.prose).optional() })).default([])
 
 /** As written in a dataset: relations name actors by id. */
 export const ActorRecord = z.strictObject({

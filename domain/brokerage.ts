@@ -3,6 +3,7 @@ import { Citation, citations } from './citation.ts'
 import { maybeDated } from './dates.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
+import { longest, text } from './text.ts'
 
 export const BrokerageRole = z
   .enum([
@@ -21,7 +22,7 @@ export const BrokerageRole = z
 
 export type BrokerageRole = z.infer<typeof BrokerageRole>
 
-const fields = { id: Id, role: BrokerageRole, ...maybeDated, summary: z.string().min(1) }
+const fields = { id: Id, role: BrokerageRole, ...maybeDated, summary: text(longest.prose) }
 
 export const BrokerageRecord = z.strictObject({ ...fields, actor: Id, target: Id, citations })
 

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
+import { line } from './text.ts'
 
 /** Where a source says it: paragraphs are its non-empty lines, counted from 1, title included. */
 export const Citation = z
   .strictObject({
     source: Id,
     paragraphs: z.array(z.int().min(1)).min(1, 'at least one paragraph'),
-    via: z.array(z.string().min(1)).default([]),
+    via: z.array(line()).default([]),
   })
   .meta({ id: 'Citation', description: '`via`: the outlets or persons from whom the source has it.' })
 

@@ -3,15 +3,16 @@ import { Basis } from './basis.ts'
 import { Citation, citations } from './citation.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
+import { line, longest, text } from './text.ts'
 
 /** How a point answers a demand. */
 export const MatchKind = z.enum(['meets', 'partly-meets', 'contradicts']).meta({ id: 'MatchKind' })
 
 export type MatchKind = z.infer<typeof MatchKind>
 
-const fields = { id: Id, title: z.string().min(1), text: z.string().min(1), redLine: z.boolean() }
+const fields = { id: Id, title: line(), text: text(longest.prose), redLine: z.boolean() }
 
-const matchFields = { kind: MatchKind, basis: Basis, why: z.string().min(1) }
+const matchFields = { kind: MatchKind, basis: Basis, why: text(longest.prose) }
 
 export const DemandRecord = z.strictObject({
   ...fields,

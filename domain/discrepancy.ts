@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Citation, citations } from './citation.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
+import { longest, text } from './text.ts'
 
 export const DiscrepancyKind = z
   .enum(['conflict', 'wording', 'precision', 'attribution'])
@@ -11,16 +12,16 @@ export type DiscrepancyKind = z.infer<typeof DiscrepancyKind>
 
 const fields = {
   id: Id,
-  question: z.string().min(1),
+  question: text(longest.prose),
   kind: DiscrepancyKind,
-  note: z.string().min(1).optional(),
+  note: text(longest.prose).optional(),
 }
 
 export const DiscrepancyRecord = z.strictObject({
   ...fields,
   about: z.array(Id).min(1, 'at least one record that it is about'),
   readings: z
-    .array(z.strictObject({ id: Id, text: z.string().min(1), citations }))
+    .array(z.strictObject({ id: Id, text: text(longest.prose), citations }))
     .min(2, 'two readings or more: one is no discrepancy'),
 })
 

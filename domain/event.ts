@@ -3,6 +3,7 @@ import { Citation, citations } from './citation.ts'
 import { maybeDated, PartialDate } from './dates.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
+import { line, longest, text } from './text.ts'
 
 export const EventStatus = z.enum(['held', 'planned', 'possible', 'on-hold', 'cancelled']).meta({ id: 'EventStatus' })
 
@@ -29,16 +30,16 @@ export const partStatusOf = {
 
 const fields = {
   id: Id,
-  title: z.string().min(1),
-  kind: z.string().min(1),
+  title: line(),
+  kind: line(),
   status: EventStatus,
   ...maybeDated,
   endDate: PartialDate.optional(),
-  place: z.string().min(1).optional(),
-  summary: z.string().min(1),
+  place: line().optional(),
+  summary: text(longest.prose),
 }
 
-const role = z.string().min(1).optional()
+const role = line().optional()
 
 export const EventRecord = z.strictObject({
   ...fields,

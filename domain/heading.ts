@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { Citation } from './citation.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
+import { line } from './text.ts'
 
-const fields = { id: Id, title: z.string().min(1), order: z.int() }
+const fields = { id: Id, title: line(), order: z.int() }
 
 export const HeadingRecord = z.strictObject({ ...fields, plan: Id, citations: z.array(Citation).default([]) })
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
+import { line } from './text.ts'
 
-const fields = { id: Id, title: z.string().min(1), order: z.int() }
+const fields = { id: Id, title: line(), order: z.int() }
 
 export const IssueRecord = z.strictObject(fields)
 

@@ -2,15 +2,16 @@ import { z } from 'zod'
 import { Day } from './dates.ts'
 import { Id } from './id.ts'
 import { Label } from './ref.ts'
+import { line, longest, text } from './text.ts'
 
 const fields = {
   id: Id,
-  title: z.string().min(1),
-  summary: z.string().min(1),
-  question: z.string().min(1),
+  title: line(),
+  summary: text(longest.prose),
+  question: text(longest.prose),
   asOf: Day,
-  license: z.string().min(1),
-  sides: z.array(z.string().min(1)).min(1),
+  license: line(),
+  sides: z.array(line()).min(1).max(100),
 }
 
 /** One dataset. `asOf` is the day that it is coded up to; `sides` are the titles that group actors, in order. */

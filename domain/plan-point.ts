@@ -3,6 +3,7 @@ import { Basis } from './basis.ts'
 import { Citation, citations } from './citation.ts'
 import { Id } from './id.ts'
 import { Ref, Relation } from './ref.ts'
+import { line, longest, text } from './text.ts'
 
 export const PointStatus = z.enum(['reported', 'aim', 'inferred', 'open-question']).meta({ id: 'PointStatus' })
 
@@ -10,8 +11,8 @@ export type PointStatus = z.infer<typeof PointStatus>
 
 const fields = {
   id: Id,
-  title: z.string().min(1),
-  text: z.string().min(1),
+  title: line(),
+  text: text(longest.wording),
   status: PointStatus,
   order: z.int(),
 }
@@ -22,7 +23,7 @@ export const PlanPointRecord = z.strictObject({
   heading: Id.optional(),
   headingBasis: Basis.optional(),
   issues: z.array(Id).default([]),
-  succeeds: z.array(z.strictObject({ point: Id, change: z.string().min(1) })).default([]),
+  succeeds: z.array(z.strictObject({ point: Id, change: text(longest.prose) })).default([]),
   citations,
 })
 

@@ -3,6 +3,7 @@ import { Citation, citations } from './citation.ts'
 import { maybeDated } from './dates.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
+import { line, longest, text } from './text.ts'
 
 export const PlanStatus = z
   .enum(['draft', 'revised', 'reported-terms', 'rejected', 'idea', 'model'])
@@ -17,10 +18,10 @@ export type PlanRelationKind = z.infer<typeof PlanRelationKind>
 
 const fields = {
   id: Id,
-  title: z.string().min(1),
+  title: line(),
   status: PlanStatus,
   ...maybeDated,
-  summary: z.string().min(1),
+  summary: text(longest.prose),
 }
 
 export const PlanRecord = z.strictObject({

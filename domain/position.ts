@@ -5,8 +5,9 @@ import { dated, PartialDate } from './dates.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
 import { Stance } from './stance.ts'
+import { longest, text } from './text.ts'
 
-const fields = { id: Id, stance: Stance, ...dated, basis: Basis, summary: z.string().min(1) }
+const fields = { id: Id, stance: Stance, ...dated, basis: Basis, summary: text(longest.prose) }
 
 export const PositionRecord = z.strictObject({
   ...fields,

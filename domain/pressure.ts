@@ -3,8 +3,9 @@ import { Citation, citations } from './citation.ts'
 import { maybeDated } from './dates.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
+import { line, longest, text } from './text.ts'
 
-const fields = { id: Id, title: z.string().min(1), ...maybeDated, summary: z.string().min(1) }
+const fields = { id: Id, title: line(), ...maybeDated, summary: text(longest.prose) }
 
 export const PressureRecord = z.strictObject({
   ...fields,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cypherLimits } from './cypher.ts'
 import { Id } from './id.ts'
+import { line, longest, remark, text } from './text.ts'
 
 /** How many questions of their own users may keep. */
 export const mostSavedQuestions = 500
@@ -43,17 +44,22 @@ const asked = {
 export const LibraryQuestion = z
   .strictObject({
     id: Id,
-    group: z.string().min(1),
-    title: z.string().min(1).max(120),
-    shows: z.string().min(1),
-    reading: z.string().min(1),
+    group: line(),
+    title: line(120),
+    shows: text(longest.prose),
+    reading: text(longest.prose),
     ...asked,
   })
   .meta({ id: 'LibraryQuestion' })
 
 /** What a user keeps under a name of their own. */
 export const QuestionToSave = z
-  .strictObject({ name: z.string().trim().min(1).max(120), note: z.string().max(2_000).optional(), ...asked })
+  .strictObject({
+    name: line(120, z.string().trim()),
+    note: remark(2_000).optional(),
+    ...asked,
+    parameters: z.array(Parameter.extend({ label: line() })).default([]),
+  })
   .meta({ id: 'QuestionToSave' })
 
 /** It begins with a word of its own, so that it is never the id of anything that a dataset names. */
@@ -62,13 +68,15 @@ export const SavedQuestionId = z
   .regex(/^question-[a-z0-9]+(-[a-z0-9]+)*$/, 'expected the id of a saved question, such as "question-red-lines"')
   .meta({ id: 'SavedQuestionId' })
 
-/** `savedAt`: when it was last written, as an ISO instant. */
-export const SavedQuestion = QuestionToSave.extend({ id: SavedQuestionId, savedAt: z.iso.datetime() }).meta({
-  id: 'SavedQuestion',
-})
+const Saving = z.strictObject({ id: SavedQuestionId, savedAt: z.iso.datetime() })
+
+/** As it is kept; what was saved under other rules than today's is there all the same. `savedAt`: when it was last written, as an ISO instant. */
+export const SavedQuestion = z
+  .strictObject({ name: z.string(), note: z.string().optional(), ...asked, ...Saving.shape })
+  .meta({ id: 'SavedQuestion' })
 
 /** A question out of a file: one that was exported replaces the one with its id. */
-export const QuestionToImport = SavedQuestion.partial({ id: true, savedAt: true }).meta({ id: 'QuestionToImport' })
+export const QuestionToImport = QuestionToSave.extend(Saving.partial().shape).meta({ id: 'QuestionToImport' })
 
 export type ParameterKind = z.infer<typeof ParameterKind>
 export type Parameter = z.infer<typeof Parameter>

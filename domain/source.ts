@@ -2,22 +2,26 @@ import { z } from 'zod'
 import { dated } from './dates.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
+import { line, longest, text } from './text.ts'
+import { WebAddress } from './web-address.ts'
+
+/** More than any document has; what is counted up to it is quickly counted. */
+const mostParagraphs = 100_000
 
 const fields = {
   id: Id,
-  title: z.string().min(1),
-  publisher: z.string().min(1).optional(),
-  author: z.string().min(1).optional(),
+  title: line(),
+  publisher: line().optional(),
+  author: line().optional(),
   ...dated,
-  url: z.url().optional(),
-  paragraphs: z.int().min(1),
-  note: z.string().min(1).optional(),
+  paragraphs: z.int().min(1).max(mostParagraphs),
+  note: text(longest.prose).optional(),
 }
 
-export const SourceRecord = z.strictObject({ ...fields, file: z.string().optional() })
+export const SourceRecord = z.strictObject({ ...fields, url: WebAddress.optional(), file: line().optional() })
 
 /** A published document, without its text. `paragraphs` is how many it has; `claims` how many records cite it. */
-export const Source = z.object({ ...fields, claims: z.int() }).meta({ id: 'Source' })
+export const Source = z.object({ ...fields, url: z.string().optional(), claims: z.int() }).meta({ id: 'Source' })
 
 /** Something in the graph that cites a paragraph, with the outlets that the source has it from. */
 export const CitedRecord = Ref.extend({ via: z.array(z.string()), restsOn: z.int() }).meta({

@@ -35,11 +35,12 @@ const notData = ['README.md', 'LICENSE', 'LICENSE.md']
 /** Reads every file of the folder, whatever is wrong with one of them. */
 export function readDraft(folder: string): Draft {
   const draft = emptyDraft()
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    draft.problems.push({ file: folder, line: 1, field: 'folder', expected: 'the folder of a dataset; there is none' })
+  const names = namesIn(folder)
+  if (typeof names === 'string') {
+    draft.problems.push({ file: folder, line: 1, field: 'folder', expected: names })
     return draft
   }
-  draft.problems.push(...strangeFiles(folder))
+  draft.problems.push(...strangeFiles(names))
   for (const kind of kinds) readKind(draft, folder, kind)
   return draft
 }
@@ -63,9 +64,19 @@ function emptyDraft(): Draft {
   return { values: {}, entries, written: [], unread: new Set(), nameless: new Set(), problems: [] }
 }
 
-function strangeFiles(folder: string): Problem[] {
+/** What the folder holds, or what was expected instead of it. */
+function namesIn(folder: string): string[] | string {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return 'the folder of a dataset; there is none'
+  try {
+    return readdirSync(folder)
+  } catch (cause) {
+    return `a folder that can be read (${cause instanceof Error && 'code' in cause ? cause.code : cause})`
+  }
+}
+
+function strangeFiles(names: readonly string[]): Problem[] {
   const expected = kinds.map((kind) => `${kind}.yaml`)
-  return readdirSync(folder)
+  return names
     .filter((name) => !name.startsWith('.') && !notData.includes(name) && !expected.includes(name))
     .map((name) => ({
       file: name,
@@ -77,7 +88,7 @@ function strangeFiles(folder: string): Problem[] {
 
 function readKind(draft: Draft, folder: string, kind: Kind): void {
   const file = readFile(folder, kind)
-  draft.problems.push(...file.problems)
+  for (const problem of file.problems) draft.problems.push(problem)
   if (!('value' in file)) {
     draft.unread.add(kind)
     return
@@ -109,7 +120,7 @@ function readFile(folder: string, kind: Kind): ReturnType<typeof readYaml> {
 function readRecord(draft: Draft, kind: Kind, file: YamlFile, at: Path, value: unknown): void {
   const schema = recordSchemaOf(kind)
   const { problems, faulty } = recordProblems(file, schema, at, value)
-  draft.problems.push(...problems)
+  for (const problem of problems) draft.problems.push(problem)
   const entries: Entry<unknown>[] = draft.entries[kind]
   entries.push({ record: soundPart(schema, value), faulty, place: (path) => file.place([...at, ...path], at) })
 }

@@ -1,8 +1,10 @@
+import { type Fault, faultLine } from '#domain/printable'
+
 /** Where something stands in a dataset. `field` is its path within its record, such as `citations[0].source`. */
-export type Place = { file: string; line: number; field: string }
+export type Place = Omit<Fault, 'expected'>
 
 /** What keeps a dataset from being loaded: `expected` is what a person should write there. */
-export type Problem = Place & { expected: string }
+export type Problem = Fault
 
 /** `points.yaml:12`, for naming a second place. */
 export function toSpot({ file, line }: Place): string {
@@ -10,8 +12,14 @@ export function toSpot({ file, line }: Place): string {
 }
 
 /** One line for one problem. */
-export function toLine({ file, line, field, expected }: Problem): string {
-  return `${file}:${line}: ${field}: expected ${expected}`
+export const toLine: (problem: Problem) => string = faultLine
+
+const mostTold = 1_000
+
+/** A line for each problem; of very many, how many more there are. */
+export function toReport(problems: readonly Problem[]): string[] {
+  const more = problems.length - mostTold
+  return [...problems.slice(0, mostTold).map(toLine), ...(more > 0 ? [`… and ${more} more like these.`] : [])]
 }
 
 /** In the order of the files and their lines. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { quoted } from '#domain/printable'
 import type { Problem } from './problem.ts'
 import { withoutDefault } from './sound.ts'
 import { didYouMean, nearest } from './suggestion.ts'
@@ -49,19 +50,20 @@ const names: Record<string, string> = {
 function expectation(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type') return names[issue.expected] ?? issue.expected
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`
-  if (issue.code === 'too_small')
-    return issue.origin === 'string' ? 'text that is not empty' : `${issue.minimum} or more`
-  if (issue.code === 'invalid_format') return issue.format === 'url' ? 'a web address' : issue.format
+  if (issue.code === 'too_small') return `${issue.minimum} or more`
+  if (issue.code === 'too_big')
+    return issue.origin === 'array' ? `a list of at most ${issue.maximum}` : `${issue.maximum} or less`
   return undefined
 }
 
 function notWhat({ code }: Issue, written: unknown): string {
   if (written === undefined) return '; the key is absent'
+  if (code === 'too_big' && typeof written === 'string') return `, not ${written.length}`
   if (typeof written === 'object' && written !== null) {
     if (code !== 'invalid_type' && code !== 'invalid_value') return ''
     return Array.isArray(written) ? ', not a list' : ', not keys and values'
   }
-  return `, not ${JSON.stringify(written)}`
+  return `, not ${quoted(written)}`
 }
 
 function suggestion(issue: Issue, written: unknown): string {

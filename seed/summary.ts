@@ -3,7 +3,7 @@ import { Label } from '#domain/ref'
 import type { Engine } from '#server/graph/graph-store'
 import { countOf, kinds, singleKind } from './kinds.ts'
 import type { Loaded } from './load-dataset.ts'
-import { silentParagraphs } from './silent-paragraphs.ts'
+import { type Silence, silentParagraphs } from './silent-paragraphs.ts'
 
 /** "95 actors, 14 plans, …" */
 export function toCounts({ negotiation, ...lists }: Dataset): string {
@@ -14,8 +14,13 @@ export function toCounts({ negotiation, ...lists }: Dataset): string {
 /** A note for each source that says something which no record cites. It may have nothing to record. */
 export function toSilence(dataset: Dataset): string[] {
   return [...silentParagraphs(dataset)].map(
-    ([source, paragraphs]) => `Note: no record cites ${source}, paragraphs ${paragraphs.join(', ')}.`,
+    ([source, stretches]) => `Note: no record cites ${source}, paragraphs ${stretches.map(toStretch).join(', ')}.`,
   )
+}
+
+function toStretch({ from, to }: Silence): string {
+  if (from === to) return String(from)
+  return to === from + 1 ? `${from}, ${to}` : `${from} to ${to}`
 }
 
 /** What a load wrote, by label, and how long it took. */

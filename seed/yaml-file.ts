@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Place, Problem } from './problem.ts'
 import { type Path, parseYaml, type YamlText } from './yaml-text.ts'
@@ -56,21 +56,29 @@ function recordsIn(text: string): RecordLines[] {
   return starts.map((start, i) => {
     const end = starts[i + 1] ?? lines.length
     const record = lines.slice(start, end).join('\n')
-    return { line: start + 1, end: end + 1, yaml: parseYaml('\n'.repeat(start) + record) }
+    return { line: start + 1, end: end + 1, yaml: parseYaml(record, start + 1) }
   })
 }
 
 /** The text with these records left empty, so that every other line keeps its number. */
 function withoutLines(text: string, records: readonly RecordLines[]): string {
-  const isLeftOut = (line: number) => records.some((record) => record.line <= line && line < record.end)
   const lines = text.split('\n')
-  return lines.map((content, i) => (isLeftOut(i + 1) ? '' : content)).join('\n')
+  for (const { line, end } of records) lines.fill('', line - 1, end - 1)
+  return lines.join('\n')
 }
 
-/** The text of a file, or what keeps it from being read. */
+const mostMegabytes = 32
+
+/** The text of a file, or what keeps it from being read. What is no file, as a pipe is none, might never end. */
 function readText(path: string): string | Pick<Problem, 'line' | 'expected'> {
   let bytes: Buffer
   try {
+    const file = statSync(path)
+    if (!file.isFile())
+      return { line: 1, expected: `a file, not ${file.isDirectory() ? 'a folder' : 'a pipe or device'}` }
+    const megabytes = Math.ceil(file.size / 1e6)
+    if (megabytes > mostMegabytes)
+      return { line: 1, expected: `a file of at most ${mostMegabytes} MB, not ${megabytes}` }
     bytes = readFileSync(path)
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? cause.code : cause

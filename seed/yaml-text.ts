@@ -1,4 +1,5 @@
-import { type Alias, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml'
+import { shortened } from '#domain/printable'
 
 export type Path = readonly (string | number)[]
 
@@ -20,42 +21,94 @@ export type YamlText = {
 
 type Document = ReturnType<typeof parseDocument>
 
-export function parseYaml(text: string): YamlText {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
-  const garbling = garblingFaults(document)
-  const indentedByTab = (line: number) => /^ *\t/.test(text.split('\n')[line - 1] ?? '')
+/** `firstLine`: the number of the line that the text begins on. */
+export function parseYaml(text: string, firstLine = 1): YamlText {
+  try {
+    return parsed(text, firstLine)
+  } catch (cause) {
+    // What the parser has no room for on the stack.
+    if (!(cause instanceof RangeError)) throw cause
+    return unparsed({ line: firstLine, expected: 'valid YAML: lists and records within each other, but not so many' })
+  }
+}
+
+function unparsed(fault: Fault): YamlText {
   return {
-    faults: [...plainFaults(document), ...garbling].map(({ at, fault }) => {
-      const { line } = lines.linePos(at)
-      return { line, expected: `valid YAML: ${indentedByTab(line) ? 'spaces, not a tab, before the text' : fault}` }
+    faults: [fault],
+    garbled: true,
+    aliased: false,
+    value: () => undefined,
+    at: () => undefined,
+    lineOf: () => fault.line,
+  }
+}
+
+function parsed(text: string, firstLine: number): YamlText {
+  const lines = new LineCounter()
+  // The parser's own search for doubled keys compares each with each.
+  const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const
+  const document = parseDocument(text, options)
+  const { aliases, loose, doubled } = partsOf(document)
+  const garbling = garblingFaults(document, aliases, loose)
+  const lineAt = (offset: number) => firstLine - 1 + lines.linePos(offset).line
+  return {
+    faults: [...doubled, ...document.warnings.map(toSpotted), ...garbling].map(({ at, fault }) => {
+      const said = isIndentedByTab(text, at) ? 'spaces, not a tab, before the text' : shortened(fault)
+      return { line: lineAt(at), expected: `valid YAML: ${said}` }
     }),
     garbled: garbling.length > 0,
-    aliased: aliasesIn(document).length > 0,
+    aliased: aliases > 0,
     value: () => document.toJS(),
     at: (path) => document.getIn(path),
-    lineOf: (path) => {
-      const start = startOf(document, path) ?? document.contents?.range?.[0]
-      return start === undefined ? 1 : lines.linePos(start).line
-    },
+    lineOf: (path) => lineAt(startOf(document, path) ?? document.contents?.range?.[0] ?? 0),
   }
 }
 
 type Spotted = { at: number; fault: string }
 
-/** A key that is written twice, or a tag that nobody knows: a value is a guess, but the rest is as it is written. */
-function plainFaults({ errors, warnings }: Document): Spotted[] {
-  const plain = [...errors.filter(({ code }) => code === 'DUPLICATE_KEY'), ...warnings]
-  return plain.map(({ pos, message }) => ({ at: pos[0], fault: message }))
+function toSpotted({ pos, message }: Document['warnings'][number]): Spotted {
+  return { at: pos[0], fault: message }
 }
 
+/**
+ * How many aliases there are; those without an anchor above them; and keys that their map has already: which of the two
+ * values is meant is a guess, but the rest is as it is written.
+ */
+function partsOf(document: Document): { aliases: number; loose: Spotted[]; doubled: Spotted[] } {
+  const anchors = new Set<string>()
+  const parts: ReturnType<typeof partsOf> = { aliases: 0, loose: [], doubled: [] }
+  visit(document, {
+    Node: (_, node) => {
+      if (isMap(node)) for (const key of doubledKeys(node)) parts.doubled.push(key)
+      if (!isAlias(node)) return void (node.anchor !== undefined && anchors.add(node.anchor))
+      parts.aliases++
+      if (!anchors.has(node.source))
+        parts.loose.push({ at: node.range?.[0] ?? 0, fault: `*${node.source} names no anchor above it` })
+    },
+  })
+  return parts
+}
+
+function doubledKeys({ items }: YAMLMap): Spotted[] {
+  const keys = new Set<string>()
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return []
+    const name = String(key.value)
+    if (keys.has(name)) return [{ at: key.range?.[0] ?? 0, fault: 'Map keys must be unique' }]
+    keys.add(name)
+    return []
+  })
+}
+
+/** To follow an alias takes as long as there are aliases. */
+const mostAliases = 10_000
+
 /** What cannot be made out after the first fault of grammar follows from it. */
-function garblingFaults(document: Document): Spotted[] {
-  const grammar = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+function garblingFaults(document: Document, aliases: number, loose: Spotted[]): Spotted[] {
+  const [grammar] = document.errors
   if (grammar) return [{ at: openQuote(document, grammar) ?? grammar.pos[0], fault: grammar.message }]
-  const loose = aliasesIn(document).filter((alias) => !alias.resolve(document))
-  if (loose.length === 0) return aliasBomb(document)
-  return loose.map((alias) => ({ at: alias.range?.[0] ?? 0, fault: `*${alias.source} names no anchor above it` }))
+  if (loose.length > 0) return loose
+  return aliases > mostAliases ? [{ at: 0, fault: `at most ${mostAliases} aliases` }] : aliasBomb(document)
 }
 
 /** Where a quotation begins that never ends: its end says nothing. */
@@ -70,20 +123,21 @@ function openQuote(document: Document, { code, message, pos }: Document['errors'
   return start
 }
 
-function aliasesIn(document: Document): Alias[] {
-  const aliases: Alias[] = []
-  visit(document, { Alias: (_, alias) => void aliases.push(alias) })
-  return aliases
-}
-
 /** A few lines of aliases can stand for more records than any memory holds. */
 function aliasBomb(document: Document): Spotted[] {
   try {
     document.toJS()
     return []
   } catch (cause) {
+    if (cause instanceof RangeError) throw cause
     return [{ at: 0, fault: cause instanceof Error ? cause.message : String(cause) }]
   }
+}
+
+function isIndentedByTab(text: string, at: number): boolean {
+  const begins = text.lastIndexOf('\n', at - 1) + 1
+  const end = text.indexOf('\n', begins)
+  return /^ *\t/.test(text.slice(begins, end < 0 ? undefined : end))
 }
 
 /** Where the part begins: at its key, where it has one. */

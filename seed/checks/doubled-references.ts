@@ -26,12 +26,15 @@ export function doubledReferences({ entries: e }: Draft): Problem[] {
 
 function within<R>(entries: readonly Entry<R>[], named: (record: Sound<R>) => Named[]): Problem[] {
   return entries.flatMap(({ record, place }) => {
-    const all = named(record)
-    return all.flatMap(({ id, path, noun }, i) => {
-      const first = all.findIndex((other) => other.id === id && other.path[0] === path[0])
-      const earlier = all[first]
-      if (id === undefined || first === i || !earlier) return []
-      return [{ ...place(path), expected: `another ${noun} than "${id}", which ${place(earlier.path).field} names` }]
+    const first = new Map<string, Path>()
+    return named(record).flatMap(({ id, path, noun }) => {
+      const key = `${path[0]} ${id}`
+      const earlier = first.get(key)
+      if (id === undefined) return []
+      if (earlier)
+        return [{ ...place(path), expected: `another ${noun} than "${id}", which ${place(earlier).field} names` }]
+      first.set(key, path)
+      return []
     })
   })
 }

@@ -1,3 +1,4 @@
+import type { Id } from '#domain/id'
 import type { Draft } from '../draft.ts'
 import { type Kind, oneOf } from '../kinds.ts'
 import { type Problem, toSpot } from '../problem.ts'
@@ -5,13 +6,18 @@ import { type Reference, referencesOf } from '../references.ts'
 import { nearest } from '../suggestion.ts'
 import type { Written } from '../written.ts'
 
+/** Each is compared with every id that there is. */
+const mostSuggestions = 100
+
 /** Whatever a record refers to exists, and is of a kind that may stand there. */
 export function knownIds(draft: Draft): Problem[] {
   const written = byId(draft.written)
+  const unknown = new Set<Id>()
   return referencesOf(draft.entries).flatMap((reference) => {
     const found = written.get(reference.id) ?? []
     if (found.some((written) => isAllowed(reference, written))) return []
-    const otherwise = insteadOf(draft, reference, found[0])
+    unknown.add(reference.id)
+    const otherwise = insteadOf(draft, reference, found[0], unknown.size <= mostSuggestions)
     return otherwise === undefined ? [] : [{ ...reference.place, expected: `${wanted(reference)}; ${otherwise}` }]
   })
 }
@@ -43,11 +49,19 @@ function wanted({ kinds: allowed }: Reference): string {
 }
 
 /** What is written there, and what may have been meant; undefined where it could be in what nobody could read. */
-function insteadOf(draft: Draft, reference: Reference, found: Written | undefined): string | undefined {
+function insteadOf(
+  draft: Draft,
+  reference: Reference,
+  found: Written | undefined,
+  maySuggest: boolean,
+): string | undefined {
   if (mayBeIn(draft.unread, reference)) return undefined
   if (found) return `"${reference.id}" is ${oneOf(found.kind)} (${toSpot(found.place)})`
-  const candidates = draft.written.filter((written) => isAllowed(reference, written)).map(({ id }) => id)
-  const near = nearest(reference.id, candidates)
+  const candidates = maySuggest ? draft.written.filter((written) => isAllowed(reference, written)) : []
+  const near = nearest(
+    reference.id,
+    candidates.map(({ id }) => id),
+  )
   if (near !== undefined) return `"${reference.id}" is unknown; did you mean "${near}"?`
   return mayBeIn(draft.nameless, reference) ? undefined : `"${reference.id}" is unknown`
 }

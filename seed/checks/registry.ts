@@ -6,11 +6,12 @@ import { meetingRivals } from './demands.ts'
 import { doubledReferences } from './doubled-references.ts'
 import { doubledIds, idsOfQuestions } from './ids.ts'
 import { partsAsHeld } from './parts.ts'
-import { headingsOfOthers, planSuccession } from './plans.ts'
+import { headingsOfOthers } from './plans.ts'
 import { doubledPositions, voicedByHolder } from './positions.ts'
 import { knownIds } from './references.ts'
 import { selfRelations } from './self-relations.ts'
 import { knownSides } from './sides.ts'
+import { planSuccession } from './succession.ts'
 
 /** Looks at a whole dataset for one sort of mistake that no record shows by itself. */
 export type Check = (draft: Draft) => Problem[]

@@ -1,3 +1,4 @@
+import { quoted } from '#domain/printable'
 import type { Draft } from '../draft.ts'
 import type { Problem } from '../problem.ts'
 import { didYouMean } from '../suggestion.ts'
@@ -9,6 +10,8 @@ export function knownSides({ entries }: Draft): Problem[] {
   const sides = negotiation.record.sides.filter((side) => side !== undefined)
   return entries.actors.flatMap(({ record: { side }, place }) => {
     if (side === undefined || sides.includes(side)) return []
-    return [{ ...place(['side']), expected: `one of ${sides.join(', ')}, not "${side}"${didYouMean(side, sides)}` }]
+    return [
+      { ...place(['side']), expected: `one of ${sides.join(', ')}, not ${quoted(side)}${didYouMean(side, sides)}` },
+    ]
   })
 }

@@ -305,7 +305,7 @@ test('a file that is not in UTF-8, or is a folder, is a problem', () => {
   writeFileSync(join(folder, 'pressures.yaml'), Buffer.from('# one\n# Caf\xe9\n[]\n', 'latin1'))
   mkdirSync(join(folder, 'demands.yaml'))
   expect(problemLines(folder)).toStrictEqual([
-    'demands.yaml:1: file: expected a file that can be read (EISDIR)',
+    'demands.yaml:1: file: expected a file, not a folder',
     'pressures.yaml:2: file: expected text in UTF-8',
   ])
 })
