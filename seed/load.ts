@@ -1,24 +1,26 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Dataset } from '#domain/dataset'
+import { printable } from '#domain/printable'
+import { parseCommandLine, runCommand, WrongCommand } from '#server/commands/command-line'
 import { readConfig, WrongSetting } from '#server/config'
 import { type GraphStore, StoreUnavailable } from '#server/graph/graph-store'
 import { withStore } from '#server/graph/open-store'
 import { readDataset } from './dataset.ts'
 import { editionOf } from './edition.ts'
 import { type Loaded, loadDataset } from './load-dataset.ts'
-import { type Problem, toLine } from './problem.ts'
+import { type Problem, toReport } from './problem.ts'
 import { openProgressLine } from './progress-line.ts'
 import { shippedFolder } from './shipped.ts'
 import { toCounts, toSilence, toSummary } from './summary.ts'
 
-const usage = 'Usage: npm run seed -- [folder] [--check]'
+const usage = `Usage: npm run seed -- [folder] [--check]
+  folder    the folder of a dataset; without it the one that Parley comes with
+  --check   only says whether all is right with it, and loads nothing
 
-class WrongCommand extends Error {}
+It makes the store hold this dataset instead of the one before: all of it or, where anything is wrong, nothing.`
 
-/** `npm run seed -- [folder] [--check]`. Answers the exit code. */
-async function seed(): Promise<number> {
-  const { check, folder } = parseCommand()
+async function seed(args: string[]): Promise<number> {
+  const { check, folder } = parseCommand(args)
   const read = readDataset(folder)
   if ('problems' in read) return refuse(folder, read.problems)
   if (check) {
@@ -29,16 +31,11 @@ async function seed(): Promise<number> {
   return 0
 }
 
-function parseCommand(): { check: boolean; folder: string } {
-  try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } })
-    const [folder = shippedFolder, ...others] = positionals
-    if (others.length > 0) throw new Error(`One folder at a time, not also ${others.join(' ')}`)
-    return { check: values.check === true, folder }
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new WrongCommand(`${reason}\n${usage}`, { cause })
-  }
+function parseCommand(args: string[]): { check: boolean; folder: string } {
+  const { values, positionals } = parseCommandLine(args, { check: { type: 'boolean' } })
+  const [folder = shippedFolder, ...others] = positionals
+  if (others.length > 0) throw new WrongCommand(`One folder at a time, not also ${printable(others.join(' '))}`)
+  return { check: values.check === true, folder }
 }
 
 async function load(store: GraphStore, folder: string, dataset: Dataset): Promise<Loaded> {
@@ -57,15 +54,8 @@ async function load(store: GraphStore, folder: string, dataset: Dataset): Promis
 
 function refuse(folder: string, problems: readonly Problem[]): number {
   const number = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  console.error([...problems.map(toLine), `${folder} has ${number}; nothing was loaded.`].join('\n'))
+  console.error([...toReport(problems), `${printable(folder)} has ${number}; nothing was loaded.`].join('\n'))
   return 1
 }
 
-try {
-  process.exitCode = await seed()
-} catch (error) {
-  const plain = [StoreUnavailable, WrongSetting, WrongCommand].some((kind) => error instanceof kind)
-  if (!(plain && error instanceof Error)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+await runCommand({ usage, run: seed, plain: [StoreUnavailable, WrongSetting] })

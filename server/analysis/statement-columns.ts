@@ -1,3 +1,4 @@
+import { shortened } from '#domain/printable'
 import type { CsvProblem, CsvTable } from './csv-table.ts'
 
 /** Which columns a network needs beside actors and points. Time also tells which of two statements came first, if it is there. */
@@ -77,6 +78,9 @@ function bare(name: string): string {
 }
 
 function expectedColumn({ header }: CsvTable): string {
-  const those = header.filter((name) => name !== '').slice(0, 30)
+  const those = header
+    .filter((name) => name !== '')
+    .slice(0, 30)
+    .map((name) => shortened(name, 40))
   return those.length > 0 ? `a column of this name beside ${those.join(', ')}` : 'a column of this name'
 }

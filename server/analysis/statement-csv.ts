@@ -1,4 +1,5 @@
 import { by } from '#domain/in-order'
+import { quoted } from '#domain/printable'
 import type { Moment, Statement } from '#domain/statement'
 import { type CsvProblem, parseTable } from './csv-table.ts'
 import { parseMoment } from './moment.ts'
@@ -26,9 +27,10 @@ export function parseStatements(
   const statements = table.records.map((fields, record) => {
     const written = inColumns(fields, columns)
     const [stance, time] = [stanceOf(written.stance ?? '1'), momentOf(written.time ?? '')]
-    if (stance === undefined) refuse(record, 'stance', `a whole number, or true or false, not "${written.stance}"`)
+    if (stance === undefined)
+      refuse(record, 'stance', `a whole number, or true or false, not ${quoted(written.stance)}`)
     if (!time && needed.needsTime && columns.time !== undefined) {
-      refuse(record, 'time', `a day or a time, as 2005-01-26 or 2005-01-26 18:00, not "${written.time}"`)
+      refuse(record, 'time', `a day or a time, as 2005-01-26 or 2005-01-26 18:00, not ${quoted(written.time ?? '')}`)
     }
     if (!written.document && needed.needsDocument && columns.document !== undefined) {
       refuse(record, 'document', 'the id of a document')

@@ -1,4 +1,5 @@
 import { by } from '#domain/in-order'
+import { quoted } from '#domain/printable'
 import type { Tie } from '#domain/tie'
 import { type CsvProblem, type CsvTable, parseTable } from './csv-table.ts'
 
@@ -43,8 +44,9 @@ function tieIn(table: CsvTable, record: number): { tie?: Tie; faults: CsvProblem
   const faults: CsvProblem[] = []
   if (a === '') faults.push({ line, column: 'a', expected: 'the name of an actor' })
   if (b === '') faults.push({ line, column: 'b', expected: 'the name of an actor' })
-  if (weight === undefined) faults.push({ line, column: 'weight', expected: `a number, not "${written}"` })
-  if (a === b && a !== '' && weight !== 0) faults.push({ line, column: 'b', expected: `somebody else than "${a}"` })
+  if (weight === undefined) faults.push({ line, column: 'weight', expected: `a number, not ${quoted(written)}` })
+  if (a === b && a !== '' && weight !== 0)
+    faults.push({ line, column: 'b', expected: `somebody else than ${quoted(a)}` })
   return faults.length > 0 || weight === undefined ? { faults } : { tie: { a, b, weight }, faults }
 }
 

@@ -1,11 +1,13 @@
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { printable, shortened } from '#domain/printable'
 import type { Tie } from '#domain/tie'
 import { balanceOf } from '#server/analysis/balance/balance'
 import { betweennessOf } from '#server/analysis/betweenness'
 import { coalitionsOf } from '#server/analysis/coalitions'
 import { parseTies } from '#server/analysis/tie-csv'
-import { readTextFile } from './text-file.ts'
+import { parseCommandLine, runCommand, WrongCommand } from './command-line.ts'
+import { fromFile } from './csv-file.ts'
+import { writeOut } from './standard-out.ts'
 
 const usage = `Usage: npm run -s analyse -- coalitions|balance|bridges --ties FILE.csv [--camps K]
   FILE.csv has the columns a,b,weight: above 0 two actors agree, below 0 they are in conflict, 0 is no tie
@@ -29,30 +31,24 @@ const Command = z
 type Command = z.infer<typeof Command>
 
 /** `npm run analyse`: what a signed network of a file shows, as JSON. Answers the exit code. */
-function analyse(args: string[]): number {
-  const asked = parseCommand(args)
-  if ('problems' in asked) return refuse([...asked.problems, usage])
-  const { command } = asked
-  const text = readTextFile(command.ties)
-  if (text === undefined) return refuse([`${command.ties}: expected a file of UTF-8 text that can be read`])
-  const read = parseTies(text)
-  if ('problems' in read)
-    return refuse(read.problems.map((p) => `${command.ties}:${p.line}: ${p.column}: expected ${p.expected}`))
-  console.log(JSON.stringify(found(command, read.ties), null, 2))
+async function analyse(args: string[]): Promise<number> {
+  const command = parseCommand(args)
+  const { ties } = fromFile(command.ties, parseTies)
+  await writeOut([`${JSON.stringify(found(command, ties), null, 2)}\n`])
   return 0
 }
 
-function parseCommand(args: string[]): { command: Command } | { problems: string[] } {
-  try {
-    const text = { type: 'string' } as const
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { ties: text, camps: text } })
-    const [analysis, ...others] = positionals
-    if (others.length > 0) return { problems: [`expected one analysis, not also ${others.join(' ')}`] }
-    const parsed = Command.safeParse({ analysis, ...values })
-    return parsed.success ? { command: parsed.data } : { problems: parsed.error.issues.map((issue) => issue.message) }
-  } catch (error) {
-    return { problems: [error instanceof Error ? error.message : String(error)] }
-  }
+function parseCommand(args: string[]): Command {
+  const text = { type: 'string' } as const
+  const { values, positionals } = parseCommandLine(args, { ties: text, camps: text })
+  const [analysis, ...others] = positionals
+  if (others.length > 0)
+    throw new WrongCommand(
+      `expected one analysis, not also ${others.map((other) => printable(shortened(other))).join(' ')}\n${usage}`,
+    )
+  const parsed = Command.safeParse({ analysis, ...values })
+  if (!parsed.success) throw new WrongCommand([...parsed.error.issues.map(({ message }) => message), usage].join('\n'))
+  return parsed.data
 }
 
 /** Where no tie is above 0 there is no modularity: null. */
@@ -63,9 +59,4 @@ function found({ analysis, camps }: Command, ties: readonly Tie[]): unknown {
   return { camps: coalitions.camps, modularity: coalitions.modularity ?? null }
 }
 
-function refuse(lines: readonly string[]): number {
-  console.error(lines.join('\n'))
-  return 1
-}
-
-process.exitCode = analyse(process.argv.slice(2))
+await runCommand({ usage, run: analyse })

@@ -1,8 +1,9 @@
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { NetworkOptions, shownMeasure } from '#domain/network'
+import { quoted } from '#domain/printable'
 import { parseMoment } from '#server/analysis/moment'
 import type { ColumnsNeeded } from '#server/analysis/statement-columns'
+import { parseCommandLine, WrongCommand } from './command-line.ts'
 
 export const usage = `Usage: npm run -s network -- --statements FILE.csv
   [--actor organization|person]           who speaks; by default organization, or else person
@@ -21,37 +22,30 @@ const Command = NetworkOptions.safeExtend({
 
 export type NetworkCommand = { file: string; options: NetworkOptions; columns: ColumnsNeeded }
 
-/** What the command line asks for, or all that is wrong with it. */
-export function parseNetworkCommand(args: string[]): { command: NetworkCommand } | { problems: string[] } {
-  const read = readArguments(args)
-  if ('problems' in read) return read
-  const { from, to, ...rest } = read.values
-  const parsed = Command.safeParse({ ...rest, from: from && asMoment(from), to: to && asMoment(to) })
-  if (!parsed.success) return { problems: parsed.error.issues.map(toLine) }
-  const { statements, actor, qualifier, ...options } = parsed.data
-  return { command: { file: statements, options, columns: { actor, qualifier, ...needsOf(options) } } }
+const text = { type: 'string' } as const
+
+const asked = {
+  statements: text,
+  actor: text,
+  mode: text,
+  measure: text,
+  normalise: text,
+  duplicates: text,
+  from: text,
+  to: text,
+  qualifier: text,
 }
 
-function readArguments(args: string[]) {
-  const text = { type: 'string' } as const
-  try {
-    return parseArgs({
-      args,
-      options: {
-        statements: text,
-        actor: text,
-        mode: text,
-        measure: text,
-        normalise: text,
-        duplicates: text,
-        from: text,
-        to: text,
-        qualifier: text,
-      },
-    })
-  } catch (error) {
-    return { problems: [error instanceof Error ? error.message : String(error)] }
-  }
+/** What the command line asks for. Throws a `WrongCommand` that says all that is wrong with it. */
+export function parseNetworkCommand(args: string[]): NetworkCommand {
+  const { values, positionals } = parseCommandLine(args, asked)
+  if (positionals.length > 0)
+    throw new WrongCommand(`expected only options, not also ${positionals.map(quoted).join(' ')}`)
+  const { from, to, ...rest } = values
+  const parsed = Command.safeParse({ ...rest, from: from && asMoment(from), to: to && asMoment(to) })
+  if (!parsed.success) throw new WrongCommand([...parsed.error.issues.map(toLine), usage].join('\n'))
+  const { statements, actor, qualifier, ...options } = parsed.data
+  return { file: statements, options, columns: { actor, qualifier, ...needsOf(options) } }
 }
 
 /** What is no moment stays as it is, for the schema to refuse. */

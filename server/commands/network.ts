@@ -1,29 +1,23 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { csvRecord } from '#domain/csv'
+import { printable } from '#domain/printable'
 import { streamedNetwork } from '#server/analysis/networks/network'
 import { NetworkTooLarge } from '#server/analysis/networks/pair-sums'
 import { parseStatements } from '#server/analysis/statement-csv'
+import { runCommand, WrongCommand } from './command-line.ts'
+import { fromFile } from './csv-file.ts'
 import { parseNetworkCommand, usage } from './network-command.ts'
-import { readTextFile } from './text-file.ts'
+import { writeOut } from './standard-out.ts'
 
 /** `npm run network`: a network of the statements of a file, as CSV. Answers the exit code. */
 async function network(args: string[]): Promise<number> {
-  const asked = parseNetworkCommand(args)
-  if ('problems' in asked) return refuse([...asked.problems, usage])
-  const { command } = asked
-  const text = readTextFile(command.file)
-  if (text === undefined) return refuse([`${command.file}: expected a file of UTF-8 text that can be read`])
-  const read = parseStatements(text, command.columns)
-  if ('problems' in read) {
-    return refuse(read.problems.map((p) => `${command.file}:${p.line}: ${p.column}: expected ${p.expected}`))
-  }
+  const { file, columns, options } = parseNetworkCommand(args)
+  const { statements } = fromFile(file, (text) => parseStatements(text, columns))
   try {
-    await write(linesOf(streamedNetwork(read.statements, command.options)))
+    await writeOut(linesOf(streamedNetwork(statements, options)))
     return 0
   } catch (error) {
     if (!(error instanceof NetworkTooLarge)) throw error
-    return refuse([`${command.file}: ${error.message}`])
+    throw new WrongCommand(`${printable(file)}: ${error.message}`, { cause: error })
   }
 }
 
@@ -44,18 +38,4 @@ function* linesOf({ rows, columns, cells }: ReturnType<typeof streamedNetwork>):
   yield lines
 }
 
-/** Whoever reads may stop reading, as `head` does. */
-async function write(lines: Iterable<string>): Promise<void> {
-  try {
-    await pipeline(Readable.from(lines), process.stdout)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
-  }
-}
-
-function refuse(lines: readonly string[]): number {
-  console.error(lines.join('\n'))
-  return 1
-}
-
-process.exitCode = await network(process.argv.slice(2))
+await runCommand({ usage, run: network })

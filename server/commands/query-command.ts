@@ -1,7 +1,8 @@
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type CypherRequest, cypherLimits } from '#domain/cypher'
+import { printable, quoted, shortened } from '#domain/printable'
 import type { LibraryQuestion } from '#domain/question'
+import { parseCommandLine, WrongCommand } from './command-line.ts'
 
 export const usage = `Usage: npm run query -- 'MATCH …' [--param name=value]… [--limit n] [--seconds n] [--format table|csv|json]
        npm run query -- --library id [--param name=value]…   a question of the library, with its defaults
@@ -15,7 +16,6 @@ export const formats = ['table', 'csv', 'json'] as const
 export type Format = (typeof formats)[number]
 
 export type QueryCommand =
-  | { do: 'help' }
   | { do: 'list' }
   | {
       do: 'ask'
@@ -28,11 +28,6 @@ export type QueryCommand =
       reading: string | undefined
     }
 
-/** A command that nobody could follow: its message says what was expected. */
-export class WrongCommand extends Error {
-  override name = 'WrongCommand'
-}
-
 const options = {
   param: { type: 'string', multiple: true },
   limit: { type: 'string' },
@@ -40,15 +35,13 @@ const options = {
   format: { type: 'string' },
   library: { type: 'string' },
   list: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
 } as const
 
 /** `library`: asked for only where a question of it is named. */
 export function parseQueryCommand(args: string[], library: () => readonly LibraryQuestion[]): QueryCommand {
-  const { values, positionals } = parse(args)
-  if (values.help) return { do: 'help' }
+  const { values, positionals } = parseCommandLine(args, options)
   if (values.list) return { do: 'list' }
-  const written = new Map((values.param ?? []).map(toPair))
+  const written = writtenIn(values.param ?? [])
   const question = values.library === undefined ? undefined : questionOf(values.library, library())
   return {
     do: 'ask',
@@ -61,35 +54,36 @@ export function parseQueryCommand(args: string[], library: () => readonly Librar
   }
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true })
-  } catch (cause) {
-    throw new WrongCommand(`${cause instanceof Error ? cause.message : cause}\n${usage}`, { cause })
-  }
-}
-
 function queryOf(positionals: readonly string[], question: LibraryQuestion | undefined): string {
   const [query, another] = positionals
   if (question && query !== undefined) throw new WrongCommand('Expected a query or --library, not both.')
   if (question) return question.cypher
-  if (another !== undefined)
-    throw new WrongCommand(`One query at a time, in quotes: not also ${JSON.stringify(another)}.`)
+  if (another !== undefined) throw new WrongCommand(`One query at a time, in quotes: not also ${quoted(another)}.`)
   if (query === undefined || query.trim() === '') throw new WrongCommand(`Expected a query.\n${usage}`)
   return query
 }
 
 function questionOf(id: string, library: readonly LibraryQuestion[]): LibraryQuestion {
   const question = library.find((one) => one.id === id)
-  if (!question) throw new WrongCommand(`The library has no question "${id}": npm run query -- --list names them.`)
+  if (!question)
+    throw new WrongCommand(`The library has no question ${quoted(id)}: npm run query -- --list names them.`)
   return question
 }
 
-function toPair(text: string): [string, string] {
-  const [, name, value] = text.match(/^([a-zA-Z]\w*)=(.*)$/s) ?? []
-  if (name === undefined || value === undefined)
-    throw new WrongCommand(`--param ${text}: expected name=value, as --param actor=russia`)
-  return [name, value]
+function writtenIn(params: readonly string[]): Map<string, string> {
+  const written = new Map<string, string>()
+  for (const text of params) {
+    const [, name, value] = text.match(/^([a-zA-Z]\w*)=(.*)$/s) ?? []
+    if (name === undefined || value === undefined)
+      throw new WrongCommand(`--param ${said(text)}: expected name=value, as --param actor=russia`)
+    if (written.has(name)) throw new WrongCommand(`--param ${name}: expected it once`)
+    written.set(name, value)
+  }
+  return written
+}
+
+function said(text: string): string {
+  return printable(shortened(text))
 }
 
 /** The defaults of the question, but where something else was written. */
@@ -98,7 +92,7 @@ function paramsOf({ id, parameters }: LibraryQuestion, written: ReadonlyMap<stri
   const unknown = [...written.keys()].filter((name) => !known.includes(name))
   if (unknown.length > 0)
     throw new WrongCommand(
-      `--param ${unknown[0]}: expected one of ${known.join(', ') || 'none'}, the parameters of ${id}`,
+      `--param ${said(unknown[0] ?? '')}: expected one of ${known.join(', ') || 'none'}, the parameters of ${id}`,
     )
   return Object.fromEntries(
     parameters.map(({ name, kind, value }) => {
@@ -121,12 +115,12 @@ function numberOf(name: string, text: string | undefined, { otherwise, most }: {
   if (text === undefined) return otherwise
   const number = Number(text)
   if (!(/^\d+$/.test(text) && number >= 1 && number <= most))
-    throw new WrongCommand(`--${name} ${text}: expected a whole number from 1 to ${most}`)
+    throw new WrongCommand(`--${name} ${said(text)}: expected a whole number from 1 to ${most}`)
   return number
 }
 
 function formatOf(text = 'table'): Format {
   const format = formats.find((one) => one === text)
-  if (!format) throw new WrongCommand(`--format ${text}: expected one of ${formats.join(', ')}`)
+  if (!format) throw new WrongCommand(`--format ${said(text)}: expected one of ${formats.join(', ')}`)
   return format
 }

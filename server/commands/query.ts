@@ -4,19 +4,24 @@ import { StoreUnavailable } from '../graph/graph-store.ts'
 import { BrokenLibrary, library } from '../queries/library.ts'
 import { inForm } from './answer-forms.ts'
 import { answerTo, QueryFault } from './answering.ts'
-import { parseQueryCommand, type QueryCommand, usage, WrongCommand } from './query-command.ts'
+import { runCommand, WrongCommand } from './command-line.ts'
+import { parseQueryCommand, usage } from './query-command.ts'
 import { writeOut } from './standard-out.ts'
 
-/** `npm run query`: asks the graph from a terminal. */
-async function query(command: QueryCommand): Promise<void> {
-  if (command.do === 'help') return writeOut([`${usage}\n`])
-  if (command.do === 'list') return writeOut([listed()])
+/** `npm run query`: asks the graph from a terminal. Answers the exit code. */
+async function query(args: string[]): Promise<number> {
+  const command = parseQueryCommand(args, library)
+  if (command.do === 'list') {
+    await writeOut([listed()])
+    return 0
+  }
   const { query: text, params, limit, seconds, format, reading } = command
-  const answer = await answerTo({ query: text, params, limit, seconds }, readConfig())
+  const answer = await pointing(text, answerTo({ query: text, params, limit, seconds }, readConfig()))
   await writeOut([inForm[format](answer)])
   const rows = answer.rows.length === 1 ? '1 row' : `${answer.rows.length} rows`
   if (format === 'table') console.error(`${rows}${reading === undefined ? '' : `\n${reading.trim()}`}`)
   if (answer.truncated) console.error(`There are more than these ${rows}: ${remedy(answer.rows.length < limit)}.`)
+  return 0
 }
 
 function remedy(full: boolean): string {
@@ -39,23 +44,16 @@ function pointed(text: string, { line, column }: { line: number; column: number 
   return `${faulty}\n${' '.repeat(column - 1)}^`
 }
 
-function complaintOf(error: unknown, text: string): string | undefined {
-  if (error instanceof QueryFault && error.place) {
+/** A fault of the query is shown in its text, where the engine says where. */
+async function pointing<T>(text: string, answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    if (!(error instanceof QueryFault && error.place)) throw error
     const { line, column } = error.place
-    return `Line ${line}, column ${column}: ${error.message}\n${pointed(text, error.place)}`
+    const complaint = `Line ${line}, column ${column}: ${error.message}\n${pointed(text, error.place)}`
+    throw new WrongCommand(complaint, { cause: error })
   }
-  const plain = [QueryFault, BrokenLibrary, StoreUnavailable, WrongCommand, WrongSetting]
-  return error instanceof Error && plain.some((kind) => error instanceof kind) ? error.message : undefined
 }
 
-let asked = ''
-try {
-  const command = parseQueryCommand(process.argv.slice(2), library)
-  if (command.do === 'ask') asked = command.query
-  await query(command)
-} catch (error) {
-  const complaint = complaintOf(error, asked)
-  if (complaint === undefined) throw error
-  console.error(complaint)
-  process.exitCode = 1
-}
+await runCommand({ usage, run: query, plain: [QueryFault, BrokenLibrary, StoreUnavailable, WrongSetting] })

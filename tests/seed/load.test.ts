@@ -94,8 +94,8 @@ Note: no record cites courier, paragraphs 4, 5.
   })
 
   test.each([
-    [['--chek'], {}, /^Unknown option '--chek'.*\nUsage: npm run seed -- \[folder\] \[--check\]\n$/s],
-    [['one', 'two'], {}, /^One folder at a time, not also two\nUsage: .*\n$/],
+    [['--chek'], {}, /^--chek: expected one of the options --check, --help\n$/],
+    [['one', 'two'], {}, /^One folder at a time, not also two\n$/],
     [[], { PORT: 'first' }, /^PORT: expected a port: a whole number from 0 to 65535\n$/],
     [
       [],

@@ -1,3 +1,4 @@
+import { printable, shortened } from '#domain/printable'
 import type { Params } from '../graph-store.ts'
 import { type Place, QueryRefused } from '../strangers-query.ts'
 import { type Token, tokensOf } from './cypher-tokens.ts'
@@ -21,6 +22,7 @@ export function refuseBeforehand(query: string, params: Params): void {
     )
   const tokens = tokensOf(query)
   if (tokens.length === 0) throw new QueryRefused('faulty', 'There is no query in it.')
+  expectNamed(tokens, params)
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'parameter') expectGiven(query, token, params)
     if (token.kind !== 'word') continue
@@ -32,8 +34,22 @@ export function refuseBeforehand(query: string, params: Params): void {
   }
 }
 
-function expectGiven(query: string, { text, at }: Token, params: Params): void {
-  const name = text.slice(1).replace(/^`|`$/g, '')
+/** A parameter that the query does not name was misspelt, here or there. */
+function expectNamed(tokens: readonly Token[], params: Params): void {
+  const named = new Set(tokens.filter(({ kind }) => kind === 'parameter').map(parameterName))
+  const unknown = Object.keys(params).find((name) => !named.has(name))
+  if (unknown === undefined) return
+  const known = [...named].map((name) => `\`$${name}\``).join(', ') || 'none'
+  throw new QueryRefused('faulty', `The query has no parameter \`$${printable(shortened(unknown))}\`; it has ${known}.`)
+}
+
+function parameterName({ text }: Token): string {
+  return text.slice(1).replace(/^`|`$/g, '')
+}
+
+function expectGiven(query: string, token: Token, params: Params): void {
+  const { at } = token
+  const name = parameterName(token)
   if (!Object.hasOwn(params, name))
     throw new QueryRefused('faulty', `The parameter \`$${name}\` has no value.`, placeOf(query, at))
 }

@@ -67,22 +67,27 @@ ${file}:7: time: expected a day or a time, as 2005-01-26 or 2005-01-26 18:00, no
 
   test('takes only text that is there', async () => {
     const problem = { code: 1, err: `${file}: expected a file of UTF-8 text that can be read\n`, out: '' }
-    expect(await network()).toStrictEqual(problem)
+    expect(await network()).toStrictEqual({ ...problem, err: problem.err.replace('\n', ' (ENOENT)\n') })
     writeFileSync(file, Buffer.from('organization,concept,agreement\nM\xfcller,dam,1\n', 'latin1'))
     expect(await network()).toStrictEqual(problem)
   })
 
   test('takes back what nobody can mean', () => {
-    const problems = (...args: string[]) => parseNetworkCommand(args)
-    expect(problems('--mode', 'actor', '--to', '2030-02-30')).toStrictEqual({
-      problems: [
-        '--mode: expected one of actors, points, actors-points',
-        '--to: expected a day or a time that exists, as 2025-11-26 or 2025-11-26T18:00:00',
-        '--statements: expected a CSV file',
-      ],
-    })
-    expect(problems('--statements', 'x.csv', '--weeks')).toStrictEqual({ problems: ["Unknown option '--weeks'"] })
-    expect(usage).toContain('--statements FILE.csv')
+    const asked =
+      (...args: string[]) =>
+      () =>
+        parseNetworkCommand(args)
+    const complaint = [
+      '--mode: expected one of actors, points, actors-points',
+      '--to: expected a day or a time that exists, as 2025-11-26 or 2025-11-26T18:00:00',
+      '--statements: expected a CSV file',
+      usage,
+    ]
+    expect(asked('--mode', 'actor', '--to', '2030-02-30')).toThrow(complaint.join('\n'))
+    expect(asked('--statements', 'x.csv', '--weeks')).toThrow(
+      /^--weeks: expected one of the options --statements, --actor, .*, --help$/,
+    )
+    expect(asked('x.csv')).toThrow('expected only options, not also "x.csv"')
   })
 })
 

@@ -40,11 +40,7 @@ describe('a query command', () => {
     })
   })
 
-  test('asks for help or the list', () => {
-    expect([parse('--help'), parse('-h'), parse('--list')].map((command) => command.do)).toStrictEqual([
-      ...['help', 'help', 'list'],
-    ])
-  })
+  test('asks for the list', () => expect(parse('--list')).toStrictEqual({ do: 'list' }))
 
   test.each<[string, string[], string]>([
     ['no query', [], 'Expected a query.\nUsage'],
@@ -53,7 +49,12 @@ describe('a query command', () => {
     ['too many rows', ['RETURN 1', '--limit', '10001'], '--limit 10001: expected a whole number from 1 to 10000'],
     ['no time', ['RETURN 1', '--seconds', '0'], '--seconds 0: expected a whole number from 1 to 30'],
     ['a parameter without a value', ['RETURN 1', '--param', 'a'], '--param a: expected name=value, as --param actor='],
-    ['an unknown option', ['RETURN 1', '--colour'], "Unknown option '--colour'"],
+    [
+      'an unknown option',
+      ['RETURN 1', '--colour'],
+      '--colour: expected one of the options --param, --limit, --seconds, --format, --library, --list, --help',
+    ],
+    ['a parameter twice', ['RETURN $a', '--param', 'a=1', '--param', 'a=2'], '--param a: expected it once'],
     ['an unknown question', ['--library', 'why'], 'The library has no question "why": npm run query -- --list'],
     [
       'a parameter that a question has not',
