@@ -30,6 +30,8 @@ export type Draft = {
   problems: Problem[]
 }
 
+const mostRecords = 50_000
+
 const notData = ['README.md', 'LICENSE', 'LICENSE.md']
 
 /** Reads every file of the folder, whatever is wrong with one of them. */
@@ -112,7 +114,12 @@ function readFile(folder: string, kind: Kind): ReturnType<typeof readYaml> {
     return { problems: [{ file: `${kind}.yaml`, line: 1, field: 'file', expected: `${content}; the file is missing` }] }
   }
   const file = readYaml(path)
-  if (!('value' in file) || kind === singleKind || Array.isArray(file.value)) return file
+  if (!('value' in file) || kind === singleKind) return file
+  if (Array.isArray(file.value)) {
+    if (file.value.length <= mostRecords) return file
+    const expected = `a list of at most ${mostRecords} records, not ${file.value.length}`
+    return { problems: [{ file: `${kind}.yaml`, line: 1, field: 'file', expected }] }
+  }
   const form = file.value === null ? '[] is an empty one' : 'each begins with a dash'
   return { problems: [{ ...file.place([]), field: 'file', expected: `${content}; ${form}` }] }
 }

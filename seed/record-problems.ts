@@ -23,11 +23,14 @@ function faultyKeys(schema: z.ZodType, issue: Issue): string[] {
   return issue.keys.flatMap((key) => nearest(key, keysOf(schema)) ?? [])
 }
 
+/** Of the unknown keys of one record: nobody has more of them by mistake. */
+const mostKeys = 100
+
 function problemsOf(file: YamlFile, schema: z.ZodType, at: Path, value: unknown, issue: Issue): Problem[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schemaAt(schema, path))
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostKeys).map((key) => ({
       ...file.place([...at, ...path, key], at),
       expected: `one of the keys ${known.join(', ')}${didYouMean(key, known)}`,
     }))

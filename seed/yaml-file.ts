@@ -67,7 +67,12 @@ function withoutLines(text: string, records: readonly RecordLines[]): string {
   return lines.join('\n')
 }
 
-const mostMegabytes = 32
+const mostMegabytes = 8
+
+/** Each may be a part of its own, and the parser takes a thousand bytes for a part. */
+const mostSigns = 1_000_000
+
+const parting = new Set(Buffer.from('\n,:[{'))
 
 /** The text of a file, or what keeps it from being read. What is no file, as a pipe is none, might never end. */
 function readText(path: string): string | Pick<Problem, 'line' | 'expected'> {
@@ -84,6 +89,9 @@ function readText(path: string): string | Pick<Problem, 'line' | 'expected'> {
     const reason = cause instanceof Error && 'code' in cause ? cause.code : cause
     return { line: 1, expected: `a file that can be read (${reason})` }
   }
+  const signs = bytes.reduce((sum, byte) => sum + (parting.has(byte) ? 1 : 0), 0)
+  if (signs > mostSigns)
+    return { line: 1, expected: `at most ${mostSigns} lines, commas, colons and brackets, not ${signs}` }
   if (isUtf8(bytes)) return bytes.toString('utf8')
   const line = bytes.toString('utf8').split('\uFFFD', 1)[0]?.split('\n').length ?? 1
   return { line, expected: 'text in UTF-8' }

@@ -21,6 +21,8 @@ export type YamlText = {
 
 type Document = ReturnType<typeof parseDocument>
 
+const tooDeep = 'fewer lists and records within each other'
+
 /** `firstLine`: the number of the line that the text begins on. */
 export function parseYaml(text: string, firstLine = 1): YamlText {
   try {
@@ -28,7 +30,7 @@ export function parseYaml(text: string, firstLine = 1): YamlText {
   } catch (cause) {
     // What the parser has no room for on the stack.
     if (!(cause instanceof RangeError)) throw cause
-    return unparsed({ line: firstLine, expected: 'valid YAML: lists and records within each other, but not so many' })
+    return unparsed({ line: firstLine, expected: `valid YAML: ${tooDeep}` })
   }
 }
 
@@ -106,6 +108,7 @@ const mostAliases = 10_000
 /** What cannot be made out after the first fault of grammar follows from it. */
 function garblingFaults(document: Document, aliases: number, loose: Spotted[]): Spotted[] {
   const [grammar] = document.errors
+  if (grammar?.message.includes('call stack')) return [{ at: grammar.pos[0], fault: tooDeep }]
   if (grammar) return [{ at: openQuote(document, grammar) ?? grammar.pos[0], fault: grammar.message }]
   if (loose.length > 0) return loose
   return aliases > mostAliases ? [{ at: 0, fault: `at most ${mostAliases} aliases` }] : aliasBomb(document)

@@ -1,5 +1,6 @@
+import { citedIn } from '../cited.ts'
 import type { Draft, Entry } from '../draft.ts'
-import type { Problem } from '../problem.ts'
+import type { Place, Problem } from '../problem.ts'
 import type { Sound } from '../sound.ts'
 import type { Path } from '../yaml-text.ts'
 
@@ -8,6 +9,13 @@ type Named = { id: string | undefined; path: Path; noun: string }
 /** A list names each thing once: a demand that one point meets and contradicts would say nothing. */
 export function doubledReferences({ entries: e }: Draft): Problem[] {
   return [
+    ...within(e.negotiation, (r) => r.sides.map((id, i) => ({ id, path: ['sides', i], noun: 'side' }))),
+    ...citedIn(e).flatMap(({ citation: { paragraphs }, place }) =>
+      doubledIn(
+        paragraphs.map((paragraph, i) => ({ id: paragraph?.toString(), path: ['paragraphs', i], noun: 'paragraph' })),
+        place,
+      ),
+    ),
     ...within(e.points, (r) => [
       ...r.issues.map((id, i) => ({ id, path: ['issues', i], noun: 'issue' })),
       ...r.succeeds.map(({ point }, i) => ({ id: point, path: ['succeeds', i, 'point'], noun: 'point' })),
@@ -25,16 +33,24 @@ export function doubledReferences({ entries: e }: Draft): Problem[] {
 }
 
 function within<R>(entries: readonly Entry<R>[], named: (record: Sound<R>) => Named[]): Problem[] {
-  return entries.flatMap(({ record, place }) => {
-    const first = new Map<string, Path>()
-    return named(record).flatMap(({ id, path, noun }) => {
-      const key = `${path[0]} ${id}`
-      const earlier = first.get(key)
-      if (id === undefined) return []
-      if (earlier)
-        return [{ ...place(path), expected: `another ${noun} than "${id}", which ${place(earlier).field} names` }]
-      first.set(key, path)
-      return []
-    })
+  return entries.flatMap(({ record, place }) => doubledIn(named(record), place))
+}
+
+function doubledIn(named: readonly Named[], place: (path: Path) => Place): Problem[] {
+  const first = new Map<string, Path>()
+  return named.flatMap(({ id, path, noun }) => {
+    const key = `${listOf(path)} ${id}`
+    const earlier = first.get(key)
+    if (id === undefined) return []
+    if (earlier)
+      return [{ ...place(path), expected: `another ${noun} than "${id}", which ${place(earlier).field} names` }]
+    first.set(key, path)
+    return []
   })
+}
+
+/** The list that a path leads into: all of it but the last number. */
+function listOf(path: Path): string {
+  const last = path.findLastIndex((part) => typeof part === 'number')
+  return path.filter((_, i) => i !== last).join('.')
 }

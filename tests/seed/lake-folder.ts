@@ -6,7 +6,7 @@ import { readDataset } from '#seed/dataset'
 import { toLine } from '#seed/problem'
 
 /** A small dataset as a person writes it, right in every respect; tests count its lines. */
-const files: Record<string, string> = {
+export const files: Record<string, string> = {
   'negotiation.yaml': `id: lake-accord
 title: The Lake Accord
 summary: Two shores of one lake.
