@@ -108,6 +108,11 @@ describe('npm run query', { timeout: 60_000 }, () => {
   test.each<[string, string[], RegExp]>([
     ['a write', ['MATCH (n) DETACH DELETE n'], /not allowed/],
     ['an unknown question', ['--library', 'why'], /^The library has no question "why"/],
+    [
+      'a parameter that the query has not',
+      ['RETURN $plan AS plan', '--param', 'plan=accord', '--param', 'paln=accord'],
+      /^The query has no parameter `\$paln`; it has `\$plan`\.\n$/,
+    ],
   ])('refuses %s in plain words', async (_, args, complaint) => {
     const { code, out, err } = await query(...args)
     expect({ code, out }).toStrictEqual({ code: 1, out: '' })

@@ -65,6 +65,25 @@ describe.each(engines)('Cypher on $name', (engine) => {
     expect(await check({ query })).toStrictEqual({ status: 400, line, column })
   })
 
+  test.each(['/api/cypher', '/api/cypher/check'])(
+    '%s refuses a parameter that the query does not name',
+    async (path) => {
+      const refusal = async (body: object) => {
+        const { status, text } = await ask(body, path)
+        return { status, detail: JSON.parse(text).detail }
+      }
+      const query = "MATCH (a:Actor {id: $id}) RETURN a.name AS name, '$day' AS text // $side"
+      for (const name of ['ID', 'day', 'side', 'constructor', 'a\u001b[2J'])
+        expect(
+          await refusal({ query, params: JSON.parse(`{"id": "northland", ${JSON.stringify(name)}: 1}`) }),
+        ).toStrictEqual({
+          status: 400,
+          detail: `The query has no parameter \`$${name.replace('\u001b', '\\u001b')}\`; it has \`$id\`.`,
+        })
+      expect((await ask({ query, params: { id: 'northland' } }, path)).status).toBe(200)
+    },
+  )
+
   test('says where a parameter has no value', async () => {
     expect(await told({ query: 'MATCH (n)\nWHERE n.id = $id RETURN n' })).toStrictEqual({
       status: 400,
