@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Dataset } from '#domain/dataset'
 import { printable } from '#domain/printable'
-import { parseCommandLine, runCommand, WrongCommand } from '#server/commands/command-line'
+import { parseCommandLine, runCommand, WrongCommand } from '#server/command-line'
 import { readConfig, WrongSetting } from '#server/config'
 import { type GraphStore, StoreUnavailable } from '#server/graph/graph-store'
 import { withStore } from '#server/graph/open-store'

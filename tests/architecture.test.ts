@@ -6,12 +6,14 @@ import { readSource, readText, repositoryFiles, type SourceFile } from './archit
 const layers: Record<string, string[]> = {
   'domain/': [],
   'server/config.ts': [],
+  'server/command-line.ts': ['domain/'],
   'server/graph/': ['server/config.ts', 'domain/'],
   'server/queries/': ['server/graph/', 'domain/'],
   'server/analysis/': ['domain/'],
   'server/http/': ['server/queries/', 'server/analysis/', 'server/graph/', 'domain/'],
   'server/': [
     'server/config.ts',
+    'server/command-line.ts',
     'server/http/',
     'server/queries/',
     'server/analysis/',
@@ -20,7 +22,7 @@ const layers: Record<string, string[]> = {
     'seed/',
   ],
   'client/': ['domain/'],
-  'seed/': ['domain/', 'server/graph/', 'server/config.ts', 'package.json'],
+  'seed/': ['domain/', 'server/graph/', 'server/config.ts', 'server/command-line.ts', 'package.json'],
   'package.json': [],
 }
 

@@ -5,7 +5,7 @@ import { balanceOf } from '#server/analysis/balance/balance'
 import { betweennessOf } from '#server/analysis/betweenness'
 import { coalitionsOf } from '#server/analysis/coalitions'
 import { parseTies } from '#server/analysis/tie-csv'
-import { parseCommandLine, runCommand, WrongCommand } from './command-line.ts'
+import { parseCommandLine, runCommand, WrongCommand } from '../command-line.ts'
 import { fromFile } from './csv-file.ts'
 import { writeOut } from './standard-out.ts'
 

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { faultLine, printable, shortened } from '#domain/printable'
 import type { CsvProblem } from '#server/analysis/csv-table'
-import { WrongCommand } from './command-line.ts'
+import { WrongCommand } from '../command-line.ts'
 
 const mostTold = 1_000
 

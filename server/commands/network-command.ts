@@ -3,7 +3,7 @@ import { NetworkOptions, shownMeasure } from '#domain/network'
 import { quoted } from '#domain/printable'
 import { parseMoment } from '#server/analysis/moment'
 import type { ColumnsNeeded } from '#server/analysis/statement-columns'
-import { parseCommandLine, WrongCommand } from './command-line.ts'
+import { parseCommandLine, WrongCommand } from '../command-line.ts'
 
 export const usage = `Usage: npm run -s network -- --statements FILE.csv
   [--actor organization|person]           who speaks; by default organization, or else person

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type CypherRequest, cypherLimits } from '#domain/cypher'
 import { printable, quoted, shortened } from '#domain/printable'
 import type { LibraryQuestion } from '#domain/question'
-import { parseCommandLine, WrongCommand } from './command-line.ts'
+import { parseCommandLine, WrongCommand } from '../command-line.ts'
 
 export const usage = `Usage: npm run query -- 'MATCH …' [--param name=value]… [--limit n] [--seconds n] [--format table|csv|json]
        npm run query -- --library id [--param name=value]…   a question of the library, with its defaults

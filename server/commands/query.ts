@@ -1,10 +1,10 @@
 import { cypherLimits } from '#domain/cypher'
+import { runCommand, WrongCommand } from '../command-line.ts'
 import { readConfig, WrongSetting } from '../config.ts'
 import { StoreUnavailable } from '../graph/graph-store.ts'
 import { BrokenLibrary, library } from '../queries/library.ts'
 import { inForm } from './answer-forms.ts'
 import { answerTo, QueryFault } from './answering.ts'
-import { runCommand, WrongCommand } from './command-line.ts'
 import { parseQueryCommand, usage } from './query-command.ts'
 import { writeOut } from './standard-out.ts'
 
