@@ -34,6 +34,8 @@ export function useAnswer<S extends z.ZodType>(path: string | undefined, schema:
 }
 
 const listOf = (path: string, filters: Filters) => pathWith(`/api/${path}`, { limit: '5000', ...filters })
+/** Nothing is asked before it is known what about. */
+const wantedListOf = (path: string, filters: Filters | undefined) => filters && listOf(path, filters)
 const oneOf = (path: string, id: string | undefined, filters: Filters = {}) =>
   id === undefined ? undefined : pathWith(`/api/${path}/${encodeURIComponent(id)}`, filters)
 
@@ -45,8 +47,8 @@ export const useHeadings = (f: Filters = {}) => useAnswer(listOf('headings', f),
 export const useIssues = (f: Filters = {}) => useAnswer(listOf('issues', f), pageOf(Issue))
 export const usePoints = (f: Filters = {}) => useAnswer(listOf('points', f), pageOf(PlanPoint))
 export const usePoint = (id: string | undefined) => useAnswer(oneOf('points', id), PlanPoint)
-export const usePositions = (f: Filters = {}) => useAnswer(listOf('positions', f), pageOf(Position))
-export const useBrokerages = (f: Filters = {}) => useAnswer(listOf('brokerages', f), pageOf(Brokerage))
+export const usePositions = (f: Filters | undefined) => useAnswer(wantedListOf('positions', f), pageOf(Position))
+export const useBrokerages = (f: Filters | undefined) => useAnswer(wantedListOf('brokerages', f), pageOf(Brokerage))
 export const useDemands = (f: Filters = {}) => useAnswer(listOf('demands', f), pageOf(Demand))
 export const useEvents = (f: Filters = {}) => useAnswer(listOf('events', f), pageOf(NegotiationEvent))
 export const useDiscrepancies = (f: Filters = {}) => useAnswer(listOf('discrepancies', f), pageOf(Discrepancy))

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { Citation } from '#domain/citation'
 import type { Demand } from '#domain/demand'
+import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import { useOwnYear } from '../api/own-year.ts'
 import {
   useActor,
   useActors,
@@ -21,15 +23,17 @@ import { useView } from '../state/view-history.ts'
 import { actorPicture, columnsPicture, demandPicture, eventPicture, type Picture, pointPicture } from './picture.ts'
 import { rankOf } from './rank-of.ts'
 
-/** What a picture is about: an id, and its label where the page knows it. */
-export type Focus = Pick<Ref, 'id'> & Partial<Pick<Ref, 'label'>>
+/** What a picture is about: an id once that is known, and its label where the page knows it. */
+export type Focus = Partial<Pick<Ref, 'id' | 'label'>>
+
+const none: readonly Position[] = []
 
 function useActorPicture(id: string | undefined): Picture | undefined {
   const { asOf } = useView().state
   const day = useNegotiation().data?.asOf
   const actor = useActor(id, asOf).data
-  const { data: held, isPending: heldPending } = usePositions({ holder: id ?? 'nobody' })
-  const { data: brokered, isPending: brokeredPending } = useBrokerages({ actor: id ?? 'nobody' })
+  const { data: held, isPending: heldPending } = usePositions(id === undefined ? undefined : { holder: id })
+  const { data: brokered, isPending: brokeredPending } = useBrokerages(id === undefined ? undefined : { actor: id })
   const pending = heldPending || brokeredPending
   return useMemo(() => {
     const date = asOf ?? day
@@ -50,7 +54,7 @@ function useGrouped(target: Ref | undefined) {
     ? heading.points.map(({ id }) => id)
     : about.filter((point) => point.plan.id === plan).map(({ id }) => id)
   const key = ids.join(',')
-  return useMemo(() => ({ plan, ids: new Set(key.split(',')) }), [plan, key])
+  return useMemo(() => ({ plan, ids: new Set(key === '' ? [] : key.split(',')) }), [plan, key])
 }
 
 /** Where the reports have each demand. */
@@ -69,11 +73,16 @@ function useRank() {
 
 function usePointPicture(id: string | undefined): Picture | undefined {
   const { asOf, show } = useView().state
+  const year = useOwnYear()
   const standing = useStanding(id, asOf).data
   const target = standing?.target
   const about = target && [target.id, standing.onPlan?.plan.id].filter((one) => one !== undefined).join(',')
-  const { data: positions, isPending: positionsPending } = usePositions({ target: about ?? 'nothing' })
-  const { data: brokerages, isPending: brokeragesPending } = useBrokerages({ target: about ?? 'nothing' })
+  const { data: positions, isPending: positionsPending } = usePositions(
+    about === undefined ? undefined : { target: about },
+  )
+  const { data: brokerages, isPending: brokeragesPending } = useBrokerages(
+    about === undefined ? undefined : { target: about },
+  )
   const demands = useDemands().data?.items
   const demanded = useDemanded(demands)
   const rank = useRank()
@@ -85,8 +94,9 @@ function usePointPicture(id: string | undefined): Picture | undefined {
   const event = useEvents().data?.items.find((one) => one.id === target?.id)
   const matrix = useMatrix(grouped.plan, asOf).data
   const last = useMatrix(grouped.plan).data
-  const inside = [...grouped.ids].join(',') || 'nothing'
-  const onPoints = usePositions({ target: inside, asOf }).data?.items
+  const inside = [...grouped.ids].join(',')
+  const asked = usePositions(inside === '' ? undefined : { target: inside, asOf }).data?.items
+  const onPoints = inside === '' ? none : asked
   return useMemo(() => {
     if (!standing || !target) return undefined
     const inColumns =
@@ -99,7 +109,7 @@ function usePointPicture(id: string | undefined): Picture | undefined {
     if (pending) return undefined
     const cast = positions && brokerages && { positions: positions.items, brokerages: brokerages.items }
     if (target.label === 'Demand') return demand && points && demandPicture(standing, { demand, points, cast })
-    if (target.label === 'Event') return event && eventPicture(standing, { event, note: sayEvent(event), cast })
+    if (target.label === 'Event') return event && eventPicture(standing, { event, note: sayEvent(event, year), cast })
     const known =
       point?.id === target.id ? [point.heading?.title, point.plan.name].filter(Boolean).join(' · ') : undefined
     return pointPicture(standing, { cast, note: known, demanded, rank })
@@ -121,6 +131,7 @@ function usePointPicture(id: string | undefined): Picture | undefined {
     points,
     demand,
     event,
+    year,
   ])
 }
 

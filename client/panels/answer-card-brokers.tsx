@@ -4,16 +4,16 @@ import { useView } from '../state/view-history.ts'
 import { Glyph } from '../ui/glyph.tsx'
 import { roleWord } from '../ui/marks.ts'
 import { sayCount } from '../ui/say-count.ts'
-import { sayDate } from '../ui/say-date.ts'
 import { AnswerGroup } from './answer-card-group.tsx'
 import { Claim } from './claim.tsx'
+import { ClaimDate } from './claim-date.tsx'
 
 function BrokerClaim({ brokerage }: { brokerage: Brokerage }) {
   const { actor, role, date, datePrecision, summary, citations } = brokerage
   const meta = (
     <>
       <span className="claim-basis">{roleWord[role]}</span>
-      {date && <time dateTime={date}>{sayDate(date, datePrecision, '2025')}</time>}
+      {date && <ClaimDate date={date} precision={datePrecision} />}
     </>
   )
   return <Claim holders={[actor]} summary={summary} citations={citations} meta={meta} />

@@ -1,6 +1,7 @@
 import type { PlanPoint, PointStatus } from '#domain/plan-point'
 import type { Ref } from '#domain/ref'
 import type { ViewState } from '#domain/view-state'
+import { useOwnYear } from '../api/own-year.ts'
 import {
   useActors,
   useDemands,
@@ -54,6 +55,7 @@ export function useTargetHead({ id, label }: Ref): TargetHead {
   const issue = useIssues().data?.items.find(is)
   const demand = useDemands().data?.items.find(is)
   const event = useEvents().data?.items.find(is)
+  const year = useOwnYear()
   const bare = { issues: [] }
   if (label === 'PlanPoint' && point) return headOfPoint(point)
   if (label === 'Heading' && heading)
@@ -76,7 +78,7 @@ export function useTargetHead({ id, label }: Ref): TargetHead {
     return { crumbs: demand.actors.map(crumb), text: demand.text, note, issues: demand.issues }
   }
   if (label === 'Event' && event) {
-    return { ...bare, crumbs: event.plans.map(crumb), text: event.summary, note: sayEvent(event) }
+    return { ...bare, crumbs: event.plans.map(crumb), text: event.summary, note: sayEvent(event, year) }
   }
   return { ...bare, crumbs: [] }
 }

@@ -1,9 +1,9 @@
 import type { Position } from '#domain/position'
 import { placeOf } from '../state/places.ts'
 import { stanceMark } from '../ui/marks.ts'
-import { sayDate } from '../ui/say-date.ts'
 import { ViewLink } from '../ui/view-link.tsx'
 import { Claim } from './claim.tsx'
+import { ClaimDate } from './claim-date.tsx'
 import { ClaimSources } from './claim-sources.tsx'
 import { basisWord } from './claim-words.ts'
 
@@ -15,7 +15,7 @@ export function PositionMeta({ position }: { position: Position }) {
       <span className="claim-basis" data-basis={basis}>
         {basisWord[basis]}
       </span>
-      <time dateTime={date}>{sayDate(date, datePrecision, '2025')}</time>
+      <ClaimDate date={date} precision={datePrecision} />
       {voicedBy.length > 0 && (
         <span>
           voiced by{' '}
@@ -36,7 +36,7 @@ function Earlier({ position }: { position: Position }) {
   return (
     <details className="claim-earlier">
       <summary>
-        earlier: {stanceMark[stance].word}, {sayDate(date, datePrecision, '2025')}
+        earlier: {stanceMark[stance].word}, <ClaimDate date={date} precision={datePrecision} />
       </summary>
       <p className="claim-says">{summary}</p>
       <p className="claim-meta">

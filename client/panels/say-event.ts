@@ -3,8 +3,8 @@ import { sayDate } from '../ui/say-date.ts'
 
 type Told = Pick<NegotiationEvent, 'status' | 'date' | 'datePrecision' | 'place'>
 
-/** Whether it was held, when and where: "held, 15 Aug, Alaska". */
-export function sayEvent({ status, date, datePrecision, place }: Told): string {
-  const when = date && sayDate(date, datePrecision, '2025')
+/** Whether it was held, when and where: "held, 15 Aug, Alaska". `year`: the one that goes without saying. */
+export function sayEvent({ status, date, datePrecision, place }: Told, year: string | undefined): string {
+  const when = date && sayDate(date, datePrecision, year)
   return [status.replace('-', ' '), when, place].filter(Boolean).join(', ')
 }

@@ -49,7 +49,7 @@ function byKind(refs: readonly Ref[], ask: ParsedQuestion['ask']): ChoiceGroup<F
 }
 
 const isActor = ({ label }: Ref) => label === 'Actor'
-const thePlan = /^(?:whole\s+)?(?:28-point\s+)?plan(?:\s+as\s+a\s+whole)?$/i
+const thePlan = /^(?:whole\s+)?(?:\d+-point\s+)?plan(?:\s+as\s+a\s+whole)?$/i
 
 /** A question that is answered on a screen of its own. */
 function useWhole(

@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import type { SourceDetail } from '#domain/source'
+import { WebAddress } from '#domain/web-address'
 import { sayCount } from '../ui/say-count.ts'
 import { sayDate } from '../ui/say-date.ts'
 
@@ -16,7 +17,7 @@ export function SourceHead({ source }: { source: SourceDetail }) {
         {sayCount(claims, 'record')} {claims === 1 ? 'cites' : 'cite'} it. The report’s own text is not included: it is
         under copyright. Paragraphs are its lines with text on them, counted from 1, its title included.
       </p>
-      {url && (
+      {WebAddress.safeParse(url).success && (
         <p className="source-note">
           <a href={url} rel="noreferrer">
             The report at its publisher

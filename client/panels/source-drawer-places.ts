@@ -6,8 +6,8 @@ import { placeOf, toAnswer, toEvidence } from '../state/places.ts'
 
 /** Leads from a record to the screen that shows it: a position to the answer about its target, a reading to its question. */
 export function useRecordPlace(): (record: Ref) => Partial<ViewState> | undefined {
-  const positions = usePositions().data?.items
-  const brokerages = useBrokerages().data?.items
+  const positions = usePositions({}).data?.items
+  const brokerages = useBrokerages({}).data?.items
   const discrepancies = useDiscrepancies().data?.items
   const known = useMemo(() => {
     const places = new Map<string, Partial<ViewState>>()

@@ -36,7 +36,7 @@ function useShown() {
   const isActor = about !== undefined && view === 'actor'
   const standing = useStanding(isActor ? undefined : id, asOf)
   const actor = useActor(isActor ? id : undefined, asOf)
-  const picture = usePicture({ id: id ?? 'nothing', ...(isActor && { label: 'Actor' }) })
+  const picture = usePicture({ id, ...(isActor && { label: 'Actor' }) })
   return { id, picture, error: error ?? standing.error ?? actor.error }
 }
 

@@ -2,7 +2,7 @@ import type { DatePrecision } from '#domain/dates'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 
-/** A date as a newspaper prints it: "26 Nov", "about 19 Nov", "Aug 2025", "2025". The year stands where it is not 2025's negotiation. */
+/** A date as a newspaper prints it: "26 Nov", "about 19 Nov", "Aug 2025", "2025". The year stands unless it is `year`, which goes without saying. */
 export function sayDate(date: string, precision?: DatePrecision, year?: string): string {
   const [y, month, day] = date.split('-')
   const name = month && months[Number(month) - 1]

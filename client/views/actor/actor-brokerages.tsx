@@ -1,9 +1,9 @@
 import type { ActorDetail } from '#domain/actor-detail'
+import { ClaimDate } from '../../panels/claim-date.tsx'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
 import { toAnswer } from '../../state/places.ts'
 import { Glyph } from '../../ui/glyph.tsx'
 import { roleWord } from '../../ui/marks.ts'
-import { sayDate } from '../../ui/say-date.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
 import { ActorSection } from './actor-section.tsx'
 
@@ -25,7 +25,7 @@ export function ActorBrokerages({ actor: { id, brokerages } }: { actor: ActorDet
               </h3>
               <p className="claim-says">{summary}</p>
               <p className="claim-meta">
-                {date && <time dateTime={date}>{sayDate(date, datePrecision, '2025')}</time>}
+                {date && <ClaimDate date={date} precision={datePrecision} />}
                 <ClaimSources citations={citations} />
               </p>
             </div>

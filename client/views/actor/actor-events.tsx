@@ -1,9 +1,9 @@
 import type { ActorDetail } from '#domain/actor-detail'
 import { type EventStatus, partStatusOf } from '#domain/event'
 import { partWord } from '#domain/words/parts'
+import { ClaimDate } from '../../panels/claim-date.tsx'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
 import { toAnswer } from '../../state/places.ts'
-import { sayDate } from '../../ui/say-date.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
 import { ActorSection } from './actor-section.tsx'
 
@@ -27,7 +27,7 @@ export function ActorEvents({ actor: { id: actor, events } }: { actor: ActorDeta
           return (
             <li key={id} className="actor-event">
               <p className="actor-event-date">
-                {date ? <time dateTime={date}>{sayDate(date, datePrecision, '2025')}</time> : 'no date'}
+                {date ? <ClaimDate date={date} precision={datePrecision} /> : 'no date'}
               </p>
               <div>
                 <p>

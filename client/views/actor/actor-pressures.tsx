@@ -1,6 +1,6 @@
 import type { ActorDetail } from '#domain/actor-detail'
+import { ClaimDate } from '../../panels/claim-date.tsx'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
-import { sayDate } from '../../ui/say-date.ts'
 import { ActorSection } from './actor-section.tsx'
 
 /** What weighs on its room for manoeuvre. */
@@ -13,7 +13,7 @@ export function ActorPressures({ actor: { pressures } }: { actor: ActorDetail })
             <h3 className="held-title">{title}</h3>
             <p className="claim-says">{summary}</p>
             <p className="claim-meta">
-              {date && <time dateTime={date}>{sayDate(date, datePrecision, '2025')}</time>}
+              {date && <ClaimDate date={date} precision={datePrecision} />}
               <ClaimSources citations={citations} />
             </p>
           </li>

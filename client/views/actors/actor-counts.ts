@@ -8,7 +8,7 @@ export function useActorCounts() {
   const { asOf } = useView().state
   const positions = usePositions(asOf ? { asOf } : {}).data?.items
   const demands = useDemands().data?.items
-  const brokerages = useBrokerages().data?.items
+  const brokerages = useBrokerages({}).data?.items
   return useMemo(() => {
     const standing = (positions ?? []).filter(({ until }) => asOf !== undefined || until === undefined)
     return {

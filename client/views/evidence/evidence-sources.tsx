@@ -1,5 +1,5 @@
 import type { Source } from '#domain/source'
-import { sayDate } from '../../ui/say-date.ts'
+import { ClaimDate } from '../../panels/claim-date.tsx'
 import { ViewLink } from '../../ui/view-link.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 
@@ -29,7 +29,9 @@ export function EvidenceSources({ sources }: { sources: readonly Source[] }) {
                   {[author, publisher].filter(Boolean).join(', ') || 'no author named'}
                 </span>
               </th>
-              <td className="evidence-date">{sayDate(date, datePrecision, '2025')}</td>
+              <td className="evidence-date">
+                <ClaimDate date={date} precision={datePrecision} />
+              </td>
               <td className="evidence-number">{paragraphs}</td>
               <td className="evidence-number">{claims}</td>
             </tr>
