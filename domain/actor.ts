@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Citation } from './citation.ts'
 import { Id } from './id.ts'
-import { Relation } from './ref.ts'
+import { Article, Relation } from './ref.ts'
 import { line, longest, text } from './text.ts'
 
 export const ActorKind = z
@@ -23,6 +23,7 @@ export type ActorKind = z.infer<typeof ActorKind>
 const fields = {
   id: Id,
   name: line(),
+  article: Article.optional(),
   kind: ActorKind,
   side: line(),
   aliases: z.array(line()).default([]),

@@ -23,8 +23,13 @@ export const Label = z
 
 export type Label = z.infer<typeof Label>
 
-/** Names a thing in the graph: `name` is an actor's name, or the thing's title, question or summary. */
-export const Ref = z.object({ id: Id, label: Label, name: z.string() }).meta({ id: 'Ref' })
+/** What an actor's name has in front of it inside a sentence, where the rules of naming would not tell. */
+export const Article = z.enum(['the', 'a', 'an', 'none']).meta({ id: 'Article' })
+
+export type Article = z.infer<typeof Article>
+
+/** Names a thing in the graph: `name` is an actor's name, or the thing's title, question or summary; `article` only an actor has. */
+export const Ref = z.object({ id: Id, label: Label, name: z.string(), article: Article.optional() }).meta({ id: 'Ref' })
 
 export type Ref = z.infer<typeof Ref>
 

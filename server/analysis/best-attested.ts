@@ -1,18 +1,21 @@
 import { type Citation, claimsIn } from '#domain/citation'
 import { by } from '#domain/in-order'
+import type { Ref } from '#domain/ref'
 
-type Attested = { name: string; citations: readonly Citation[] }
+type Attested = { actor: Ref; citations: readonly Citation[] }
 
-/** Names, each once, the one with the most claims first. */
-export function bestAttested(attested: readonly Attested[]): string[] {
-  if (attested.length < 2) return attested.map(({ name }) => name)
+/** Actors, those of one name once, the one with the most claims first. */
+export function bestAttested(attested: readonly Attested[]): Ref[] {
+  if (attested.length < 2) return attested.map(({ actor }) => actor)
   const ordered = attested
-    .map(({ name, citations }) => ({ name, claims: claimsIn(citations) }))
+    .map(({ actor, citations }) => ({ actor, claims: claimsIn(citations) }))
     .sort(
       by(
         (a) => -a.claims,
-        (a) => a.name,
+        (a) => a.actor.name,
       ),
     )
-  return [...new Set(ordered.map((a) => a.name))]
+  const names = new Map<string, Ref>()
+  for (const { actor } of ordered) if (!names.has(actor.name)) names.set(actor.name, actor)
+  return [...names.values()]
 }

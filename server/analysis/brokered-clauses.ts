@@ -2,7 +2,7 @@ import { type Brokerage, BrokerageRole } from '#domain/brokerage'
 import type { Ref } from '#domain/ref'
 import { aboutIt } from './about-it.ts'
 import { bestAttested } from './best-attested.ts'
-import { agreeing, listed } from './naming.ts'
+import { agreeing, listed, type Named } from './naming.ts'
 
 const verbs: Record<BrokerageRole, [one: string, many: string]> = {
   drafted: ['drafted', 'drafted'],
@@ -27,9 +27,9 @@ const atEvents: Partial<Record<BrokerageRole, string>> = {
 }
 
 /** What a role says of somebody: "drafted it", "conveyed it". */
-export function didTo(role: BrokerageRole, names: readonly string[], what: string): string {
+export function didTo(role: BrokerageRole, actors: readonly Named[], what: string): string {
   const [one, many] = verbs[role]
-  return `${agreeing(names, one, many)} ${what}`
+  return `${agreeing(actors, one, many)} ${what}`
 }
 
 /** "A and B drafted it", "C conveyed it"; of the plan only the first role, which the plan's own answer tells in full. */
@@ -54,7 +54,7 @@ function firstRoles(brokers: readonly Brokerage[], most: number): Clause[] {
 }
 
 function clauseOf({ role, own }: Clause, what: string, most: number): string {
-  const names = bestAttested(own.map(({ actor, citations }) => ({ name: actor.name, citations })))
+  const actors = bestAttested(own.map(({ actor, citations }) => ({ actor, citations })))
   const atEvent = own.every((b) => b.target.label === 'Event') ? atEvents[role] : undefined
-  return `${listed(names, most)} ${atEvent ? `${atEvent} ${what}` : didTo(role, names, what)}`
+  return `${listed(actors, most)} ${atEvent ? `${atEvent} ${what}` : didTo(role, actors, what)}`
 }

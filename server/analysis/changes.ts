@@ -75,9 +75,9 @@ const until: Record<Stance, string> = {
 function positionChange(position: Position, was: Stance | undefined): Change {
   const { holder, target, stance, date, datePrecision, citations } = position
   const moved = was !== undefined && was !== stance ? `, until then ${until[was]},` : ''
-  const verb = agreeing([holder.name], ...taken[stance])
+  const verb = agreeing([holder], ...taken[stance])
   const condition = stance === 'conditional' ? ' on a condition' : ''
-  const text = sentence(`${named(holder.name)}${moved} ${verb} ${called(target)}${condition}`)
+  const text = sentence(`${named(holder)}${moved} ${verb} ${called(target)}${condition}`)
   const change = {
     date,
     datePrecision,
@@ -96,8 +96,8 @@ function planChange(plan: Plan): Change[] {
   const subject: Ref = { id: plan.id, label: 'Plan', name: plan.title }
   const revised = plan.relations.find((r) => r.kind === 'revises')
   const text = revised
-    ? `${called(subject)} ${agreeing([plan.title], 'replaces', 'replace')} ${called(revised.plan)}`
-    : `${called(subject)} ${agreeing([plan.title], 'emerges', 'emerge')}`
+    ? `${called(subject)} ${agreeing([subject], 'replaces', 'replace')} ${called(revised.plan)}`
+    : `${called(subject)} ${agreeing([subject], 'emerges', 'emerge')}`
   const { date, citations } = plan
   return [{ date, datePrecision: precisionOf(plan), what: 'plan', sentence: sentence(text), subject, citations }]
 }
@@ -116,7 +116,7 @@ function brokerageChange(brokerage: Brokerage): Change[] {
   const { date, actor, target, role, citations } = brokerage
   // An event is told once, by itself.
   if (date === undefined || target.label === 'Event') return []
-  const text = sentence(`${named(actor.name)} ${didTo(role, [actor.name], called(target))}`)
+  const text = sentence(`${named(actor)} ${didTo(role, [actor], called(target))}`)
   const datePrecision = precisionOf(brokerage)
   return [{ date, datePrecision, what: 'brokerage', sentence: text, subject: actor, target, citations }]
 }

@@ -95,7 +95,7 @@ function comparisonSentence(a: Ref, b: Ref, targets: readonly ComparedTarget[], 
   const of = (relation: ComparedTarget['relation']) =>
     targets.filter((t) => t.relation === relation).map((t) => t.target)
   const [differ, agree, unclear] = [of('differ'), of('agree'), of('unclear')]
-  const both = `${named(a.name)} and ${named(b.name)}`
+  const both = `${named(a)} and ${named(b)}`
   const subjects = (on: Ref[]) => (on.length > 2 ? `${on.length} subjects` : joined(on.map(called)))
   const clauses = [
     ...(differ.length > 0 ? [`differ on ${subjects(differ)}`] : []),

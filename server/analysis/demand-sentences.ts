@@ -29,7 +29,7 @@ function alike(clauses: readonly { verb: string; demands: string }[]): string[] 
 }
 
 /** "A demands it: 2 points meet it and 1 point contradicts it." */
-export function demandedBy(actors: readonly string[], matches: readonly DemandMatch[]): string[] {
+export function demandedBy(actors: readonly Ref[], matches: readonly DemandMatch[]): string[] {
   if (actors.length === 0) return []
   const clauses = byKind(matches).map(({ kind, own }) => {
     const points = new Set(own.map((m) => m.point.id)).size
@@ -55,15 +55,16 @@ function byKind(matches: readonly DemandMatch[]): { kind: MatchKind; own: Demand
 }
 
 function demandsOf(matches: readonly DemandMatch[], most: number): string {
-  const actors = [...new Set(actorsOf(matches))]
+  const actors = actorsOf(matches)
   const demands = new Set(matches.map((m) => m.demand.id))
   const [first] = matches
   if (first && demands.size === 1 && actors.length === 1)
-    return `${possessive(first.actor.name)} demand ${called(first.demand)}`
+    return `${possessive(first.actor)} demand ${called(first.demand)}`
   if (first && demands.size === 1) return `the demand ${called(first.demand)} of ${listed(actors, most)}`
   return `demands of ${listed(actors, most)}`
 }
 
-function actorsOf(matches: readonly DemandMatch[]): string[] {
-  return matches.map((m) => m.actor.name)
+/** Who demands it, those of one name once. */
+function actorsOf(matches: readonly DemandMatch[]): Ref[] {
+  return [...new Map(matches.map(({ actor }) => [actor.name, actor])).values()]
 }

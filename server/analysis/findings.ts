@@ -53,8 +53,8 @@ function stanceFindings(taken: readonly Taken[]): Finding[] {
     if (first === undefined) return []
     const { actor, point } = first
     const held = stances.filter((stance) => all.some(({ position }) => position.stance === stance))
-    const does = joined(held.map((stance) => agreeing([actor.name], ...verbs[stance])))
-    const text = sentence(`${named(actor.name)} ${does} ${called(point)}`)
+    const does = joined(held.map((stance) => agreeing([actor], ...verbs[stance])))
+    const text = sentence(`${named(actor)} ${does} ${called(point)}`)
     return [{ id, kind: 'stance' as const, text, value: held.join(' '), subjects: [actor, point] }]
   })
 }
@@ -67,7 +67,7 @@ function agreementFindings(taken: readonly Taken[]): Finding[] {
       differ: 'differ more than they agree',
       both: 'agree as often as they differ',
     }
-    const text = sentence(`${named(a.name)} and ${named(b.name)} ${does[value]}`)
+    const text = sentence(`${named(a)} and ${named(b)} ${does[value]}`)
     return { id: `agreement ${[a.id, b.id].sort().join(' ')}`, kind: 'agreement', text, value, subjects: [a, b] }
   })
 }
@@ -92,8 +92,8 @@ function campFindings(taken: readonly Taken[]): Finding[] {
   const camps = coalitionsIn(of('congruence'), names).camps.flatMap((camp) =>
     camp.map((actor): Finding => {
       const mates = camp.filter(({ id }) => id !== actor.id)
-      const is = agreeing([actor.name], 'is', 'are')
-      const text = sentence(`${named(actor.name)} ${is} in a camp with ${joined(mates.map(({ name }) => named(name)))}`)
+      const is = agreeing([actor], 'is', 'are')
+      const text = sentence(`${named(actor)} ${is} in a camp with ${joined(mates.map(named))}`)
       const value = mates.map(({ id }) => id).sort()
       return { id: `camp ${actor.id}`, kind: 'camp', text, value: value.join(' '), subjects: [actor, ...mates] }
     }),
@@ -101,9 +101,9 @@ function campFindings(taken: readonly Taken[]): Finding[] {
   const bridges = bridgesIn(tiesIn(of('subtract')), names)
     .filter(({ between }) => between.length > 0)
     .map(({ actor, between }): Finding => {
-      const sides = joined(between.map(({ a, b }) => `between ${named(a.name)} and ${named(b.name)}`))
+      const sides = joined(between.map(({ a, b }) => `between ${named(a)} and ${named(b)}`))
       const text = sentence(
-        `${named(actor.name)} ${agreeing([actor.name], 'agrees', 'agree')} with both sides of the conflict ${sides}`,
+        `${named(actor)} ${agreeing([actor], 'agrees', 'agree')} with both sides of the conflict ${sides}`,
       )
       const value = between.map(({ a, b }) => `${a.id} ${b.id}`).join(', ')
       return { id: `bridge ${actor.id}`, kind: 'bridge', text, value, subjects: [actor] }
@@ -121,11 +121,11 @@ function demandFindings({ actor, plan, answers }: DemandsOfActor): Finding[] {
   return answers.flatMap(({ demand, answer, stated }) => {
     if (answer === 'not-addressed') return []
     const how = stated ? '' : ', by inference'
-    const whose = `${possessive(actor.name)} demand “${demand.name}”`
+    const whose = `${possessive(actor)} demand “${demand.name}”`
     return {
       id: `demand ${actor.id} ${demand.id} ${plan.id}`,
       kind: 'demand' as const,
-      text: sentence(`${called(plan)} ${agreeing([plan.name], ...answersAs[answer])} ${whose}${how}`),
+      text: sentence(`${called(plan)} ${agreeing([plan], ...answersAs[answer])} ${whose}${how}`),
       value: `${answer}${how}`,
       subjects: [actor, demand, plan],
     }

@@ -1,7 +1,10 @@
 import type { Ref } from '#domain/ref'
 
+/** An actor as a sentence names it: without an `article` of its own by the rules below. */
+export type Named = Pick<Ref, 'name' | 'article'>
+
 const articled =
-  /^(United States|United Kingdom|United Nations|Netherlands|Kremlin|Pentagon|G\d+|.+ (House|Union|Court|Church|Bureau|Council|Ministry|Department|Senate|Parliament|Government|Office|Forces|Times|Journal))$/
+  /^(G\d+|.+ (House|Union|Court|Church|Bureau|Council|Ministry|Department|Senate|Parliament|Government|Office|Forces|Journal))$/
 const bare = /(^| )(opinion|society)$/
 const indefinite = /^(official|source|person|diplomat|adviser|analyst|spokesman|spokeswoman)$/
 const afterHead = / (of|at|to|on|in|for|from|who|whom|briefed|implicated|close|familiar) | \(/
@@ -12,24 +15,25 @@ const commonStart =
 const asNamed = new Map<string, string>()
 
 /** An actor's name inside a sentence: with its article, and with the outlet that it spoke to only where nothing else tells it. */
-export function named(name: string): string {
-  const known = asNamed.get(name)
+export function named({ name, article }: Named): string {
+  const key = `${article} ${name}`
+  const known = asNamed.get(key)
   if (known !== undefined) return known
   if (asNamed.size > 10_000) asNamed.clear()
-  const text = nameInside(name)
-  asNamed.set(name, text)
+  const text = nameInside(name, article)
+  asNamed.set(key, text)
   return text
 }
 
-function nameInside(name: string): string {
+function nameInside(name: string, own: Named['article']): string {
   const text = name
     .replace(/^(\S+) \(to (.*)\)$/, '$1 who spoke to $2')
     .replace(/ \((to|in) .*\)$/, '')
     .replaceAll("'", '’')
   if (/^The /.test(text)) return `the ${text.slice(4)}`
   const inside = commonStart.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
-  const article = articleOf(text)
-  return article === '' ? inside : `${article} ${inside}`
+  const article = own ?? articleOf(text)
+  return article === '' || article === 'none' ? inside : `${article} ${inside}`
 }
 
 /** True where the name takes a plural verb: "Ukrainian officials", but not "United States" or "Reuters". */
@@ -39,8 +43,8 @@ export function isPlural(name: string): boolean {
 }
 
 /** Names in a row, each once, at most `most` (never fewer than two) and then how many others. */
-export function listed(names: readonly string[], most = 4): string {
-  const distinct = [...new Set(names.map(named))]
+export function listed(actors: readonly Named[], most = 4): string {
+  const distinct = [...new Set(actors.map(named))]
   if (distinct.length <= Math.max(most, 2)) return joined(distinct)
   const shown = distinct.length === most + 1 ? most - 1 : most
   return joined([...distinct.slice(0, shown), `${distinct.length - shown} others`])
@@ -52,14 +56,14 @@ export function joined(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
-/** The form of a verb that goes with these names: `agreeing(names, 'opposes', 'oppose')`. */
-export function agreeing(names: readonly string[], one: string, many: string): string {
-  const distinct = new Set(names.map(named))
-  return distinct.size > 1 || isPlural(names[0] ?? '') ? many : one
+/** The form of a verb that goes with these: `agreeing(actors, 'opposes', 'oppose')`. */
+export function agreeing(actors: readonly Named[], one: string, many: string): string {
+  const distinct = new Set(actors.map(named))
+  return distinct.size > 1 || isPlural(actors[0]?.name ?? '') ? many : one
 }
 
-export function possessive(name: string): string {
-  const text = named(name)
+export function possessive(actor: Named): string {
+  const text = named(actor)
   return text.endsWith('s') ? `${text}’` : `${text}’s`
 }
 

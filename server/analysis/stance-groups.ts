@@ -1,5 +1,6 @@
 import { by } from '#domain/in-order'
 import type { Position } from '#domain/position'
+import type { Ref } from '#domain/ref'
 import type { ByStance } from '#domain/standing'
 import { bestAttested } from './best-attested.ts'
 
@@ -22,6 +23,6 @@ export function byStance(positions: readonly Position[]): ByStance {
 }
 
 /** Who holds these positions, the best attested first, each once. */
-export function holdersOf(positions: readonly Position[]): string[] {
-  return bestAttested(positions.map(({ holder, citations }) => ({ name: holder.name, citations })))
+export function holdersOf(positions: readonly Position[]): Ref[] {
+  return bestAttested(positions.map(({ holder, citations }) => ({ actor: holder, citations })))
 }

@@ -24,12 +24,7 @@ export function standingSentence(standing: Omit<Standing, 'sentence'>, demanders
   const isDemand = target.label === 'Demand'
   const demanded = isDemand ? [] : demandSentences(byDemand, target)
   const parts = [
-    ...(isDemand
-      ? demandedBy(
-          demanders.map((a) => a.name),
-          byDemand,
-        )
-      : []),
+    ...(isDemand ? demandedBy(demanders, byDemand) : []),
     ...(target.label === 'PlanPoint' && isSilent(standing) && demanded.length > 0
       ? [unspoken(byDemand)]
       : [findingOf(standing, target), ...bothSaid(standing), ...demanded]),
@@ -49,8 +44,8 @@ function findingOf(groups: ByStance, target: Ref): string {
 }
 
 function finding({ supports, conditional, opposes, mixed, undeclared }: ByStance, target: Ref, most: number): string {
-  const clause = (positions: readonly Position[], names: string[], one: string, many: string) =>
-    `${listed(names, most)} ${agreeing(names, one, many)} ${aboutIt(target, positions)}`
+  const clause = (positions: readonly Position[], holders: Ref[], one: string, many: string) =>
+    `${listed(holders, most)} ${agreeing(holders, one, many)} ${aboutIt(target, positions)}`
   const [pro, maybe, con] = [holdersOf(supports), holdersOf(conditional), holdersOf(opposes)]
   const clauses: string[] = []
   if (pro.length > 0)
@@ -71,7 +66,7 @@ function nobody(target: Ref): string {
   return target.label === 'Demand' ? 'nobody else' : 'nobody'
 }
 
-function withoutSides(mixed: string[], undeclared: string[], target: Ref, most: number): string {
+function withoutSides(mixed: Ref[], undeclared: Ref[], target: Ref, most: number): string {
   if (mixed.length > 0)
     return `${listed(mixed, most)} ${agreeing(mixed, 'has', 'have')} said both; nobody is recorded plainly for or against`
   if (undeclared.length > 0)

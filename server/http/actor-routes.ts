@@ -46,7 +46,7 @@ export const actorRoutes = [
       const actor = theOne(await actors.ask(store, { ...anyActor, ids: [id] }), id)
       const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
       const recorded = await recordedOf(store, id, asOf)
-      return { ...actor, sentence: actorSentence(actor.name, recorded), ...recorded }
+      return { ...actor, sentence: actorSentence(actor, recorded), ...recorded }
     },
   }),
 ]

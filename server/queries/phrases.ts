@@ -11,7 +11,7 @@ export const matchEdges = 'MEETS|PARTLY_MEETS|CONTRADICTS'
 
 /** A node as a ref: `RefRow` reads it. */
 export function refOf(node: string): string {
-  return `{id: ${node}.id, labels: labels(${node}), name: ${nameOf(node)}}`
+  return `{id: ${node}.id, labels: labels(${node}), name: ${nameOf(node)}, article: ${node}.article}`
 }
 
 /** What a node is called, whatever its label: in full, where its title is but a caption made of it. */

@@ -3,7 +3,7 @@ import { Basis } from '#domain/basis'
 import type { Citation } from '#domain/citation'
 import { MatchKind } from '#domain/demand'
 import { by } from '#domain/in-order'
-import { Label, type Ref, type Relation } from '#domain/ref'
+import { Article, Label, type Ref, type Relation } from '#domain/ref'
 
 /** Schemas of what the phrases bring back. Lists come in no order from a pattern, so each gets its order here. */
 
@@ -33,8 +33,11 @@ const inNameOrder = by<Ref>(
 function readRef(row: unknown): Ref {
   if (isMap(row)) {
     const { id, labels, name } = row
-    if (typeof id === 'string' && typeof name === 'string' && Array.isArray(labels))
-      return { id, label: labelOf(labels), name }
+    if (typeof id === 'string' && typeof name === 'string' && Array.isArray(labels)) {
+      const ref = { id, label: labelOf(labels), name }
+      const article = Article.safeParse(row.article).data
+      return article === undefined ? ref : { ...ref, article }
+    }
   }
   throw new Error(`Not a ref: ${JSON.stringify(row)}`)
 }

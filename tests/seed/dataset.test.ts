@@ -39,7 +39,7 @@ test('a dataset that is right is read whole, with what is absent left absent', (
 
 const again = `- { id: again, holder: northland, target: withdrawal, stance: supports, date: '2030-11-20', datePrecision: day, basis: own-words, summary: Later., citations: [{ source: courier, paragraphs: [1] }] }\n- id: adler-on-withdrawal`
 const keysOfActor =
-  'id, name, kind, side, aliases, role, summary, citations, represents, memberOf, alliedWith, relatedTo'
+  'id, name, article, kind, side, aliases, role, summary, citations, represents, memberOf, alliedWith, relatedTo'
 
 const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
   [

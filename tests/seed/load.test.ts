@@ -62,7 +62,7 @@ describe('npm run seed', () => {
       code: 1,
       out: '',
       err: `actors.yaml:1: name: expected text; the key is absent
-actors.yaml:2: nam: expected one of the keys id, name, kind, side, aliases, role, summary, citations, represents, memberOf, alliedWith, relatedTo; did you mean "name"?
+actors.yaml:2: nam: expected one of the keys id, name, article, kind, side, aliases, role, summary, citations, represents, memberOf, alliedWith, relatedTo; did you mean "name"?
 positions.yaml:13: holder: expected the id of an actor; "alder" is unknown; did you mean "adler"?
 ${folder} has 3 problems; nothing was loaded.
 `,

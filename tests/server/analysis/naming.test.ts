@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { agreeing, isPlural, joined, listed, named, possessive, sentence } from '#server/analysis/naming'
 
+const refs = (...names: string[]) => names.map((name) => ({ name }))
+
 test.each([
   ['Ukraine', 'Ukraine'],
-  ['United States', 'the United States'],
   ['White House', 'the White House'],
   ['Trump administration', 'the Trump administration'],
   ['The West', 'the West'],
@@ -20,7 +21,14 @@ test.each([
   ['Informed observers', 'informed observers'],
   ['Kirill Dmitriev', 'Kirill Dmitriev'],
   ['bne IntelliNews', 'bne IntelliNews'],
-])('%s is %s inside a sentence', (name, inside) => expect(named(name)).toBe(inside))
+])('%s is %s inside a sentence', (name, inside) => expect(named({ name })).toBe(inside))
+
+test('an actor has the article that the data give it, or none', () => {
+  expect(named({ name: 'Pentagon', article: 'the' })).toBe('the Pentagon')
+  expect(named({ name: 'Lake Council', article: 'none' })).toBe('Lake Council')
+  expect(possessive({ name: 'United States', article: 'the' })).toBe('the United States’')
+  expect(listed([{ name: 'Kremlin', article: 'the' }, { name: 'Kremlin' }])).toBe('the Kremlin and Kremlin')
+})
 
 test.each([
   'European leaders',
@@ -43,26 +51,26 @@ describe('names in a row', () => {
   })
 
   test('are four at most, and then how many others: never one other where it could be named', () => {
-    expect(listed(['A', 'B', 'C', 'D'])).toBe('A, B, C and D')
-    expect(listed(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C and 2 others')
-    expect(listed(['A', 'B', 'C', 'D', 'E', 'F', 'G'])).toBe('A, B, C, D and 3 others')
-    expect(listed(['A', 'B', 'C'], 1)).toBe('A and 2 others')
-    expect(listed(['A', 'B'], 1)).toBe('A and B')
+    expect(listed(refs('A', 'B', 'C', 'D'))).toBe('A, B, C and D')
+    expect(listed(refs('A', 'B', 'C', 'D', 'E'))).toBe('A, B, C and 2 others')
+    expect(listed(refs('A', 'B', 'C', 'D', 'E', 'F', 'G'))).toBe('A, B, C, D and 3 others')
+    expect(listed(refs('A', 'B', 'C'), 1)).toBe('A and 2 others')
+    expect(listed(refs('A', 'B'), 1)).toBe('A and B')
   })
 
   test('come once, though two actors go by the same', () => {
-    expect(listed(['US officials (to Politico)', 'US officials (to CNN)'])).toBe('US officials')
+    expect(listed(refs('US officials (to Politico)', 'US officials (to CNN)'))).toBe('US officials')
   })
 })
 
 test('verbs agree', () => {
-  expect(agreeing(['Ukraine'], 'opposes', 'oppose')).toBe('opposes')
-  expect(agreeing(['European leaders'], 'opposes', 'oppose')).toBe('oppose')
-  expect(agreeing(['Ukraine', 'France'], 'opposes', 'oppose')).toBe('oppose')
+  expect(agreeing(refs('Ukraine'), 'opposes', 'oppose')).toBe('opposes')
+  expect(agreeing(refs('European leaders'), 'opposes', 'oppose')).toBe('oppose')
+  expect(agreeing(refs('Ukraine', 'France'), 'opposes', 'oppose')).toBe('oppose')
 })
 
 test('a possessive and a sentence are written as in a newspaper', () => {
-  expect(possessive('Russia')).toBe('Russia’s')
-  expect(possessive('European leaders')).toBe('European leaders’')
+  expect(possessive({ name: 'Russia' })).toBe('Russia’s')
+  expect(possessive({ name: 'European leaders' })).toBe('European leaders’')
   expect(sentence('it is so')).toBe('It is so.')
 })
