@@ -1,8 +1,10 @@
 import express, { type Request, type RequestHandler, type Router } from 'express'
 import { askerOf } from './asker.ts'
 import type { Asking, Route } from './define-route.ts'
+import { noQuery } from './filters.ts'
 import { httpLimits } from './limits.ts'
 import { toOpenApi } from './openapi.ts'
+import { malformed } from './problem.ts'
 import { Remembered } from './remembered.ts'
 import { fromOurPage } from './same-origin.ts'
 import { sendAnswer, toSent } from './send-answer.ts'
@@ -31,7 +33,11 @@ export function apiRouter(routes: readonly Route[], parts: Parts): Router {
     )
   router
     .route('/api/openapi.json')
-    .get((_request, response) => void response.type('json').send(specification))
+    .get(({ query }, response) => {
+      const asked = noQuery.safeParse(query)
+      if (!asked.success) throw malformed(asked.error, 'filter', noQuery)
+      response.type('json').send(specification)
+    })
     .all(onlyRead)
   router.use('/api', noSuchRoute)
   return router

@@ -55,6 +55,32 @@ describe.each(engines)('questions on $name', (engine) => {
     expect((await save({ ...small, name })).id).toBe(id)
   })
 
+  test.each([
+    ['name', 'a\u0000b', 'expected text without U+0000, which is character 2 of it'],
+    ['name', 'a\u202eb', 'expected text without U+202E, which is character 2 of it'],
+    ['name', 'a\nb', 'expected text in one line, without a tab'],
+    ['name', ' \u200f', 'expected text that is not empty'],
+    ['name', 'x'.repeat(121), 'expected text of at most 120 characters'],
+    ['note', 'a\ud800', 'expected text without U+D800, which is character 2 of it'],
+    ['note', 'x'.repeat(2001), 'expected text of at most 2000 characters'],
+  ])('a %s that no screen or file should hold is refused', async (field, written, message) => {
+    const { status, body } = await request(app)
+      .post(saved)
+      .send({ ...small, [field]: written })
+    expect({ status, errors: body.errors }).toStrictEqual({
+      status: 400,
+      errors: [{ path: field, message }],
+    })
+    expect((await listed()).total).toBe(0)
+  })
+
+  test('a question that was saved under older rules is listed, and can be deleted', async () => {
+    const id = (await save(small)).id
+    await store.write('MATCH (question:SavedQuestion {id: $id}) SET question.name = $name', { id, name: 'a\u202eb' })
+    expect(await names()).toStrictEqual(['a\u202eb'])
+    expect((await request(app).delete(`${saved}/${id}`)).status).toBe(200)
+  })
+
   test('the same name again gets an id of its own', async () => {
     const ids = [(await save(small)).id, (await save(small)).id, (await save({ ...small, name: 'ONE!' })).id]
     expect(ids).toStrictEqual(['question-one', 'question-one-2', 'question-one-3'])
