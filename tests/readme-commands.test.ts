@@ -9,7 +9,7 @@ const readme = readFileSync('README.md', 'utf8')
 const lines = [...readme.matchAll(/^```sh\n(.+?)```/gms)].flatMap(([, block = '']) => block.trim().split('\n'))
 
 /** What runs until it is stopped, or as long as all the tests; and what needs a Neo4j of one's own. */
-const notHere = /^(npm ci|npm start|npm test|npm run check|npm run bench|npm run seed$|export NEO4J)/
+const notHere = /^(npm ci|npm start|npm test|npm run (check|bench|dev|seed$)|export NEO4J|docker|NEO4J_|PARLEY_DATA)/
 const commands = lines.map((line) => line.replace(/\s+#.*/, '')).filter((line) => !notHere.test(line))
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-readme-'))
@@ -35,7 +35,7 @@ describe("the README's commands", { timeout: 120_000 }, () => {
 })
 
 describe('--help', { timeout: 120_000 }, () => {
-  test.each(['seed', 'query', 'network', 'analyse'])('of npm run %s says how it is used', async (script) => {
+  test.each(['seed', 'rescue', 'query', 'network', 'analyse'])('of npm run %s says how it is used', async (script) => {
     const [long, short] = [await sh(`npm run -s ${script} -- --help`), await sh(`npm run -s ${script} -- -h`)]
     expect(long).toMatch(/^Usage: npm run /)
     expect(short).toBe(long)

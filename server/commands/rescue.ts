@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { printable } from '#domain/printable'
+import { parseCommandLine, runCommand, WrongCommand } from '../command-line.ts'
 import { readConfig, WrongSetting } from '../config.ts'
 import { StoreUnavailable } from '../graph/graph-store.ts'
 import { embeddedEngine } from '../graph/open-store.ts'
@@ -23,15 +24,13 @@ It ends with 0 where all was read, 2 where something may be missing, 1 where not
 
 const exitCodes = { all: 0, nothing: 1, some: 2 }
 
-class WrongCommand extends Error {}
-
-/** `npm run rescue`. Answers the exit code. */
 async function rescue(args: string[]): Promise<number> {
-  const { help, store, out } = parseCommand(args)
-  if (help) {
-    console.log(usage)
-    return 0
-  }
+  const { values, positionals } = parseCommandLine(args, {
+    store: { type: 'string' },
+    out: { type: 'string', default: 'rescued' },
+  })
+  if (positionals.length > 0) throw new WrongCommand(`Expected options alone, not ${printable(positionals.join(' '))}.`)
+  const { store, out } = values
   const folder = store ?? folderOfSettings()
   if (!existsSync(folder)) throw new WrongCommand(`There is no folder ${folder}: name the store's with --store.`)
   if (existsSync(out)) throw new WrongCommand(`${out} is there already: name a new folder with --out.`)
@@ -43,32 +42,20 @@ async function rescue(args: string[]): Promise<number> {
   return exitCodes[outcome]
 }
 
-function parseCommand(args: string[]) {
-  const options = {
-    store: { type: 'string' },
-    out: { type: 'string', default: 'rescued' },
-    help: { type: 'boolean', short: 'h' },
-  } as const
-  try {
-    return parseArgs({ args, options }).values
-  } catch (cause) {
-    throw new WrongCommand(`${cause instanceof Error ? cause.message : cause}\n${usage}`, { cause })
-  }
-}
-
 function folderOfSettings(): string {
   const { store } = readConfig()
   if (store.engine === 'grafeo') return store.folder
   throw new WrongCommand('NEO4J_URI is set, and Neo4j has its own tools for this: name an embedded store with --store.')
 }
 
-try {
-  process.exitCode = await rescue(process.argv.slice(2))
-} catch (error) {
-  const plain = [StoreUnavailable, WrongCommand, WrongSetting].some((kind) => error instanceof kind)
-  // A full disk, or a folder that may not be read or written, says so itself.
-  const ofSystem = error instanceof Error && 'syscall' in error
-  if (!((plain || ofSystem) && error instanceof Error)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+/** A full disk, or a folder that may not be read or written, says so itself. */
+async function rescuePlainly(args: string[]): Promise<number> {
+  try {
+    return await rescue(args)
+  } catch (cause) {
+    if (!(cause instanceof Error && 'syscall' in cause)) throw cause
+    throw new StoreUnavailable(cause.message, { cause })
+  }
 }
+
+await runCommand({ usage, run: rescuePlainly, plain: [StoreUnavailable, WrongSetting] })

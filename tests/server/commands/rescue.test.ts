@@ -208,7 +208,7 @@ describe('npm run rescue', { timeout: 60_000 }, () => {
   })
 
   test.each<[string[], RegExp]>([
-    [['--sotre', 'x'], /^Unknown option '--sotre'/],
+    [['--sotre', 'x'], /^--sotre: expected one of the options --store, --out/],
     [['--store', join(base, 'nowhere')], /^There is no folder .*nowhere: name the store's with --store\.\n$/],
     [['--store', closed, '--out', closed], /is there already: name a new folder with --out\.\n$/],
   ])('ends with %j in plain words', async (args, complaint) => {
