@@ -16,7 +16,7 @@ const table: [query: string, params: string, row: string][] = [
     '[{"__proto__":{"evil":true},"hasOwnProperty":1}]',
   ],
   ['RETURN $m AS m', '{"m": {"low": 1, "high": 2}}', '[{"high":2,"low":1}]'],
-  ['RETURN $low AS low', '{"low": 1, "high": 2}', '[1]'],
+  ['RETURN $low AS low, $high AS high', '{"low": 1, "high": 2}', '[1,2]'],
   [
     'RETURN $m AS m',
     '{"m": {"labels": ["Actor"], "properties": {"id": "x"}}}',
