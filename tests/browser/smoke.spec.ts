@@ -12,5 +12,6 @@ test('the server says that it is well, and on which engine', async ({ request })
     status: 'ok',
     engine: { name: 'grafeo', version: '0.6.0' },
     negotiation: 'us-russia-28-point-plan',
+    writes: true,
   })
 })
