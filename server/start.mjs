@@ -134,11 +134,32 @@ async function serve() {
   }
 }
 
-try {
+const usage = `Usage: npm start
+Builds what is not built from these sources, opens the store, loads the negotiation if it is empty, and serves page and API.
+Settings stand in the environment or in .env: PORT, HOST and those that README.md lists.`
+
+/** Whether to build alone. A word that means nothing here is refused: it would be taken for a setting that was followed. */
+function readArguments([first, ...others]) {
+  if (first === '--help' || first === '-h') return 'help'
+  if (first === '--build-only' && others.length === 0) return 'build'
+  if (first === undefined) return 'serve'
+  const words = [first, ...others].join(' ')
+  throw new PlainEnd(
+    `${words}: expected no arguments. PORT, HOST and the other settings stand in the environment or in .env.`,
+  )
+}
+
+async function start(wanted) {
   checkNode()
   const hash = hashOfSources()
   if (!isBuiltFrom(hash)) build(hash)
-  if (!process.argv.includes('--build-only')) await serve()
+  if (wanted === 'serve') await serve()
+}
+
+try {
+  const wanted = readArguments(process.argv.slice(2))
+  if (wanted === 'help') console.log(usage)
+  else await start(wanted)
 } catch (error) {
   if (!(error instanceof PlainEnd)) throw error
   console.error(error.message)

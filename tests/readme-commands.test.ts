@@ -9,7 +9,8 @@ const readme = readFileSync('README.md', 'utf8')
 const lines = [...readme.matchAll(/^```sh\n(.+?)```/gms)].flatMap(([, block = '']) => block.trim().split('\n'))
 
 /** What runs until it is stopped, or as long as all the tests, writes into this folder, or needs a Neo4j of one's own. */
-const notHere = /^(npm ci|npm start|npm test|npm run (check|bench|dev|rescue|seed$)|export NEO4J|docker|NEO4J_|PARLEY_DATA)/
+const notHere =
+  /^(npm ci|npm start|npm test|npm run (check|bench|dev|rescue|seed$)|export NEO4J|docker|NEO4J_|PARLEY_DATA)/
 const commands = lines.map((line) => line.replace(/\s+#.*/, '')).filter((line) => !notHere.test(line))
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-readme-'))

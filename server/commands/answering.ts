@@ -5,7 +5,7 @@ import { CypherAnswer, type CypherRequest, cypherLimits } from '#domain/cypher'
 import { ProblemDetails } from '#domain/problem'
 import type { Config } from '../config.ts'
 import { StoreUnavailable } from '../graph/graph-store.ts'
-import { withStore } from '../graph/open-store.ts'
+import { embeddedEngine, withStore } from '../graph/open-store.ts'
 import { type Place, QueryRefused } from '../graph/strangers-query.ts'
 import { localAddress } from '../local-address.ts'
 import { negotiations } from '../queries/negotiations.ts'
@@ -23,7 +23,7 @@ export class QueryFault extends Error {
   }
 }
 
-/** Asks the server that runs under these settings, or, where there is none, the store that they name. */
+/** Asks the server that has the store of these settings open, or, where there is none, that store itself. */
 export async function answerTo(request: CypherRequest, config: Config): Promise<Answer> {
   const server = await runningServer(config)
   return server === undefined ? askStore(request, config) : askServer(server, request)
@@ -38,10 +38,21 @@ async function runningServer({ host, port, store }: Config): Promise<string | un
   try {
     const response = await fetch(`${address}/api/health`, { signal: AbortSignal.timeout(2000) })
     const health = Health.safeParse(await response.json())
-    return health.success && health.data.engine.name === store.engine ? address : undefined
+    return health.success && health.data.engine.name === store.engine && (await mayHave(store)) ? address : undefined
   } catch {
     return undefined
   }
+}
+
+/** A store that is there and that nobody has open is not the server's. */
+async function mayHave(store: Config['store']): Promise<boolean> {
+  if (store.engine !== 'grafeo' || !holdsGraph(store.folder)) return true
+  const { isInUse } = await embeddedEngine()
+  return isInUse(store.folder)
+}
+
+function holdsGraph(folder: string): boolean {
+  return existsSync(join(folder, 'graph.grafeo'))
 }
 
 async function askServer(address: string, request: CypherRequest): Promise<Answer> {
@@ -59,8 +70,7 @@ async function askServer(address: string, request: CypherRequest): Promise<Answe
 async function askStore({ query, params, limit, seconds }: CypherRequest, config: Config): Promise<Answer> {
   const nothing = 'There is nothing to ask yet: npm start or npm run seed puts the dataset in.'
   const { store: chosen } = config
-  if (chosen.engine === 'grafeo' && !existsSync(join(chosen.folder, 'graph.grafeo')))
-    throw new StoreUnavailable(nothing)
+  if (chosen.engine === 'grafeo' && !holdsGraph(chosen.folder)) throw new StoreUnavailable(nothing)
   try {
     return await withStore(config, async (store) => {
       const [negotiation] = await negotiations.ask(store, {})

@@ -24,9 +24,9 @@ describe('npm start', { timeout: 60_000 }, () => {
     disk?.remove()
   })
 
-  function start(settings: Record<string, string>) {
+  function start(settings: Record<string, string>, ...args: string[]) {
     const { NEO4J_URI: _, ...env } = process.env
-    const child = spawn(process.execPath, ['server/start.mjs'], {
+    const child = spawn(process.execPath, ['server/start.mjs', ...args], {
       env: { ...env, PORT: '0', HOST: '127.0.0.1', PARLEY_STORE: join(folder, 'store'), ...settings },
     })
     running.push(child)
@@ -151,6 +151,15 @@ describe('npm start', { timeout: 60_000 }, () => {
       expect(third.said.error).toMatch(/^The store [^\n]+ cannot be opened: its disk is full\. [^\n]+\n$/)
     },
   )
+
+  test('says how it is used, and takes no word for a setting', async () => {
+    const asked = start({}, '--help')
+    expect(await asked.ended).toStrictEqual([0, null])
+    expect(asked.said.out).toMatch(/^Usage: npm start\n/)
+    const misled = start({}, '--port', '4000')
+    expect(await misled.ended).toStrictEqual([1, null])
+    expect(misled.said.error).toMatch(/^--port 4000: expected no arguments\.[^\n]*\n$/)
+  })
 
   test('says in one line which setting is wrong', async () => {
     const { said, ended } = start({ PORT: 'eighty' })

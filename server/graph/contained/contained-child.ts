@@ -13,12 +13,15 @@ const lookEvery = 20
 /** What a child may reserve beyond what it has when it is ready: more than it may hold, since not all of it is used. */
 const moreBytes = 768 * 1024 * 1024
 const startsWithin = 15_000
+/** How many of the last characters of what a child complains of are kept. */
+const mostComplaint = 2_000
 
 /** A child process that answers one question at a time and can be killed in the middle of it. */
 export class ContainedChild {
   readonly #process: ChildProcess
   readonly #pid: number
   #killed = false
+  #complaint = ''
   /** Resolves when the process is gone. */
   readonly gone: Promise<void>
 
@@ -28,6 +31,9 @@ export class ContainedChild {
     this.gone = new Promise((resolve) => process.once('exit', () => resolve()))
     // A kill or a message that comes too late: `exit` tells what became of it.
     process.on('error', () => this.#killed || this.kill())
+    process.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#complaint = `${this.#complaint}${text}`.slice(-mostComplaint)
+    })
   }
 
   /** Starts one, bounded and ready to answer. */
@@ -37,7 +43,7 @@ export class ContainedChild {
     if (process.pid === undefined) throw new Error('A child process without an id')
     const child = new ContainedChild(process, process.pid)
     try {
-      const said = await child.#say(message, AbortSignal.timeout(startsWithin))
+      const said = await child.#say(message, AbortSignal.timeout(startsWithin), () => child.#notStarted(program))
       if ('unavailable' in said) throw new StoreUnavailable(said.unavailable)
       if (!('ready' in said)) throw new Error(`${program} did not start: ${JSON.stringify(said)}`)
       await boundByKernel(process.pid, { moreBytes, opens })
@@ -81,8 +87,14 @@ export class ContainedChild {
     this.#process.kill('SIGKILL')
   }
 
+  /** It is no query that ended it: it could not even begin. */
+  #notStarted(program: string): Error {
+    const { exitCode, signalCode } = this.#process
+    return new Error(`${program} ended with ${exitCode ?? signalCode} before it was ready: ${this.#complaint.trim()}`)
+  }
+
   /** Hands it a message and waits for its answer. When the signal comes first, the child is killed. */
-  #say(message: object, signal: AbortSignal): Promise<Said> {
+  #say(message: object, signal: AbortSignal, whyEnded: () => Error = stopped.byItself): Promise<Said> {
     const child = this.#process
     return new Promise<Said>((resolve, reject) => {
       const settle = (settled: () => void) => {
@@ -91,8 +103,8 @@ export class ContainedChild {
         signal.removeEventListener('abort', overdue)
         settled()
       }
-      const answered = (said: unknown) => settle(() => (isSaid(said) ? resolve(said) : reject(stopped.byItself())))
-      const crashed = () => settle(() => reject(stopped.byItself()))
+      const answered = (said: unknown) => settle(() => (isSaid(said) ? resolve(said) : reject(whyEnded())))
+      const crashed = () => settle(() => reject(whyEnded()))
       const overdue = () => {
         this.kill()
         settle(() => reject(signal.reason))

@@ -1,4 +1,4 @@
-import type { Params } from '../graph-store.ts'
+import { type Params, StoreUnavailable } from '../graph-store.ts'
 import type { QueryToCheck, StrangersAnswer, StrangersQuery } from '../strangers-query.ts'
 import { refuseBeforehand } from './beforehand.ts'
 import type { Asked } from './child-talk.ts'
@@ -24,6 +24,7 @@ export class Containment {
   #newest: { opening: Opening; crew: Crew } | undefined
   readonly #retired = new WeakSet<Opening>()
   readonly #closing = new Set<Crew>()
+  #closed = false
 
   /** `openingNow`: what to ask, another one whenever the graph has changed. `refuse`: what this engine minds besides. */
   constructor(openingNow: OpeningNow, refuse: (query: string, params: Params) => void = () => {}) {
@@ -44,6 +45,7 @@ export class Containment {
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     await Promise.all([...this.#closing, this.#newest?.crew].map((crew) => crew?.end()))
   }
 
@@ -55,6 +57,7 @@ export class Containment {
   async #lend(asked: Asked, signal?: AbortSignal): Promise<StrangersAnswer> {
     for (;;) {
       const opening = await this.#openingNow()
+      if (this.#closed) throw new StoreUnavailable('The store is closed.')
       // Another may have met a newer graph in between: then this one's snapshot may be gone.
       if (this.#retired.has(opening)) continue
       return this.#crewOf(opening).lend((child) => child.ask(asked, signal))

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
@@ -44,5 +44,8 @@ async function answer(db: GrafeoDB, { query, params, answer: limit }: Asked) {
 /** The engine makes one for what does not fit in memory. This process may write nothing, and is killed before it could remove it. */
 function removeSpillFolder(): void {
   const own = new RegExp(`^grafeo-.*-${process.pid}-[0-9a-f]+\\.spill$`)
-  for (const name of readdirSync(tmpdir())) if (own.test(name)) rmSync(join(tmpdir(), name), { recursive: true })
+  const folder = tmpdir()
+  // Where there is none to write in, the engine has made none.
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) if (own.test(name)) rmSync(join(folder, name), { recursive: true })
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { parse } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export type Program = 'embedded-child' | 'neo4j-child'
@@ -8,16 +8,16 @@ export type Program = 'embedded-child' | 'neo4j-child'
 /** Among the sources a child is TypeScript, which tsx reads; in the built server it is a file beside it. */
 const fromSources = import.meta.url.endsWith('.ts')
 
-/** Starts a child that inherits nothing: no environment, no folder of ours, no open file but the line to us. */
+/** Starts a child that inherits nothing: no environment, no folder of ours, no open file but the lines to us. */
 export function startProgram(program: Program): ChildProcess {
   const file = new URL(fromSources ? `./${program}.ts` : `./${program}.js`, import.meta.url)
   const loader = fromSources ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : []
   return fork(fileURLToPath(file), [], {
     env: {},
-    cwd: tmpdir(),
+    cwd: parse(process.cwd()).root,
     // A column or a property may be called `__proto__`: without the accessor it is a name like any other.
     execArgv: [...loader, '--max-old-space-size=384', '--disable-proto=delete'],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
   })
 }

@@ -32,10 +32,19 @@ export class Snapshots {
     rmSync(snapshot, { force: true })
     this.#original.save(snapshot)
     chmodSync(snapshot, 0o600)
-    const closed = () => rmSync(snapshot, { force: true })
+    const closed = () => this.#discard(snapshot)
     const opening: Opening = { program: 'embedded-child', message: { snapshot }, opens: false, closed }
     this.#made = { revision, opening }
     return opening
+  }
+
+  /** What cannot be removed now is removed with its folder, at the latest by the next who opens the store. */
+  #discard(snapshot: string): void {
+    try {
+      rmSync(snapshot, { force: true })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error
+    }
   }
 
   remove(): void {

@@ -63,6 +63,18 @@ describe('npm run query', { timeout: 60_000 }, () => {
     expect((await queryStore(plans)).out).toBe((await query(plans)).out)
   })
 
+  test('asks the store itself where the server that runs has another one', async () => {
+    const stamp = "MATCH (n:Plan:parley) RETURN count(n) AS plans, 'Other' IN collect(n.title) AS other"
+    await store.write("CREATE (:Plan:parley {id: 'other', title: 'Other'})")
+    try {
+      const settings = { ...throughServer, PARLEY_STORE: join(folder, 'store') }
+      expect((await run('server/commands/query.ts', [stamp], settings)).out).toBe((await queryStore(stamp)).out)
+      expect((await query(stamp)).out).not.toBe((await queryStore(stamp)).out)
+    } finally {
+      await store.write("MATCH (n:Plan:parley {id: 'other'}) DELETE n")
+    }
+  })
+
   test('takes parameters: what reads as JSON is that, all else is text', async () => {
     const asked = 'RETURN $n + 1 AS n, $list AS list, $day AS day, $word AS word'
     const params = ['n=5', 'list=["a"]', 'day=2025-11-26', 'word=a=b'].flatMap((pair) => ['--param', pair])
