@@ -30,6 +30,12 @@ export function mapApart(map: Record<string, unknown>): Record<string, unknown> 
   return Object.hasOwn(map, 'kind') && kinds.includes(map.kind) ? { kind: 'map', entries: map } : map
 }
 
+/** The entries of a map, also of one that stands apart. The map itself is read: what is parsed of it lacks `__proto__`. */
+export function entriesOf(map: object): [string, unknown][] {
+  const apart = GraphMap.safeParse(map).success && 'entries' in map ? map.entries : map
+  return Object.entries(Object(apart))
+}
+
 export type GraphNode = z.infer<typeof GraphNode>
 export type GraphRelationship = z.infer<typeof GraphRelationship>
 export type GraphPath = z.infer<typeof GraphPath>

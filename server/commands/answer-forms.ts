@@ -1,6 +1,6 @@
 import { answerCells } from '#domain/answer-cell'
 import { toCsv } from '#domain/csv'
-import { GraphMap, GraphNode, GraphPath, GraphRelationship } from '#domain/graph-value'
+import { entriesOf, GraphNode, GraphPath, GraphRelationship } from '#domain/graph-value'
 import { sayTypeOf } from '#domain/words/parts'
 import type { Format } from './query-command.ts'
 
@@ -58,8 +58,7 @@ function toPlain(value: unknown): unknown {
     return `(${relationship.data.from})-[${sayTypeOf(relationship.data)}]->(${relationship.data.to})`
   const path = GraphPath.safeParse(value)
   if (path.success) return alongPath(path.data)
-  const map = GraphMap.safeParse(value).success && 'entries' in value ? Object(value.entries) : value
-  return Object.fromEntries(Object.entries(map).map(([key, inner]) => [key, toPlain(inner)]))
+  return Object.fromEntries(entriesOf(value).map(([key, inner]) => [key, toPlain(inner)]))
 }
 
 function alongPath({ nodes, relationships }: GraphPath): string {

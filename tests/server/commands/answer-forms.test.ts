@@ -54,6 +54,13 @@ describe('an answer in a form', () => {
     ])
   })
 
+  test('as a table says a map that only looks like a node as a map', () => {
+    const [, , row] = inForm
+      .table({ columns: ['map'], rows: [[{ kind: 'map', entries: { ...node('a'), of: node('b') } }]] })
+      .split('\n')
+    expect(row).toBe('{"kind":"node","labels":["Plan","parley"],"properties":{"id…')
+  })
+
   test('as CSV has lists, maps, nodes, relationships and paths whole, as JSON', () => {
     const values = [edge('a', 'b'), path, [node('a'), 1], { of: node('b') }]
     const csv = inForm.csv({ columns: ['edge', 'path', 'list', 'map'], rows: [values] })

@@ -30,7 +30,7 @@ const nameOf = (property: string) =>
   ownNames.has(property) || property.startsWith('own_') ? `own_${property}` : property
 
 /** What there is of each, given and own, as attributes with their types; lists and maps are JSON text. Absent is absent. */
-function entriesOf<T>(
+function toEntries<T>(
   prefix: string,
   items: readonly { item: T; given: Properties; properties: Properties }[],
 ): Entries<T> {
@@ -54,7 +54,7 @@ function entriesOf<T>(
 
 /** `nodeLabel`: that of the node. What it is called, and its `id`, each format has a place for. */
 export function nodeEntries(nodes: readonly ResultNode[]): Entries<ResultNode> {
-  return entriesOf(
+  return toEntries(
     'n',
     nodes.map((node) => {
       const { id, ...properties } = node.properties
@@ -72,5 +72,5 @@ export function linkEntries(links: readonly ResultLink[]): Entries<ResultLink> &
     given: { type: link.type, ...(mixed && { directed: link.directed }) },
     properties: link.properties,
   }))
-  return { ...entriesOf('e', items), directed }
+  return { ...toEntries('e', items), directed }
 }

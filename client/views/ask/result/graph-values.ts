@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { GraphMap, GraphNode, GraphPath, GraphRelationship } from '#domain/graph-value'
+import { GraphNode, GraphPath, GraphRelationship } from '#domain/graph-value'
 import { ours } from '#domain/ours'
 import { Label, type Ref } from '#domain/ref'
 
@@ -13,12 +13,6 @@ const isGraphValue = (value: unknown): value is GraphValue => GraphValue.safePar
 /** A node, relationship or path, where a value of an answer is one. */
 export function graphValue(value: unknown): GraphValue | undefined {
   return isGraphValue(value) ? value : undefined
-}
-
-/** The entries of a map, also of one that only looks like a node. */
-export function entriesOf(map: object): [string, unknown][] {
-  const apart = GraphMap.safeParse(map).success && 'entries' in map ? map.entries : map
-  return Object.entries(Object(apart))
 }
 
 /** The label that says what a node is: what all of ours carry says nothing. */

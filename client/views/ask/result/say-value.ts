@@ -1,5 +1,6 @@
+import { entriesOf } from '#domain/graph-value'
 import { sayTypeOf } from '#domain/words/parts'
-import { entriesOf, graphValue, nameOfNode } from './graph-values.ts'
+import { graphValue, nameOfNode } from './graph-values.ts'
 
 function sayGraph(value: NonNullable<ReturnType<typeof graphValue>>): string {
   if (value.kind === 'node') return nameOfNode(value)
