@@ -1,5 +1,5 @@
 import type { CypherAnswer } from '#domain/cypher'
-import type { GraphNode, GraphRelationship } from '#domain/graph-value'
+import { entriesOf, type GraphNode, type GraphRelationship } from '#domain/graph-value'
 import type { Ref } from '#domain/ref'
 import type { Things } from '../../../api/things.ts'
 import { type Column, isMatch, isStance, thingIn } from './column-kinds.ts'
@@ -68,7 +68,7 @@ class Gathered {
       for (const node of graph.nodes) this.node(node)
       for (const relationship of graph.relationships) this.relationship(relationship)
     } else if (Array.isArray(value)) for (const inner of value) this.value(inner)
-    else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) this.value(inner)
+    else if (typeof value === 'object' && value !== null) for (const [, inner] of entriesOf(value)) this.value(inner)
   }
 
   /** Both ends of every relationship: an answer may hold a relationship and not its nodes. */

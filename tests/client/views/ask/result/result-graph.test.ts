@@ -56,6 +56,11 @@ describe('the graph of an answer', () => {
     ])
   })
 
+  test('has no node for a map that only looks like one, and yet what that map holds', () => {
+    const lookalike = { kind: 'map', entries: { ...node('Actor', 'nobody'), whom: node('Actor', 'northland') } }
+    expect(idsOf(answer(['map'], [lookalike], [[lookalike]]))).toStrictEqual(['northland'])
+  })
+
   test('has both ends of a relationship that stands alone, by name where they are known', () => {
     const { nodes } = graphOf(answer(['r'], [relationship('northland', 'MET', 'somebody')]))
     expect(nodes.map(({ name, label }) => [name, label])).toStrictEqual([
