@@ -13,7 +13,7 @@ export type Entries<T> = { attributes: Attribute[]; entries: Entry<T>[] }
 
 function typeOf(value: unknown): AttributeType {
   if (typeof value === 'boolean') return 'boolean'
-  if (typeof value === 'number') return Number.isInteger(value) ? 'long' : 'double'
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? 'long' : 'double'
   return 'string'
 }
 

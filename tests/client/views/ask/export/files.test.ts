@@ -117,6 +117,18 @@ describe('the graph of an answer', () => {
       expect(xml).toContain(line)
   })
 
+  test.each([
+    [1e300, 'double', '1e+300'],
+    [2 ** 53, 'double', '9007199254740992'],
+    [2 ** 53 - 1, 'long', '9007199254740991'],
+  ])('calls %d a %s', (weight, type, text) => {
+    const one = answer(['r'], [relationship('northland', 'OPPOSES', 'locks', { weight })])
+    const of = graphIn(one, columnsIn(one), things)
+    expect(toGraphMl(of)).toContain(`attr.name="weight" attr.type="${type}"`)
+    expect(toGraphMl(of)).toContain(`>${text}</data>`)
+    expect(toGexf(of)).toContain(`title="weight" type="${type}"`)
+  })
+
   test('is not directed where all of it only stands in one row, and says which is where some does', () => {
     const tied = { id: 't', type: 'IN_ONE_ROW', from: 'northland', to: 'locks', directed: false, properties: {} }
     expect(toGraphMl({ ...graph, links: [tied] })).toContain('edgedefault="undirected"')
