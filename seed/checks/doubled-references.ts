@@ -26,7 +26,10 @@ export function doubledReferences({ entries: e }: Draft): Problem[] {
       ...r.issues.map((id, i) => ({ id, path: ['issues', i], noun: 'issue' })),
       ...r.matches.map(({ point }, i) => ({ id: point, path: ['matches', i, 'point'], noun: 'point' })),
     ]),
-    ...within(e.events, (r) => r.plans.map((id, i) => ({ id, path: ['plans', i], noun: 'plan' }))),
+    ...within(e.events, (r) => [
+      ...r.participants.map(({ actor }, i) => ({ id: actor, path: ['participants', i, 'actor'], noun: 'actor' })),
+      ...r.plans.map((id, i) => ({ id, path: ['plans', i], noun: 'plan' })),
+    ]),
     ...within(e.pressures, (r) => r.actors.map((id, i) => ({ id, path: ['actors', i], noun: 'actor' }))),
     ...within(e.discrepancies, (r) => r.about.map((id, i) => ({ id, path: ['about', i], noun: 'record' }))),
   ]

@@ -190,9 +190,11 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
       ],
       'points.yaml': ['issues: [issue-land]', 'issues: [issue-land, issue-land]'],
       'brokerages.yaml': ['role: offered', 'role: hosted'],
+      'events.yaml': ['{ actor: northland }', '{ actor: northland }, { actor: northland, role: host }'],
     },
     [
       'demands.yaml:9: matches[1].point: expected another point than "withdrawal", which matches[0].point names',
+      'events.yaml:9: participants[1].actor: expected another actor than "northland", which participants[0].actor names',
       'points.yaml:8: issues[1]: expected another issue than "issue-land", which issues[0] names',
     ],
   ],
