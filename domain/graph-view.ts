@@ -6,7 +6,7 @@ import { Label } from './ref.ts'
 /**
  * A bounded neighbourhood of the graph, in columns. `edges.from` and `edges.to` are indices into the nodes. `kind` is the
  * relationship's type (the direct edges stand for positions and brokerages); `count` is the claims behind a drawn edge, one
- * per actor, target and kind. `roles`: in what it took part or brokered, none elsewhere; `status`: of a part in an event, null
+ * per actor, target, kind and status. `roles`: in what it took part or brokered, none elsewhere; `status`: of a part in an event, null
  * elsewhere. A part that was called off is no edge. `omitted` says how many more nodes and edges the question reached.
  */
 export const GraphView = z

@@ -25,11 +25,11 @@ export function inNodeOrder(): (a: Ref, b: Ref) => number {
   )
 }
 
-/** One edge per pair and kind, with its claims counted; an edge without claims counts once for each relationship. */
+/** One edge per pair, kind and status, with its claims counted; an edge without claims counts once for each relationship. */
 export function merged(edges: readonly DrawnEdge[]): DrawnEdge[] {
   const all = new Map<string, DrawnEdge>()
   for (const edge of edges) {
-    const key = `${edge.from} ${edge.kind} ${edge.to}`
+    const key = `${edge.from} ${edge.kind} ${edge.to} ${edge.status}`
     const before = all.get(key)
     all.set(key, before ? together(before, edge) : edge)
   }
@@ -38,6 +38,7 @@ export function merged(edges: readonly DrawnEdge[]): DrawnEdge[] {
       (e) => e.from,
       (e) => e.kind,
       (e) => e.to,
+      (e) => e.status ?? '',
     ),
   )
 }

@@ -51,7 +51,7 @@ async function reachedFrom(store: Readable, focus: Ref, { depth, limit, plan, as
     for (const { from, to, kind, record, role, status = null, citations } of found) {
       const claims = record === undefined ? 1 : claimsIn(citations)
       const roles = role === undefined ? [] : [role]
-      edges.set(`${from} ${kind} ${to} ${record}`, { from, to, kind, claims, roles, status })
+      edges.set(JSON.stringify([from, kind, to, record, role, status]), { from, to, kind, claims, roles, status })
     }
     const others = new Map(found.map(({ other }) => [other.id, other]))
     rim = [...others.values()].filter((other) => !kept.has(other.id)).sort(inNodeOrder())

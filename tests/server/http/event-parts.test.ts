@@ -19,6 +19,14 @@ const dataset = {
     }),
     anEvent({ id: 'second-talks', status: 'planned', participants: [{ actor: 'northland' }] }),
     anEvent({ id: 'third-talks', status: 'cancelled', participants: [{ actor: 'northland', role: 'expected' }] }),
+    anEvent({
+      id: 'fourth-talks',
+      participants: [
+        { actor: 'river-union', role: 'host' },
+        { actor: 'river-union', role: 'chair' },
+        { actor: 'river-union', role: 'neighbour', status: 'informed' },
+      ],
+    }),
   ],
 }
 
@@ -66,6 +74,13 @@ describe.each(engines)('parts in events on $name', (engine) => {
       ['northland', 'second-talks', [], 'planned'],
     ])
     expect(await partsOf('southmark')).toStrictEqual([])
+  })
+
+  test('are all drawn where the graph has several of one actor, each role with its own status', async () => {
+    expect(await partsOf('fourth-talks')).toStrictEqual([
+      ['river-union', 'fourth-talks', ['chair', 'host'], 'attended'],
+      ['river-union', 'fourth-talks', ['neighbour'], 'informed'],
+    ])
   })
 
   test('are told apart from brokering, which has its roles too', async () => {
