@@ -14,10 +14,19 @@ export function quoted(value: unknown): string {
   return typeof value === 'string' ? printable(JSON.stringify(shortened(value))) : shortened(String(value))
 }
 
-/** The first characters of a text, with … where there are more. */
+/** A text in at most so many characters (UTF-16 units): its first, then …, where it has more. No pair of surrogates is torn. */
 export function shortened(written: string, most = mostShown): string {
   if (written.length <= most) return written
   return `${written.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+/** The same at the end of a word, without the comma or dash behind it; within a word where less than half would be left. */
+export function firstWords(written: string, most: number): string {
+  if (written.length <= most) return written
+  const begun = written.slice(0, most - 1)
+  const endsHere = /^[,.:;\p{Pd}]*\s/u.test(written.slice(most - 1))
+  const words = (endsHere ? begun : begun.replace(/\S+$/, '')).replace(/[\s,.:;\p{Pd}]+$/u, '')
+  return words.length < most / 2 ? shortened(written, most) : `${words}…`
 }
 
 /** Where something is wrong that came from outside, and what was expected there: one line, whatever was written. */

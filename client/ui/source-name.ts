@@ -1,3 +1,4 @@
+import { firstWords } from '#domain/printable'
 import type { Source } from '#domain/source'
 
 type Named = Pick<Source, 'title' | 'author' | 'publisher'>
@@ -11,11 +12,4 @@ export function sourceName({ publisher, author, title }: Named, room = 30): stri
 /** A source as a footnote names it: title, then author and publisher where they are known. */
 export function fullSourceName({ title, author, publisher }: Named): string {
   return [`“${title}”`, author, publisher].filter(Boolean).join(', ')
-}
-
-/** Whole words up to `room` characters. */
-export function firstWords(text: string, room: number): string {
-  if (text.length <= room) return text
-  const cut = text.slice(0, room + 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), room / 2)).replace(/[\s,:;–-]+$/, '')}…`
 }

@@ -1,6 +1,7 @@
 import { answerCells } from '#domain/answer-cell'
 import { toCsv } from '#domain/csv'
 import { entriesOf, GraphNode, GraphPath, GraphRelationship } from '#domain/graph-value'
+import { shortened } from '#domain/printable'
 import { sayTypeOf } from '#domain/words/parts'
 import type { Format } from './query-command.ts'
 
@@ -12,8 +13,8 @@ const widest = 60
 
 /** Columns of equal width under their names. A long text is cut: the other forms have the whole of it. */
 function toTable({ columns, rows }: Answer): string {
-  const cells = rows.map((row) => row.map((value) => shortened(inOneLine(toCell(value)))))
-  const heads = columns.map((column) => shortened(inOneLine(column)))
+  const cells = rows.map((row) => row.map((value) => shortened(inOneLine(toCell(value)), widest)))
+  const heads = columns.map((column) => shortened(inOneLine(column), widest))
   const widths = heads.map((head, at) => Math.max(...[head, ...cells.map((row) => row[at] ?? '')].map(widthOf)))
   const toLine = (row: readonly string[]) =>
     row
@@ -77,11 +78,6 @@ function nameOf({ labels, properties }: GraphNode): string {
 /** Without line ends, and without what would steer a terminal. */
 function inOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '')
-}
-
-function shortened(text: string): string {
-  const characters = [...text]
-  return characters.length > widest ? `${characters.slice(0, widest - 1).join('')}…` : text
 }
 
 function widthOf(text: string): number {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Basis } from '#domain/basis'
 import { ours } from '#domain/ours'
+import { firstWords } from '#domain/printable'
 import { Stance } from '#domain/stance'
 import type { GraphTransaction } from './graph-store.ts'
 
@@ -75,18 +76,9 @@ async function sentences(transaction: GraphTransaction, label: string, property:
   return z
     .array(SentenceRow)
     .parse(rows)
-    .map(({ id, sentence }) => ({ id, title: cutAtWord(sentence, 60) }))
+    .map(({ id, sentence }) => ({ id, title: firstWords(sentence, 60) }))
 }
 
 function caption(who: string, does: string, what: string): string {
-  return [cutAtWord(who, 40), does, cutAtWord(what, 60)].join(' · ')
-}
-
-/** The whole text where it has at most so many characters, else its first words with an ellipsis in so many. */
-export function cutAtWord(text: string, most: number): string {
-  const characters = [...text]
-  if (characters.length <= most) return text
-  const room = most - 1
-  const words = text.match(new RegExp(`^.{1,${room}}(?=\\s)`, 'su'))?.[0].replace(/[\s\p{P}]+$/u, '')
-  return `${words || characters.slice(0, room).join('')}…`
+  return [firstWords(who, 40), does, firstWords(what, 60)].join(' · ')
 }

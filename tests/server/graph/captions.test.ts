@@ -2,7 +2,6 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { Label } from '#domain/ref'
 import { loadDataset } from '#seed/load-dataset'
 import { parseConfig } from '#server/config'
-import { cutAtWord } from '#server/graph/captions'
 import type { GraphStore, Row } from '#server/graph/graph-store'
 import { openStore } from '#server/graph/open-store'
 import { keepQuestions } from '#server/queries/saved-questions'
@@ -80,18 +79,5 @@ describe.each(engines)('what Neo4j Browser shows of a store on $name', { timeout
     expect(await store.read(`MATCH (n {id: 'northland-on-withdrawal'}) RETURN n.title AS title`)).toStrictEqual([
       { title: 'Northland · opposes · Withdrawal from the bank' },
     ])
-  })
-})
-
-describe('a text that is cut at a word', () => {
-  test.each([
-    ['whole, where it fits', 20, 'whole, where it fits'],
-    ['one word too many here', 20, 'one word too many…'],
-    ['a comma, and then more', 10, 'a comma…'],
-    ['Rindfleischetikettierung', 10, 'Rindfleis…'],
-    ['two words', 4, 'two…'],
-  ])('%j to %i is %j', (text, most, cut) => {
-    expect(cutAtWord(text, most)).toBe(cut)
-    expect([...cut].length).toBeLessThanOrEqual(most)
   })
 })

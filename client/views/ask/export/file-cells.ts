@@ -1,5 +1,6 @@
 import { answerCell } from '#domain/answer-cell'
 import type { CypherAnswer } from '#domain/cypher'
+import { shortened } from '#domain/printable'
 
 type Cell =
   | string
@@ -24,7 +25,7 @@ function sheetCell(value: unknown): Cell {
   if (typeof cell !== 'string') return cell
   const day = dayIn(cell)
   if (day) return { value: day, type: Date, format: 'yyyy-mm-dd' }
-  return cell.length > mostInCell ? `${cell.slice(0, mostInCell - 1)}…` : cell
+  return shortened(cell, mostInCell)
 }
 
 /** The answer as a sheet: numbers stay numbers and days are days; text is text and never a formula, cut where a cell holds no more. */

@@ -1,10 +1,9 @@
 import { axisY, barX, ruleX, stackX, textX } from '@observablehq/plot'
+import { shortened } from '#domain/printable'
 import { matchMark, stanceMark } from '../../../ui/marks.ts'
 import { fillOfPart, toneOfPart } from './chart-parts.ts'
 import { isMatch, isStance } from './column-kinds.ts'
 import type { Bar, ResultChart } from './result-chart.ts'
-
-const clip = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name)
 
 const glyphOf = (part: string | undefined) =>
   isStance(part) ? stanceMark[part].glyph : isMatch(part) ? matchMark[part].glyph : ''
@@ -26,7 +25,7 @@ export function barMarks(chart: BarsChart, width: number) {
   const most = width < 600 ? 20 : 44
   const rows = barRows(chart)
   const ats = [...new Set(rows.map(({ at }) => at))]
-  const nameAt = (at: number) => clip(rows.find((row) => row.at === at)?.name ?? '', most)
+  const nameAt = (at: number) => shortened(rows.find((row) => row.at === at)?.name ?? '', most)
   const marginLeft = Math.max(...ats.map((at) => nameAt(at).length)) * 6.6 + 16
   const lengths = ats.map((at) => rows.filter((row) => row.at === at).reduce((sum, { value }) => sum + value, 0))
   const unit = (width - marginLeft - 64) / Math.max(1, ...lengths.map(Math.abs))
