@@ -24,8 +24,8 @@ export interface WriteTransaction extends GraphTransaction {
 }
 
 /**
- * A graph that speaks the common dialect of Cypher (docs/adr, engines). Throws `StoreUnavailable` where the engine
- * cannot be reached, and an Error with the engine's message as its cause where it refuses a statement.
+ * A graph that speaks the common dialect of Cypher (docs/adr/0019-two-engines-one-cypher.md). Throws `StoreUnavailable`
+ * where the engine cannot be reached, and an Error with the engine's message as its cause where it refuses a statement.
  */
 export interface GraphStore extends GraphTransaction {
   /** Asks the engine itself: rejects where it does not answer. */
