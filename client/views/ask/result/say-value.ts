@@ -10,7 +10,7 @@ function sayGraph(value: NonNullable<ReturnType<typeof graphValue>>): string {
   return rest.reduce((said, name, at) => `${said} ${types[at] ?? '–'} ${name}`, first ?? '')
 }
 
-/** A value of an answer as plain text: what a cell of a file holds, and what rows are sorted by. */
+/** A value of an answer as plain text: what rows are compared and sorted by, and what is shown of it where it has no look of its own. */
 export function sayValue(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value !== 'object') return String(value)
