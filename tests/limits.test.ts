@@ -19,7 +19,7 @@ const { unsent } = httpLimits
 
 const inCode: [string, string][] = [
   ['query with its parameters', size(cypherLimits.queryBytes)],
-  ['levels that a parameter nests', number(cypherLimits.levels)],
+  ['levels that a query or a parameter nests', number(cypherLimits.levels)],
   [
     'rows of an answer',
     `${number(cypherLimits.rows.otherwise)}, or up to ${number(cypherLimits.rows.most)} when asked for`,

@@ -1,9 +1,8 @@
+import { cypherLimits } from '#domain/cypher'
 import { printable, shortened } from '#domain/printable'
 import type { Params } from '../graph-store.ts'
 import { type Place, QueryRefused } from '../strangers-query.ts'
 import { type Token, tokensOf } from './cypher-tokens.ts'
-
-const mostBytes = 8 * 1024
 
 const heads: Record<string, string> = {
   EXPLAIN: 'It is explained before it runs anyway: leave the word out.',
@@ -15,13 +14,16 @@ const heads: Record<string, string> = {
 export function refuseBeforehand(query: string, params: Params): void {
   const bytes =
     Buffer.byteLength(query) + (Object.keys(params).length > 0 ? Buffer.byteLength(JSON.stringify(params)) : 0)
-  if (bytes > mostBytes)
+  if (bytes > cypherLimits.queryBytes)
     throw new QueryRefused(
       'too-long',
-      `The query and its parameters have ${bytes} bytes; at most ${mostBytes} are taken.`,
+      `The query and its parameters have ${bytes} bytes; at most ${cypherLimits.queryBytes} are taken.`,
     )
   const tokens = tokensOf(query)
   if (tokens.length === 0) throw new QueryRefused('faulty', 'There is no query in it.')
+  const tooDeep = deeperThan(cypherLimits.levels, tokens)
+  if (tooDeep)
+    throw new QueryRefused('faulty', `It nests more than ${cypherLimits.levels} levels.`, placeOf(query, tooDeep.at))
   expectNamed(tokens, params)
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'parameter') expectGiven(query, token, params)
@@ -45,6 +47,17 @@ function expectNamed(tokens: readonly Token[], params: Params): void {
 
 function parameterName({ text }: Token): string {
   return text.slice(1).replace(/^`|`$/g, '')
+}
+
+/** The bracket that goes beyond so many levels: the planner of an engine may never come back from there. */
+function deeperThan(levels: number, tokens: readonly Token[]): Token | undefined {
+  let depth = 0
+  return tokens.find(({ kind, text }) => {
+    if (kind !== 'sign') return false
+    if ('([{'.includes(text)) depth++
+    if (')]}'.includes(text)) depth--
+    return depth > levels
+  })
 }
 
 function expectGiven(query: string, token: Token, params: Params): void {

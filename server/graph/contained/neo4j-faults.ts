@@ -20,6 +20,8 @@ export function faultOfNeo4j(error: unknown, config: Neo4jConfig): unknown {
   if (code.endsWith('.AccessMode') || code === 'Neo.ClientError.Security.Forbidden')
     return new QueryRefused('forbidden', 'This only reads: nothing can be written here.')
   if (code === 'Neo.DatabaseError.Statement.ExecutionFailed') return faulty(sentence(message))
+  if (code === 'Neo.DatabaseError.General.UnknownError')
+    return new QueryRefused('faulty', 'Neo4j failed to work this query out: ask it in another way.')
   if (/^Neo\.ClientError\.(Statement|Procedure|Transaction)\./.test(code)) return faulty(message)
   return toStoreError(error, config, 'a stranger’s query')
 }

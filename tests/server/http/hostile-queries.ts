@@ -257,6 +257,17 @@ const injections: HostileQuery[] = [
     status: 200,
   },
   { name: 'a parameter that is not given', query: 'MATCH (n {id: $id}) RETURN n', status: 400 },
+  {
+    name: 'maps within maps beyond measure',
+    query: `RETURN ${'{a:'.repeat(400)}1${'}'.repeat(400)} AS deep`,
+    status: 400,
+  },
+  {
+    name: 'lists within lists beyond measure',
+    query: `RETURN ${'['.repeat(400)}1${']'.repeat(400)} AS deep`,
+    status: 400,
+  },
+  { name: 'brackets that only close', query: `RETURN 1${')'.repeat(400)}`, status: 400 },
   { name: 'nothing but a comment', query: '/* LOAD CSV */', status: 400 },
 ]
 
