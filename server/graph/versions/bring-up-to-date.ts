@@ -3,7 +3,7 @@ import { StoreUnavailable } from '../graph-store.ts'
 import { ensureSchema } from '../schema.ts'
 import { migrations } from './migrations.ts'
 import { schemaVersion } from './schema-version.ts'
-import { readStamp, stampLabel, writeStamp } from './stamp.ts'
+import { readSchema, readStamp, stampLabel, writeStamp } from './stamp.ts'
 
 /** A store that a later Parley has written. Nothing in it was touched. */
 export class NewerStore extends StoreUnavailable {
@@ -42,8 +42,8 @@ export async function bringUpToDate(
 
 /** Undefined of a store that holds nothing of ours. */
 async function schemaOf(store: GraphStore): Promise<number | undefined> {
-  const stamp = await readStamp(store)
-  if (stamp) return stamp.schema
+  const stamped = await readSchema(store)
+  if (stamped !== undefined) return stamped
   const unstamped = await store.read(
     `MATCH (n:Parley) RETURN n.id AS id LIMIT 1 UNION ALL MATCH (n:parley) WHERE NOT n:${stampLabel} RETURN n.id AS id LIMIT 1`,
   )

@@ -29,10 +29,23 @@ const StampRow = z.object({ stamp: z.object({ schema: z.int(), negotiation: z.st
 
 /** The stamp of a store; undefined of an empty one, and of one that was loaded before there were stamps. */
 export async function readStamp(store: Pick<GraphTransaction, 'read'>): Promise<Stamp | undefined> {
-  const [row] = await store.read(`MATCH (stamp:${stampLabel}:${ours}) RETURN properties(stamp) AS stamp`)
+  const row = await stampRow(store)
   if (row === undefined) return undefined
   const { schema, negotiation, ...rest } = StampRow.parse(row).stamp
   return negotiation ? { schema, loaded: LoadedDataset.parse({ negotiation, ...rest }) } : { schema }
+}
+
+const SchemaRow = z.object({ stamp: z.object({ schema: z.int() }) })
+
+/** The schema that the stamp names, whatever else a later Parley may have written there. */
+export async function readSchema(store: Pick<GraphTransaction, 'read'>): Promise<number | undefined> {
+  const row = await stampRow(store)
+  return row && SchemaRow.parse(row).stamp.schema
+}
+
+async function stampRow(store: Pick<GraphTransaction, 'read'>) {
+  const [row] = await store.read(`MATCH (stamp:${stampLabel}:${ours}) RETURN properties(stamp) AS stamp`)
+  return row
 }
 
 /** Stamps a store with the schema of this Parley, and with what it holds. */
