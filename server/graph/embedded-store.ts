@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js'
 import { retried } from './conflicts.ts'
 import { Containment } from './contained/containment.ts'
-import type { Opening } from './contained/opening.ts'
 import { Snapshots } from './contained/snapshots.ts'
 import { isHeld, toClosingProblem, toOpeningProblem, toWritingProblem, wantsReopening } from './embedded-problem.ts'
 import { fromEngine } from './embedded-values.ts'
@@ -34,7 +33,7 @@ export class EmbeddedStore implements GraphStore {
     this.#db = folder === undefined ? grafeo.GrafeoDB.create() : openFolder(folder, salvage)
     const original = { revision: () => this.#db.currentEpoch(), save: (path: string) => this.#save(path) }
     this.#snapshots = new Snapshots(original, folder)
-    this.#strangers = new Containment(() => this.#snapshotNow())
+    this.#strangers = new Containment(() => this.#betweenWrites(() => this.#snapshots.newest()))
   }
 
   async engine(): Promise<Engine> {
@@ -81,8 +80,7 @@ export class EmbeddedStore implements GraphStore {
 
   /** Writes the graph as it is into another file of its folder, whole or not at all, and answers the file's path. */
   keepCopy(name: string): Promise<string> {
-    return this.#turns.take(async () => {
-      this.#assertOpen()
+    return this.#betweenWrites(() => {
       if (this.#folder === undefined) throw new Error('A graph in memory has no folder for a copy.')
       const path = join(this.#folder, name)
       const partial = `${path}.partial`
@@ -109,12 +107,12 @@ export class EmbeddedStore implements GraphStore {
     })
   }
 
-  /** Between two writes, never within one. */
-  #snapshotNow(): Promise<Opening> {
+  /** For copies, which are never made within a write. */
+  #betweenWrites<T>(copy: () => T): Promise<T> {
     return this.#turns.take(async () => {
       this.#assertOpen()
       try {
-        return this.#snapshots.newest()
+        return copy()
       } catch (cause) {
         throw toWritingProblem(cause, this.#folder)
       }
@@ -128,11 +126,12 @@ export class EmbeddedStore implements GraphStore {
       const { transaction, result } = await this.#worked(work, beside)
       // A commit that fails is taken back by the engine itself.
       await this.#concluded(() => transaction.commit())
-      beside.put()
+      for (const line of beside.put()) console.error(line)
       return result
     } catch (error) {
-      beside.drop()
       throw toWritingProblem(error, this.#folder)
+    } finally {
+      beside.drop()
     }
   }
 

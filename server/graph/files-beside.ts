@@ -1,5 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { reasonOf } from './embedded-problem.ts'
 
 /**
  * Files that follow what a transaction does. They are written before its commit, so that a full disk is told in time, and
@@ -21,8 +22,16 @@ export class FilesBeside {
     writeFileSync(next, await text(), { mode: 0o600, flush: true })
   }
 
-  put(): void {
-    for (const [path, next] of this.#prepared) renameSync(next, path)
+  /** Answers in a line each which files stay as they were, and why: the transaction itself is kept. */
+  put(): string[] {
+    return [...this.#prepared].flatMap(([path, next]) => {
+      try {
+        renameSync(next, path)
+        return []
+      } catch (error) {
+        return [`${path} is behind the graph until the next save or start: ${reasonOf(error)}.`]
+      }
+    })
   }
 
   drop(): void {

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { EmbeddedStore } from '#server/graph/embedded-store'
 import { StoreUnavailable } from '#server/graph/graph-store'
 import { ensureSchema } from '#server/graph/schema'
@@ -66,6 +66,23 @@ describe('the saved questions beside an embedded store', () => {
       { id: 'question-red-lines', name: 'Red lines', cypher: asked.cypher },
     ])
     expect(await putBackQuestions(store, folder)).toBe(0)
+  })
+
+  test('are behind, and said to be, where the file cannot be replaced, and what was saved is saved', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+    onTestFinished(() => told.mockRestore())
+    const path = join(folder, 'questions.json')
+    mkdirSync(path)
+    expect(await keep('Red lines')).toHaveProperty('kept')
+    expect(told.mock.calls).toStrictEqual([
+      [expect.stringMatching(/questions\.json is behind the graph until the next save or start: [^\n]+\.$/)],
+    ])
+    expect(await savedQuestions.ask(store, { ids: null })).toHaveLength(1)
+    expect(readdirSync(folder)).not.toContain('questions.json.next')
+
+    rmSync(path, { recursive: true })
+    await keep('Brokers')
+    expect(names()).toStrictEqual(['Brokers', 'Red lines'])
   })
 
   test('are told in a plain line where they cannot be read, and stay as they are', async () => {

@@ -1,14 +1,16 @@
-import { rmSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import request from 'supertest'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadDataset } from '#seed/load-dataset'
 import { EmbeddedStore } from '#server/graph/embedded-store'
 import { StoreFull } from '#server/graph/graph-store'
+import { openStore } from '#server/graph/open-store'
 import { lakeAccord } from '../../lake-accord.ts'
 import { run } from '../../seed/parley-process.ts'
 import { mountSmallDisk, type SmallDisk } from '../../small-disk.ts'
 import { serving } from '../serving.ts'
+import { oldFolder } from './versions/old-store.ts'
 
 const disk = mountSmallDisk()
 
@@ -77,6 +79,20 @@ function onFullDisk(disk: SmallDisk): void {
     await store.close()
     store = new EmbeddedStore(folder)
     expect(await saved()).toBe(1)
+  })
+
+  test('a store of before that has no room for its copy says so in one line, and stays of before', async () => {
+    const older = join(disk.folder, 'older')
+    cpSync(oldFolder(), older, { recursive: true })
+    disk.fill(300_000)
+    const opening = openStore({ store: { engine: 'grafeo', folder: older } })
+    await expect(opening).rejects.toThrow(StoreFull)
+    await expect(opening).rejects.toThrow(/^The disk of the store [^\n]+ is full: [^\n]+ Make room and try again\.$/)
+    expect(readdirSync(older)).toStrictEqual(['graph.grafeo'])
+    disk.makeRoom()
+    await (await openStore({ store: { engine: 'grafeo', folder: older } }, () => {})).close()
+    expect(readdirSync(older).sort()).toStrictEqual(['graph.grafeo', 'graph.schema-1.grafeo'])
+    rmSync(older, { recursive: true })
   })
 
   test('a seeding ends in one line, and leaves what was there', async () => {
