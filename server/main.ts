@@ -17,7 +17,7 @@ import { holdsAnotherEdition, type ShippedDataset } from './graph/versions/shipp
 import { type HttpServer, makeHttpServer } from './http/http-server.ts'
 import { BrokenLibrary, library } from './queries/library.ts'
 import { negotiations } from './queries/negotiations.ts'
-import { putBackQuestions } from './questions-beside.ts'
+import { alignQuestions } from './questions-beside.ts'
 
 const client = resolve('dist/client')
 const anotherEdition =
@@ -83,7 +83,7 @@ function shippedDataset(): ShippedDataset | undefined {
 
 /** A store that lost its log, or was deleted, gets back the questions that were saved in it. */
 async function putBack(store: GraphStore, folder: string): Promise<void> {
-  const number = await putBackQuestions(store, folder)
+  const number = await alignQuestions(store, folder)
   if (number > 0) console.log(`Put back ${number} saved questions that the store had lost.`)
 }
 

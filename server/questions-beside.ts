@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { SavedQuestion } from '#domain/question'
 import { type GraphStore, StoreUnavailable } from './graph/graph-store.ts'
-import { keepQuestions, questionsFile, savedQuestions } from './queries/saved-questions.ts'
+import { keepQuestionsBeside, questionsFile, restoreQuestions, savedQuestions } from './queries/saved-questions.ts'
 
 /** The saved questions as the file beside an embedded store has them: none where there is no such file. */
 export function questionsBeside(folder: string): SavedQuestion[] {
@@ -16,12 +17,22 @@ export function questionsBeside(folder: string): SavedQuestion[] {
   }
 }
 
-/** Puts back those of the file that the graph has lost. How many. */
-export async function putBackQuestions(store: GraphStore, folder: string): Promise<number> {
-  const held = new Set((await savedQuestions.ask(store, { ids: null })).map(({ id }) => id))
-  const lost = questionsBeside(folder).filter(({ id }) => !held.has(id))
-  if (lost.length === 0) return 0
-  const kept = await keepQuestions(store, lost, new Date())
+/** Those of the file that the graph has lost: it has none of that id, or one of before. */
+export function lostFrom(held: readonly SavedQuestion[], beside: readonly SavedQuestion[]): SavedQuestion[] {
+  const savedAt = new Map(held.map((question) => [question.id, question.savedAt]))
+  return beside.filter((question) => (savedAt.get(question.id) ?? '') < question.savedAt)
+}
+
+/** Puts back those of the file that the graph has lost, and gives the file what it lacks. How many were put back. */
+export async function alignQuestions(store: GraphStore, folder: string): Promise<number> {
+  const beside = questionsBeside(folder)
+  const held = await savedQuestions.ask(store, { ids: null })
+  const lost = lostFrom(held, beside)
+  if (lost.length === 0) {
+    if (!isDeepStrictEqual(held, beside)) await keepQuestionsBeside(store)
+    return 0
+  }
+  const kept = await restoreQuestions(store, lost)
   if ('refused' in kept)
     throw new StoreUnavailable(`${join(folder, questionsFile)} does not fit the graph: move it away.`)
   return lost.length

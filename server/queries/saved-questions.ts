@@ -32,14 +32,25 @@ export function toQuestionsFile(questions: readonly SavedQuestion[]): string {
   return `${JSON.stringify(questions, null, 2)}\n`
 }
 
+type Writable = Pick<GraphStore, 'transaction'>
+
 /** What was kept; or why nothing was: there would be too many, or something else has the id. */
 export type Kept = { kept: SavedQuestion[] } | { refused: 'full' } | { refused: 'taken'; id: Id }
 
 /** Keeps all of these or none. One that has an id replaces what has it; one without gets an id from its name. */
-export function keepQuestions(
-  store: Pick<GraphStore, 'transaction'>,
-  questions: readonly QuestionToImport[],
-  now: Date,
+export function keepQuestions(store: Writable, questions: readonly QuestionToImport[], now: Date): Promise<Kept> {
+  return keep(store, questions, () => now.toISOString())
+}
+
+/** Keeps all of these or none, as they once were: with their ids, and dated as they are. */
+export function restoreQuestions(store: Writable, questions: readonly SavedQuestion[]): Promise<Kept> {
+  return keep(store, questions, ({ savedAt }) => savedAt)
+}
+
+function keep<Q extends QuestionToImport>(
+  store: Writable,
+  questions: readonly Q[],
+  savedAtOf: (question: Q) => string,
 ): Promise<Kept> {
   return store.transaction(async (transaction) => {
     const held = await idsLike(transaction)
@@ -49,7 +60,7 @@ export function keepQuestions(
     const kept = questions.map((question) => ({
       ...question,
       id: question.id ?? freeId(question.name, taken),
-      savedAt: now.toISOString(),
+      savedAt: savedAtOf(question),
     }))
     const before = [...held].filter(([, what]) => what === 'question').map(([id]) => id)
     if (new Set([...before, ...kept.map(({ id }) => id)]).size > mostSavedQuestions) return { refused: 'full' }
@@ -59,7 +70,7 @@ export function keepQuestions(
 }
 
 /** Removes a question, and answers what it was; undefined where there is none of this id. */
-export function forgetQuestion(store: Pick<GraphStore, 'transaction'>, id: Id): Promise<SavedQuestion | undefined> {
+export function forgetQuestion(store: Writable, id: Id): Promise<SavedQuestion | undefined> {
   return store.transaction(async (transaction) => {
     const [question] = await savedQuestions.ask(transaction, { ids: [id] })
     if (question) {
@@ -68,6 +79,11 @@ export function forgetQuestion(store: Pick<GraphStore, 'transaction'>, id: Id): 
     }
     return question
   })
+}
+
+/** Writes the file beside the store anew. */
+export function keepQuestionsBeside(store: Writable): Promise<void> {
+  return store.transaction(keepAllBeside)
 }
 
 async function write(transaction: WriteTransaction, questions: readonly SavedQuestion[]): Promise<void> {

@@ -6,7 +6,7 @@ import { EmbeddedStore } from '#server/graph/embedded-store'
 import { StoreUnavailable } from '#server/graph/graph-store'
 import { ensureSchema } from '#server/graph/schema'
 import { forgetQuestion, keepQuestions, savedQuestions } from '#server/queries/saved-questions'
-import { putBackQuestions, questionsBeside } from '#server/questions-beside'
+import { alignQuestions, questionsBeside } from '#server/questions-beside'
 
 const now = new Date('2030-11-26T12:00:00Z')
 const asked = { cypher: 'RETURN 1 AS one', parameters: [], form: 'table' as const }
@@ -54,18 +54,42 @@ describe('the saved questions beside an embedded store', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('questions'))).toStrictEqual(['questions.json'])
   })
 
-  test('come back into a graph that has lost them', async () => {
+  test('come back into a graph that has lost them, dated as they were', async () => {
     await keep('Red lines', 'Brokers')
     await store.close()
     rmSync(join(folder, 'graph.grafeo'))
     store = new EmbeddedStore(folder)
-    expect(await putBackQuestions(store, folder)).toBe(2)
-    const held = await savedQuestions.ask(store, { ids: null })
-    expect(held.map(({ id, name, cypher }) => ({ id, name, cypher }))).toStrictEqual([
-      { id: 'question-brokers', name: 'Brokers', cypher: asked.cypher },
-      { id: 'question-red-lines', name: 'Red lines', cypher: asked.cypher },
+    expect(await alignQuestions(store, folder)).toBe(2)
+    const savedAt = now.toISOString()
+    expect(await savedQuestions.ask(store, { ids: null })).toStrictEqual([
+      { id: 'question-brokers', name: 'Brokers', ...asked, savedAt },
+      { id: 'question-red-lines', name: 'Red lines', ...asked, savedAt },
     ])
-    expect(await putBackQuestions(store, folder)).toBe(0)
+    expect(await alignQuestions(store, folder)).toBe(0)
+  })
+
+  test('are those of a graph from before there was a file, from the next start on', async () => {
+    await keep('Red lines', 'Brokers')
+    rmSync(join(folder, 'questions.json'))
+    expect(await alignQuestions(store, folder)).toBe(0)
+    expect(names()).toStrictEqual(['Brokers', 'Red lines'])
+  })
+
+  test('come back as they are in the file where the graph has them as of before, and follow it where that is newer', async () => {
+    await keep('Red lines')
+    const older = readFileSync(join(folder, 'questions.json'), 'utf8')
+    const edited = { id: 'question-red-lines', name: 'Red lines, anew', ...asked }
+    await keepQuestions(store, [edited], new Date('2030-11-27T12:00:00Z'))
+    const newer = readFileSync(join(folder, 'questions.json'), 'utf8')
+    writeFileSync(join(folder, 'questions.json'), older)
+    expect(await alignQuestions(store, folder)).toBe(0)
+    expect(readFileSync(join(folder, 'questions.json'), 'utf8')).toBe(newer)
+
+    await store.write('MATCH (q:SavedQuestion) SET q.savedAt = $savedAt, q.name = "Red lines"', {
+      savedAt: now.toISOString(),
+    })
+    expect(await alignQuestions(store, folder)).toBe(1)
+    expect(await savedQuestions.ask(store, { ids: null })).toStrictEqual(JSON.parse(newer))
   })
 
   test('are behind, and said to be, where the file cannot be replaced, and what was saved is saved', async () => {
@@ -88,7 +112,7 @@ describe('the saved questions beside an embedded store', () => {
   test('are told in a plain line where they cannot be read, and stay as they are', async () => {
     const path = join(folder, 'questions.json')
     writeFileSync(path, '[{')
-    await expect(putBackQuestions(store, folder)).rejects.toThrow(
+    await expect(alignQuestions(store, folder)).rejects.toThrow(
       new StoreUnavailable(`${path} cannot be read as saved questions: mend it, or move it away.`),
     )
     expect(readFileSync(path, 'utf8')).toBe('[{')
