@@ -1,19 +1,19 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { GraphNode, GraphRelationship } from '#domain/graph-value'
-import { reasonOf } from '../graph/embedded-problem.ts'
+import { isNoRoom, reasonOf } from '../graph/embedded-problem.ts'
 import { StoreUnavailable } from '../graph/graph-store.ts'
 import { embeddedEngine } from '../graph/open-store.ts'
 
 const graphFile = 'graph.grafeo'
 
-/** What may be read: copies of `file` and `log`. */
-type Candidate = { name: string; file: string; log?: string; salvage?: boolean }
+/** What may be read: copies of `file` and `log`. `whole`: the store itself, with all that belongs to it. */
+type Candidate = { name: string; file: string; log?: string; salvage?: boolean; whole?: true }
 
 /**
  * What could be read of a store, and from what of it; `asItIs`: the store itself, whole. `failed`: what could not be read
- * before, and why.
+ * before, and why. `noRoom`: there was none for a copy, which says nothing about the store.
  */
 export type ReadableGraph = {
   from: string | undefined
@@ -21,46 +21,54 @@ export type ReadableGraph = {
   nodes: GraphNode[]
   relationships: GraphRelationship[]
   failed: { name: string; why: string }[]
+  noRoom: boolean
 }
 
 /** Reads the first candidate that has anything in it, in copies within `workplace`, which is removed again. */
 export async function readableGraph(folder: string, workplace: string): Promise<ReadableGraph> {
   const failed: ReadableGraph['failed'] = []
-  const candidates = candidatesIn(folder)
-  for (const [at, candidate] of candidates.entries()) {
-    copy(candidate, workplace)
+  let noRoom = false
+  for (const candidate of candidatesIn(folder)) {
     try {
+      copy(candidate, workplace)
       const read = await readCopy(workplace, candidate.salvage)
-      if (read.nodes.length > 0) return { from: candidate.name, asItIs: at === 0, ...read, failed }
-      failed.push({ name: candidate.name, why: 'it is empty' })
+      const { name, whole = false } = candidate
+      if (read.nodes.length > 0) return { from: name, asItIs: whole, ...read, failed, noRoom }
+      failed.push({ name, why: 'it is empty' })
     } catch (error) {
-      failed.push({ name: candidate.name, why: whyNot(error).replaceAll(join(workplace, graphFile), candidate.file) })
+      const why = whyNot(error).replaceAll(join(workplace, graphFile), candidate.file)
+      failed.push({ name: candidate.name, why })
+      noRoom = isNoRoom(error)
+      // A smaller file that fits would be an older graph in the place of one that is whole.
+      if (noRoom) break
     } finally {
       rmSync(workplace, { recursive: true, force: true })
     }
   }
-  return { from: undefined, asItIs: false, nodes: [], relationships: [], failed }
+  return { from: undefined, asItIs: false, nodes: [], relationships: [], failed, noRoom }
 }
 
 function candidatesIn(folder: string): Candidate[] {
   const file = join(folder, graphFile)
   const log = `${file}.wal`
   const own: Candidate[] = [
-    { name: 'the store as it is', file, log },
+    { name: 'the store as it is', file, log, whole: true },
     { name: 'the store up to the damage in its log', file, log, salvage: true },
     { name: 'the store without its log', file },
   ]
+  const others = [folder, join(folder, 'snapshots')].flatMap(othersIn)
+  const newestFirst = others.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
   return [
     ...(existsSync(file) ? own : []),
-    ...[folder, join(folder, 'snapshots')].flatMap(olderIn).map((older) => ({ name: basename(older), file: older })),
+    ...newestFirst.map((older) => ({ name: relative(folder, older), file: older })),
   ]
 }
 
-/** Other graphs that lie there, the newest first. */
-function olderIn(folder: string): string[] {
+/** Other graphs that lie there. */
+function othersIn(folder: string): string[] {
   if (!existsSync(folder)) return []
   const names = readdirSync(folder).filter((name) => name.endsWith('.grafeo') && name !== graphFile)
-  return names.map((name) => join(folder, name)).sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+  return names.map((name) => join(folder, name))
 }
 
 /** What the engine said, rather than what a user of the copy would be told. */

@@ -11,6 +11,11 @@ export function isHeld(error: unknown): boolean {
   return held.test(wordsOf(error))
 }
 
+/** Whether a disk has no room for what was to be written. */
+export function isNoRoom(error: unknown): boolean {
+  return noRoom.test(wordsOf(error))
+}
+
 /** Whether the engine takes no more writes before it is opened anew. */
 export function wantsReopening(error: unknown): boolean {
   return reopening.test(wordsOf(error))
@@ -19,16 +24,15 @@ export function wantsReopening(error: unknown): boolean {
 /** Why the store of a folder cannot be opened, and what helps. */
 export function toOpeningProblem(cause: unknown, folder: string): StoreUnavailable {
   const reason = reasonOf(cause)
-  const words = wordsOf(cause)
   if (isHeld(cause)) {
     const line = `The store ${folder} is in use by another Parley; stop it first or set PARLEY_STORE.`
     return new StoreUnavailable(line, { cause })
   }
-  if (noRoom.test(words)) {
+  if (isNoRoom(cause)) {
     const line = `The store ${folder} cannot be opened: its disk is full. Nothing in it is lost; make room and start again.`
     return new StoreFull(line, { cause })
   }
-  if (damaged.test(words)) {
+  if (damaged.test(wordsOf(cause))) {
     const line = `The store ${folder} is damaged: ${reason}. Its files stay as they are: npm run rescue saves what can be read of them. Then move the folder away, and npm run seed or npm start begins afresh.`
     return new StoreUnavailable(line, { cause })
   }
@@ -38,14 +42,14 @@ export function toOpeningProblem(cause: unknown, folder: string): StoreUnavailab
 
 /** Says in one plain line that the disk is full. All other errors stay. */
 export function toWritingProblem(cause: unknown, folder: string | undefined): unknown {
-  if (cause instanceof StoreUnavailable || !noRoom.test(wordsOf(cause))) return cause
+  if (cause instanceof StoreUnavailable || !isNoRoom(cause)) return cause
   const line = `The disk of ${placeOf(folder)} is full: this was not kept, and what was kept before is safe. Make room and try again.`
   return new StoreFull(line, { cause })
 }
 
 /** The same at the end, where the log alone has what was written last; and whatever else may come between. */
 export function toClosingProblem(cause: unknown, folder: string | undefined): StoreUnavailable {
-  if (!noRoom.test(wordsOf(cause))) {
+  if (!isNoRoom(cause)) {
     const line = `${placeOf(folder)} could not be closed: ${reasonOf(cause)}. The next start reads from its log what was kept.`
     return new StoreUnavailable(line.replace(/^t/, 'T'), { cause })
   }

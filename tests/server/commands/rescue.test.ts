@@ -2,28 +2,34 @@ import { createHash } from 'node:crypto'
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import request from 'supertest'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { loadDataset } from '#seed/load-dataset'
 import { saveWhatIsReadable } from '#server/commands/save-readable'
 import { EmbeddedStore } from '#server/graph/embedded-store'
 import { lakeAccord } from '../../lake-accord.ts'
 import { run } from '../../seed/parley-process.ts'
+import { mountSmallDisk, type SmallDisk } from '../../small-disk.ts'
+import { oldFolder } from '../graph/versions/old-store.ts'
 import { serving } from '../serving.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'parley-rescue-'))
 /** A store that was closed, and the same as it lay there while it was open, with all in its log. */
 const closed = join(base, 'closed')
 const open = join(base, 'open')
+const disk = mountSmallDisk()
 const names = ['First', 'Second', 'Third']
 const log = join('graph.grafeo.wal', 'wal_00000000000000000000.log')
 
@@ -157,6 +163,33 @@ describe('a store that is rescued', { timeout: 60_000 }, () => {
     expect(rescuedLines(out).length).toBeGreaterThan(100)
   })
 
+  test('gives the newest of the older files, wherever it lies', async () => {
+    const { store, out } = copyOf(closed)
+    const older = (name: string, day: string) => {
+      cpSync(join(closed, 'graph.grafeo'), join(store, name))
+      utimesSync(join(store, name), new Date(day), new Date(day))
+    }
+    mkdirSync(join(store, 'snapshots'))
+    older('graph.schema-1.grafeo', '2030-11-24')
+    older(join('snapshots', '7.grafeo'), '2030-11-26')
+    older(join('snapshots', '5.grafeo'), '2030-11-25')
+    spoil(join(store, 'graph.grafeo'))
+    const { lines } = await saveWhatIsReadable(store, out)
+    expect(lines.filter((line) => line.startsWith('Read '))).toStrictEqual([
+      `Read snapshots/7.grafeo: into ${join(out, 'graph.jsonl')}`,
+    ])
+  })
+
+  test('is not all where it comes from an older file and the store itself is gone', async () => {
+    const { store, out } = copyOf(closed)
+    renameSync(join(store, 'graph.grafeo'), join(store, 'older.grafeo'))
+    const { outcome, lines } = await saveWhatIsReadable(store, out)
+    expect({ outcome, first: lines[0] }).toStrictEqual({
+      outcome: 'some',
+      first: `Read older.grafeo: into ${join(out, 'graph.jsonl')}`,
+    })
+  })
+
   test.each(Array.from({ length: 20 }, (_, seed) => seed + 1))(
     'keeps its questions through damage %i',
     async (seed) => {
@@ -206,6 +239,38 @@ describe('npm run rescue', { timeout: 60_000 }, () => {
     })
     expect(existsSync(out)).toBe(false)
   })
+
+  if (disk === undefined) test.skip('on a full disk')
+  else onFullDisk(disk)
+
+  function onFullDisk(disk: SmallDisk): void {
+    const out = join(disk.folder, 'out')
+    const noRoom =
+      'The disk has no room for a copy of the graph: make room, or name a new folder on another disk with --out.\n'
+    beforeEach(() => disk.makeRoom())
+    afterAll(() => disk.remove())
+
+    test.each<[string, number, () => string, string[]]>([
+      ['a copy of the graph', 20_000, () => closed, names],
+      ['the graph as text', 470_000, oldFolder, ['Plain', 'Who opposes a point']],
+    ])('saves the questions where the disk has no room for %s', async (_, left, storeOf, questions) => {
+      disk.fill(left)
+      const { code, out: said } = await rescue('--store', storeOf(), '--out', out)
+      expect({ code, last: said.split('\n').slice(-2).join('\n') }).toStrictEqual({ code: 2, last: noRoom })
+      expect(readdirSync(out)).toStrictEqual(['questions.json'])
+      expect(await importedFrom(out)).toStrictEqual(questions)
+      rmSync(out, { recursive: true })
+    })
+
+    test('leaves nothing on a disk that has no room at all, so that the same words work when there is room', async () => {
+      disk.fill()
+      const full = await rescue('--store', closed, '--out', out)
+      expect({ code: full.code, left: existsSync(out) }).toStrictEqual({ code: 1, left: false })
+      expect(full.err).toMatch(/^ENOSPC: no space left on device[^\n]*\n$/)
+      disk.makeRoom()
+      expect((await rescue('--store', closed, '--out', out)).code).toBe(0)
+    })
+  }
 
   test.each<[string[], RegExp]>([
     [['--sotre', 'x'], /^--sotre: expected one of the options --store, --out/],
