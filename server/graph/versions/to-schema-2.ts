@@ -8,9 +8,13 @@ import { shippedAtSchema1 } from './shipped-at-schema-1.ts'
 
 const before = 'Parley'
 
+/** The actors that have an article in a sentence, which then was a rule about names, and which since then the data say. */
+const articled = `a.name IN ['United States', 'United Kingdom', 'United Nations', 'Netherlands', 'Kremlin', 'Pentagon']
+  OR a.name ENDS WITH ' Times'`
+
 /**
  * The marker label in small letters, a caption for every node, the status of a part in an event as far as the event's own tells
- * it, and an account of what was loaded.
+ * it, the articles of names, and an account of what was loaded.
  */
 export const toSchema2: Migration = {
   to: 2,
@@ -26,6 +30,7 @@ export const toSchema2: Migration = {
       `MATCH (:Actor:${ours})-[part:TOOK_PART]->(event:Event:${ours})
        SET part.status = CASE event.status WHEN 'held' THEN 'attended' ELSE event.status END`,
     )
+    await transaction.write(`MATCH (a:Actor:${ours}) WHERE ${articled} SET a.article = 'the'`)
     await relabelQuestions(transaction)
     await writeCaptions(transaction)
     return loaded

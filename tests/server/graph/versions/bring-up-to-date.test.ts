@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { by } from '#domain/in-order'
+import { readDataset } from '#seed/dataset'
 import { parseConfig } from '#server/config'
 import type { Engine, GraphStore } from '#server/graph/graph-store'
 import { openStore } from '#server/graph/open-store'
@@ -87,7 +89,7 @@ describe.each(engines)('a store that Parley 0.1.0 has written, on $name', { time
     expect(told[0]).toMatch(/^(The store|The graph at) \S+ was brought from schema 1 to 2[^\n]*\.$/)
   })
 
-  test('says nothing else than before, but for captions, parts, and its stamp, which knows what shipped then', async () => {
+  test('says nothing else than before, but for captions, parts, articles, and its stamp, which knows what shipped then', async () => {
     const settings = await oldStore(name)
     const before = await asItIs(settings, graphContent)
     expect(await opened(settings, readStamp)).toStrictEqual({
@@ -103,6 +105,7 @@ describe.each(engines)('a store that Parley 0.1.0 has written, on $name', { time
       await store.write('MATCH (n:StoreStamp) DETACH DELETE n')
       await store.write('MATCH (n) WHERE n:Position OR n:Brokerage OR n:Discrepancy OR n:Reading SET n.title = null')
       await store.write('MATCH ()-[part:TOOK_PART]->() SET part.status = null')
+      await store.write('MATCH (actor:Actor) SET actor.article = null')
       return graphContent(store)
     })
     const alike = (line: string) => line.replaceAll('"parley"', '"Parley"').replaceAll(/:parley\b/g, ':Parley')
@@ -130,6 +133,17 @@ describe.each(engines)('a store that Parley 0.1.0 has written, on $name', { time
       { event: 'planned', part: 'planned' },
       { event: 'possible', part: 'possible' },
     ])
+  })
+
+  test('names every actor in a sentence as before, with the articles that the data say by now', async () => {
+    const articles = await opened(await oldStore(name), (store) =>
+      store.read('MATCH (a:Actor) WHERE a.article IS NOT NULL RETURN a.id AS id, a.article AS article ORDER BY id'),
+    )
+    const read = readDataset('seed/us-russia-28-point-plan')
+    const actors = 'dataset' in read ? read.dataset.actors : []
+    const said = actors.flatMap(({ id, article }) => (article === undefined ? [] : [{ id, article }]))
+    expect(articles.length).toBeGreaterThan(0)
+    expect(articles).toStrictEqual(said.sort(by(({ id }) => id)))
   })
 
   test('keeps its saved questions, and they answer as before', async () => {
