@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Dataset } from '#domain/dataset'
 import { printable } from '#domain/printable'
 import { parseCommandLine, runCommand, WrongCommand } from '#server/command-line'
@@ -40,7 +39,7 @@ function parseCommand(args: string[]): { check: boolean; folder: string } {
 
 async function load(store: GraphStore, folder: string, dataset: Dataset): Promise<Loaded> {
   const start = performance.now()
-  const edition = editionOf(folder, resolve(folder) === resolve(shippedFolder))
+  const edition = editionOf(folder)
   const line = openProgressLine(process.stderr)
   try {
     const loaded = await loadDataset(store, dataset, { edition, onProgress: line.show })

@@ -71,14 +71,14 @@ async function seedIfEmpty(store: GraphStore): Promise<void> {
   const read = readDataset(shippedFolder)
   if ('problems' in read)
     throw new PlainEnd(`${shippedFolder} has ${read.problems.length} problems: npm run seed -- --check lists them.`)
-  await loadDataset(store, read.dataset, { edition: editionOf(shippedFolder, true) })
+  await loadDataset(store, read.dataset, { edition: editionOf(shippedFolder) })
   console.log(`Loaded ${read.dataset.negotiation.title}.`)
 }
 
 /** Undefined where the folder was taken away. A shipped folder is called as its negotiation, so that none of it is parsed. */
 function shippedDataset(): ShippedDataset | undefined {
   if (!existsSync(shippedFolder)) return undefined
-  return { negotiation: basename(shippedFolder), dataset: editionOf(shippedFolder, true).dataset }
+  return { negotiation: basename(shippedFolder), dataset: editionOf(shippedFolder).dataset }
 }
 
 /** A store that lost its log, or was deleted, gets back the questions that were saved in it. */

@@ -1,11 +1,12 @@
-import { appendFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { readDataset } from '#seed/dataset'
 import { editionOf } from '#seed/edition'
 import { lakeFolder } from './lake-folder.ts'
 
-const hashOf = (folder: string) => editionOf(folder, false).dataset
+const hashOf = (folder: string) => editionOf(folder).dataset
 
 test('the edition of a dataset is the same wherever its folder lies', () => {
   expect(hashOf(lakeFolder())).toBe(hashOf(lakeFolder()))
@@ -30,6 +31,15 @@ test('the edition of a dataset is the same whatever is written about it', () => 
   const before = hashOf(folder)
   writeFileSync(join(folder, 'README.md'), 'How it is coded.')
   expect(hashOf(folder)).toBe(before)
+})
+
+test('what ships is known by what it says, in whatever folder it lies, and another comma makes it somebody’s own', () => {
+  const copy = join(mkdtempSync(join(tmpdir(), 'parley-edition-')), 'mine')
+  onTestFinished(() => rmSync(join(copy, '..'), { recursive: true }))
+  cpSync('seed/us-russia-28-point-plan', copy, { recursive: true })
+  expect(editionOf(copy)).toStrictEqual({ ...editionOf('seed/us-russia-28-point-plan'), ships: true })
+  appendFileSync(join(copy, 'actors.yaml'), ' ')
+  expect(editionOf(copy).ships).toBe(false)
 })
 
 test('the folder that ships is called as its negotiation', () => {
