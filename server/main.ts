@@ -14,14 +14,13 @@ import { type GraphStore, StoreUnavailable } from './graph/graph-store.ts'
 import { openStore } from './graph/open-store.ts'
 import { ensureSchema } from './graph/schema.ts'
 import { holdsAnotherEdition, type ShippedDataset } from './graph/versions/shipped-dataset.ts'
+import { typed } from './how-to-run.ts'
 import { type HttpServer, makeHttpServer } from './http/http-server.ts'
 import { BrokenLibrary, library } from './queries/library.ts'
 import { negotiations } from './queries/negotiations.ts'
 import { alignQuestions } from './questions-beside.ts'
 
 const client = resolve('dist/client')
-const anotherEdition =
-  'The dataset that ships with this Parley is not the one that was loaded: stop the server and run "npm run seed" to load it.'
 const patience = { times: 4, milliseconds: 2000 }
 
 /** An end that needs no stack trace: its message is one plain line. */
@@ -36,14 +35,14 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'Something failed that nobody waited for'))
   const store = await openPatiently(config)
   try {
-    await seedIfEmpty(store)
+    await seedIfEmpty(store, config)
     if (config.store.engine === 'grafeo') await putBack(store, config.store.folder)
-    const ships = shippedDataset()
+    const ships = shippedDataset(config)
     const http = makeHttpServer(makeApp({ store, config, log, client, ships }))
     await listen(http.server, config)
     closeOnSignal(http, store)
     console.log(`Parley is at ${addressOf(http.server)}`)
-    if (ships && (await holdsAnotherEdition(store, ships))) console.log(anotherEdition)
+    if (ships && (await holdsAnotherEdition(store, ships))) console.log(anotherEdition(ships))
   } catch (error) {
     await Promise.allSettled([store.close()])
     throw error
@@ -64,21 +63,30 @@ async function openPatiently(config: Config): Promise<GraphStore> {
   }
 }
 
-async function seedIfEmpty(store: GraphStore): Promise<void> {
+async function seedIfEmpty(store: GraphStore, { store: { engine } }: Config): Promise<void> {
   await ensureSchema(store)
   const [negotiation] = await negotiations.ask(store, {})
   if (negotiation) return
   const read = readDataset(shippedFolder)
   if ('problems' in read)
-    throw new PlainEnd(`${shippedFolder} has ${read.problems.length} problems: npm run seed -- --check lists them.`)
+    throw new PlainEnd(
+      `${shippedFolder} has ${read.problems.length} problems: ${typed(engine, 'seed', '--check')} lists them.`,
+    )
   await loadDataset(store, read.dataset, { edition: editionOf(shippedFolder) })
   console.log(`Loaded ${read.dataset.negotiation.title}.`)
 }
 
 /** Undefined where the folder was taken away. A shipped folder is called as its negotiation, so that none of it is parsed. */
-function shippedDataset(): ShippedDataset | undefined {
+function shippedDataset({ store: { engine } }: Config): ShippedDataset | undefined {
   if (!existsSync(shippedFolder)) return undefined
-  return { negotiation: basename(shippedFolder), dataset: editionOf(shippedFolder).dataset }
+  // One process at a time has an embedded store.
+  const loading = { command: typed(engine, 'seed'), stopFirst: engine === 'grafeo' }
+  return { negotiation: basename(shippedFolder), dataset: editionOf(shippedFolder).dataset, loading }
+}
+
+function anotherEdition({ loading: { command, stopFirst } }: ShippedDataset): string {
+  const how = `${stopFirst ? 'stop the server and ' : ''}run "${command}" to load it.`
+  return `The dataset that ships with this Parley is not the one that was loaded: ${how}`
 }
 
 /** A store that lost its log, or was deleted, gets back the questions that were saved in it. */

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { NewerDataset } from '#domain/negotiation'
 import { ApiError } from '../api/fetch-json.ts'
 import { useNegotiation } from '../api/questions.ts'
 import { useView } from '../state/view-history.ts'
@@ -29,7 +30,8 @@ export function Notices() {
   const { bad } = useView()
   const out = useOutOfReach()
   const [dismissed, setDismissed] = useState(false)
-  const another = useNegotiation().data?.newerDataset === true && !dismissed
+  const newer = useNegotiation().data?.newerDataset
+  const another = dismissed ? undefined : newer
   const words = [
     ...(out ? ['The server does not answer just now; what you see may be out of date. Trying again.'] : []),
     ...bad.map(({ key, value }) => `This link says “${key}=${value}”, which cannot be read; it was left out.`),
@@ -44,16 +46,16 @@ export function Notices() {
       {words.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {another && <NewerDataset onDismiss={() => setDismissed(true)} />}
+      {another && <NewerEdition {...another} onDismiss={() => setDismissed(true)} />}
     </aside>
   )
 }
 
-function NewerDataset({ onDismiss }: { onDismiss: () => void }) {
+function NewerEdition({ command, stopFirst, onDismiss }: NewerDataset & { onDismiss: () => void }) {
   return (
     <p className="notice-quiet">
-      Parley ships with another edition of this dataset than the one shown. To load it, stop the server and run{' '}
-      <code>npm run seed</code>.
+      Parley ships with another edition of this dataset than the one shown. To load it,{' '}
+      {stopFirst && 'stop the server and '}run <code>{command}</code>.
       <button type="button" className="button" onClick={onDismiss}>
         Dismiss
       </button>

@@ -28,13 +28,13 @@ export const negotiationRoutesOf = (ships?: ShippedDataset) => [
       const [negotiation, counts, another] = await Promise.all([
         theNegotiation(store),
         labelCounts.ask(store, {}),
-        ships !== undefined && holdsAnotherEdition(store, ships),
+        ships && holdsAnotherEdition(store, ships),
       ])
       const inOrder = counts.sort(by((c) => Label.options.indexOf(c.label)))
       return {
         ...negotiation,
         counts: Object.fromEntries(inOrder.map((c) => [c.label, c.count])),
-        ...(another ? { newerDataset: true as const } : {}),
+        ...(another ? { newerDataset: ships?.loading } : {}),
       }
     },
   }),

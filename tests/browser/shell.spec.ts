@@ -64,11 +64,14 @@ test('the page says quietly that another edition of the dataset ships, until it 
 }) => {
   await page.route('/api/negotiation', async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, json: { ...(await response.json()), newerDataset: true } })
+    const newerDataset = { command: 'docker compose run --rm parley seed', stopFirst: false }
+    await route.fulfill({ response, json: { ...(await response.json()), newerDataset } })
   })
   await openAt()
   const notices = page.getByRole('complementary', { name: 'Notices' })
-  await expect(notices).toContainText('Parley ships with another edition of this dataset than the one shown.')
+  await expect(notices).toContainText(
+    'Parley ships with another edition of this dataset than the one shown. To load it, run docker compose run --rm parley seed.',
+  )
   await expectAccessible()
   await notices.getByRole('button', { name: 'Dismiss' }).click()
   await expect(notices).toHaveCount(0)

@@ -81,7 +81,8 @@ describe('npm start', { timeout: 60_000 }, () => {
     await store.close()
     const parley = start({ PARLEY_STORE: own })
     const address = await addressOf(parley)
-    expect((await (await fetch(`${address}/api/negotiation`)).json()).newerDataset === true).toBe(ships)
+    const { newerDataset } = await (await fetch(`${address}/api/negotiation`)).json()
+    expect(newerDataset).toStrictEqual(ships ? { command: 'npm run seed', stopFirst: true } : undefined)
     parley.child.kill('SIGTERM')
     await parley.ended
     const line =

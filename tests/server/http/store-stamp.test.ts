@@ -7,7 +7,8 @@ import type { GraphStore } from '#server/graph/graph-store'
 import { engines } from '../../engines.ts'
 import { lakeAccord } from '../../lake-accord.ts'
 
-const ships = { negotiation: 'lake-accord', dataset: 'the files of now' }
+const loading = { command: 'load it', stopFirst: true }
+const ships = { negotiation: 'lake-accord', dataset: 'the files of now', loading }
 
 describe.each(engines)('a store’s stamp on $name', ({ open }) => {
   let store: GraphStore
@@ -22,9 +23,9 @@ describe.each(engines)('a store’s stamp on $name', ({ open }) => {
     return (await request(app).get(path)).body
   }
 
-  test('tells the reader of another edition that ships, until that is loaded', async () => {
+  test('tells the reader of another edition that ships, and how it is loaded, until that is loaded', async () => {
     await loadDataset(store, lakeAccord, { edition: { dataset: 'the files of before', ships: true } })
-    expect(await get('/api/negotiation')).toMatchObject({ id: 'lake-accord', newerDataset: true })
+    expect(await get('/api/negotiation')).toMatchObject({ id: 'lake-accord', newerDataset: loading })
     await loadDataset(store, lakeAccord, { edition: { dataset: ships.dataset, ships: true } })
     expect(await get('/api/negotiation')).not.toHaveProperty('newerDataset')
   })
