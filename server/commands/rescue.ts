@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { printable } from '#domain/printable'
 import { parseCommandLine, runCommand, WrongCommand } from '../command-line.ts'
 import { readConfig, WrongSetting } from '../config.ts'
 import { StoreUnavailable } from '../graph/graph-store.ts'
 import { embeddedEngine } from '../graph/open-store.ts'
+import { inImage } from '../how-to-run.ts'
 import { saveWhatIsReadable } from './save-readable.ts'
 
 const usage = `Usage: npm run rescue [-- --store FOLDER] [--out FOLDER]
   Saves what can be read of an embedded store, whether it is damaged, old or whole. It works on copies: the store stays as it
   is. No Parley may have it open meanwhile.
   --store   its folder; otherwise the one that PARLEY_STORE names, or .parley
-  --out     a folder that is not there yet; otherwise rescued
+  --out     a folder that is not there yet; otherwise ${inImage ? "rescued in the store's, which a volume keeps" : 'rescued'}
 
 Into that folder go
   questions.json   the saved questions, as POST /api/questions/saved/import takes them
@@ -27,11 +29,12 @@ const exitCodes = { all: 0, nothing: 1, some: 2 }
 async function rescue(args: string[]): Promise<number> {
   const { values, positionals } = parseCommandLine(args, {
     store: { type: 'string' },
-    out: { type: 'string', default: 'rescued' },
+    out: { type: 'string' },
   })
   if (positionals.length > 0) throw new WrongCommand(`Expected options alone, not ${printable(positionals.join(' '))}.`)
-  const { store, out } = values
-  const folder = store ?? folderOfSettings()
+  const folder = values.store ?? folderOfSettings()
+  // In the image nothing else stays, nor can be written.
+  const { out = inImage ? join(folder, 'rescued') : 'rescued' } = values
   if (!existsSync(folder)) throw new WrongCommand(`There is no folder ${folder}: name the store's with --store.`)
   if (existsSync(out)) throw new WrongCommand(`${out} is there already: name a new folder with --out.`)
   const { isInUse } = await embeddedEngine()
