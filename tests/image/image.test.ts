@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { lakeFolder } from '../seed/lake-folder.ts'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { EmbeddedStore } from '#server/graph/embedded-store'
+import { shellLines } from '../readme-shell.ts'
+import { lakeFolder, writeLake } from '../seed/lake-folder.ts'
 import { layImage } from './laid-image.ts'
 
 /** What the Dockerfile lays out, outside of the repository, and its entry point as Docker would run it. */
@@ -37,6 +40,29 @@ describe('the image', { timeout: 60_000 }, () => {
     const { said, closed } = start(image.entrypoint, args)
     const [code] = await closed
     return { code, ...said }
+  }
+
+  /** Serves as long as it is asked this. Answers what it said until it has ended. */
+  async function serve(settings: Record<string, string>, ask: (address: string) => Promise<void>) {
+    const { child, said, closed } = start(image.entrypoint, [], settings)
+    for await (const line of createInterface(child.stdout)) if (line.startsWith('Parley is at')) break
+    await ask(said.out.match(/Parley is at (\S+)/)?.[1] ?? '')
+    child.kill('SIGTERM')
+    const [code] = await closed
+    return { code, ...said }
+  }
+
+  async function isTheLake(address: string) {
+    expect(await (await fetch(`${address}/api/negotiation`)).json()).toMatchObject({ id: 'lake-accord' })
+  }
+
+  async function inStore<T>(work: (store: EmbeddedStore) => Promise<T>): Promise<T> {
+    const store = new EmbeddedStore(join(folder, '.parley'))
+    try {
+      return await work(store)
+    } finally {
+      await store.close()
+    }
   }
 
   test('has no sources, no package that only the build needs, and all that the server reads', () => {
@@ -79,6 +105,68 @@ describe('the image', { timeout: 60_000 }, () => {
     expect((await run('query', '--list')).out).toMatch(/^Brokers\n/)
   })
 
+  test('says in its own words how another edition that ships is loaded', async () => {
+    await run('seed')
+    await inStore((store) => store.write(`MATCH (stamp:StoreStamp) SET stamp.dataset = 'of before'`))
+    await serve({}, async (address) => {
+      const { newerDataset } = await (await fetch(`${address}/api/negotiation`)).json()
+      expect(newerDataset).toStrictEqual({ command: 'docker run … parley seed', stopFirst: true })
+    })
+  })
+
+  test('says in its own words what saves a damaged store', async () => {
+    const damaged = mkdtempSync(join(tmpdir(), 'parley-damaged-'))
+    onTestFinished(() => rmSync(damaged, { recursive: true }))
+    writeFileSync(join(damaged, 'graph.grafeo'), 'not a graph')
+    const { said, closed } = start(image.entrypoint, [], { PARLEY_STORE: damaged })
+    expect(await closed).toStrictEqual([1, null])
+    expect(said.err).toMatch(
+      / is damaged: [^\n]+: docker run … parley rescue saves what can be read of them\. [^\n]+\n$/,
+    )
+  })
+
+  describe('by the lines of the README', () => {
+    const runs = shellLines.filter((line) => /docker (compose )?run /.test(line)).map(toRun)
+    let data: string
+
+    beforeAll(() => {
+      data = mkdtempSync(join(tmpdir(), 'parley-data-'))
+      cpSync('seed/us-russia-28-point-plan', join(data, 'us-russia-28-point-plan'), { recursive: true })
+      writeLake(join(data, 'my-negotiation'))
+      // Root may write all the same; then it is seen below.
+      chmodSync(data, 0o555)
+    })
+
+    afterAll(() => rmSync(data, { recursive: true }))
+
+    test('loads, serves, and is rescued', async () => {
+      const before = contentOf(data)
+      const done: string[] = []
+      for (const { entrypoint = image.entrypoint, args, settings } of runs) {
+        const words = args.map((word) => word.replace(/^\/data\//, `${data}/`))
+        if (words.length === 0) expect(await serve(settings, isTheLake)).toMatchObject({ code: 0, err: '' })
+        else {
+          const { said, closed } = start(entrypoint, words, settings)
+          expect({ words, closed: await closed, err: said.err }).toStrictEqual({ words, closed: [0, null], err: '' })
+          expect(said.out).not.toBe('')
+        }
+        done.push(args[0] ?? 'serve')
+      }
+      expect(done).toStrictEqual(['seed', '--help', 'seed', 'seed', 'serve', 'rescue', '-c'])
+      expect(contentOf(data)).toStrictEqual(before)
+      expect(readdirSync(join(folder, '.parley', 'rescued')).sort()).toStrictEqual(['graph.jsonl', 'questions.json'])
+    })
+
+    test('knows the dataset that ships in the folder that is mounted', async () => {
+      const [shipped] = runs
+      expect(shipped?.args).toStrictEqual(['seed', '/data/us-russia-28-point-plan'])
+      await run('seed', join(data, 'us-russia-28-point-plan'))
+      expect(
+        await inStore((store) => store.read('MATCH (stamp:StoreStamp) RETURN stamp.ships AS ships')),
+      ).toStrictEqual([{ ships: true }])
+    })
+  })
+
   test('passes on that a command failed', async () => {
     expect(await run('seed', '/data/nowhere')).toMatchObject({ code: 1, out: '', err: /there is none/ })
   })
@@ -94,3 +182,22 @@ describe('the image', { timeout: 60_000 }, () => {
     expect(await run(name)).toStrictEqual({ code: 1, out: '', err: line })
   })
 })
+
+/** What a line runs in a container, and with which settings; a pipe behind it is the reader's own. */
+function toRun(line: string): { entrypoint?: string[]; args: string[]; settings: Record<string, string> } {
+  const words = line.replace(/ \|.*/, '').split(' ')
+  const image = words.lastIndexOf('parley')
+  const after = (option: string) =>
+    words.slice(0, image).flatMap((_, at) => (words[at - 1] === option ? [words[at] ?? ''] : []))
+  const entrypoint = after('--entrypoint')
+  return {
+    ...(entrypoint.length > 0 ? { entrypoint } : {}),
+    args: words.slice(image + 1),
+    settings: Object.fromEntries(after('--env').map((pair) => pair.split('='))),
+  }
+}
+
+function contentOf(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.map(({ parentPath, name }) => `${name} ${readFileSync(join(parentPath, name), 'utf8')}`).sort()
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -149,10 +149,16 @@ export type Spoilt = Record<string, Edit | Edit[] | string | undefined>
 export function lakeFolder(spoilt: Spoilt = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'parley-lake-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeLake(folder, spoilt)
+  return folder
+}
+
+/** Writes it into this folder. */
+export function writeLake(folder: string, spoilt: Spoilt = {}): void {
+  mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries({ ...files, ...rewritten(spoilt) })) {
     if (text !== undefined) writeFileSync(join(folder, name), text)
   }
-  return folder
 }
 
 /** The report on a folder, line by line; empty where all is right. */
