@@ -152,7 +152,7 @@ describe('the image', { timeout: 60_000 }, () => {
         }
         done.push(args[0] ?? 'serve')
       }
-      expect(done).toStrictEqual(['seed', '--help', 'seed', 'seed', 'serve', 'rescue', '-c'])
+      expect(done).toStrictEqual(['seed', '--help', 'seed', 'seed', 'serve', 'rescue', '-C'])
       expect(contentOf(data)).toStrictEqual(before)
       expect(readdirSync(join(folder, '.parley', 'rescued')).sort()).toStrictEqual(['graph.jsonl', 'questions.json'])
     })

@@ -9,6 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { readDataset } from '#seed/dataset'
 import { loadDataset } from '#seed/load-dataset'
 import { EmbeddedStore } from '#server/graph/embedded-store'
+import { questionsBeside } from '#server/questions-beside'
 import { mountSmallDisk } from '../small-disk.ts'
 import { oldFolder } from './graph/versions/old-store.ts'
 
@@ -60,11 +61,13 @@ describe('npm start', { timeout: 60_000 }, () => {
     }
   })
 
-  test('brings a store of before up to date, and says so', async () => {
-    const parley = start({ PARLEY_STORE: oldFolder() })
+  test('brings a store of before up to date, and says so, and lays its questions beside it', async () => {
+    const old = oldFolder()
+    const parley = start({ PARLEY_STORE: old })
     const address = await addressOf(parley)
     expect(parley.said.error).toMatch(/^The store \S+ was brought from schema 1 to 2; [^\n]+\n$/)
     expect((await (await fetch(`${address}/api/negotiation`)).json()).counts.Actor).toBe(92)
+    expect(questionsBeside(old).map(({ name }) => name)).toStrictEqual(['Plain', 'Who opposes a point'])
     parley.child.kill('SIGTERM')
     expect(await parley.ended).toStrictEqual([0, null])
   })
