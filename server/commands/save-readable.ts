@@ -43,7 +43,7 @@ async function saveInto(out: string, folder: string): Promise<Rescued> {
 }
 
 const toRoom =
-  'The disk has no room for a copy of the graph: make room, or name a new folder on another disk with --out.'
+  'The disk has no room for a copy of the graph: make room, or choose another disk, and name a new folder with --out.'
 
 type Questions = { all: SavedQuestion[]; onlyBeside: number; faults: string[] }
 

@@ -246,7 +246,7 @@ describe('npm run rescue', { timeout: 60_000 }, () => {
   function onFullDisk(disk: SmallDisk): void {
     const out = join(disk.folder, 'out')
     const noRoom =
-      'The disk has no room for a copy of the graph: make room, or name a new folder on another disk with --out.\n'
+      'The disk has no room for a copy of the graph: make room, or choose another disk, and name a new folder with --out.\n'
     beforeEach(() => disk.makeRoom())
     afterAll(() => disk.remove())
 
