@@ -31,7 +31,7 @@ export async function sendAnswer(
     return void response.status(304).end()
   }
   if (request.method === 'HEAD') return void response.set('Content-Length', String(body.length)).end()
-  const taken = await unsent.enter(body.length, gone, () => request.socket.resetAndDestroy())
+  const taken = await unsent.enter(body, gone, () => request.socket.resetAndDestroy())
   if (gone.aborted) return
   response.set('Content-Length', String(body.length))
   sendInSlices(response, body, taken)
