@@ -51,11 +51,15 @@ const inCode: [string, string][] = [
     `${seconds(httpLimits.idleConnection)}, ${seconds(httpLimits.stillConnection)}`,
   ],
   ['an answer that is sent whatever else waits', size(unsent.always)],
-  ['all answers on their way out', size(unsent.bytes)],
+  ['all answers on their way out, each counted once', size(unsent.bytes)],
   ['answers in line: all; seconds', `${size(unsent.lineBytes)}; ${seconds(unsent.lineWithin)}`],
   [
-    'seconds in which a reader takes nothing of an answer; while others wait',
+    'seconds in which a reader is not seen to take any of an answer; while others wait',
     `${seconds(unsent.stillAnswer)}; ${seconds(unsent.stillAnswerWhileOthersWait)}`,
+  ],
+  [
+    'slowest reader who surely gets the whole, a second; while others wait',
+    `${size(httpLimits.slowest.reader)}; ${size(httpLimits.slowest.whileOthersWait)}`,
   ],
   ['answers kept to be given again', size(httpLimits.keptBytes)],
   ['seconds for answers under way when the server is stopped', seconds(httpLimits.stopWithin)],

@@ -1,6 +1,14 @@
 const kB = 1024
 const MB = 1024 * kB
 
+/**
+ * What the kernels may hold of an answer on its way. They take more of it in lumps, so a reader is seen to take some only
+ * once it has read as much as a lump; on Linux some 1.4 MB, which is 35 seconds of a reader of 40 kB a second.
+ */
+const onTheWay = 4_000 * kB
+const slowest = { reader: 40 * kB, whileOthersWait: 100 * kB }
+const millisecondsAt = (bytesASecond: number) => (onTheWay / bytesASecond) * 1_000
+
 /** What one client, and all together, may take of the server. Times are in milliseconds, sizes in bytes. */
 export const httpLimits = {
   /** More are turned away before they say anything. */
@@ -19,7 +27,9 @@ export const httpLimits = {
   requestWithin: 60_000,
   /** A connection that asks nothing more, and one on which nothing moves at all. */
   idleConnection: 5_000,
-  stillConnection: 90_000,
+  stillConnection: 120_000,
+  /** Bytes a second at which a reader surely gets the whole of an answer. */
+  slowest,
   unsent: {
     /** An answer up to this size is sent whatever else waits. */
     always: 128 * kB,
@@ -28,9 +38,9 @@ export const httpLimits = {
     /** What answers beyond that may hold while they wait for room, and how long they wait. */
     lineBytes: 64 * MB,
     lineWithin: 10_000,
-    /** An answer of which nothing was taken for so long is given up: sooner where others wait for its room. */
-    stillAnswer: 20_000,
-    stillAnswerWhileOthersWait: 5_000,
+    /** An answer of which nothing was seen to be taken for so long is given up: sooner where others wait for its room. */
+    stillAnswer: millisecondsAt(slowest.reader),
+    stillAnswerWhileOthersWait: millisecondsAt(slowest.whileOthersWait),
   },
   /** What answers that are kept to be given again hold together. */
   keptBytes: 16 * MB,
