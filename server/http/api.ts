@@ -59,9 +59,7 @@ function serve(router: Router, path: string, routes: readonly Route[], serving: 
       const make = async () => toSent(await route.respond(asked, store))
       const answer = await (route.mayBeKept ? remembered.answer(nameOf(request, query), make) : make())
       response.status(route.status)
-      if (answer.isTable) response.attachment(fileNameOf(path)).type('text/csv')
-      else response.type('json')
-      await sendAnswer(request, response, answer, unsent, gone.signal)
+      await sendAnswer(request, response, answer, { fileName: fileNameOf(path), unsent, gone: gone.signal })
     })
   }
   address.all(onlyMethods(routes.map((route) => route.method)))

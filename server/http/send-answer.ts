@@ -16,25 +16,25 @@ export function toSent(answer: unknown): Sent {
 
 /**
  * Sends an answer as fast as it is taken, or its headers alone where no more is wanted. Throws a `Problem` where too many
- * others wait to be taken. `gone`: the asker is, or has it all.
+ * others wait to be taken. `fileName`: what a table is saved as. `gone`: the asker is, or has it all.
  */
 export async function sendAnswer(
   request: Request,
   response: Response,
-  { body, tag }: Sent,
-  unsent: Unsent,
-  gone: AbortSignal,
+  { body, tag, isTable }: Sent,
+  { fileName, unsent, gone }: { fileName: string; unsent: Unsent; gone: AbortSignal },
 ): Promise<void> {
   response.set('ETag', tag)
-  if (request.fresh) {
-    response.removeHeader('Content-Type')
-    return void response.status(304).end()
-  }
-  if (request.method === 'HEAD') return void response.set('Content-Length', String(body.length)).end()
-  const taken = await unsent.enter(body, gone, () => request.socket.resetAndDestroy())
+  if (request.fresh) return void response.status(304).end()
+  // Where there is no room the answer is refused, and a refusal has neither the tag nor the file name of what it refuses.
+  response.removeHeader('ETag')
+  const isAsked = request.method !== 'HEAD'
+  const taken = isAsked ? await unsent.enter(body, gone, () => request.socket.resetAndDestroy()) : undefined
   if (gone.aborted) return
-  response.set('Content-Length', String(body.length))
-  sendInSlices(response, body, taken)
+  if (isTable) response.attachment(fileName)
+  response.type(isTable ? 'text/csv' : 'json').set({ ETag: tag, 'Content-Length': String(body.length) })
+  if (taken) sendInSlices(response, body, taken)
+  else response.end()
 }
 
 function sendInSlices(response: Response, body: Buffer, taken: () => void): void {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import compression from 'compression'
@@ -10,12 +11,16 @@ import { apiRouter } from '#server/http/api'
 import { defineRoute } from '#server/http/define-route'
 import { noParams, noQuery } from '#server/http/filters'
 import { httpLimits } from '#server/http/limits'
+import { Table } from '#server/http/table'
 import { Unsent } from '#server/http/unsent'
 import { answerErrors } from '#server/http/wrong-turns'
 import { connected, get, type Listening, listening } from '../listening.ts'
 
-const MB = 1024 * 1024
+const kB = 1024
+const MB = 1024 * kB
 const long = 'x'.repeat(12 * MB)
+/** Takes its full length on the way, compressed or nearly so. */
+const dense = randomBytes(9 * MB).toString('base64')
 const route = { tag: 'Long', summary: '', params: noParams, query: noQuery, mayBeKept: false } as const
 
 describe('answers that nobody takes', () => {
@@ -37,6 +42,16 @@ describe('answers that nobody takes', () => {
         return long
       },
     }),
+    defineRoute({ ...route, path: '/api/dense', response: z.string(), answer: async () => dense }),
+    defineRoute({
+      ...route,
+      path: '/api/rows',
+      query: z.strictObject({ format: z.enum(['json', 'csv']).optional() }),
+      response: z.string(),
+      answer: async () => long,
+      table: (text) => new Table(['text'], [[text]]),
+    }),
+    defineRoute({ ...route, path: '/api/kept', mayBeKept: undefined, response: z.string(), answer: async () => long }),
     defineRoute({ ...route, path: '/api/short', response: z.string(), answer: async () => 'short' }),
   ]
 
@@ -52,8 +67,8 @@ describe('answers that nobody takes', () => {
   }
 
   /** Asks, looks at the first that comes, and never reads on. */
-  async function asking({ port }: Listening): Promise<{ socket: Socket; first: string }> {
-    const socket = await connected(port, get('/api/long'))
+  async function asking({ port }: Listening, path = '/api/long'): Promise<{ socket: Socket; first: string }> {
+    const socket = await connected(port, get(path))
     closing.push(() => socket.destroy())
     const first = await new Promise<string>((resolve) => {
       socket.once('data', (bytes) => {
@@ -117,18 +132,77 @@ describe('answers that nobody takes', () => {
     await until(() => unsent.bytes.sending === 0)
   }, 30_000)
 
-  test('are not those of a slow reader, who gets the whole, compressed or not', async () => {
-    const { server } = await serving({})
-    for (const coding of ['identity', 'gzip']) {
-      const answer = await fetch(`${server.address}/api/long`, { headers: { 'accept-encoding': coding } })
+  test('leave the line, too, once their asker leaves', async () => {
+    const { unsent, server } = await serving({ bytes: 20 * MB, lineWithin: 60_000, stillAnswerWhileOthersWait: 60_000 })
+    await asking(server)
+    const inLine = await Promise.all([1, 2].map(() => connected(server.port, get('/api/long'))))
+    await until(() => unsent.bytes.waiting > 2 * long.length)
+    for (const socket of inLine) socket.destroy()
+    await until(() => unsent.bytes.waiting === 0)
+    expect(made).toBe(3)
+  }, 20_000)
+
+  test('are refused without the headers of the answer that is refused', async () => {
+    const { server } = await serving({ lineBytes: 0, bytes: 20 * MB })
+    const rows = `${server.address}/api/rows?format=csv`
+    const given = await fetch(rows)
+    const tag = String(given.headers.get('etag'))
+    const headersOf = ({ status, headers }: Response) => ({
+      status,
+      type: headers.get('content-type'),
+      saved: headers.get('content-disposition'),
+      isTagged: headers.get('etag') === tag,
+    })
+    expect((await given.text()).length).toBeGreaterThan(long.length)
+    expect(headersOf(given)).toStrictEqual({
+      status: 200,
+      type: 'text/csv; charset=utf-8',
+      saved: 'attachment; filename=rows.csv',
+      isTagged: true,
+    })
+    await asking(server)
+    const refused = await fetch(rows)
+    const type = 'application/problem+json; charset=utf-8'
+    expect(headersOf(refused)).toStrictEqual({ status: 503, type, saved: null, isTagged: false })
+    const known = await fetch(rows, { headers: { 'if-none-match': tag, 'cache-control': 'max-age=0' } })
+    expect(known.status).toBe(304)
+  }, 30_000)
+
+  test('hold their bytes once, however many are given the same', async () => {
+    const { unsent, server } = await serving({ bytes: 20 * MB, lineBytes: 0 })
+    await (await fetch(`${server.address}/api/kept`)).text()
+    await until(() => unsent.bytes.sending === 0)
+    const readers = await Promise.all(Array.from({ length: 5 }, () => asking(server, '/api/kept')))
+    for (const { first } of readers) expect(first).toMatch(/^HTTP\/1.1 200 OK/)
+    expect(unsent.bytes).toStrictEqual({ sending: long.length + 2, waiting: 0 })
+    for (const { socket } of readers) socket.destroy()
+    await until(() => unsent.bytes.sending === 0)
+  }, 30_000)
+
+  test('are not those of a slow reader, who gets the whole while others wait for its room', async () => {
+    const { unsent, server } = await serving({ bytes: 40 * MB })
+    const slowUntil = performance.now() + 30_000
+    /** 40 kB of the answer a second, for as long as a test may take, and then the rest. */
+    const slowly = async (coding: string) => {
+      const answer = await fetch(`${server.address}/api/dense`, { headers: { 'accept-encoding': coding } })
       let length = 0
       for await (const bytes of answer.body ?? []) {
         length += bytes.length
-        await setTimeout(5)
+        if (performance.now() < slowUntil) await setTimeout(bytes.length / ((40 * kB) / 1000))
       }
-      expect(length).toBe(long.length + 2)
+      return length
     }
-  }, 60_000)
+    const readers = ['identity', 'gzip', 'identity'].map(slowly)
+    await until(() => unsent.bytes.sending > 3 * dense.length)
+    const refused = async () => {
+      const statuses = new Set<number>()
+      while (performance.now() < slowUntil - 10_000) statuses.add((await fetch(`${server.address}/api/dense`)).status)
+      return [...statuses]
+    }
+    const [statuses, ...lengths] = await Promise.all([refused(), ...readers])
+    expect(statuses).toStrictEqual([503])
+    expect(lengths).toStrictEqual(readers.map(() => dense.length + 2))
+  }, 90_000)
 
   test('are one on each connection: what is asked ahead is made when its turn comes', async () => {
     const { server } = await serving({})
