@@ -38,11 +38,12 @@ async function main(): Promise<void> {
     await seedIfEmpty(store, config)
     if (config.store.engine === 'grafeo') await putBack(store, config.store.folder)
     const ships = shippedDataset(config)
+    const isOfAnotherEdition = ships !== undefined && (await holdsAnotherEdition(store, ships))
     const http = makeHttpServer(makeApp({ store, config, log, client, ships }))
     await listen(http.server, config)
     closeOnSignal(http, store)
     console.log(`Parley is at ${addressOf(http.server)}`)
-    if (ships && (await holdsAnotherEdition(store, ships))) console.log(anotherEdition(ships))
+    if (ships && isOfAnotherEdition) console.log(anotherEdition(ships))
   } catch (error) {
     await Promise.allSettled([store.close()])
     throw error
@@ -124,19 +125,23 @@ function closeOnSignal(http: HttpServer, store: GraphStore): void {
   const close = async () => {
     if (closing) return
     closing = true
-    await http.stop()
-    await store.close().catch(endPlainly)
-    process.exit()
+    try {
+      await http.stop()
+      await store.close()
+      process.exit()
+    } catch (error) {
+      end(error)
+    }
   }
   process.on('SIGTERM', close)
   process.on('SIGINT', close)
 }
 
-function endPlainly(error: unknown): void {
-  const plain = [BrokenLibrary, PlainEnd, StoreUnavailable, WrongSetting].some((kind) => error instanceof kind)
-  if (!(plain && error instanceof Error)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+/** Ends the process, whatever it still does: with one plain line where that says enough. */
+function end(error: unknown): never {
+  const isPlain = [BrokenLibrary, PlainEnd, StoreUnavailable, WrongSetting].some((kind) => error instanceof kind)
+  console.error(isPlain && error instanceof Error ? error.message : error)
+  process.exit(1)
 }
 
-await main().catch(endPlainly)
+await main().catch(end)

@@ -96,8 +96,8 @@ export class EmbeddedStore implements GraphStore {
     await this.#turns.take(async () => {
       if (this.#ended) return
       this.#closed = true
-      this.#snapshots.remove()
       try {
+        this.#snapshots.remove()
         if (this.#folder !== undefined && !this.#stuck) this.#db.walCheckpoint()
         this.#db.close()
         this.#ended = true
