@@ -7,33 +7,41 @@ import { useView } from '../state/view-history.ts'
 import { announce } from '../ui/live-region.tsx'
 import './notices.css'
 
-function isOutOfReach(error: unknown): boolean {
-  return error instanceof ApiError && (error.status === 0 || error.status === 503)
+/** Why an answer could not be renewed; undefined where another try would bring the same. 503: the server says itself why. */
+function passingFault(error: unknown): string | undefined {
+  if (!(error instanceof ApiError)) return undefined
+  if (error.status === 0) return 'The server does not answer just now; what you see may be out of date. Trying again.'
+  if (error.status === 503) return `${error.message} This page tries by itself, too; what you see may be out of date.`
+  return undefined
 }
 
-/** True while answers on this page could not be renewed, because the server or its database does not answer. */
-function useOutOfReach(): boolean {
+/** What keeps answers on this page from being renewed just now; undefined while nothing does. */
+function usePassingFault(): string | undefined {
   const cache = useQueryClient().getQueryCache()
-  const [out, setOut] = useState(false)
+  const [fault, setFault] = useState<string>()
   useEffect(() => {
-    const look = () =>
-      setOut(cache.getAll().some(({ state }) => isOutOfReach(state.error) || isOutOfReach(state.fetchFailureReason)))
+    const look = () => {
+      const faults = cache
+        .getAll()
+        .map(({ state }) => passingFault(state.error) ?? passingFault(state.fetchFailureReason))
+      setFault(faults.find((words) => words !== undefined))
+    }
     look()
     // Queries are added while something else is drawn; only their answers matter here.
     return cache.subscribe((event) => event.type === 'updated' && look())
   }, [cache])
-  return out
+  return fault
 }
 
-/** What the reader should know of before reading: an unreadable link, a server that is gone, a dataset of before. */
+/** What the reader should know of before reading: an unreadable link, a server that cannot answer, a dataset of before. */
 export function Notices() {
   const { bad } = useView()
-  const out = useOutOfReach()
+  const fault = usePassingFault()
   const [dismissed, setDismissed] = useState(false)
   const newer = useNegotiation().data?.newerDataset
   const another = dismissed ? undefined : newer
   const words = [
-    ...(out ? ['The server does not answer just now; what you see may be out of date. Trying again.'] : []),
+    ...(fault === undefined ? [] : [fault]),
     ...bad.map(({ key, value }) => `This link says “${key}=${value}”, which cannot be read; it was left out.`),
   ]
   const all = words.join(' ')

@@ -85,6 +85,19 @@ test('the page says that the server is gone, and is back by itself', async ({ pa
   await expect(page.getByRole('table', { name: /Who is for and against/ })).toBeVisible({ timeout: 15_000 })
 })
 
+test('the page says why an answer waits as the server does, which is not gone', async ({ page }) => {
+  const detail = 'Too many large answers wait to be taken by those who asked for them. Try again in a moment.'
+  const problem = { type: 'about:blank', title: 'Service Unavailable', status: 503, detail }
+  await page.route('**/api/overview*', (route) =>
+    route.fulfill({ status: 503, contentType: 'application/problem+json', json: problem }),
+  )
+  await page.goto('/')
+  const notices = page.getByRole('complementary', { name: 'Notices' })
+  await expect(notices).toHaveText(`${detail} This page tries by itself, too; what you see may be out of date.`)
+  await page.unroute('**/api/overview*')
+  await expect(notices).toHaveCount(0, { timeout: 15_000 })
+})
+
 test('all keys are listed on ?, until Esc', async ({ page, openAt }) => {
   await openAt()
   await page.keyboard.press('?')
