@@ -3,7 +3,7 @@ const MB = 1024 * kB
 
 /**
  * What the kernels may hold of an answer on its way. They take more of it in lumps, so a reader is seen to take some only
- * once it has read as much as a lump; on Linux some 1.4 MB, which is 35 seconds of a reader of 40 kB a second.
+ * once it has read as much as a lump; on Linux some 1.5 MB, which is 38 seconds of a reader of 40 kB a second.
  */
 const onTheWay = 4_000 * kB
 const slowest = { reader: 40 * kB, whileOthersWait: 100 * kB }
