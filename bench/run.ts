@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { missingForNeo4j } from '../tests/neo4j/jars.ts'
 import { type ContainmentTimes, containedOnEmbedded, containedOnNeo4j } from './containment.ts'
 import { networkTimes } from './networks.ts'
@@ -5,7 +6,17 @@ import { seedTimes } from './seeding.ts'
 import { onEmbedded, onNeo4j, type StandingTimes } from './standing.ts'
 import { startTimes } from './start.ts'
 
-console.log('Needs a build: npm run build. Medians on this machine; the shipped data.')
+if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+  console.log(
+    'Usage: npm run bench\nMeasures against a baseline in the same run: networks, start, seeding, answers, containment. Takes minutes.',
+  )
+  process.exit()
+}
+if (!existsSync('dist/server/main.js')) {
+  console.error('The benchmarks start the built server: run npm run build first.')
+  process.exit(1)
+}
+console.log('Medians on this machine; the shipped data.')
 
 printNetworks()
 

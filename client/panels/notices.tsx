@@ -62,8 +62,10 @@ export function Notices() {
 function NewerEdition({ command, stopFirst, onDismiss }: NewerDataset & { onDismiss: () => void }) {
   return (
     <p className="notice-quiet">
-      Parley ships with another edition of this dataset than the one shown. To load it,{' '}
-      {stopFirst && 'stop the server and '}run <code>{command}</code>.
+      <span>
+        Parley ships with another edition of this dataset than the one shown. To load it,{' '}
+        {stopFirst && 'stop the server and '}run <code>{command}</code>.
+      </span>
       <button type="button" className="button" onClick={onDismiss}>
         Dismiss
       </button>

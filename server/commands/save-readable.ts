@@ -95,6 +95,7 @@ function summary(out: string, graph: ReadableGraph, { all, onlyBeside, faults }:
     `  relationships    ${relationships.length}`,
     `Saved questions: into ${join(out, questionsFile)}`,
     `  questions        ${all.length}${beside}`,
+    ...(all.length > 0 ? ['At the foot of Ask, "Bring in questions from a file" takes that file.'] : []),
     ...(graph.noRoom ? [toRoom] : []),
   ]
 }

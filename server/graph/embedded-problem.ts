@@ -34,7 +34,7 @@ export function toOpeningProblem(cause: unknown, folder: string): StoreUnavailab
     return new StoreFull(line, { cause })
   }
   if (damaged.test(wordsOf(cause))) {
-    const line = `The store ${folder} is damaged: ${reason}. Its files stay as they are: ${typed('grafeo', 'rescue')} saves what can be read of them. Then move the folder away, and the next start begins afresh.`
+    const line = `The store ${folder} is damaged: ${reason}. Its files stay as they are: ${typed('grafeo', 'rescue')} saves what can be read of them. Then move the folder away: the next start begins afresh, and Ask brings the rescued questions in.`
     return new StoreUnavailable(line, { cause })
   }
   const line = `The store ${folder} cannot be opened: ${reason}. Set PARLEY_STORE to a folder that can be written.`

@@ -60,5 +60,6 @@ function pathOf(what: 'filter' | 'field', path: readonly PropertyKey[]): string 
 
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `expected one of ${issue.values.join(', ')}`
-  return issue.message.startsWith('expected ') ? issue.message : `expected ${issue.message}`
+  const message = issue.message.replace(/^Invalid input: /, '')
+  return message.startsWith('expected ') ? message : `expected ${message}`
 }

@@ -64,7 +64,7 @@ function detailsOf(error: unknown, url: string): ProblemDetails | undefined {
   if (error instanceof Problem)
     return { ...toDetails(error.status, error.message, instance, error.errors), ...error.place }
   if (error instanceof StoreFull)
-    return toDetails(507, 'The disk of the graph is full: nothing was kept. Try again when there is room.', instance)
+    return toDetails(507, 'The disk of the graph is full: nothing was changed. Try again when there is room.', instance)
   if (error instanceof StoreUnavailable)
     return toDetails(503, 'The graph store does not answer. Try again in a moment.', instance)
   if (error instanceof URIError) return toDetails(400, 'The address has a malformed percent-encoding.', instance)

@@ -63,7 +63,7 @@ test('where nothing may be saved, the page says so and offers nothing of the kin
   const parley = await startParley({ PARLEY_WRITES: 'none' })
   try {
     await page.goto(`${parley.address}/?view=ask&cypher=RETURN%201%20AS%20one`)
-    await expect(page.getByText('Questions cannot be saved from here')).toBeVisible()
+    await expect(page.getByText('No questions can be saved from here')).toBeVisible()
     await expect(page.getByRole('button', { name: /^Save|Bring in/ })).toHaveCount(0)
   } finally {
     await parley.stop()

@@ -50,7 +50,7 @@ function onFullDisk(disk: SmallDisk): void {
     expect({ status, title: body.title, detail: body.detail }).toStrictEqual({
       status: 507,
       title: 'Insufficient Storage',
-      detail: 'The disk of the graph is full: nothing was kept. Try again when there is room.',
+      detail: 'The disk of the graph is full: nothing was changed. Try again when there is room.',
     })
     expect(await saved()).toBe(kept)
     expect((await request(serving(store)).get('/api/actors')).status).toBe(200)

@@ -37,7 +37,7 @@ function Keeping({ question, saved, onName, onDeleted }: KeepingProps) {
       (cause: Error) => announce(cause.message),
     )
   }
-  if (!mayWrite) return <p className="ask-missing">Questions cannot be saved from here: this server does not let it.</p>
+  if (!mayWrite) return <p className="ask-missing">No questions can be saved from here: this server is set so.</p>
   return (
     <>
       {saved && (

@@ -1,6 +1,6 @@
 import type { CypherAnswer } from '#domain/cypher'
 import { entriesOf, type GraphNode, type GraphRelationship } from '#domain/graph-value'
-import type { Ref } from '#domain/ref'
+import type { Label, Ref } from '#domain/ref'
 import type { Things } from '../../../api/things.ts'
 import { type Column, isMatch, isStance, thingIn } from './column-kinds.ts'
 import { graphValue, idOfNode, labelOfNode, nameOfNode, refOfNode } from './graph-values.ts'
@@ -115,7 +115,13 @@ function tieRow(row: readonly unknown[], columns: readonly Column[], gathered: G
   }
 }
 
-const typeBetween = (a: Ref, b: Ref, type: string) => (a.label === 'Actor' || b.label === 'Demand' ? type : undefined)
+/** A position or a record like it says who stands how: nobody has a stance on that itself. */
+const holdsNoTarget: readonly Label[] = ['Position', 'Brokerage', 'Discrepancy', 'Reading', 'Source', 'Negotiation']
+
+function typeBetween(a: Ref, b: Ref, type: string): string | undefined {
+  if (holdsNoTarget.includes(a.label) || holdsNoTarget.includes(b.label)) return undefined
+  return a.label === 'Actor' || b.label === 'Demand' ? type : undefined
+}
 
 /** The graph that an answer holds: its nodes, relationships and paths; where it only names things, these, tied by row. */
 export function graphIn(answer: CypherAnswer, columns: readonly Column[], things: Things): ResultGraph {

@@ -81,6 +81,18 @@ describe('the graph of an answer', () => {
     ])
   })
 
+  test('gives nobody a stance on the record of a stance', () => {
+    const record = node('Position', 'northland-opposes-locks', { title: 'Northland · opposes · Open locks' })
+    const given = answer(
+      ['a', 'x', 'p', 'stance'],
+      [node('Actor', 'northland', { name: 'Northland' }), record, node('PlanPoint', 'locks', {}), 'opposes'],
+    )
+    expect(linksOf(given)).toStrictEqual([
+      ['northland', 'IN_ONE_ROW', 'northland-opposes-locks', false],
+      ['northland-opposes-locks', 'IN_ONE_ROW', 'locks', false],
+    ])
+  })
+
   test('ties by the name of a column that is a stance, or how a demand is met', () => {
     const given = answer(['point', 'meets', 'contradicts'], ['locks', ['A free river'], ['No foreign troops']])
     expect(linksOf(given)).toStrictEqual([
