@@ -34,9 +34,10 @@ async function answer(db: GrafeoDB, { query, params, answer: limit }: Asked) {
   const result = await db.executeCypher(query, params)
   const within = new AnswerWithin(limit)
   const { columns } = result
+  const reading = { graph: db, strangers: true }
   for (let i = 0; i < result.length; i++) {
     const row = result.get(i)
-    if (!within.take(columns.map((column) => fromEngine(row[column], { graph: db, strangers: true })))) break
+    if (!within.take(columns.map((column) => fromEngine(row[column], reading)))) break
   }
   return within.of(columns)
 }
