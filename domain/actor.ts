@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { noted } from './basis.ts'
 import { Citation } from './citation.ts'
 import { Id } from './id.ts'
 import { Article, Relation } from './ref.ts'
-import { line, longest, text } from './text.ts'
+import { line, longest, shortName, text, twoLetters } from './text.ts'
+import { tieRecord } from './tie-evidence.ts'
 
 export const ActorKind = z
   .enum([
@@ -23,16 +25,20 @@ export type ActorKind = z.infer<typeof ActorKind>
 const fields = {
   id: Id,
   name: line(),
+  short: shortName().optional(),
+  code: twoLetters().optional(),
   article: Article.optional(),
+  plural: z.boolean().optional(),
   kind: ActorKind,
-  side: line(),
+  side: Id,
   aliases: z.array(line()).default([]),
   role: text(longest.prose).optional(),
   summary: text(longest.prose).optional(),
   citations: z.array(Citation).default([]),
+  ...noted,
 }
 
-const relation = z.array(z.strictObject({ actor: Id, how: text(longest.prose).optional() })).default([])
+const relation = z.array(z.strictObject({ actor: Id, how: text(longest.prose).optional(), ...tieRecord })).default([])
 
 /** As written in a dataset: relations name actors by id. */
 export const ActorRecord = z.strictObject({
@@ -43,7 +49,7 @@ export const ActorRecord = z.strictObject({
   relatedTo: relation,
 })
 
-/** Anyone who can hold a position, broker, demand or take part. `side` is one of the negotiation's sides. */
+/** Anyone who can hold a position, broker, demand or take part. `side`: the id of one of the negotiation's sides. `plural`: its name takes a plural verb. */
 export const Actor = z
   .object({
     ...fields,

@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { Id } from './id.ts'
 import { line } from './text.ts'
 
-/** Where a source says it: paragraphs are its non-empty lines, counted from 1, title included. */
+/**
+ * Where a source says it: paragraphs are its non-empty lines, counted from 1, title included. None where the source has
+ * none counted.
+ */
 export const Citation = z
   .strictObject({
     source: Id,
-    paragraphs: z.array(z.int().min(1)).min(1, 'at least one paragraph'),
+    paragraphs: z.array(z.int().min(1)).default([]),
     via: z.array(line()).default([]),
   })
   .meta({ id: 'Citation', description: '`via`: the outlets or persons from whom the source has it.' })
@@ -23,10 +26,11 @@ export function claimsIn(cited: readonly Citation[]): number {
   const saying = new Map<Id, Set<number>>()
   for (const { source, paragraphs } of cited) {
     const known = saying.get(source)
+    // A source without paragraphs is one claim as a whole.
     if (known) for (const paragraph of paragraphs) known.add(paragraph)
     else saying.set(source, new Set(paragraphs))
   }
-  return [...saying.values()].reduce((sum, { size }) => sum + size, 0)
+  return [...saying.values()].reduce((sum, { size }) => sum + Math.max(size, 1), 0)
 }
 
 /** What several records cite, each source once for the same outlets, with every paragraph of it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Basis } from './basis.ts'
+import { Basis, evidence, Hedge, Strength } from './basis.ts'
 import { Citation, citations } from './citation.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
@@ -10,15 +10,21 @@ export const MatchKind = z.enum(['meets', 'partly-meets', 'contradicts']).meta({
 
 export type MatchKind = z.infer<typeof MatchKind>
 
-const fields = { id: Id, title: line(), text: text(longest.prose), redLine: z.boolean() }
+const fields = { id: Id, title: line(), text: text(longest.prose), redLine: z.boolean(), ...evidence }
 
-const matchFields = { kind: MatchKind, basis: Basis, why: text(longest.prose) }
+const matchFields = {
+  kind: MatchKind,
+  basis: Basis.default('not-recorded'),
+  hedged: z.literal(true).optional(),
+  hedge: Hedge.optional(),
+  why: text(longest.prose),
+}
 
 export const DemandRecord = z.strictObject({
   ...fields,
   actors: z.array(Id).min(1, 'at least one actor'),
   issues: z.array(Id).default([]),
-  matches: z.array(z.strictObject({ ...matchFields, point: Id })).default([]),
+  matches: z.array(z.strictObject({ ...matchFields, point: Id, citations: z.array(Citation).default([]) })).default([]),
   citations,
 })
 
@@ -28,13 +34,23 @@ export const Demand = z
     ...fields,
     actors: z.array(Ref),
     issues: z.array(Ref),
-    matches: z.array(z.object({ ...matchFields, point: Ref })),
+    matches: z.array(z.object({ ...matchFields, point: Ref, strength: Strength, citations: z.array(Citation) })),
+    strength: Strength,
     citations: z.array(Citation),
   })
   .meta({ id: 'Demand' })
 
 /** One actor's demand, as a point answers it: the second way of standing to a point. */
-export const DemandMatch = z.object({ ...matchFields, actor: Ref, demand: Ref, point: Ref }).meta({ id: 'DemandMatch' })
+export const DemandMatch = z
+  .object({
+    ...matchFields,
+    actor: Ref,
+    demand: Ref,
+    point: Ref,
+    strength: Strength,
+    citations: z.array(Citation),
+  })
+  .meta({ id: 'DemandMatch', description: '`citations`: where a report itself says so; none where it is our reading.' })
 
 export type DemandRecord = z.infer<typeof DemandRecord>
 export type Demand = z.infer<typeof Demand>

@@ -1,11 +1,40 @@
 import { z } from 'zod'
+import { evidence, Strength } from './basis.ts'
 import { Citation, citations } from './citation.ts'
 import { maybeDated, PartialDate } from './dates.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
-import { line, longest, text } from './text.ts'
+import { line, longest, shortName, text } from './text.ts'
 
 export const EventStatus = z.enum(['held', 'planned', 'possible', 'on-hold', 'cancelled']).meta({ id: 'EventStatus' })
+
+/** What sort of thing happened, or is to happen. */
+export const EventKind = z
+  .enum([
+    'meeting',
+    'summit',
+    'talks',
+    'call',
+    'visit',
+    'briefing',
+    'drafting',
+    'instructions',
+    'announcement',
+    'statement',
+    'publication',
+    'leak',
+    'agreement',
+    'vote',
+    'strike',
+    'sanctions',
+    'annexation',
+    'invasion',
+    'scandal',
+    'other',
+  ])
+  .meta({ id: 'EventKind' })
+
+export type EventKind = z.infer<typeof EventKind>
 
 export type EventStatus = z.infer<typeof EventStatus>
 
@@ -31,12 +60,15 @@ export const partStatusOf = {
 const fields = {
   id: Id,
   title: line(),
-  kind: line(),
+  short: shortName().optional(),
+  kind: EventKind,
   status: EventStatus,
   ...maybeDated,
   endDate: PartialDate.optional(),
   place: line().optional(),
+  times: z.int().min(2).optional(),
   summary: text(longest.prose),
+  ...evidence,
 }
 
 const role = line().optional()
@@ -48,12 +80,13 @@ export const EventRecord = z.strictObject({
   citations,
 })
 
-/** A dated meeting, summit, call, visit, leak, statement or strike. */
+/** A dated meeting, summit, call, visit, leak, statement or strike. `times`: how often, where one record tells of several. */
 export const NegotiationEvent = z
   .object({
     ...fields,
     participants: z.array(z.object({ actor: Ref, role, status: PartStatus })),
     plans: z.array(Ref),
+    strength: Strength,
     citations: z.array(Citation),
   })
   .meta({ id: 'Event' })

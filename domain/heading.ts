@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { noted } from './basis.ts'
 import { Citation } from './citation.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
 import { line } from './text.ts'
 
-const fields = { id: Id, title: line(), order: z.int() }
+const fields = { id: Id, title: line(), order: z.int(), ...noted }
 
 export const HeadingRecord = z.strictObject({ ...fields, plan: Id, citations: z.array(Citation).default([]) })
 

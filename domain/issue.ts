@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { noted } from './basis.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
 import { line } from './text.ts'
 
-const fields = { id: Id, title: line(), order: z.int() }
+const fields = { id: Id, title: line(), order: z.int(), ...noted }
 
 export const IssueRecord = z.strictObject(fields)
 

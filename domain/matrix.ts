@@ -26,7 +26,7 @@ export const MatrixCell = z
   })
   .meta({ id: 'MatrixCell' })
 
-/** Actors in the order of their sides, targets with the plan first, then its points by heading and order. A pair without a cell is not recorded. */
+/** Actors in the order of their sides, each with the name of its own; targets with the plan first, then its points by heading and order. A pair without a cell is not recorded. */
 export const Matrix = z
   .object({
     actors: z.array(Ref.extend({ side: z.string() })),

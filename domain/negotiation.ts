@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { noted } from './basis.ts'
 import { Day } from './dates.ts'
 import { Id } from './id.ts'
 import { Label } from './ref.ts'
+import { Side } from './side.ts'
 import { line, longest, text } from './text.ts'
 
 const fields = {
@@ -11,17 +13,22 @@ const fields = {
   question: text(longest.prose),
   asOf: Day,
   license: line(),
-  sides: z.array(line()).min(1).max(100),
+  ...noted,
 }
 
-/** One dataset. `asOf` is the day that it is coded up to; `sides` are the titles that group actors, in order. */
+/** One dataset. `asOf` is the day that it is coded up to. */
 export const NegotiationRecord = z.strictObject(fields)
 
 /** How what ships is loaded: by `command`, before which the server must stop where `stopFirst`. */
 export const NewerDataset = z.strictObject({ command: line(), stopFirst: z.boolean() })
 
 export const Negotiation = z
-  .object({ ...fields, counts: z.partialRecord(Label, z.int()), newerDataset: NewerDataset.optional() })
+  .object({
+    ...fields,
+    sides: z.array(Side),
+    counts: z.partialRecord(Label, z.int()),
+    newerDataset: NewerDataset.optional(),
+  })
   .meta({
     id: 'Negotiation',
     description:

@@ -1,13 +1,25 @@
 import { z } from 'zod'
-import { Basis } from './basis.ts'
+import { evidence, Strength } from './basis.ts'
 import { Citation, citations } from './citation.ts'
-import { dated, PartialDate } from './dates.ts'
+import { maybeDated, PartialDate } from './dates.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
 import { Stance } from './stance.ts'
-import { longest, text } from './text.ts'
+import { line, longest, text } from './text.ts'
 
-const fields = { id: Id, stance: Stance, ...dated, basis: Basis, summary: text(longest.prose) }
+const mostWords = 14
+
+const fields = {
+  id: Id,
+  stance: Stance,
+  condition: text(longest.prose).optional(),
+  ...maybeDated,
+  summary: text(longest.prose),
+  short: line()
+    .refine((written) => written.split(' ').length <= mostWords, `at most ${mostWords} words`)
+    .optional(),
+  ...evidence,
+}
 
 export const PositionRecord = z.strictObject({
   ...fields,
@@ -18,7 +30,8 @@ export const PositionRecord = z.strictObject({
 })
 
 /**
- * What one actor holds about one target from `date` on. `voicedBy`: who said it, where that is not the holder.
+ * What one actor holds about one target from `date` on; without a date it always stands. `voicedBy`: who said it, where
+ * that is not the holder. `condition`: what a conditional position depends on, as a clause after "on condition that".
  * `until`: the date of the same holder's next position on the same target; absent while it stands.
  */
 export const Position = z
@@ -28,6 +41,7 @@ export const Position = z
     voicedBy: z.array(Ref),
     target: Ref,
     until: PartialDate.optional(),
+    strength: Strength,
     citations: z.array(Citation),
   })
   .meta({ id: 'Position' })

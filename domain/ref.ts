@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
+import { tie } from './tie-evidence.ts'
 
 /** The graph's node labels, by the names that queries use. */
 export const Label = z
   .enum([
     'Negotiation',
+    'Side',
     'Actor',
     'Plan',
     'PlanPoint',
@@ -12,12 +14,15 @@ export const Label = z
     'Issue',
     'Position',
     'Brokerage',
+    'Forecast',
+    'Quotation',
     'Demand',
     'Event',
     'Pressure',
     'Source',
     'Discrepancy',
     'Reading',
+    'Retired',
   ])
   .meta({ id: 'Label' })
 
@@ -28,12 +33,21 @@ export const Article = z.enum(['the', 'a', 'an', 'none']).meta({ id: 'Article' }
 
 export type Article = z.infer<typeof Article>
 
-/** Names a thing in the graph: `name` is an actor's name, or the thing's title, question or summary; `article` only an actor has. */
-export const Ref = z.object({ id: Id, label: Label, name: z.string(), article: Article.optional() }).meta({ id: 'Ref' })
+/** Names a thing in the graph: `name` is an actor's name, or the thing's title, question or summary; `short`, `article` and `plural` only an actor has. */
+export const Ref = z
+  .object({
+    id: Id,
+    label: Label,
+    name: z.string(),
+    short: z.string().optional(),
+    article: Article.optional(),
+    plural: z.boolean().optional(),
+  })
+  .meta({ id: 'Ref' })
 
 export type Ref = z.infer<typeof Ref>
 
-/** A ref with how the two are related ("chairs the party", "son-in-law"). */
-export const Relation = Ref.extend({ how: z.string().optional() }).meta({ id: 'Relation' })
+/** A ref with how the two are related ("chairs the party", "son-in-law"), and who says so. */
+export const Relation = Ref.extend({ how: z.string().optional(), ...tie }).meta({ id: 'Relation' })
 
 export type Relation = z.infer<typeof Relation>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dated } from './dates.ts'
+import { maybeDated } from './dates.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
 import { line, longest, text } from './text.ts'
@@ -13,14 +13,16 @@ const fields = {
   title: line(),
   publisher: line().optional(),
   author: line().optional(),
-  ...dated,
-  paragraphs: z.int().min(1).max(mostParagraphs),
+  ...maybeDated,
+  paragraphs: z.int().min(1).max(mostParagraphs).optional(),
+  complete: z.boolean().optional(),
   note: text(longest.prose).optional(),
 }
 
 export const SourceRecord = z.strictObject({ ...fields, url: WebAddress.optional(), file: line().optional() })
 
-/** A published document, without its text. `paragraphs` is how many it has; `claims` how many records cite it. */
+/** A published document, without its text. `paragraphs` is how many it has, where they are counted; `complete`: all that
+ * it says is coded, with basis, date and paragraph; `claims` how many records cite it. */
 export const Source = z.object({ ...fields, url: z.string().optional(), claims: z.int() }).meta({ id: 'Source' })
 
 /** Something in the graph that cites a paragraph, with the outlets that the source has it from. */

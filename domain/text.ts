@@ -37,6 +37,18 @@ export function line(most: number = longest.name, string = z.string()) {
   return text(most, string).refine((written) => !/[\t\n]/.test(written), 'text in one line, without a tab')
 }
 
+/** A name short enough for a chip. */
+export const longestShort = 18
+
+export function shortName() {
+  return line().refine((written) => written.length <= longestShort, `at most ${longestShort} characters`)
+}
+
+/** A code that stands for a name where only two letters fit. */
+export function twoLetters() {
+  return line().refine((written) => /^\p{Lu}{2}$/u.test(written), 'two capital letters')
+}
+
 function nameOf(unit: number): string {
   return `U+${unit.toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -8,13 +8,39 @@ export type Cited = { citation: Sound<Citation>; place: Entry<Citation>['place']
 
 /** Every citation of a draft, those of readings included. */
 export function citedIn(e: Draft['entries']): Cited[] {
-  const records = [e.actors, e.plans, e.headings, e.points, e.positions, e.brokerages, e.demands, e.events, e.pressures]
+  const records = [
+    e.actors,
+    e.plans,
+    e.headings,
+    e.points,
+    e.positions,
+    e.brokerages,
+    e.forecasts,
+    e.quotations,
+    e.demands,
+    e.events,
+    e.pressures,
+  ]
   return [
     ...records.flatMap((entries) => entries.flatMap((entry) => each(entry, ['citations'], entry.record.citations))),
+    ...e.actors.flatMap((entry) => relationsOfActor.flatMap((key) => ofTies(entry, key, entry.record[key]))),
+    ...e.plans.flatMap((entry) => ofTies(entry, 'relations', entry.record.relations)),
+    ...e.points.flatMap((entry) => ofTies(entry, 'succeeds', entry.record.succeeds)),
+    ...e.demands.flatMap((entry) => ofTies(entry, 'matches', entry.record.matches)),
     ...e.discrepancies.flatMap((entry) =>
       entry.record.readings.flatMap((r, i) => each(entry, ['readings', i, 'citations'], r.citations)),
     ),
   ]
+}
+
+const relationsOfActor = ['represents', 'memberOf', 'alliedWith', 'relatedTo'] as const
+
+function ofTies(
+  entry: Pick<Entry<unknown>, 'place'>,
+  key: string,
+  ties: readonly { citations: readonly Sound<Citation>[] }[],
+): Cited[] {
+  return ties.flatMap((tie, i) => each(entry, [key, i, 'citations'], tie.citations))
 }
 
 function each(entry: Pick<Entry<unknown>, 'place'>, at: Path, citations: readonly Sound<Citation>[]): Cited[] {

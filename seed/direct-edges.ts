@@ -13,7 +13,7 @@ export function directEdges(d: Pick<Dataset, 'positions' | 'brokerages'>): Relat
       type: edgeOfStance[p.stance],
       from: p.holder,
       to: p.target,
-      properties: { position: p.id, from: p.date, ...present('until', until.get(p.id)) },
+      properties: { position: p.id, ...present('from', p.date), ...present('until', until.get(p.id)) },
     })),
     ...d.brokerages.map((b) => ({
       type: 'BROKERED' as const,
@@ -24,11 +24,15 @@ export function directEdges(d: Pick<Dataset, 'positions' | 'brokerages'>): Relat
   ]
 }
 
-/** For each position that its holder changed later: the date of the next one on the same target. */
+type Dated = PositionRecord & { date: PartialDate }
+
+const isDated = (position: PositionRecord): position is Dated => position.date !== undefined
+
+/** For each position that its holder changed later: the date of the next one on the same target. What is undated stands always. */
 export function untilOf(positions: readonly PositionRecord[]): Map<Id, PartialDate> {
   const until = new Map<Id, PartialDate>()
-  const latest = new Map<string, PositionRecord>()
-  const byDate = [...positions].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const latest = new Map<string, Dated>()
+  const byDate = positions.filter(isDated).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   for (const position of byDate) {
     const pair = `${position.holder} ${position.target}`
     const before = latest.get(pair)

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Id } from '#domain/id'
-import { type Kind, kinds, type RecordOf, recordSchemaOf, singleKind } from './kinds.ts'
+import { isOptional, type Kind, kinds, type RecordOf, recordSchemaOf, singleKind } from './kinds.ts'
 import type { Place, Problem } from './problem.ts'
 import { recordProblems } from './record-problems.ts'
 import { type Sound, soundPart } from './sound.ts'
@@ -50,6 +50,7 @@ export function readDraft(folder: string): Draft {
 function emptyDraft(): Draft {
   const entries: Draft['entries'] = {
     negotiation: [],
+    sides: [],
     sources: [],
     actors: [],
     issues: [],
@@ -58,10 +59,13 @@ function emptyDraft(): Draft {
     points: [],
     positions: [],
     brokerages: [],
+    forecasts: [],
+    quotations: [],
     demands: [],
     events: [],
     pressures: [],
     discrepancies: [],
+    retired: [],
   }
   return { values: {}, entries, written: [], unread: new Set(), nameless: new Set(), problems: [] }
 }
@@ -89,6 +93,10 @@ function strangeFiles(names: readonly string[]): Problem[] {
 }
 
 function readKind(draft: Draft, folder: string, kind: Kind): void {
+  if (isOptional(kind) && !existsSync(join(folder, `${kind}.yaml`))) {
+    draft.values[kind] = []
+    return
+  }
   const file = readFile(folder, kind)
   for (const problem of file.problems) draft.problems.push(problem)
   if (!('value' in file)) {

@@ -12,12 +12,18 @@ export const kinds = Dataset.keyof().options
 /** The kind of the one file that holds a single record instead of a list. */
 export const singleKind = 'negotiation' satisfies Kind
 
+/** Of these a folder need not have a file. */
+const optionalKinds: readonly Kind[] = ['forecasts', 'quotations', 'retired']
+
+export const isOptional = (kind: Kind): boolean => optionalKinds.includes(kind)
+
 export function recordSchemaOf(kind: Kind): z.ZodType {
   return kind === singleKind ? Dataset.shape[kind] : Dataset.shape[kind].element
 }
 
 const nouns: Record<Kind | 'readings', string> = {
   negotiation: 'negotiation',
+  sides: 'side',
   sources: 'source',
   actors: 'actor',
   issues: 'issue',
@@ -26,16 +32,19 @@ const nouns: Record<Kind | 'readings', string> = {
   points: 'point',
   positions: 'position',
   brokerages: 'brokerage',
+  forecasts: 'forecast',
+  quotations: 'quotation',
   demands: 'demand',
   events: 'event',
   pressures: 'pressure',
   discrepancies: 'discrepancy',
+  retired: 'retired id',
   readings: 'reading',
 }
 
 /** "1 actor", "2 actors". */
 export function countOf(kind: Kind, count: number): string {
-  return `${count} ${count === 1 ? nouns[kind] : kind}`
+  return `${count} ${count === 1 ? nouns[kind] : kind === 'retired' ? `${nouns[kind]}s` : kind}`
 }
 
 /** "an actor", "a point". */

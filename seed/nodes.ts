@@ -1,5 +1,7 @@
+import { familyOf } from '#domain/brokerage'
 import type { Dataset } from '#domain/dataset'
 import type { Label } from '#domain/ref'
+import { withImplicitPlan } from './implicit-plan.ts'
 
 /** The properties of one node. What is absent has no key. */
 export type NodeRow = { id: string } & Record<string, unknown>
@@ -8,18 +10,22 @@ export type NodeRow = { id: string } & Record<string, unknown>
 export function nodeRows(d: Dataset): Record<Label, NodeRow[]> {
   return {
     Negotiation: [d.negotiation],
+    Side: d.sides,
     Source: d.sources.map(({ file, ...node }) => node),
     Actor: d.actors.map(({ represents, memberOf, alliedWith, relatedTo, citations, ...node }) => node),
     Issue: d.issues,
-    Plan: d.plans.map(({ relations, citations, ...node }) => node),
+    Plan: withImplicitPlan(d).map(({ relations, citations, ...node }) => node),
     Heading: d.headings.map(({ plan, citations, ...node }) => node),
     PlanPoint: d.points.map(({ plan, heading, headingBasis, issues, succeeds, citations, ...node }) => node),
     Position: d.positions.map(({ holder, voicedBy, target, citations, ...node }) => node),
-    Brokerage: d.brokerages.map(({ actor, target, citations, ...node }) => node),
+    Brokerage: d.brokerages.map(({ actor, target, citations, ...node }) => ({ ...node, family: familyOf[node.role] })),
+    Forecast: d.forecasts.map(({ actors, about, citations, ...node }) => node),
+    Quotation: d.quotations.map(({ speaker, of, citations, ...node }) => node),
     Demand: d.demands.map(({ actors, issues, matches, citations, ...node }) => node),
     Event: d.events.map(({ participants, plans, citations, ...node }) => node),
     Pressure: d.pressures.map(({ actors, citations, ...node }) => node),
     Discrepancy: d.discrepancies.map(({ about, readings, ...node }) => node),
     Reading: d.discrepancies.flatMap((one) => one.readings.map(({ citations, ...node }) => node)),
+    Retired: d.retired,
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { quoted } from '#domain/printable'
+import { insteadOfKey, insteadOfValue } from './former.ts'
 import type { Problem } from './problem.ts'
 import { withoutDefault } from './sound.ts'
 import { didYouMean, nearest } from './suggestion.ts'
@@ -30,10 +31,11 @@ function problemsOf(file: YamlFile, schema: z.ZodType, at: Path, value: unknown,
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schemaAt(schema, path))
-    return issue.keys.slice(0, mostKeys).map((key) => ({
-      ...file.place([...at, ...path, key], at),
-      expected: `one of the keys ${known.join(', ')}${didYouMean(key, known)}`,
-    }))
+    return issue.keys.slice(0, mostKeys).map((key) => {
+      const place = file.place([...at, ...path, key], at)
+      const expected = `one of the keys ${known.join(', ')}${didYouMean(key, known)}`
+      return { ...place, expected: insteadOfKey(place.file, key) ?? expected }
+    })
   }
   const written = valueAt(value, path)
   const expected = `${issue.message}${notWhat(issue, written)}${suggestion(issue, written)}`
@@ -71,6 +73,8 @@ function notWhat({ code }: Issue, written: unknown): string {
 
 function suggestion(issue: Issue, written: unknown): string {
   if (issue.code !== 'invalid_value' || typeof written !== 'string') return ''
+  const former = insteadOfValue(written)
+  if (former !== undefined) return `: ${former}`
   return didYouMean(written, issue.values.map(String))
 }
 

@@ -12,14 +12,17 @@ export type Reference = { id: Id; kinds: readonly Kind[] | 'any'; place: Place }
 type Named = { id: Id | undefined; kinds: Reference['kinds']; path: Path }
 
 const targets = {
-  position: ['points', 'plans', 'demands', 'issues', 'events'],
+  position: ['points', 'plans', 'demands', 'events'],
+  quotation: ['positions', 'demands', 'brokerages', 'events'],
   brokerage: ['plans', 'points', 'events'],
 } as const
 
 /** Every reference that is an id at all, sources cited included. */
 export function referencesOf(e: Draft['entries']): Reference[] {
   return [
+    ...within(e.sides, (r) => [one(['actors'], 'principal', r.principal)]),
     ...within(e.actors, (r) => [
+      one(['sides'], 'side', r.side),
       ...each(['actors'], 'represents', r.represents, 'actor'),
       ...each(['actors'], 'memberOf', r.memberOf, 'actor'),
       ...each(['actors'], 'alliedWith', r.alliedWith, 'actor'),
@@ -39,6 +42,8 @@ export function referencesOf(e: Draft['entries']): Reference[] {
       one(targets.position, 'target', r.target),
     ]),
     ...within(e.brokerages, (r) => [one(['actors'], 'actor', r.actor), one(targets.brokerage, 'target', r.target)]),
+    ...within(e.forecasts, (r) => [...all(['actors'], 'actors', r.actors), ...all('any', 'about', r.about)]),
+    ...within(e.quotations, (r) => [one(['actors'], 'speaker', r.speaker), ...all(targets.quotation, 'of', r.of)]),
     ...within(e.demands, (r) => [
       ...all(['actors'], 'actors', r.actors),
       ...all(['issues'], 'issues', r.issues),
@@ -50,6 +55,7 @@ export function referencesOf(e: Draft['entries']): Reference[] {
     ]),
     ...within(e.pressures, (r) => all(['actors'], 'actors', r.actors)),
     ...within(e.discrepancies, (r) => all('any', 'about', r.about)),
+    ...within(e.retired, (r) => all('any', 'became', r.became)),
     ...citedIn(e).flatMap(({ citation: { source }, place }) =>
       source === undefined ? [] : [{ id: source, kinds: ['sources'] as const, place: place(['source']) }],
     ),

@@ -11,7 +11,10 @@ export function silentParagraphs(dataset: Dataset): Map<Id, Silence[]> {
   for (const { citations } of citingRecords(dataset))
     for (const { source, paragraphs } of citations)
       for (const paragraph of paragraphs) cited.get(source)?.add(paragraph)
-  const silent = dataset.sources.map(({ id, paragraphs }): [Id, Silence[]] => [id, between(cited.get(id), paragraphs)])
+  const silent = dataset.sources.map(({ id, paragraphs }): [Id, Silence[]] => [
+    id,
+    between(cited.get(id), paragraphs ?? 0),
+  ])
   return new Map(silent.filter(([, stretches]) => stretches.length > 0))
 }
 

@@ -5,10 +5,13 @@ import { Dataset } from '#domain/dataset'
 import { DemandRecord } from '#domain/demand'
 import { DiscrepancyRecord } from '#domain/discrepancy'
 import { EventRecord } from '#domain/event'
+import { ForecastRecord } from '#domain/forecast'
 import { PlanRecord } from '#domain/plan'
 import { PlanPointRecord } from '#domain/plan-point'
 import { PositionRecord } from '#domain/position'
 import { PressureRecord } from '#domain/pressure'
+import { QuotationRecord } from '#domain/quotation'
+import { SideRecord } from '#domain/side'
 import { SourceRecord } from '#domain/source'
 
 type Given<S extends z.ZodType> = Partial<z.input<S>>
@@ -28,7 +31,9 @@ export const aSource = builderOf(SourceRecord, {
   paragraphs: 20,
 })
 
-export const anActor = builderOf(ActorRecord, { id: 'northland', name: 'Northland', kind: 'state', side: 'North' })
+export const aSide = builderOf(SideRecord, { id: 'north', name: 'North', order: 1, kind: 'party' })
+
+export const anActor = builderOf(ActorRecord, { id: 'northland', name: 'Northland', kind: 'state', side: 'north' })
 
 export const aPlan = builderOf(PlanRecord, {
   id: 'accord',
@@ -47,6 +52,7 @@ export const aPoint = builderOf(PlanPointRecord, {
   text: 'Northland leaves the eastern bank.',
   status: 'reported',
   order: 1,
+  basis: 'unnamed-source',
   citations,
 })
 
@@ -67,6 +73,7 @@ export const aBrokerage = builderOf(BrokerageRecord, {
   actor: 'adler',
   target: 'accord',
   role: 'drafted',
+  basis: 'unnamed-source',
   summary: 'Wrote the first draft.',
   citations,
 })
@@ -77,6 +84,7 @@ export const aDemand = builderOf(DemandRecord, {
   title: 'Return of the eastern bank',
   text: 'The eastern bank goes back.',
   redLine: true,
+  basis: 'own-words',
   citations,
 })
 
@@ -87,6 +95,7 @@ export const anEvent = builderOf(EventRecord, {
   status: 'held',
   date: '2030-11-19',
   datePrecision: 'day',
+  basis: 'unnamed-source',
   summary: 'Envoys met at the lock.',
   citations,
 })
@@ -94,8 +103,30 @@ export const anEvent = builderOf(EventRecord, {
 export const aPressure = builderOf(PressureRecord, {
   id: 'low-water',
   title: 'Low water',
+  basis: 'unnamed-source',
   summary: 'The harbour falls dry.',
   actors: ['northland'],
+  citations,
+})
+
+export const aForecast = builderOf(ForecastRecord, {
+  id: 'union-expects-refusal',
+  actors: ['river-union'],
+  about: ['withdrawal'],
+  text: 'Northland will refuse to leave.',
+  date: '2030-11-22',
+  datePrecision: 'day',
+  basis: 'named-source',
+  citations,
+})
+
+export const aQuotation = builderOf(QuotationRecord, {
+  id: 'northland-surrender',
+  speaker: 'northland',
+  text: 'a surrender',
+  of: ['northland-on-withdrawal'],
+  date: '2030-11-20',
+  datePrecision: 'day',
   citations,
 })
 
@@ -121,8 +152,12 @@ export function aDataset(given: Partial<z.input<typeof Dataset>> = {}): Dataset 
       question: 'Who is for what?',
       asOf: '2030-11-26',
       license: 'CC-BY-4.0',
-      sides: ['North', 'South', 'Between'],
     },
+    sides: [
+      aSide(),
+      aSide({ id: 'south', name: 'South', order: 2 }),
+      aSide({ id: 'between', name: 'Between', order: 3, kind: 'between' }),
+    ],
     ...given,
   })
 }

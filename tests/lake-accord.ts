@@ -3,12 +3,14 @@ import {
   aDataset,
   aDemand,
   aDiscrepancy,
+  aForecast,
   anActor,
   anEvent,
   aPlan,
   aPoint,
   aPosition,
   aPressure,
+  aQuotation,
   aSource,
 } from './builders.ts'
 
@@ -22,28 +24,30 @@ export const lakeAccord = aDataset({
     aSource({ id: 'post', title: 'Morning Post', author: 'M. Post', date: '2030-11-24', datePrecision: 'about' }),
   ],
   actors: [
-    anActor({ id: 'northland', name: 'Northland', side: 'North', aliases: ['The North', 'Nordland'] }),
+    anActor({ id: 'northland', name: 'Northland', side: 'north', aliases: ['The North', 'Nordland'] }),
     anActor({
       id: 'premier-lindqvist',
       name: 'Premier Lindqvíst',
       kind: 'person',
-      side: 'North',
+      side: 'north',
       role: 'head of government',
-      represents: [{ actor: 'northland', how: 'heads its government' }],
+      represents: [
+        { actor: 'northland', how: 'heads its government', basis: 'unnamed-source', citations: [courier(3)] },
+      ],
       relatedTo: [{ actor: 'adler', how: 'cousin' }],
     }),
-    anActor({ id: 'southmark', name: 'Southmark', side: 'South', citations: [courier(2)] }),
-    anActor({ id: 'river-union', name: 'River Union', kind: 'international-organisation', side: 'Between' }),
+    anActor({ id: 'southmark', name: 'Southmark', side: 'south', citations: [courier(2)] }),
+    anActor({ id: 'river-union', name: 'River Union', kind: 'international-organisation', side: 'between' }),
     anActor({
       id: 'port-city',
       name: 'Port City',
       kind: 'group',
-      side: 'Between',
+      side: 'between',
       memberOf: [{ actor: 'river-union' }],
       alliedWith: [{ actor: 'southmark', how: 'by treaty' }],
     }),
-    anActor({ id: 'adler', name: 'Envoy Adler', kind: 'person', side: 'Between' }),
-    anActor({ id: 'lake-radio', name: 'Lake Radio', kind: 'media', side: 'Between' }),
+    anActor({ id: 'adler', name: 'Envoy Adler', kind: 'person', side: 'between' }),
+    anActor({ id: 'lake-radio', name: 'Lake Radio', kind: 'media', side: 'between' }),
   ],
   issues: [
     { id: 'issue-land', title: 'Land', order: 1 },
@@ -65,7 +69,7 @@ export const lakeAccord = aDataset({
     { id: 'heading-trade', title: 'Trade', order: 2, plan: 'accord', citations: [courier(4)] },
   ],
   points: [
-    aPoint({ id: 'withdrawal', heading: 'heading-land', headingBasis: 'inference', issues: ['issue-land'] }),
+    aPoint({ id: 'withdrawal', heading: 'heading-land', headingBasis: 'our-reading', issues: ['issue-land'] }),
     aPoint({ id: 'island', title: 'The island', order: 2, heading: 'heading-land', issues: ['issue-land'] }),
     aPoint({ id: 'passage', title: 'Toll-free passage', order: 3, heading: 'heading-trade', issues: ['issue-trade'] }),
     aPoint({ id: 'languages', title: 'Two languages', order: 4, text: 'The port uses both languages.' }),
@@ -74,13 +78,19 @@ export const lakeAccord = aDataset({
       plan: 'revision',
       title: 'Staged withdrawal',
       issues: ['issue-land'],
-      succeeds: [{ point: 'withdrawal', change: 'in stages' }],
+      succeeds: [{ point: 'withdrawal', kind: 'narrowed', change: 'in stages', basis: 'our-reading' }],
     }),
   ],
   positions: [
     aPosition({ citations: [courier(5, 6), post(3)] }),
     aPosition({ id: 'southmark-on-withdrawal', holder: 'southmark', stance: 'supports', voicedBy: ['adler'] }),
-    aPosition({ id: 'union-on-withdrawal', holder: 'river-union', stance: 'conditional', date: '2030-11-24' }),
+    aPosition({
+      id: 'union-on-withdrawal',
+      holder: 'river-union',
+      stance: 'conditional',
+      condition: 'the tolls stay',
+      date: '2030-11-24',
+    }),
     aPosition({
       id: 'premier-on-withdrawal',
       holder: 'premier-lindqvist',
@@ -107,12 +117,17 @@ export const lakeAccord = aDataset({
     aBrokerage({ id: 'port-hosted', actor: 'port-city', target: 'lock-talks', role: 'hosted', date: '2030-11-19' }),
     aBrokerage({ id: 'radio-leaked', actor: 'lake-radio', role: 'leaked', date: '2030-11-20', datePrecision: 'about' }),
   ],
+  forecasts: [aForecast()],
+  quotations: [aQuotation()],
+  retired: [
+    { id: 'northland-opposes-withdrawal', became: ['northland-on-withdrawal'], why: 'Ids no longer say the stance.' },
+  ],
   demands: [
     aDemand({
       issues: ['issue-land'],
       matches: [
-        { point: 'withdrawal', kind: 'meets', basis: 'inference', why: 'It gives the bank back.' },
-        { point: 'withdrawal-revised', kind: 'partly-meets', basis: 'inference', why: 'In stages only.' },
+        { point: 'withdrawal', kind: 'meets', basis: 'our-reading', why: 'It gives the bank back.' },
+        { point: 'withdrawal-revised', kind: 'partly-meets', basis: 'our-reading', why: 'In stages only.' },
       ],
     }),
     aDemand({
@@ -121,7 +136,7 @@ export const lakeAccord = aDataset({
       title: 'No new border',
       redLine: false,
       matches: [
-        { point: 'withdrawal', kind: 'contradicts', basis: 'inference', why: 'It draws one.' },
+        { point: 'withdrawal', kind: 'contradicts', basis: 'our-reading', why: 'It draws one.' },
         { point: 'island', kind: 'contradicts', basis: 'named-source', why: 'It moves one.' },
       ],
     }),

@@ -27,8 +27,9 @@ export function usePlanChoices(): Choice[] {
 /** Actors by the side that they stand on, in the negotiation's order of sides. */
 export function useActorChoices(): Choice[] {
   const sides = useNegotiation().data?.sides ?? []
+  const place = (side: string) => sides.findIndex(({ id }) => id === side)
   const actors = useActors().data?.items ?? []
   return [...actors]
-    .sort((a, b) => sides.indexOf(a.side) - sides.indexOf(b.side) || a.name.localeCompare(b.name, 'en'))
-    .map(({ id, name, side }) => ({ value: id, label: name, group: side }))
+    .sort((a, b) => place(a.side) - place(b.side) || a.name.localeCompare(b.name, 'en'))
+    .map(({ id, name, side }) => ({ value: id, label: name, group: sides[place(side)]?.name ?? side }))
 }

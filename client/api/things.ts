@@ -13,7 +13,7 @@ import {
   useSources,
 } from './questions.ts'
 
-/** Everything of this negotiation that has a name, by id and by name. `sides`: under which side an actor is listed. */
+/** Everything of this negotiation that has a name, by id and by name. `sides`: under which side an actor is listed, by name. */
 export type Things = {
   all: readonly Ref[]
   byId: ReadonlyMap<string, Ref>
@@ -47,6 +47,7 @@ export function useThings(): Things {
   const discrepancies = useDiscrepancies().data?.items
   const sides = useNegotiation().data?.sides
   return useMemo(() => {
+    const nameOfSide = new Map(sides?.map(({ id, name }) => [id, name]))
     const all = [
       ...refs('Actor', actors),
       ...refs('Plan', plans),
@@ -62,8 +63,8 @@ export function useThings(): Things {
       all,
       byId: new Map(all.map((ref) => [ref.id, ref])),
       byName: byNameOf(all),
-      sides: new Map(actors?.map(({ id, side }) => [id, side])),
-      sideOrder: sides ?? [],
+      sides: new Map(actors?.map(({ id, side }) => [id, nameOfSide.get(side) ?? side])),
+      sideOrder: sides?.map(({ name }) => name) ?? [],
     }
   }, [actors, plans, points, headings, issues, demands, events, sources, discrepancies, sides])
 }

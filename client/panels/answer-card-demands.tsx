@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { type DemandMatch, MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
+import { noteBasis } from '#domain/words/basis'
 import { useDemands } from '../api/questions.ts'
 import { placeOf } from '../state/places.ts'
 import { useView } from '../state/view-history.ts'
@@ -12,7 +13,6 @@ import { type AnsweredDemand, answeredDemands } from './answer-card-demand-group
 import { AnswerGroup } from './answer-card-group.tsx'
 import { ActorToggle } from './claim.tsx'
 import { ClaimSources } from './claim-sources.tsx'
-import { basisWord } from './claim-words.ts'
 
 function Names({ actors }: { actors: readonly Ref[] }) {
   return actors.map((actor, place) => (
@@ -50,7 +50,7 @@ function DemandClaim({ match, target }: { match: AnsweredDemand; target: Ref }) 
       </p>
       <p className="claim-meta">
         <span className="claim-basis" data-basis={basis}>
-          {basis === 'inference' ? 'inferred' : basisWord[basis]}
+          {noteBasis(basis)}
         </span>
         {known && (
           <>
@@ -74,7 +74,7 @@ export function AnswerDemands({ matches, target }: { matches: readonly DemandMat
     const points = new Set(demands.map(({ point }) => point.id)).size
     const count = target.label === 'Demand' ? sayCount(points, 'point') : sayCount(actors, 'actor')
     return (
-      <AnswerGroup key={kind} title={<DemandChip match={kind} />} count={`${count}, inferred`}>
+      <AnswerGroup key={kind} title={<DemandChip match={kind} />} count={count}>
         <ul>
           {demands.map((match) => (
             <DemandClaim key={`${match.demand.id} ${match.point.id}`} match={match} target={target} />

@@ -13,8 +13,8 @@ export function earlierThan(position: Position, all: readonly Position[]): Posit
   const { holder, target, date, id } = position
   return all
     .filter((one) => one.holder.id === holder.id && one.target.id === target.id && one.id !== id)
-    .filter((one) => one.until !== undefined && one.until <= date)
-    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .filter((one) => one.until !== undefined && date !== undefined && one.until <= date)
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
 }
 
 type Props = { stance: Stance; positions: readonly Position[]; about: string }

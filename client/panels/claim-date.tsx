@@ -3,7 +3,8 @@ import { useOwnYear } from '../api/own-year.ts'
 import { sayDate } from '../ui/say-date.ts'
 
 /** A date as this negotiation says it: without its year where that goes without saying. */
-export function ClaimDate({ date, precision }: { date: string; precision?: DatePrecision }) {
+export function ClaimDate({ date, precision }: { date: string | undefined; precision?: DatePrecision | undefined }) {
   const year = useOwnYear()
+  if (date === undefined) return <span>undated</span>
   return <time dateTime={date}>{sayDate(date, precision, year)}</time>
 }

@@ -1,11 +1,12 @@
 import type { Position } from '#domain/position'
+import { sayBasis } from '#domain/words/basis'
+import { sayHedge } from '#domain/words/hedge'
 import { placeOf } from '../state/places.ts'
 import { stanceMark } from '../ui/marks.ts'
 import { ViewLink } from '../ui/view-link.tsx'
 import { Claim } from './claim.tsx'
 import { ClaimDate } from './claim-date.tsx'
 import { ClaimSources } from './claim-sources.tsx'
-import { basisWord } from './claim-words.ts'
 
 /** How we know of a position, since when, and by whose voice. */
 export function PositionMeta({ position }: { position: Position }) {
@@ -13,7 +14,7 @@ export function PositionMeta({ position }: { position: Position }) {
   return (
     <>
       <span className="claim-basis" data-basis={basis}>
-        {basisWord[basis]}
+        {[sayBasis(basis), sayHedge(position)].filter(Boolean).join(', ')}
       </span>
       <ClaimDate date={date} precision={datePrecision} />
       {voicedBy.length > 0 && (

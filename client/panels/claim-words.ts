@@ -1,14 +1,3 @@
-import type { Basis } from '#domain/basis'
-
-/** How we know, as a reader would say it. */
-export const basisWord = {
-  'own-words': 'in own words',
-  spokesperson: 'said by a spokesperson',
-  'named-source': 'a named source',
-  'unnamed-source': 'an unnamed source',
-  inference: 'the author’s inference',
-} as const satisfies Record<Basis, string>
-
 /** A text that begins with a name: the article before it ("" without one), the name as it stands there, what follows. */
 export type Lead = { article: string; lead: string; rest: string }
 

@@ -7,7 +7,12 @@ import { sayDate } from '../ui/say-date.ts'
 /** What a source says of itself, and what of it is here. */
 export function SourceHead({ source }: { source: SourceDetail }) {
   const { title, author, publisher, date, datePrecision, paragraphs, claims, note, url } = source
-  const facts = [author && `by ${author}`, publisher, sayDate(date, datePrecision), sayCount(paragraphs, 'paragraph')]
+  const facts = [
+    author && `by ${author}`,
+    publisher,
+    sayDate(date, datePrecision),
+    paragraphs && sayCount(paragraphs, 'paragraph'),
+  ]
   return (
     <div className="source-head">
       <Dialog.Title className="source-title">{title}</Dialog.Title>

@@ -62,7 +62,9 @@ export function SourceParagraphs({ source }: { source: SourceDetail }) {
     <>
       {asked !== undefined && !cited && (
         <EmptyState title={`No record cites paragraph ${asked}`}>
-          {asked > source.paragraphs ? `The report has ${source.paragraphs} paragraphs.` : undefined}
+          {source.paragraphs !== undefined && asked > source.paragraphs
+            ? `The report has ${source.paragraphs} paragraphs.`
+            : undefined}
         </EmptyState>
       )}
       <ol className="source-paragraphs">

@@ -31,7 +31,7 @@ export const roleWord = {
   authorised: 'authorised',
   published: 'published',
   leaked: 'leaked',
-  briefed: 'was briefed on',
+  'told-the-press': 'told the press of',
 } as const satisfies Record<BrokerageRole, string>
 
 /** Left is for, right is against, everywhere. Mixed and undeclared stand in the middle. */

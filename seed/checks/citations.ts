@@ -2,12 +2,15 @@ import { citedIn } from '../cited.ts'
 import type { Draft } from '../draft.ts'
 import type { Problem } from '../problem.ts'
 
-/** A source is cited only for paragraphs that it has. */
+/** A source is cited only for paragraphs that it has, and by paragraph where they are counted. */
 export function citationsWithin({ entries }: Draft): Problem[] {
   const lengths = new Map(entries.sources.map(({ record: { id, paragraphs } }) => [id, paragraphs]))
   return citedIn(entries).flatMap(({ citation: { source, paragraphs }, place }) => {
     const length = source === undefined ? undefined : lengths.get(source)
     if (length === undefined) return []
+    if (paragraphs.length === 0) {
+      return [{ ...place(['paragraphs']), expected: `at least one of the ${length} paragraphs of "${source}"` }]
+    }
     return paragraphs.flatMap((paragraph, i) =>
       paragraph === undefined || paragraph <= length
         ? []

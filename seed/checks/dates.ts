@@ -14,7 +14,16 @@ const shapes = { day: '2025-11-20', month: '2025-11', year: '2025' } as const
 
 /** A date is as exact as its precision says, and nothing ends before it begins. */
 export function datesInOrder({ entries: e }: Draft): Problem[] {
-  const dated: Dated[] = [...e.sources, ...e.plans, ...e.positions, ...e.brokerages, ...e.events, ...e.pressures]
+  const dated: Dated[] = [
+    ...e.sources,
+    ...e.plans,
+    ...e.positions,
+    ...e.brokerages,
+    ...e.forecasts,
+    ...e.quotations,
+    ...e.events,
+    ...e.pressures,
+  ]
   return dated.flatMap((entry) => [...precisionProblems(entry), ...endProblems(entry)])
 }
 

@@ -9,7 +9,6 @@ type Named = { id: string | undefined; path: Path; noun: string }
 /** A list names each thing once: a demand that one point meets and contradicts would say nothing. */
 export function doubledReferences({ entries: e }: Draft): Problem[] {
   return [
-    ...within(e.negotiation, (r) => r.sides.map((id, i) => ({ id, path: ['sides', i], noun: 'side' }))),
     ...citedIn(e).flatMap(({ citation: { paragraphs }, place }) =>
       doubledIn(
         paragraphs.map((paragraph, i) => ({ id: paragraph?.toString(), path: ['paragraphs', i], noun: 'paragraph' })),
@@ -21,6 +20,11 @@ export function doubledReferences({ entries: e }: Draft): Problem[] {
       ...r.succeeds.map(({ point }, i) => ({ id: point, path: ['succeeds', i, 'point'], noun: 'point' })),
     ]),
     ...within(e.positions, (r) => r.voicedBy.map((id, i) => ({ id, path: ['voicedBy', i], noun: 'actor' }))),
+    ...within(e.forecasts, (r) => [
+      ...r.actors.map((id, i) => ({ id, path: ['actors', i], noun: 'actor' })),
+      ...r.about.map((id, i) => ({ id, path: ['about', i], noun: 'record' })),
+    ]),
+    ...within(e.quotations, (r) => r.of.map((id, i) => ({ id, path: ['of', i], noun: 'record' }))),
     ...within(e.demands, (r) => [
       ...r.actors.map((id, i) => ({ id, path: ['actors', i], noun: 'actor' })),
       ...r.issues.map((id, i) => ({ id, path: ['issues', i], noun: 'issue' })),

@@ -35,3 +35,17 @@ export function voicedByHolder({ entries }: Draft): Problem[] {
     ),
   )
 }
+
+/** A conditional position says on what it depends, and no other has a condition. */
+export function conditionsSaid({ entries }: Draft): Problem[] {
+  return entries.positions.flatMap(({ record: { stance, condition }, faulty, place }) => {
+    if (stance === undefined || faulty.has('condition')) return []
+    if (stance === 'conditional' && condition === undefined) {
+      return [
+        { ...place(['stance']), expected: 'a condition beside it: a clause that completes "on condition that …"' },
+      ]
+    }
+    if (stance === 'conditional' || condition === undefined) return []
+    return [{ ...place(['condition']), expected: `no condition: the stance is ${stance}, not conditional` }]
+  })
+}

@@ -1,17 +1,19 @@
 import type { Draft } from '../draft.ts'
 import type { Problem } from '../problem.ts'
 import { citationsWithin } from './citations.ts'
+import { completeRecords } from './complete.ts'
 import { datesInOrder } from './dates.ts'
 import { meetingRivals } from './demands.ts'
 import { doubledReferences } from './doubled-references.ts'
+import { hedgesSaid } from './hedges.ts'
 import { doubledIds, idsOfQuestions } from './ids.ts'
+import { shortNames } from './names.ts'
 import { partsAsHeld } from './parts.ts'
 import { headingsOfOthers } from './plans.ts'
-import { doubledPositions, voicedByHolder } from './positions.ts'
+import { conditionsSaid, doubledPositions, voicedByHolder } from './positions.ts'
 import { knownIds } from './references.ts'
 import { selfRelations } from './self-relations.ts'
-import { knownSides } from './sides.ts'
-import { planSuccession } from './succession.ts'
+import { planSuccession, successionKinds } from './succession.ts'
 
 /** Looks at a whole dataset for one sort of mistake that no record shows by itself. */
 export type Check = (draft: Draft) => Problem[]
@@ -21,14 +23,18 @@ export const checks: readonly Check[] = [
   idsOfQuestions,
   knownIds,
   doubledReferences,
-  knownSides,
   selfRelations,
   datesInOrder,
   citationsWithin,
   headingsOfOthers,
   planSuccession,
+  successionKinds,
   doubledPositions,
   voicedByHolder,
+  conditionsSaid,
+  hedgesSaid,
+  shortNames,
+  completeRecords,
   meetingRivals,
   partsAsHeld,
 ]

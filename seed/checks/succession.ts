@@ -1,5 +1,5 @@
 import type { Id } from '#domain/id'
-import type { PlanPointRecord } from '#domain/plan-point'
+import type { PlanPointRecord, SuccessionKind } from '#domain/plan-point'
 import type { Draft, Entry } from '../draft.ts'
 import type { Problem } from '../problem.ts'
 
@@ -68,4 +68,25 @@ function backFrom(cameFrom: ReadonlyMap<Id, Id | undefined>, to: Id): Id[] {
   const way: Id[] = []
   for (let at: Id | undefined = to; at !== undefined; at = cameFrom.get(at)) way.push(at)
   return way.reverse()
+}
+
+/** What became of a provision agrees with whether it was, and is, an open question. */
+export function successionKinds({ entries }: Draft): Problem[] {
+  const points = new Map(entries.points.map((entry) => [entry.record.id, entry.record]))
+  return entries.points.flatMap(({ record: { status, succeeds }, place }) =>
+    succeeds.flatMap(({ point, kind }, i) => {
+      const before = points.get(point)?.status
+      if (kind === undefined || status === undefined || before === undefined) return []
+      const expected = expectedInstead(kind, before === 'open-question', status === 'open-question')
+      return expected === undefined ? [] : [{ ...place(['succeeds', i, 'kind']), expected: `${expected}, not ${kind}` }]
+    }),
+  )
+}
+
+function expectedInstead(kind: SuccessionKind, wasOpen: boolean, isOpen: boolean): string | undefined {
+  if (isOpen && kind !== 'left-open') return 'left-open: this point is an open question'
+  if (!isOpen && kind === 'left-open') return 'another kind: this point is no open question'
+  if (!isOpen && wasOpen && kind !== 'settled') return 'settled: the earlier point is an open question'
+  if (kind === 'settled' && !wasOpen) return 'another kind: the earlier point is no open question'
+  return undefined
 }

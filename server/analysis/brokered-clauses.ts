@@ -14,7 +14,7 @@ const verbs: Record<BrokerageRole, [one: string, many: string]> = {
   authorised: ['authorised', 'authorised'],
   published: ['published', 'published'],
   leaked: ['leaked', 'leaked'],
-  briefed: ['was briefed on', 'were briefed on'],
+  'told-the-press': ['told the press of', 'told the press of'],
 }
 
 /** What was done at an event, where that is not what one does to a plan. */

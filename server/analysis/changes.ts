@@ -20,7 +20,7 @@ export type Dated = {
 /** Everything dated that changed the picture, newest first. What no source dates is not in it. */
 export function changesIn({ positions, plans, events, brokerages }: Dated): Change[] {
   const changes = [
-    ...positions.map((p) => positionChange(p, before(p, positions))),
+    ...positions.flatMap((p) => (p.date === undefined ? [] : [positionChange(p, p.date, before(p, positions))])),
     ...plans.flatMap(planChange),
     ...events.flatMap(eventChange),
     ...brokerages.flatMap(brokerageChange),
@@ -72,15 +72,15 @@ const until: Record<Stance, string> = {
   undeclared: 'without a declared position',
 }
 
-function positionChange(position: Position, was: Stance | undefined): Change {
-  const { holder, target, stance, date, datePrecision, citations } = position
+function positionChange(position: Position, date: PartialDate, was: Stance | undefined): Change {
+  const { holder, target, stance, citations } = position
   const moved = was !== undefined && was !== stance ? `, until then ${until[was]},` : ''
   const verb = agreeing([holder], ...taken[stance])
   const condition = stance === 'conditional' ? ' on a condition' : ''
   const text = sentence(`${named(holder)}${moved} ${verb} ${called(target)}${condition}`)
   const change = {
     date,
-    datePrecision,
+    datePrecision: precisionOf(position),
     what: 'position' as const,
     sentence: text,
     subject: holder,

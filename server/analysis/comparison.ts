@@ -68,7 +68,7 @@ function answeredDifferently(a: Compared, b: Compared): Comparison['byDemand'] {
 function matchesOf({ actor, demands }: Compared): DemandMatch[] {
   return demands.flatMap((demand) => {
     const ref: Ref = { id: demand.id, label: 'Demand', name: demand.title }
-    return demand.matches.map(({ kind, basis, why, point }) => ({ kind, basis, why, actor, demand: ref, point }))
+    return demand.matches.map((match) => ({ ...match, actor, demand: ref }))
   })
 }
 

@@ -24,9 +24,17 @@ const howKnown: Record<Basis, string> = {
   'named-source': '',
   'unnamed-source': ', reported',
   inference: ', inferred',
+  'our-reading': ', as we read it',
+  'not-recorded': '',
 }
 
-const PositionRow = z.object({ id: z.string(), holder: z.string(), stance: Stance, basis: Basis, target: z.string() })
+const PositionRow = z.object({
+  id: z.string(),
+  holder: z.string(),
+  stance: Stance,
+  basis: Basis.default('not-recorded'),
+  target: z.string(),
+})
 const BrokerageRow = z.object({ id: z.string(), actor: z.string(), role: z.string(), target: z.string() })
 const SentenceRow = z.object({ id: z.string(), sentence: z.string() })
 
@@ -39,6 +47,9 @@ export async function writeCaptions(transaction: GraphTransaction): Promise<void
     ...(await brokerages(transaction)),
     ...(await sentences(transaction, 'Discrepancy', 'question')),
     ...(await sentences(transaction, 'Reading', 'text')),
+    ...(await sentences(transaction, 'Forecast', 'text')),
+    ...(await sentences(transaction, 'Quotation', 'text')),
+    ...(await sentences(transaction, 'Retired', 'why')),
   ]
   for (let start = 0; start < captioned.length; start += batch)
     await transaction.write(`UNWIND $rows AS row MATCH (n:${ours} {id: row.id}) SET n.title = row.title`, {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { GraphStore } from '../graph/graph-store.ts'
-import { malformed, notFound } from './problem.ts'
+import { retired } from '../queries/retired.ts'
+import { malformed, NotFound, notFound, Problem } from './problem.ts'
 import type { Table } from './table.ts'
 
 /** What a route may ask of the graph, and what those that keep something may do. */
@@ -100,8 +101,19 @@ export function defineRoute(definition: Definition<z.ZodObject, z.ZodObject, z.Z
       if (!query.success) throw malformed(query.error, 'filter', described.query)
       const sent = body?.safeParse(asked.body)
       if (sent?.success === false) throw malformed(sent.error, 'field', body)
-      const found = await answer({ ...asked, params: params.data, query: query.data, body: sent?.data }, asking)
+      const parsed = { ...asked, params: params.data, query: query.data, body: sent?.data }
+      const found = await answer(parsed, asking).catch(async (cause: unknown) => {
+        throw cause instanceof NotFound ? await orRetired(cause, asking) : cause
+      })
       return table && query.data.format === 'csv' ? table(found) : found
     },
   }
+}
+
+/** An id that named a record once is told what became of it. */
+async function orRetired(problem: NotFound, asking: Asking): Promise<Problem> {
+  const [gone] = await retired.ask(asking, { id: problem.id })
+  if (gone === undefined) return problem
+  const instead = gone.became.length > 0 ? ` In its place: ${gone.became.join(', ')}.` : ''
+  return new Problem(404, `The record "${gone.id}" is no more. ${gone.why}${instead}`)
 }

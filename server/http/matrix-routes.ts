@@ -4,10 +4,10 @@ import { Matrix } from '#domain/matrix'
 import { edgeOfStance, stances } from '#domain/stance'
 import { matrixOf, type Tie } from '../analysis/matrix.ts'
 import { type MatrixEdge, matrixEdges } from '../queries/matrix-edges.ts'
+import { sides } from '../queries/sides.ts'
 import { chosenPlan } from './chosen-plan.ts'
 import { defineRoute } from './define-route.ts'
 import { asOfDay, idFilter, noParams } from './filters.ts'
-import { theNegotiation } from './negotiation-routes.ts'
 
 export const matrixRoutes = [
   defineRoute({
@@ -18,8 +18,10 @@ export const matrixRoutes = [
     query: z.strictObject({ plan: idFilter('The plan. Default: the one with most points.'), asOf: asOfDay }),
     response: Matrix,
     async answer({ query }, store) {
-      const [{ sides }, chosen] = await Promise.all([theNegotiation(store), chosenPlan(store, query)])
-      if (chosen === undefined) return matrixOf(sides, [], [])
+      const [inOrder, chosen] = await Promise.all([sides.ask(store, {}), chosenPlan(store, query)])
+      const order = inOrder.map(({ name }) => name)
+      const nameOf = new Map(inOrder.map(({ id, name }) => [id, name]))
+      if (chosen === undefined) return matrixOf(order, [], [])
       const { plan, points } = chosen
       const edges = await matrixEdges.ask(store, { plan: plan.id, asOf: query.asOf ?? null })
       const targets = [
@@ -31,7 +33,13 @@ export const matrixRoutes = [
           ...(p.heading ? { heading: p.heading.title } : {}),
         })),
       ]
-      return matrixOf(sides, targets, edges.map(toTie))
+      return matrixOf(
+        order,
+        targets,
+        edges.map((edge) =>
+          toTie({ ...edge, actor: { ...edge.actor, side: nameOf.get(edge.actor.side) ?? edge.actor.side } }),
+        ),
+      )
     },
   }),
 ]

@@ -5,6 +5,7 @@ import { holdsAnotherEdition, type ShippedDataset } from '../graph/versions/ship
 import type { Readable } from '../queries/define-query.ts'
 import { labelCounts } from '../queries/label-counts.ts'
 import { negotiations } from '../queries/negotiations.ts'
+import { sides } from '../queries/sides.ts'
 import { defineRoute } from './define-route.ts'
 import { noParams, noQuery } from './filters.ts'
 import { Problem } from './problem.ts'
@@ -25,14 +26,16 @@ export const negotiationRoutesOf = (ships?: ShippedDataset) => [
     query: noQuery,
     response: Negotiation,
     async answer(_, store) {
-      const [negotiation, counts, another] = await Promise.all([
+      const [negotiation, inOrderOfSides, counts, another] = await Promise.all([
         theNegotiation(store),
+        sides.ask(store, {}),
         labelCounts.ask(store, {}),
         ships && holdsAnotherEdition(store, ships),
       ])
       const inOrder = counts.sort(by((c) => Label.options.indexOf(c.label)))
       return {
         ...negotiation,
+        sides: inOrderOfSides,
         counts: Object.fromEntries(inOrder.map((c) => [c.label, c.count])),
         ...(another ? { newerDataset: ships?.loading } : {}),
       }

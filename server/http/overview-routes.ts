@@ -43,7 +43,9 @@ export const overviewRoutes = [
         positions.ask(store, { ...anyPosition, targets }),
         demands.ask(store, { ids: null, actors: null }),
       ])
-      const standing = history.filter((p) => p.date <= asOf && (p.until === undefined || p.until > asOf))
+      const standing = history.filter(
+        (p) => (p.date === undefined || p.date <= asOf) && (p.until === undefined || p.until > asOf),
+      )
       const disputed = await discrepancies.ask(store, { ids: null, about: [...targets, ...history.map((p) => p.id)] })
       const changes = await changesAround(store, plan.id, targets)
       return {

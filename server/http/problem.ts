@@ -33,8 +33,19 @@ export function toDetails(status: number, detail?: string, instance?: string, er
   }
 }
 
+/** No record has the id. */
+export class NotFound extends Problem {
+  override name = 'NotFound'
+  readonly id: string
+
+  constructor(id: string) {
+    super(404, `Nothing here has the id "${id}".`)
+    this.id = id
+  }
+}
+
 export function notFound(id: string): Problem {
-  return new Problem(404, `Nothing here has the id "${id}".`)
+  return new NotFound(id)
 }
 
 /** Every filter or field that does not hold, by its path; what is wrong in two ways is told once where the words are the same. */

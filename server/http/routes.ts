@@ -15,6 +15,7 @@ import { planRoutes } from './plan-routes.ts'
 import { pointRoutes } from './point-routes.ts'
 import { positionRoutes } from './position-routes.ts'
 import { questionRoutes } from './question-routes.ts'
+import { sayingRoutes } from './saying-routes.ts'
 import { searchRoutes } from './search-routes.ts'
 import { sourceRoutes } from './source-routes.ts'
 import { standingRoutes } from './standing-routes.ts'
@@ -33,6 +34,7 @@ export const routesOf = (ships?: ShippedDataset): readonly Route[] => [
   ...planRoutes,
   ...pointRoutes,
   ...positionRoutes,
+  ...sayingRoutes,
   ...demandRoutes,
   ...eventRoutes,
   ...sourceRoutes,

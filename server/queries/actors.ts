@@ -1,12 +1,12 @@
 import { Actor, type ActorKind } from '#domain/actor'
 import type { Id } from '#domain/id'
 import { defineQuery, type Query } from './define-query.ts'
-import { citationsOf, isOneOf } from './phrases.ts'
+import { citationsOf, isOneOf, tieOf } from './phrases.ts'
 import { CitationsRow, entryOf, RelationsRow } from './rows.ts'
 
 /** The actors at the other end of an edge, with how they are related. */
 export function relatedOver(pattern: string): string {
-  return `[${pattern} | {id: other.id, labels: labels(other), name: other.name, how: tie.how}]`
+  return `[${pattern} | {id: other.id, labels: labels(other), name: other.name, how: tie.how, ${tieOf('tie')}}]`
 }
 
 const ActorRow = Actor.extend({

@@ -2,18 +2,20 @@ import { Brokerage, type BrokerageRole } from '#domain/brokerage'
 import type { Id } from '#domain/id'
 import { defineQuery, type Query } from './define-query.ts'
 import { byDate, citationsOf, citesOneOf, isOneOf, refOf } from './phrases.ts'
-import { asLoaded, CitationsRow, entryOf, RefRow } from './rows.ts'
+import { asLoaded, CitationsRow, entryOf, RefRow, withStrength } from './rows.ts'
 
 /** A brokerage, played by `actor` about `target`. */
 export const brokerageEntry = `brokerage {.*, actor: ${refOf('actor')}, target: ${refOf('target')}, citations: ${citationsOf('brokerage')}}`
 
-export const BrokerageRow = Brokerage.extend({
-  id: asLoaded,
-  date: asLoaded.optional(),
-  actor: RefRow,
-  target: RefRow,
-  citations: CitationsRow,
-})
+export const BrokerageRow = Brokerage.omit({ strength: true })
+  .extend({
+    id: asLoaded,
+    date: asLoaded.optional(),
+    actor: RefRow,
+    target: RefRow,
+    citations: CitationsRow,
+  })
+  .transform(withStrength)
 
 export type BrokerageFilter = {
   actors: Id[] | null

@@ -1,15 +1,17 @@
 import { Demand } from '#domain/demand'
 import type { Id } from '#domain/id'
 import { defineQuery, type Query } from './define-query.ts'
-import { citationsOf, isOneOf, matchEdges, pointRefOf, refOf } from './phrases.ts'
-import { CitationsRow, entryOf, MatchedPointsRow, OrderedRefsRow, RefsRow } from './rows.ts'
+import { citationsOf, isOneOf, matchEdges, pointRefOf, refOf, tieOf } from './phrases.ts'
+import { CitationsRow, entryOf, MatchedPointsRow, OrderedRefsRow, RefsRow, withStrength } from './rows.ts'
 
-const DemandRow = Demand.extend({
-  actors: RefsRow,
-  issues: OrderedRefsRow,
-  matches: MatchedPointsRow,
-  citations: CitationsRow,
-})
+const DemandRow = Demand.omit({ strength: true })
+  .extend({
+    actors: RefsRow,
+    issues: OrderedRefsRow,
+    matches: MatchedPointsRow,
+    citations: CitationsRow,
+  })
+  .transform(withStrength)
 
 export type DemandFilter = { ids: Id[] | null; actors: Id[] | null }
 
@@ -23,7 +25,7 @@ RETURN demand {.*,
     actors: [(actor:Actor)-[:DEMANDS]->(demand) | ${refOf('actor')}],
     issues: [(demand)-[:ON_ISSUE]->(issue:Issue) | {id: issue.id, labels: labels(issue), name: issue.title, order: issue.order}],
     matches: [(demand)<-[answers:${matchEdges}]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan) |
-      ${pointRefOf('point', 'plan').slice(0, -1)}, kind: type(answers), basis: answers.basis, why: answers.why}],
+      ${pointRefOf('point', 'plan').slice(0, -1)}, kind: type(answers), why: answers.why, ${tieOf('answers')}}],
     citations: ${citationsOf('demand')}} AS entry
 ORDER BY demand.title, demand.id`,
   entryOf(DemandRow),

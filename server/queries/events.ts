@@ -5,7 +5,7 @@ import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
 import { defineQuery, type Query } from './define-query.ts'
 import { byDate, citationsOf, isOneOf, knownBy, refOf } from './phrases.ts'
-import { CitationsRow, entryOf, RefRow, RefsRow } from './rows.ts'
+import { CitationsRow, entryOf, RefRow, RefsRow, withStrength } from './rows.ts'
 
 const ParticipantsRow = z
   .array(z.object({ actor: RefRow, role: z.string().optional(), status: PartStatus }))
@@ -19,7 +19,9 @@ const ParticipantsRow = z
     ),
   )
 
-const EventRow = NegotiationEvent.extend({ participants: ParticipantsRow, plans: RefsRow, citations: CitationsRow })
+const EventRow = NegotiationEvent.omit({ strength: true })
+  .extend({ participants: ParticipantsRow, plans: RefsRow, citations: CitationsRow })
+  .transform(withStrength)
 
 /** `actors`: who has a part, of whatever status. `asOf`: null for all, else those that had begun by that day, and those that nobody dates. */
 export type EventFilter = {

@@ -7,7 +7,7 @@ import { citationsOf, knownBy, matchEdges, onDay, refOf, stanceEdges, standsOn }
 import { CitationsRow, RefRow } from './rows.ts'
 
 const ties = 'REPRESENTS|MEMBER_OF|ALLIED_WITH|RELATED_TO|IN_PLAN|UNDER|OF_PLAN|ON_ISSUE|SUCCEEDS'
-const others = `REVISES|DRAWS_ON|INSPIRED_BY|RIVALS|DEMANDS|${matchEdges}|TOOK_PART|CONCERNS|PRESSES`
+const others = `REVISES|DRAWS_ON|INSPIRED_BY|RESEMBLES|RIVALS|DEMANDS|${matchEdges}|TOOK_PART|CONCERNS|PRESSES`
 
 const Row = z.object({
   from: z.string(),

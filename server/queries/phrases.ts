@@ -11,18 +11,19 @@ export const matchEdges = 'MEETS|PARTLY_MEETS|CONTRADICTS'
 
 /** A node as a ref: `RefRow` reads it. */
 export function refOf(node: string): string {
-  return `{id: ${node}.id, labels: labels(${node}), name: ${nameOf(node)}, article: ${node}.article}`
+  return `{id: ${node}.id, labels: labels(${node}), name: ${nameOf(node)}, short: ${node}.short, article: ${node}.article,
+    plural: ${node}.plural}`
 }
 
 /** What a node is called, whatever its label: in full, where its title is but a caption made of it. */
 export function nameOf(node: string): string {
   return `coalesce(${node}.name, ${node}.question, CASE WHEN ${node}:Position OR ${node}:Brokerage THEN ${node}.summary
-    WHEN ${node}:Reading THEN ${node}.text ELSE ${node}.title END)`
+    WHEN ${node}:Reading OR ${node}:Forecast OR ${node}:Quotation THEN ${node}.text ELSE ${node}.title END)`
 }
 
 /** True of what belongs to the negotiation; not of what users keep, nor of the stamp that says what the store holds. */
 export function isOfNegotiation(node: string): string {
-  return `NOT (${node}:SavedQuestion OR ${node}:${stampLabel})`
+  return `NOT (${node}:SavedQuestion OR ${node}:Retired OR ${node}:${stampLabel})`
 }
 
 /** A point as a ref with what orders it among others: `PointRefsRow` reads a list of them. */
@@ -35,12 +36,17 @@ export function citationsOf(node: string): string {
   return `[(${node})-[cites:CITES]->(source:Source) | {source: source.id, paragraphs: cites.paragraphs, via: cites.via}]`
 }
 
+/** How well a relationship is known that is no record of its own, as keys of a map: `readTie` reads them. */
+export function tieOf(tie: string): string {
+  return `basis: ${tie}.basis, hedged: ${tie}.hedged, hedge: ${tie}.hedge, sources: ${tie}.sources, paragraphs: ${tie}.paragraphs, via: ${tie}.via`
+}
+
 /** Binds `day`: the one asked for, else the day that the negotiation is coded up to. */
 export const onDay = 'MATCH (negotiation:Negotiation:parley) WITH coalesce($asOf, negotiation.asOf) AS day'
 
-/** True of a direct edge that is the latest of its holder on its target on that day. */
+/** True of a direct edge that is the latest of its holder on its target on that day, or that nobody dates. */
 export function standsOn(day: string, edge: string): string {
-  return `${edge}.from <= ${day} AND (${edge}.until IS NULL OR ${edge}.until > ${day})`
+  return `(${edge}.from IS NULL OR ${edge}.from <= ${day}) AND (${edge}.until IS NULL OR ${edge}.until > ${day})`
 }
 
 /** True of what had happened by that day, and of what no source dates. */

@@ -3,23 +3,25 @@ import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
 import { Plan, PlanRelationKind } from '#domain/plan'
 import { defineQuery, type Query } from './define-query.ts'
-import { byDate, citationsOf, isOneOf, refOf } from './phrases.ts'
-import { CitationsRow, entryOf, RefRow } from './rows.ts'
+import { byDate, citationsOf, isOneOf, refOf, tieOf } from './phrases.ts'
+import { CitationsRow, entryOf, RefRow, readTie, tieShape } from './rows.ts'
 
-const relationEdges = 'REVISES|DRAWS_ON|INSPIRED_BY|RIVALS'
+const relationEdges = 'REVISES|DRAWS_ON|INSPIRED_BY|RESEMBLES|RIVALS'
 
 const PlanRelationKindRow = z
-  .enum(['REVISES', 'DRAWS_ON', 'INSPIRED_BY', 'RIVALS'])
+  .enum(['REVISES', 'DRAWS_ON', 'INSPIRED_BY', 'RESEMBLES', 'RIVALS'])
   .transform((type) => PlanRelationKind.parse(type.toLowerCase().replace('_', '-')))
 
-const PlanRelationsRow = z.array(z.object({ kind: PlanRelationKindRow, plan: RefRow })).transform((rows) =>
-  rows.sort(
-    by(
-      (r) => r.kind,
-      (r) => r.plan.name,
-      (r) => r.plan.id,
+const PlanRelationsRow = z.array(z.object({ kind: PlanRelationKindRow, plan: RefRow, ...tieShape })).transform((rows) =>
+  rows
+    .map(({ kind, plan, ...tie }) => ({ kind, plan, ...readTie(tie) }))
+    .sort(
+      by(
+        (r) => r.kind,
+        (r) => r.plan.name,
+        (r) => r.plan.id,
+      ),
     ),
-  ),
 )
 
 const PlanRow = Plan.extend({ relations: PlanRelationsRow, relatedFrom: PlanRelationsRow, citations: CitationsRow })
@@ -32,8 +34,8 @@ export const plans: Query<PlanFilter, z.infer<typeof PlanRow>> = defineQuery(
   `MATCH (plan:Plan:parley)
 WHERE ${isOneOf('plan.id', 'ids')}
 RETURN plan {.*,
-    relations: [(plan)-[tie:${relationEdges}]->(other:Plan) | {kind: type(tie), plan: ${refOf('other')}}],
-    relatedFrom: [(plan)<-[tie:${relationEdges}]-(other:Plan) | {kind: type(tie), plan: ${refOf('other')}}],
+    relations: [(plan)-[tie:${relationEdges}]->(other:Plan) | {kind: type(tie), plan: ${refOf('other')}, ${tieOf('tie')}}],
+    relatedFrom: [(plan)<-[tie:${relationEdges}]-(other:Plan) | {kind: type(tie), plan: ${refOf('other')}, ${tieOf('tie')}}],
     citations: ${citationsOf('plan')}} AS entry
 ${byDate('plan')}`,
   entryOf(PlanRow),

@@ -4,8 +4,8 @@ import type { Id } from '#domain/id'
 import { PlanPoint, type Tally } from '#domain/plan-point'
 import { edgeOfStance, type Stance } from '#domain/stance'
 import { defineQuery, type Query } from './define-query.ts'
-import { citationsOf, isOneOf, knownBy, onDay, refOf, stanceEdges, standsOn } from './phrases.ts'
-import { CitationsRow, OrderedRefsRow, RefRow, RelationsRow } from './rows.ts'
+import { citationsOf, isOneOf, knownBy, onDay, refOf, stanceEdges, standsOn, tieOf } from './phrases.ts'
+import { CitationsRow, OrderedRefsRow, RefRow, SuccessionsRow, withStrength } from './rows.ts'
 
 const headingOf = z.array(z.object({ id: z.string(), title: z.string(), order: z.int(), basis: z.string().optional() }))
 
@@ -15,16 +15,16 @@ const PointRow = z
     headings: headingOf,
     stands: z.array(z.string()),
     brokers: z.array(z.string()),
-    entry: PlanPoint.omit({ plan: true, heading: true, tally: true }).extend({
+    entry: PlanPoint.omit({ plan: true, heading: true, tally: true, strength: true }).extend({
       issues: OrderedRefsRow,
-      succeeds: RelationsRow,
-      succeededBy: RelationsRow,
+      succeeds: SuccessionsRow,
+      succeededBy: SuccessionsRow,
       citations: CitationsRow,
     }),
   })
   .transform(({ whole: plan, headings: [first], stands, brokers, entry }): PlanPoint => {
     const { order, ...heading } = first ?? { order: 0 }
-    return PlanPoint.parse({ ...entry, plan, heading: first && heading, tally: tallyOf(stands, brokers) })
+    return PlanPoint.parse({ ...withStrength(entry), plan, heading: first && heading, tally: tallyOf(stands, brokers) })
   })
 
 function tallyOf(stands: readonly string[], brokers: readonly string[]): Tally {
@@ -67,8 +67,8 @@ RETURN ${refOf('plan')} AS whole,
   [(point)<-[brokered:BROKERED]-(broker:Actor) WHERE ${knownBy('day', 'brokered.from')} | broker.id] AS brokers,
   point {.*,
     issues: [(point)-[:ON_ISSUE]->(issue:Issue) | {id: issue.id, labels: labels(issue), name: issue.title, order: issue.order}],
-    succeeds: [(point)-[tie:SUCCEEDS]->(other:PlanPoint) | {id: other.id, labels: labels(other), name: other.title, how: tie.change}],
-    succeededBy: [(point)<-[tie:SUCCEEDS]-(other:PlanPoint) | {id: other.id, labels: labels(other), name: other.title, how: tie.change}],
+    succeeds: [(point)-[tie:SUCCEEDS]->(other:PlanPoint) | {id: other.id, labels: labels(other), name: other.title, how: tie.change, kind: tie.kind, ${tieOf('tie')}}],
+    succeededBy: [(point)<-[tie:SUCCEEDS]-(other:PlanPoint) | {id: other.id, labels: labels(other), name: other.title, how: tie.change, kind: tie.kind, ${tieOf('tie')}}],
     citations: ${citationsOf('point')}} AS entry
 ORDER BY coalesce(plan.date, '9999'), plan.id, chapter, point.order, point.id`,
   PointRow,

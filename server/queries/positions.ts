@@ -4,22 +4,24 @@ import type { Id } from '#domain/id'
 import { Position } from '#domain/position'
 import type { Stance } from '#domain/stance'
 import { defineQuery, type Query } from './define-query.ts'
-import { citationsOf, citesOneOf, isOneOf, refOf, stanceEdges, standsOn } from './phrases.ts'
-import { asLoaded, CitationsRow, entryOf, RefRow, RefsRow } from './rows.ts'
+import { byDate, citationsOf, citesOneOf, isOneOf, refOf, stanceEdges, standsOn } from './phrases.ts'
+import { asLoaded, CitationsRow, entryOf, RefRow, RefsRow, withStrength } from './rows.ts'
 
 /** A position, reached as `holder` over the direct edge `edge` to `target`, with its node as `position`. */
 export const positionEntry = `position {.*, until: edge.until, holder: ${refOf('holder')}, target: ${refOf('target')},
     voicedBy: [(voice:Actor)-[:VOICED]->(position) | ${refOf('voice')}], citations: ${citationsOf('position')}}`
 
-export const PositionRow = Position.extend({
-  id: asLoaded,
-  date: asLoaded,
-  until: asLoaded.optional(),
-  holder: RefRow,
-  target: RefRow,
-  voicedBy: RefsRow,
-  citations: CitationsRow,
-})
+export const PositionRow = Position.omit({ strength: true })
+  .extend({
+    id: asLoaded,
+    date: asLoaded.optional(),
+    until: asLoaded.optional(),
+    holder: RefRow,
+    target: RefRow,
+    voicedBy: RefsRow,
+    citations: CitationsRow,
+  })
+  .transform(withStrength)
 
 /** `ids` and the filters: null for all. `asOf`: null for every position ever held, else the latest of each by that day. */
 export type PositionFilter = {
@@ -44,7 +46,7 @@ export const anyPosition: PositionFilter = {
   asOf: null,
 }
 
-/** Positions by date, then id. */
+/** Positions by date, those without one last. */
 export const positions: Query<PositionFilter, Position> = defineQuery(
   'positions',
   `MATCH (holder:Actor:parley)-[edge:${stanceEdges}]->(target)
@@ -54,6 +56,6 @@ WHERE ${isOneOf('position.id', 'ids')} AND ${isOneOf('holder.id', 'holders')} AN
   AND ($voices IS NULL OR EXISTS { MATCH (speaker:Actor)-[:VOICED]->(position) WHERE speaker.id IN $voices })
   AND ($asOf IS NULL OR (${standsOn('$asOf', 'edge')}))
 RETURN ${positionEntry} AS entry
-ORDER BY position.date, position.id`,
+${byDate('position')}`,
   entryOf(PositionRow),
 )

@@ -2,9 +2,11 @@ import type { Id } from '#domain/id'
 import { Pressure } from '#domain/pressure'
 import { defineQuery, type Query } from './define-query.ts'
 import { byDate, citationsOf, isOneOf, refOf } from './phrases.ts'
-import { CitationsRow, entryOf, RefsRow } from './rows.ts'
+import { CitationsRow, entryOf, RefsRow, withStrength } from './rows.ts'
 
-const PressureRow = Pressure.extend({ actors: RefsRow, citations: CitationsRow })
+const PressureRow = Pressure.omit({ strength: true })
+  .extend({ actors: RefsRow, citations: CitationsRow })
+  .transform(withStrength)
 
 export type PressureFilter = { ids: Id[] | null; actors: Id[] | null }
 

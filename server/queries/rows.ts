@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { Basis } from '#domain/basis'
-import type { Citation } from '#domain/citation'
+import { Basis, Hedge, type Strength, strengthOf } from '#domain/basis'
+import { type Citation, citedTogether } from '#domain/citation'
 import { MatchKind } from '#domain/demand'
 import { by } from '#domain/in-order'
+import { type Succession, SuccessionKind } from '#domain/plan-point'
 import { Article, Label, type Ref, type Relation } from '#domain/ref'
 
 /** Schemas of what the phrases bring back. Lists come in no order from a pattern, so each gets its order here. */
@@ -34,9 +35,13 @@ function readRef(row: unknown): Ref {
   if (isMap(row)) {
     const { id, labels, name } = row
     if (typeof id === 'string' && typeof name === 'string' && Array.isArray(labels)) {
-      const ref = { id, label: labelOf(labels), name }
+      const ref: Ref = { id, label: labelOf(labels), name }
+      if (ref.label !== 'Actor') return ref
       const article = Article.safeParse(row.article).data
-      return article === undefined ? ref : { ...ref, article }
+      if (typeof row.short === 'string') ref.short = row.short
+      if (article !== undefined) ref.article = article
+      if (row.plural === true) ref.plural = true
+      return ref
     }
   }
   throw new Error(`Not a ref: ${JSON.stringify(row)}`)
@@ -56,17 +61,78 @@ export const OrderedRefsRow = z
       .map(toRef),
   )
 
-export const RelationsRow = z.array(z.object({ ...refShape, how: z.string().optional() })).transform((rows) =>
-  rows
-    .map((row): Relation => ({ ...toRef(row), ...(row.how === undefined ? {} : { how: row.how }) }))
-    .sort(
-      by(
-        (r) => r.name,
-        (r) => r.id,
-        (r) => r.how,
+export const tieShape = {
+  basis: Basis.optional(),
+  hedged: z.literal(true).optional(),
+  hedge: Hedge.optional(),
+  sources: z.array(z.string()).optional(),
+  paragraphs: z.array(z.int()).optional(),
+  via: z.array(z.string()).optional(),
+}
+
+const Tie = z.object(tieShape)
+
+/** How well a relationship is known: its parallel lists as citations. */
+export function readTie({
+  basis = 'not-recorded',
+  hedged,
+  hedge,
+  sources = [],
+  paragraphs = [],
+  via = [],
+}: z.infer<typeof Tie>) {
+  const cited = sources.map((source, i): Citation => {
+    const paragraph = paragraphs[i] ?? 0
+    return { source, paragraphs: paragraph > 0 ? [paragraph] : [], via: via[i] ? via[i].split('; ') : [] }
+  })
+  return {
+    basis,
+    ...(hedged ? { hedged } : {}),
+    ...(hedge ? { hedge } : {}),
+    strength: strengthOf[basis],
+    citations: citedTogether(cited).sort(inCitationOrder),
+  }
+}
+
+/** A record that has a basis, with the strength that follows from it. */
+export function withStrength<R extends { basis: Basis }>(record: R): R & { strength: Strength } {
+  return { ...record, strength: strengthOf[record.basis] }
+}
+
+export const RelationsRow = z
+  .array(z.object({ ...refShape, how: z.string().optional(), ...tieShape }))
+  .transform((rows) =>
+    rows
+      .map((row): Relation => ({ ...toRef(row), ...(row.how === undefined ? {} : { how: row.how }), ...readTie(row) }))
+      .sort(
+        by(
+          (r) => r.name,
+          (r) => r.id,
+          (r) => r.how,
+        ),
       ),
-    ),
-)
+  )
+
+/** Refs with what became of the provision. */
+export const SuccessionsRow = z
+  .array(z.object({ ...refShape, how: z.string().optional(), kind: SuccessionKind.optional(), ...tieShape }))
+  .transform((rows) =>
+    rows
+      .map(
+        (row): Succession => ({
+          ...toRef(row),
+          ...(row.how === undefined ? {} : { how: row.how }),
+          ...(row.kind === undefined ? {} : { kind: row.kind }),
+          ...readTie(row),
+        }),
+      )
+      .sort(
+        by(
+          (r) => r.name,
+          (r) => r.id,
+        ),
+      ),
+  )
 
 const pointShape = { ...refShape, order: z.int(), plan: z.string(), planDate: z.string().optional() }
 
@@ -86,9 +152,9 @@ export const MatchKindRow = z
   .transform((type) => MatchKind.parse(type.toLowerCase().replace('_', '-')))
 
 export const MatchedPointsRow = z
-  .array(z.object({ ...pointShape, kind: MatchKindRow, basis: Basis, why: z.string() }))
+  .array(z.object({ ...pointShape, kind: MatchKindRow, why: z.string(), ...tieShape }))
   .transform((rows) =>
-    rows.sort(inPlanOrder).map((row) => ({ point: toRef(row), kind: row.kind, basis: row.basis, why: row.why })),
+    rows.sort(inPlanOrder).map((row) => ({ point: toRef(row), kind: row.kind, why: row.why, ...readTie(row) })),
   )
 
 /** Loading has checked ids and dates: a row is checked for its shape alone. */

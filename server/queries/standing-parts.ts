@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { Basis } from '#domain/basis'
 import type { Day } from '#domain/dates'
 import type { Id } from '#domain/id'
 import { BrokerageRow, brokerageEntry } from './brokerages.ts'
 import { defineQuery, type Query } from './define-query.ts'
-import { knownBy, matchEdges, nameOf, onDay, refOf, stanceEdges, standsOn } from './phrases.ts'
+import { knownBy, matchEdges, nameOf, onDay, refOf, stanceEdges, standsOn, tieOf } from './phrases.ts'
 import { PositionRow, positionEntry } from './positions.ts'
-import { MatchKindRow, RefRow } from './rows.ts'
+import { MatchKindRow, RefRow, readTie, tieShape } from './rows.ts'
 
 const target = `${onDay}
 MATCH (t:parley {id: $id})
@@ -46,7 +45,7 @@ CALL (t) {
 }
 MATCH (point)-[answers:${matchEdges}]->(demand:Demand)<-[:DEMANDS]-(actor:Actor)
 WHERE NOT t:Demand OR demand.id = t.id
-RETURN 'match' AS part, '' AS place, {kind: type(answers), basis: answers.basis, why: answers.why, actor: ${refOf('actor')},
+RETURN 'match' AS part, '' AS place, {kind: type(answers), why: answers.why, ${tieOf('answers')}, actor: ${refOf('actor')},
   demand: ${refOf('demand')}, point: ${refOf('point')}} AS entry`
 
 const theDiscrepancies = `${concerned}
@@ -72,14 +71,9 @@ const thoseDemanding = `${target}
 MATCH (t)<-[:DEMANDS]-(actor:Actor)
 RETURN 'demander' AS part, '' AS place, ${refOf('actor')} AS entry`
 
-const MatchRow = z.object({
-  kind: MatchKindRow,
-  basis: Basis,
-  why: z.string(),
-  actor: RefRow,
-  demand: RefRow,
-  point: RefRow,
-})
+const MatchRow = z
+  .object({ kind: MatchKindRow, why: z.string(), ...tieShape, actor: RefRow, demand: RefRow, point: RefRow })
+  .transform(({ kind, why, actor, demand, point, ...tie }) => ({ kind, why, actor, demand, point, ...readTie(tie) }))
 
 const Place = z.enum(['here', 'plan'])
 

@@ -24,12 +24,18 @@ export function numberedSources(
   year: string,
 ): NumberedSource[] {
   const used = sources.filter(({ id }) => cited.some(({ source }) => source === id))
-  const inOrder = used.toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
+  const inOrder = used.toSorted(
+    (a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999') || a.id.localeCompare(b.id),
+  )
   return inOrder.map((source, i) => {
     const { id, date, datePrecision } = source
     const paragraphs = cited.filter(({ source }) => source === id).flatMap((one) => one.paragraphs)
-    const said = [sourceName(source, 38), sayDate(date, datePrecision, year), `¶ ${sayParagraphs(paragraphs)}`]
-    return { number: i + 1, id, text: said.join(', ') }
+    const said = [
+      sourceName(source, 38),
+      sayDate(date, datePrecision, year),
+      paragraphs.length > 0 && `¶ ${sayParagraphs(paragraphs)}`,
+    ]
+    return { number: i + 1, id, text: said.filter(Boolean).join(', ') }
   })
 }
 

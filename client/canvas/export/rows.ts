@@ -43,7 +43,7 @@ function perSource(row: Omit<Row, 'via' | 'source' | 'paragraphs'>, cited: reado
 }
 
 function positionRows(
-  { target, holder, stance, date, basis, voicedBy, summary, citations }: Position,
+  { target, holder, stance, date = '', basis, voicedBy, summary, citations }: Position,
   way: string,
 ): Row[] {
   const voices = voicedBy.map(({ name }) => name).join('; ')
@@ -60,14 +60,14 @@ function positionRows(
   return perSource(row, citations)
 }
 
-function brokerageRows({ target, actor, role, date = '', summary, citations }: Brokerage): Row[] {
+function brokerageRows({ target, actor, role, date = '', basis, summary, citations }: Brokerage): Row[] {
   const row = {
     target: target.name,
     actor: actor.name,
     way: 'brokered',
     'stance or match': role,
     date,
-    basis: '',
+    basis,
     'voiced by': '',
     summary,
   }

@@ -1,12 +1,9 @@
-import type { Brokerage, BrokerageRole } from '#domain/brokerage'
+import type { Brokerage } from '#domain/brokerage'
 import { claimsIn } from '#domain/citation'
 import { groupBy } from '../group-by.ts'
 import type { Asked } from './point-items.ts'
 import { citedIn, noteBrokerages, sayBrokerages } from './say-claims.ts'
 import type { StarItem } from './star.ts'
-
-/** They told of it or were told, and had no hand in it. */
-const telling: readonly BrokerageRole[] = ['published', 'leaked', 'briefed']
 
 type Broker = { id: string; all: Brokerage[]; made: boolean; ofTarget: boolean; claims: number }
 
@@ -14,7 +11,7 @@ function brokersOf(brokerages: readonly Brokerage[], target: string): Broker[] {
   return [...groupBy(brokerages, ({ actor }) => actor.id)].map(([id, all]) => {
     const own = all.filter((brokerage) => brokerage.target.id === target)
     const cited = citedIn(own.length > 0 ? own : all)
-    const made = all.some(({ role }) => !telling.includes(role))
+    const made = all.some(({ family }) => family === 'made')
     return { id, all, made, ofTarget: own.length > 0, claims: claimsIn(cited) }
   })
 }

@@ -58,7 +58,7 @@ const orderOf = (stance: Stance) => stances.indexOf(stance)
 /** One for each holder and each side that it was ever on, in an order that no date changes. */
 export function slotsOf(positions: readonly Position[]): Slot[] {
   const slots = new Map<string, Slot>()
-  const inTime = [...positions].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
+  const inTime = [...positions].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || a.id.localeCompare(b.id))
   for (const { holder, stance, date, until, citations } of inTime) {
     const side = sideOf[stance]
     const before = slots.get(`${holder.id} ${side}`)

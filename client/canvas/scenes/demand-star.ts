@@ -1,6 +1,7 @@
 import { type Demand, type DemandMatch, MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
 import type { Standing } from '#domain/standing'
+import { noteBasis } from '#domain/words/basis'
 import type { GlyphName } from '../../ui/glyph.tsx'
 import { matchMark } from '../../ui/marks.ts'
 import { sayList } from '../../ui/say-count.ts'
@@ -8,7 +9,7 @@ import { takesPlural } from '../../ui/takes-plural.ts'
 import { initialsOf } from '../initials.ts'
 import { type Cast, wholeCast } from './cast.ts'
 import { ownBand } from './plan-band.ts'
-import { basisWord, citing, type Words } from './say-claims.ts'
+import { citing, type Words } from './say-claims.ts'
 import type { Star, StarItem } from './star.ts'
 
 export type DemandStarOptions = {
@@ -46,8 +47,8 @@ function pointItem({ point, kind, basis, why, demand }: DemandMatch, plan: Ref |
     id: point.id,
     ref: point,
     title: point.name,
-    note: [plan?.name, basisWord[basis]].filter(Boolean).join(' · '),
-    briefer: [plan?.name ?? basisWord[basis]],
+    note: [plan?.name, noteBasis(basis)].filter(Boolean).join(' · '),
+    briefer: [plan?.name ?? noteBasis(basis)],
     mark: '',
     sign: kind,
     count: 1,

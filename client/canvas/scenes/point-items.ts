@@ -28,7 +28,7 @@ export type Asked = {
 }
 
 /** Where a point answers several demands of one actor differently, the least favourable decides on which side it stands. */
-export function leastFavourable(matches: readonly DemandMatch[]): MatchKind {
+export function leastFavourable(matches: readonly Pick<DemandMatch, 'kind'>[]): MatchKind {
   const kinds = new Set(matches.map(({ kind }) => kind))
   if (kinds.has('contradicts')) return 'contradicts'
   return kinds.has('partly-meets') ? 'partly-meets' : 'meets'

@@ -1,20 +1,12 @@
-import type { Basis } from '#domain/basis'
 import { type Brokerage, BrokerageRole } from '#domain/brokerage'
 import { type Citation, claimsIn, sourcesIn } from '#domain/citation'
 import { type DemandMatch, MatchKind } from '#domain/demand'
 import type { Position } from '#domain/position'
 import type { Stance } from '#domain/stance'
+import { noteBasis } from '#domain/words/basis'
 import { matchMark, roleWord } from '../../ui/marks.ts'
 import { sayCount, sayList } from '../../ui/say-count.ts'
 import { sayDate } from '../../ui/say-date.ts'
-
-export const basisWord: Record<Basis, string> = {
-  'own-words': 'own words',
-  spokesperson: 'spokesperson',
-  'named-source': 'named source',
-  'unnamed-source': 'unnamed source',
-  inference: 'inferred',
-}
 
 const sayStance: Record<Stance, (target: string) => string> = {
   supports: (target) => `supports ${target}`,
@@ -39,7 +31,7 @@ export function notePosition(
   const cited = cite?.(citations) ?? sayCount(claimsIn(citations), 'claim')
   const said = [sayDate(date, datePrecision, year), cited].filter(Boolean).join(' · ')
   if (stance === 'undeclared') return { note: `has declared nothing, ${said}`, brief: said }
-  return { note: `${sayLead[stance]}${basisWord[basis]}, ${said}`, brief: said }
+  return { note: `${sayLead[stance]}${noteBasis(basis)}, ${said}`, brief: said }
 }
 
 /** "Ukraine opposes the army cut, by officials, spokesperson, 20 Nov, 1 source" */
@@ -47,7 +39,7 @@ export function sayPosition(position: Position, { year }: Words): string {
   const { holder, stance, target, voicedBy, basis, date, datePrecision, citations } = position
   const voices = voicedBy.length > 0 ? `, voiced by ${sayList(voicedBy.map((voice) => voice.name))}` : ''
   const when = sayDate(date, datePrecision, year)
-  return `${holder.name} ${sayStance[stance](target.name)}${voices}, ${basisWord[basis]}, ${when}, ${sourceCount(citations)}`
+  return `${holder.name} ${sayStance[stance](target.name)}${voices}, ${noteBasis(basis)}, ${when}, ${sourceCount(citations)}`
 }
 
 /** "· [2, 3]" behind a claim, where sources are numbered. */
@@ -56,7 +48,7 @@ export function citing(said: string, cited: readonly Citation[], { cite }: Words
 }
 
 /** A demand as a point answers it, and where the reports have the demand. */
-export type CitedMatch = DemandMatch & Cited
+export type CitedMatch = Omit<DemandMatch, 'citations'> & Cited
 
 type Cited = { citations: readonly Citation[] }
 
@@ -77,7 +69,7 @@ export function noteDemands(matches: readonly CitedMatch[], words: Words): strin
   return citing(sayAnswers(matches), citedIn(matches), words)
 }
 
-function sayAnswers(matches: readonly DemandMatch[]): string {
+function sayAnswers(matches: readonly Omit<DemandMatch, 'citations'>[]): string {
   const [first] = matches
   if (!first) return ''
   if (matches.length === 1) return `demand ${answered[first.kind].replace('is ', '')}: ${first.demand.name}`
@@ -90,7 +82,7 @@ function sayAnswers(matches: readonly DemandMatch[]): string {
 }
 
 /** "The point meets Russia's demand that …": never a stance of Russia's. */
-export function sayDemands(matches: readonly DemandMatch[]): string {
+export function sayDemands(matches: readonly Omit<DemandMatch, 'citations'>[]): string {
   return matches
     .map(
       ({ actor, demand, kind, point }) =>

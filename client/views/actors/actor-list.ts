@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from '#domain/actor'
 import type { Ref } from '#domain/ref'
+import type { Side } from '#domain/side'
 
 /** Letters without marks and case, so that "Zelenskyy" finds itself however it is typed. */
 function folded(text: string): string {
@@ -15,17 +16,17 @@ export function findActors(actors: readonly Actor[], find = '', kind?: ActorKind
   })
 }
 
-export type SideOfActors = { side: string; actors: Actor[] }
+export type SideOfActors = { side: Pick<Side, 'id' | 'name'>; actors: Actor[] }
 
 /** By side, in the negotiation's order; within one those with the most recorded first. */
 export function actorsBySide(
   actors: readonly Actor[],
-  sides: readonly string[],
+  sides: readonly Pick<Side, 'id' | 'name'>[],
   recorded: ReadonlyMap<string, number>,
 ): SideOfActors[] {
   const count = ({ id }: Actor) => recorded.get(id) ?? 0
   return sides.flatMap((side) => {
-    const own = actors.filter((actor) => actor.side === side)
+    const own = actors.filter((actor) => actor.side === side.id)
     own.sort((a, b) => count(b) - count(a) || a.name.localeCompare(b.name, 'en'))
     return own.length > 0 ? [{ side, actors: own }] : []
   })

@@ -1,4 +1,5 @@
 import { type Actor, ActorKind } from '#domain/actor'
+import type { Side } from '#domain/side'
 import { useActors, useNegotiation } from '../../api/questions.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { Answered } from '../../ui/answered.tsx'
@@ -11,7 +12,7 @@ import { actorsBySide, findActors } from './actor-list.ts'
 import { ActorsFilter } from './actors-filter.tsx'
 import './actors.css'
 
-function Directory({ actors, sides }: { actors: readonly Actor[]; sides: readonly string[] }) {
+function Directory({ actors, sides }: { actors: readonly Actor[]; sides: readonly Side[] }) {
   const { find, only } = useView().state
   const { positions, demands, brokerages } = useActorCounts()
   const kind = ActorKind.options.find((one) => one === only)
@@ -27,9 +28,9 @@ function Directory({ actors, sides }: { actors: readonly Actor[]; sides: readonl
   return (
     <div className="actors-sides">
       {groups.map(({ side, actors: own }) => (
-        <section key={side} className="actors-side" aria-labelledby={`side-${sides.indexOf(side)}`}>
-          <h2 id={`side-${sides.indexOf(side)}`}>
-            {side} <span className="actors-count">{own.length}</span>
+        <section key={side.id} className="actors-side" aria-labelledby={`side-${side.id}`}>
+          <h2 id={`side-${side.id}`}>
+            {side.name} <span className="actors-count">{own.length}</span>
           </h2>
           <ul>
             {own.map((actor) => (

@@ -1,7 +1,7 @@
 import type { Position } from '#domain/position'
+import { sayBasis } from '#domain/words/basis'
 import '../../panels/claim.css'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
-import { basisWord } from '../../panels/claim-words.ts'
 import { toAnswer } from '../../state/places.ts'
 import { StanceChip } from '../../ui/chip.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
@@ -35,7 +35,7 @@ export function EvidenceAlone({ positions }: { positions: readonly Position[] })
               <td>
                 <StanceChip stance={stance} name={holder.name} to={toAnswer(target.id, { actor: holder.id })} />
               </td>
-              <td>{basisWord[basis]}</td>
+              <td>{sayBasis(basis)}</td>
               <td>
                 <p className="claim-meta">
                   <ClaimSources citations={citations} />

@@ -1,6 +1,6 @@
 import { Basis } from '#domain/basis'
 import type { Overview } from '#domain/overview'
-import { basisWord } from '../../panels/claim-words.ts'
+import { sayBasis } from '#domain/words/basis'
 import { EvidenceSection } from './evidence-section.tsx'
 
 /** How the positions on the plan are known. */
@@ -24,7 +24,7 @@ export function EvidenceBasis({ overview, plan }: { overview: Overview; plan: st
             const count = byBasis[basis] ?? 0
             return (
               <tr key={basis}>
-                <th scope="row">{basisWord[basis]}</th>
+                <th scope="row">{sayBasis(basis)}</th>
                 <td className="evidence-number">{count}</td>
                 <td className="evidence-share" aria-hidden="true">
                   <span style={{ width: `${share(count) * 100}%` }} />

@@ -1,16 +1,9 @@
-import type { Basis } from '#domain/basis'
+import { Basis } from '#domain/basis'
 import type { Overview } from '#domain/overview'
+import { countBasis } from '#domain/words/basis'
 import { placeOfQuestion } from '../../state/question-place.ts'
 import { sayCount, sayList } from '../../ui/say-count.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
-
-const basisWords: readonly [Basis, string][] = [
-  ['own-words', 'in the actor’s own words'],
-  ['spokesperson', 'by a spokesperson'],
-  ['named-source', 'by somebody named'],
-  ['unnamed-source', 'by somebody unnamed'],
-  ['inference', 'inferred by an author'],
-]
 
 function sayPoints({ points, pointsWithPosition, pointsByDemandOnly, pointsSilent }: Overview['evidence']): string {
   const rest = [
@@ -31,7 +24,7 @@ function sayOnOneSource({ positions, onOneSource }: Overview['evidence']): strin
 /** How much of this one may lean on, in plain words. */
 export function EvidenceState({ evidence }: { evidence: Overview['evidence'] }) {
   const { positions, byBasis } = evidence
-  const known = basisWords.flatMap(([basis, words]) => (byBasis[basis] ? [`${byBasis[basis]} ${words}`] : []))
+  const known = Basis.options.flatMap((basis) => (byBasis[basis] ? [`${byBasis[basis]} ${countBasis(basis)}`] : []))
   return (
     <div className="aside-words">
       {evidence.points > 0 && <p>{sayPoints(evidence)}</p>}

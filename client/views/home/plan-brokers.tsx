@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Brokerage, BrokerageRole } from '#domain/brokerage'
+import { type Brokerage, BrokerageRole, familyOf } from '#domain/brokerage'
 import type { Ref } from '#domain/ref'
 import { toAnswer } from '../../state/places.ts'
 import { BrokerChip } from '../../ui/chip.tsx'
@@ -7,9 +7,6 @@ import { FoldChip } from '../../ui/fold-chip.tsx'
 import { roleWord } from '../../ui/marks.ts'
 
 export type Broker = { actor: Ref; roles: BrokerageRole[] }
-
-/** They told of it or were told, and had no hand in it. */
-const telling: readonly BrokerageRole[] = ['published', 'leaked', 'briefed']
 
 const room = 6
 
@@ -27,7 +24,7 @@ export function brokersOf(brokerages: readonly Brokerage[], target: string): Bro
 }
 
 function Chip({ broker: { actor, roles }, plan }: { broker: Broker; plan: string }) {
-  const words = roles.map((role) => (role === 'briefed' ? 'was briefed' : roleWord[role]))
+  const words = roles.map((role) => roleWord[role])
   return (
     <li>
       <BrokerChip name={actor.name} roles={words} to={toAnswer(plan, { actor: actor.id, ask: 'brokered' })} />
@@ -38,7 +35,7 @@ function Chip({ broker: { actor, roles }, plan }: { broker: Broker; plan: string
 /** Who brought the plan about, and how; those who only told of it on demand where there are many. */
 export function PlanBrokers({ brokers, plan }: { brokers: readonly Broker[]; plan: string }) {
   const [open, setOpen] = useState(false)
-  const tellers = brokers.filter(({ roles }) => roles.every((role) => telling.includes(role)))
+  const tellers = brokers.filter(({ roles }) => roles.every((role) => familyOf[role] === 'made-known'))
   const folds = brokers.length > room && tellers.length > 1 && tellers.length < brokers.length
   const shown = folds && !open ? brokers.filter((broker) => !tellers.includes(broker)) : brokers
   if (brokers.length === 0) return null
@@ -51,7 +48,7 @@ export function PlanBrokers({ brokers, plan }: { brokers: readonly Broker[]; pla
         ))}
         {folds && (
           <FoldChip open={open} onToggle={() => setOpen(!open)}>
-            +{tellers.length} who published it or were briefed
+            +{tellers.length} who made it known
           </FoldChip>
         )}
       </ul>

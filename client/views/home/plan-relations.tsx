@@ -6,6 +6,7 @@ const says: Record<PlanRelationKind, { from: string; to: string }> = {
   revises: { from: 'Revises', to: 'Revised by' },
   'draws-on': { from: 'Draws on', to: 'Drawn on by' },
   'inspired-by': { from: 'Modelled on', to: 'A model for' },
+  resembles: { from: 'Resembles', to: 'Resembled by' },
   rivals: { from: 'Rivals', to: 'Rivalled by' },
 }
 

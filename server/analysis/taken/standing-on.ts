@@ -13,13 +13,13 @@ export function withoutSource(positions: readonly Position[], source: Id | undef
 
 /**
  * The latest position of each holder on each target by that day. Not by `until`: where a source is left out, what its positions
- * replaced stands again. Of two on one day the one stands that the data has later.
+ * replaced stands again. Of two on one day the one stands that the data has later. What nobody dates stands always.
  */
 export function standingOn(positions: readonly Position[], day: PartialDate): Position[] {
   const latest = new Map<string, Position>()
-  const replacedFirst = (p: Position) => (p.until === p.date ? 0 : 1)
+  const replacedFirst = (p: Position) => (p.until !== undefined && p.until === p.date ? 0 : 1)
   const inOrder = positions
-    .filter((p) => p.date <= day)
+    .filter((p) => p.date === undefined || p.date <= day)
     .sort(
       by(
         (p) => p.date,
@@ -27,18 +27,27 @@ export function standingOn(positions: readonly Position[], day: PartialDate): Po
         (p) => p.id,
       ),
     )
-  for (const position of inOrder) latest.set(`${position.holder.id} ${position.target.id}`, position)
+  for (const position of inOrder)
+    latest.set(
+      `${position.holder.id} ${position.target.id} ${position.date === undefined ? position.id : ''}`,
+      position,
+    )
   return inTakenOrder([...latest.values()])
 }
 
-/** Every position that was taken from one date to another, both included. `to` means all of the day, month or year that it names. */
+/**
+ * Every position that was taken from one date to another, both included. `to` means all of the day, month or year that it names.
+ * What nobody dates is in no period but the whole.
+ */
 export function takenBetween(
   positions: readonly Position[],
   from: PartialDate | undefined,
   to: PartialDate | undefined,
 ): Position[] {
   const isWithin = ({ date }: Position) =>
-    (from === undefined || date >= from) && (to === undefined || date.slice(0, to.length) <= to)
+    date === undefined
+      ? from === undefined && to === undefined
+      : (from === undefined || date >= from) && (to === undefined || date.slice(0, to.length) <= to)
   return inTakenOrder(positions.filter(isWithin))
 }
 

@@ -70,7 +70,7 @@ export function statementsOf(taken: readonly Taken[]): Statement[] {
   const all = sided(taken)
   const isBetween = all.some(({ value }) => value !== 0 && value !== 1)
   const statements = all.map(({ actor, point, position, value }): Statement => {
-    const time = position.date.length === 10 ? { time: position.date } : {}
+    const time = position.date?.length === 10 ? { time: position.date } : {}
     const document = sourcesIn(position.citations).join(' ')
     return { actor: actor.id, point: point.id, stance: isBetween ? 2 * value - 1 : value, document, ...time }
   })

@@ -1,6 +1,7 @@
 import type { Engine, GraphTransaction } from '../graph-store.ts'
 import type { LoadedDataset } from './stamp.ts'
 import { toSchema2 } from './to-schema-2.ts'
+import { toSchema3 } from './to-schema-3.ts'
 
 /**
  * One step of a store to the next schema. Killed anywhere, it can be done again from its beginning. It is mechanical: what it
@@ -15,4 +16,4 @@ export type Migration = {
 }
 
 /** Every step there ever was, in order. */
-export const migrations: readonly Migration[] = [toSchema2]
+export const migrations: readonly Migration[] = [toSchema2, toSchema3]

@@ -3,7 +3,7 @@ import { Basis } from '#domain/basis'
 import { DiscrepancyKind } from '#domain/discrepancy'
 import { EventStatus, PartStatus } from '#domain/event'
 import { PointStatus } from '#domain/plan-point'
-import { basisWord } from '../../../panels/claim-words.ts'
+import { sayBasis } from '#domain/words/basis'
 
 const spaced = [ActorKind, DiscrepancyKind, EventStatus, PartStatus, PointStatus].flatMap(
   ({ options }): string[] => options,
@@ -12,6 +12,6 @@ const spaced = [ActorKind, DiscrepancyKind, EventStatus, PartStatus, PointStatus
 /** A word that the graph uses for a kind of something, as a reader would say it. Undefined for what is no such word. */
 export function sayKind(value: string): string | undefined {
   const basis = Basis.safeParse(value)
-  if (basis.success) return basisWord[basis.data]
+  if (basis.success) return sayBasis(basis.data)
   return spaced.includes(value) && value.includes('-') ? value.replaceAll('-', ' ') : undefined
 }

@@ -1,0 +1,38 @@
+import type { Basis } from '#domain/basis'
+import type { Citation } from '#domain/citation'
+import type { PartialDate } from '#domain/dates'
+import type { Draft, Entry } from '../draft.ts'
+import type { Problem } from '../problem.ts'
+import type { Sound } from '../sound.ts'
+
+/** What is coded from a source that is coded in full has a basis, a position a date, and a point a plan. */
+export function completeRecords({ entries: e }: Draft): Problem[] {
+  const complete = new Set(e.sources.flatMap(({ record: { id, complete } }) => (complete && id ? [id] : [])))
+  const cites = ({ citations }: { citations: readonly Sound<Citation>[] }) =>
+    citations.find(({ source }) => source !== undefined && complete.has(source))?.source
+  const evidenced = [e.points, e.positions, e.brokerages, e.forecasts, e.demands, e.events, e.pressures].flat()
+  return [
+    ...evidenced.flatMap(({ record, faulty, place }) => {
+      const source = cites(record)
+      if (source === undefined || faulty.has('basis') || !lacks(record.basis)) return []
+      return [{ ...place(['basis']), expected: `a basis: all of "${source}" is coded` }]
+    }),
+    ...e.positions.flatMap(({ record, faulty, place }) => missing(cites(record), record.date, faulty, place, 'date')),
+    ...e.points.flatMap(({ record, faulty, place }) => missing(cites(record), record.plan, faulty, place, 'plan')),
+  ]
+}
+
+function lacks(basis: Basis | undefined): boolean {
+  return basis === undefined || basis === 'not-recorded'
+}
+
+function missing(
+  source: string | undefined,
+  value: PartialDate | string | undefined,
+  faulty: ReadonlySet<string>,
+  place: Entry<unknown>['place'],
+  key: string,
+): Problem[] {
+  if (source === undefined || value !== undefined || faulty.has(key)) return []
+  return [{ ...place([key]), expected: `a ${key}: all of "${source}" is coded` }]
+}
