@@ -2,8 +2,8 @@
 // group: Brokers
 // shows: Each broker of the plan with all roles, and the stance that this broker holds on the plan on that day.
 // reading: >-
-//   An empty stance means that no report gives one, not that the broker is neutral. Outlets that published or leaked the
-//   plan are brokers too. The stance is on the plan as a whole; stances on single points are not counted.
+//   An empty stance means that no report gives one, not that the broker is neutral. Who published, leaked or told the
+//   press of the plan made it known and need not have made it. The stance is on the plan as a whole; stances on single points are not counted.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
@@ -12,8 +12,8 @@ WHERE brokered.from IS NULL OR brokered.from <= $asOf
 WITH plan, broker, brokered.role AS role ORDER BY role
 WITH plan, broker, collect(DISTINCT role) AS roles
 OPTIONAL MATCH (broker)-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]->(plan)
-WHERE holds.from <= $asOf AND (holds.until IS NULL OR holds.until > $asOf)
+WHERE (holds.from IS NULL OR holds.from <= $asOf) AND (holds.until IS NULL OR holds.until > $asOf)
 OPTIONAL MATCH (position:Position:parley {id: holds.position})
-RETURN broker.id AS actor_id, broker.name AS actor_name, roles, position.stance AS stance, position.date AS since,
+RETURN broker.id AS actor_id, broker.name AS actor_name, roles, position.stance AS stance, position.basis AS basis, position.date AS since,
   position.id AS position_id, position.summary AS position_title
 ORDER BY size(roles) DESC, actor_id

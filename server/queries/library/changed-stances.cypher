@@ -11,5 +11,5 @@ MATCH (earlier:Position:parley {id: before.position})
 WHERE earlier.stance <> later.stance
 RETURN holder.id AS actor_id, holder.name AS actor_name, target.id AS target_id, target.title AS target_title,
   earlier.stance AS was, earlier.date AS on_day, later.stance AS became, later.date AS by_day,
-  later.id AS claim_id, later.summary AS claim_title
+  earlier.basis AS was_known_by, later.basis AS became_known_by, later.id AS claim_id, later.summary AS claim_title
 ORDER BY by_day, actor_id, target_id

@@ -8,11 +8,14 @@
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
 MATCH (plan:Plan:parley)<-[:IN_PLAN]-(point:PlanPoint)
 MATCH (supporter:Actor)-[pro:SUPPORTS|CONDITIONAL_ON]->(point)
-WHERE pro.from <= $asOf AND (pro.until IS NULL OR pro.until > $asOf)
+WHERE (pro.from IS NULL OR pro.from <= $asOf) AND (pro.until IS NULL OR pro.until > $asOf)
 MATCH (opponent:Actor)-[contra:OPPOSES]->(point)
-WHERE contra.from <= $asOf AND (contra.until IS NULL OR contra.until > $asOf)
+WHERE (contra.from IS NULL OR contra.from <= $asOf) AND (contra.until IS NULL OR contra.until > $asOf)
 MATCH (position:Position:parley {id: pro.position})
+MATCH (against:Position:parley {id: contra.position})
 RETURN plan.title AS plan_title, point.id AS point_id, point.title AS point_title,
   supporter.id AS supporter_id, supporter.name AS supporter_name, position.stance AS how,
-  opponent.id AS opponent_id, opponent.name AS opponent_name
+  position.basis AS known_by,
+  opponent.id AS opponent_id, opponent.name AS opponent_name,
+  against.basis AS against_known_by
 ORDER BY plan.date, plan.id, point.order, supporter_id, opponent_id

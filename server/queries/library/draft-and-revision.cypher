@@ -9,9 +9,9 @@
 //   - { name: later, kind: plan, label: Later plan, value: revised-text }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
 MATCH (:Plan:parley {id: $earlier})<-[first:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]-(holder:Actor)
-WHERE first.from <= $asOf AND (first.until IS NULL OR first.until > $asOf)
+WHERE (first.from IS NULL OR first.from <= $asOf) AND (first.until IS NULL OR first.until > $asOf)
 MATCH (holder)-[second:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]->(:Plan {id: $later})
-WHERE second.from <= $asOf AND (second.until IS NULL OR second.until > $asOf)
+WHERE (second.from IS NULL OR second.from <= $asOf) AND (second.until IS NULL OR second.until > $asOf)
 MATCH (before:Position:parley {id: first.position})
 MATCH (after:Position:parley {id: second.position})
 RETURN holder.id AS actor_id, holder.name AS actor_name, before.stance AS on_earlier, before.date AS earlier_since,

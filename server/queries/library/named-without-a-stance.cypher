@@ -11,6 +11,7 @@
 MATCH (plan:Plan:parley {id: $plan})<-[:CONCERNS]-(event:Event)<-[:TOOK_PART {status: 'attended'}]-(actor:Actor)
 WHERE NOT EXISTS { MATCH (actor)-[:HOLDS]->(:Position)-[:ABOUT]->(plan) }
   AND NOT EXISTS { MATCH (actor)-[:HOLDS]->(:Position)-[:ABOUT]->(:PlanPoint)-[:IN_PLAN]->(plan) }
-WITH actor, event ORDER BY event.title
-RETURN actor.id AS actor_id, actor.name AS actor_name, actor.side AS side, collect(DISTINCT event.title) AS events
+OPTIONAL MATCH (group:Side:parley {id: actor.side})
+WITH actor, group, event ORDER BY event.title
+RETURN actor.id AS actor_id, actor.name AS actor_name, group.name AS side, collect(DISTINCT event.title) AS events
 ORDER BY side, actor_id

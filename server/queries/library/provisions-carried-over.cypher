@@ -10,5 +10,5 @@
 MATCH (:Plan:parley {id: $earlier})<-[:IN_PLAN]-(before:PlanPoint)<-[succeeds:SUCCEEDS]-(after:PlanPoint)
 MATCH (after)-[:IN_PLAN]->(:Plan {id: $later})
 RETURN before.id AS earlier_id, before.title AS earlier_title, after.id AS later_id, after.title AS later_title,
-  succeeds.change AS change
+  succeeds.kind AS what_became, succeeds.change AS change, succeeds.basis AS basis
 ORDER BY before.order, after.order

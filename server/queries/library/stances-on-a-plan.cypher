@@ -9,10 +9,10 @@
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
 MATCH (plan:Plan:parley {id: $plan})<-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]-(holder:Actor)
-WHERE holds.from <= $asOf AND (holds.until IS NULL OR holds.until > $asOf)
+WHERE (holds.from IS NULL OR holds.from <= $asOf) AND (holds.until IS NULL OR holds.until > $asOf)
 MATCH (position:Position:parley {id: holds.position})
 OPTIONAL MATCH (speaker:Actor)-[:VOICED]->(position)
 WITH holder, position, speaker ORDER BY speaker.name
-RETURN position.stance AS stance, holder.id AS actor_id, holder.name AS actor_name, position.date AS since,
-  position.basis AS basis, collect(speaker.name) AS voiced_by, position.id AS position_id, position.summary AS position_title
+RETURN position.stance AS stance, position.condition AS condition, holder.id AS actor_id, holder.name AS actor_name, position.date AS since,
+  position.basis AS basis, position.hedged AS hedged, collect(speaker.name) AS voiced_by, position.id AS position_id, position.summary AS position_title
 ORDER BY stance, actor_id

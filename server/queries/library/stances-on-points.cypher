@@ -10,7 +10,7 @@
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
 MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
 MATCH (point)<-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]-(holder:Actor)
-WHERE holds.from <= $asOf AND (holds.until IS NULL OR holds.until > $asOf)
+WHERE (holds.from IS NULL OR holds.from <= $asOf) AND (holds.until IS NULL OR holds.until > $asOf)
 MATCH (position:Position:parley {id: holds.position})
 RETURN holder.id AS actor_id, holder.name AS actor, point.id AS target_id, point.title AS target,
   position.stance AS stance, position.basis AS basis

@@ -7,7 +7,7 @@
 // parameters:
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
 MATCH (holder:Actor:parley)-[undeclared:UNDECLARED_ON]->(target)
-WHERE undeclared.from <= $asOf
+WHERE (undeclared.from IS NULL OR undeclared.from <= $asOf)
 MATCH (position:Position:parley {id: undeclared.position})-[cites:CITES]->(report:Source)
 RETURN holder.id AS actor_id, holder.name AS actor_name, target.id AS target_id, target.title AS target_title,
   undeclared.from AS since, undeclared.until AS until, report.id AS source_id, cites.paragraphs AS paragraphs

@@ -6,6 +6,7 @@
 //   the same person as another; nobody can tell.
 MATCH (unnamed:Actor:parley {kind: 'unnamed-source'})-[cites:CITES]->(report:Source)
 OPTIONAL MATCH (unnamed)-[:RELATED_TO]->(outlet:Actor {kind: 'media'})
-RETURN unnamed.id AS actor_id, unnamed.name AS actor_name, unnamed.side AS side, outlet.name AS carried_by,
+OPTIONAL MATCH (group:Side:parley {id: unnamed.side})
+RETURN unnamed.id AS actor_id, unnamed.name AS actor_name, group.name AS side, outlet.name AS carried_by,
   report.id AS source_id, cites.paragraphs AS paragraphs
 ORDER BY actor_id, source_id
