@@ -18,7 +18,8 @@ const AnalysisKind = z.enum(['agreement', 'camps', 'contested', 'demands', 'sour
  * Everything that a link carries. `view` is the screen, `show` the form that its picture has; `plan` the plan that is chosen; `focus` what the screen is about
  * (a point, heading, plan, issue, actor or source); `other` the second actor of a comparison; `since` the day that changes are
  * counted from; `select` what is highlighted in every view at once; `hide` stances and demands'
- * answers that are taken away; `expanded` the parts of a picture whose "+n more" is opened; `mark` what is computed of each actor and shown on it; `group` what the rows of the matrix stand under instead of their sides; `find` and `only` what a long list is narrowed to, by words and by kind; `camera` pan and zoom.
+ * answers that are taken away; `expanded` the parts of a picture whose "+n more" is opened; `mark` what is computed of each actor and shown on it; `group` what the rows of the matrix stand under instead of their sides; `find` and `only` what a long list is narrowed to, by words and by kind; `camera` pan and zoom; `source` the report that is open beside
+ * the page, `paragraph` where in it, and `claim` the record that led there.
  *
  * What is asked of the graph itself: `question` one of the library or of the saved, `cypher` a text of one's own (with `question`, the one that
  * it was made from), `given` its parameters, `form` how the answer is seen, `sort` the column it is sorted by, from 1 (from its far
@@ -46,6 +47,7 @@ export const ViewState = z.object({
   camera: z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() }).optional(),
   source: Id.optional(),
   paragraph: z.coerce.number().int().min(1).optional(),
+  claim: Id.optional(),
   ask: z.enum(['opposes', 'supports', 'stands', 'brokered', 'differ', 'changed', 'one-source']).optional(),
   find: z.string().min(1).max(80).optional(),
   only: z.union([ActorKind, DiscrepancyKind, FindingKind]).optional(),

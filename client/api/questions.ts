@@ -7,6 +7,7 @@ import { Comparison } from '#domain/comparison'
 import { Demand } from '#domain/demand'
 import { Discrepancy } from '#domain/discrepancy'
 import { NegotiationEvent } from '#domain/event'
+import { Forecast } from '#domain/forecast'
 import { GraphView } from '#domain/graph-view'
 import { Heading } from '#domain/heading'
 import { Issue } from '#domain/issue'
@@ -17,6 +18,7 @@ import { pageOf } from '#domain/page'
 import { Plan } from '#domain/plan'
 import { PlanPoint } from '#domain/plan-point'
 import { Position } from '#domain/position'
+import { Quotation } from '#domain/quotation'
 import { Ref } from '#domain/ref'
 import { Source, SourceDetail } from '#domain/source'
 import { Standing } from '#domain/standing'
@@ -49,6 +51,8 @@ export const usePoints = (f: Filters = {}) => useAnswer(listOf('points', f), pag
 export const usePoint = (id: string | undefined) => useAnswer(oneOf('points', id), PlanPoint)
 export const usePositions = (f: Filters | undefined) => useAnswer(wantedListOf('positions', f), pageOf(Position))
 export const useBrokerages = (f: Filters | undefined) => useAnswer(wantedListOf('brokerages', f), pageOf(Brokerage))
+export const useForecasts = (f: Filters = {}) => useAnswer(listOf('forecasts', f), pageOf(Forecast))
+export const useQuotations = (f: Filters = {}) => useAnswer(listOf('quotations', f), pageOf(Quotation))
 export const useDemands = (f: Filters = {}) => useAnswer(listOf('demands', f), pageOf(Demand))
 export const useEvents = (f: Filters = {}) => useAnswer(listOf('events', f), pageOf(NegotiationEvent))
 export const useDiscrepancies = (f: Filters = {}) => useAnswer(listOf('discrepancies', f), pageOf(Discrepancy))

@@ -1,5 +1,7 @@
-import type { Brokerage } from '#domain/brokerage'
+import type { Brokerage, BrokerageFamily } from '#domain/brokerage'
 import type { Standing } from '#domain/standing'
+import { sayBasis } from '#domain/words/basis'
+import { sayHedge } from '#domain/words/hedge'
 import { useView } from '../state/view-history.ts'
 import { Glyph } from '../ui/glyph.tsx'
 import { roleWord } from '../ui/marks.ts'
@@ -9,14 +11,17 @@ import { Claim } from './claim.tsx'
 import { ClaimDate } from './claim-date.tsx'
 
 function BrokerClaim({ brokerage }: { brokerage: Brokerage }) {
-  const { actor, role, date, datePrecision, summary, citations } = brokerage
+  const { id, actor, role, basis, date, datePrecision, summary, citations, note } = brokerage
   const meta = (
     <>
-      <span className="claim-basis">{roleWord[role]}</span>
+      <span>{roleWord[role]}</span>
+      <span className="claim-basis" data-basis={basis}>
+        {[sayBasis(basis), sayHedge(brokerage)].filter(Boolean).join(', ')}
+      </span>
       {date && <ClaimDate date={date} precision={datePrecision} />}
     </>
   )
-  return <Claim holders={[actor]} summary={summary} citations={citations} meta={meta} />
+  return <Claim record={id} holders={[actor]} summary={summary} citations={citations} meta={meta} note={note} />
 }
 
 function Brokered({ brokers, what, folded }: { brokers: readonly Brokerage[]; what: string; folded: boolean }) {
@@ -52,16 +57,19 @@ function Brokered({ brokers, what, folded }: { brokers: readonly Brokerage[]; wh
 export function AnswerBrokers({ standing }: { standing: Standing }) {
   const { ask } = useView().state
   const { brokers, target } = standing
+  const family = (all: readonly Brokerage[], which: BrokerageFamily) => all.filter((one) => one.family === which)
   const ofPlan = brokers.filter((one) => one.target.label === 'Plan' && one.target.id !== target.id)
   const own = brokers.filter((one) => !ofPlan.includes(one))
   return (
     <>
       <Brokered
-        brokers={own}
+        brokers={family(own, 'made')}
         what={target.label === 'PlanPoint' ? 'brokered this point' : 'brokered it'}
         folded={false}
       />
-      <Brokered brokers={ofPlan} what="brokered the plan" folded={ask !== 'brokered'} />
+      <Brokered brokers={family(own, 'made-known')} what="made it known" folded={false} />
+      <Brokered brokers={family(ofPlan, 'made')} what="brokered the plan" folded={ask !== 'brokered'} />
+      <Brokered brokers={family(ofPlan, 'made-known')} what="made the plan known" folded={ask !== 'brokered'} />
     </>
   )
 }

@@ -55,7 +55,7 @@ function DemandClaim({ match, target }: { match: AnsweredDemand; target: Ref }) 
         {known && (
           <>
             <span>the demand:</span>
-            <ClaimSources citations={known.citations} />
+            <ClaimSources record={known.id} citations={known.citations} />
           </>
         )}
       </p>

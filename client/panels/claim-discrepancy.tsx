@@ -43,7 +43,7 @@ export function DiscrepancyReadings({ discrepancy, level, about = false }: Props
           <li key={reading.id}>
             <p className="claim-says">{reading.text}</p>
             <p className="claim-meta">
-              <ClaimSources citations={reading.citations} room={3} />
+              <ClaimSources record={reading.id} citations={reading.citations} room={3} />
             </p>
           </li>
         ))}

@@ -10,9 +10,10 @@ import { ClaimSources } from './claim-sources.tsx'
 
 /** How we know of a position, since when, and by whose voice. */
 export function PositionMeta({ position }: { position: Position }) {
-  const { basis, date, datePrecision, voicedBy } = position
+  const { basis, date, datePrecision, voicedBy, condition } = position
   return (
     <>
+      {condition && <span className="claim-condition">on condition that {condition}</span>}
       <span className="claim-basis" data-basis={basis}>
         {[sayBasis(basis), sayHedge(position)].filter(Boolean).join(', ')}
       </span>
@@ -41,7 +42,7 @@ function Earlier({ position }: { position: Position }) {
       </summary>
       <p className="claim-says">{summary}</p>
       <p className="claim-meta">
-        <ClaimSources citations={citations} />
+        <ClaimSources record={position.id} citations={citations} />
       </p>
     </details>
   )
@@ -55,7 +56,9 @@ export function PositionClaim({ position, earlier = [], about }: Props) {
   const elsewhere = about !== undefined && target.id !== about
   return (
     <Claim
+      record={position.id}
       holders={[holder]}
+      note={position.note}
       summary={summary}
       citations={citations}
       meta={<PositionMeta position={position} />}

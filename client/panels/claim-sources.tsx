@@ -6,16 +6,23 @@ import { sayList } from '../ui/say-count.ts'
 import { fullSourceName, sourceName } from '../ui/source-name.ts'
 import { ViewLink } from '../ui/view-link.tsx'
 
-/** One report, each paragraph a link that opens it there. */
-function CitedSource({ citation, source }: { citation: Citation; source: Source | undefined }) {
+type Cited = { citation: Citation; source: Source | undefined; record: string | undefined }
+
+/** One report, each paragraph a link that opens it there, with the record that cites it marked. */
+function CitedSource({ citation, source, record }: Cited) {
   const { paragraphs, via } = citation
   return (
     <span className="claim-source">
+      {paragraphs.length === 0 && (
+        <ViewLink to={{ source: citation.source, paragraph: undefined, claim: record }}>
+          <span className="claim-source-name">{source ? sourceName(source) : 'Report'}</span>
+        </ViewLink>
+      )}
       {paragraphs.map((paragraph, place) => (
         <Fragment key={paragraph}>
           {place > 0 && ',\u00a0'}
           <ViewLink
-            to={{ source: citation.source, paragraph }}
+            to={{ source: citation.source, paragraph, claim: record }}
             title={source && `${fullSourceName(source)}, paragraph ${paragraph}`}
           >
             {place === 0 && <span className="claim-source-name">{source ? sourceName(source) : 'Report'} </span>}
@@ -32,10 +39,11 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
   )
 }
 
-type Props = { citations: readonly Citation[]; room?: number }
+/** `record`: whose citations they are. */
+type Props = { citations: readonly Citation[]; record?: string; room?: number }
 
 /** Where it stands, report by report; what has no room is one press away. */
-export function ClaimSources({ citations, room = 2 }: Props) {
+export function ClaimSources({ citations, record, room = 2 }: Props) {
   const sources = useSources().data?.items
   const [open, setOpen] = useState(false)
   const shown = open || citations.length <= room ? citations : citations.slice(0, room)
@@ -47,6 +55,7 @@ export function ClaimSources({ citations, room = 2 }: Props) {
           key={`${citation.source} ${citation.paragraphs} ${citation.via}`}
           citation={citation}
           source={sources?.find(({ id }) => id === citation.source)}
+          record={record}
         />
       ))}
       {rest > 0 && (

@@ -5,6 +5,7 @@ import { useActors } from '../api/questions.ts'
 import { useView } from '../state/view-history.ts'
 import { announce } from '../ui/live-region.tsx'
 import { ViewLink } from '../ui/view-link.tsx'
+import { ClaimQuotations } from './claim-quotations.tsx'
 import { ClaimSources } from './claim-sources.tsx'
 import { leadOf } from './claim-words.ts'
 import './claim.css'
@@ -39,6 +40,8 @@ function useSelected(actors: readonly string[]) {
 }
 
 type Props = {
+  /** The id of the record whose claim it is. */
+  record: string
   holders: readonly Ref[]
   /** What is said, led by the holder's name where it does not begin with it. */
   summary: string
@@ -47,11 +50,13 @@ type Props = {
   meta?: ReactNode
   /** On what, where that is not what the page is about. */
   about?: ReactNode
+  /** Why it was coded so. */
+  note?: string | undefined
   children?: ReactNode
 }
 
 /** One claim: whose it is, what it says, and every place where it stands. */
-export function Claim({ holders, summary, citations, meta, about, children }: Props) {
+export function Claim({ record, holders, summary, citations, meta, about, note, children }: Props) {
   const actors = useActors().data?.items
   const [holder] = holders
   const known = holder && actors?.find(({ id }) => id === holder.id)
@@ -78,11 +83,13 @@ export function Claim({ holders, summary, citations, meta, about, children }: Pr
           </>
         )}
       </p>
+      <ClaimQuotations record={record} />
       <p className="claim-meta">
         {meta}
-        <ClaimSources citations={citations} />
+        <ClaimSources record={record} citations={citations} />
         {sourcesIn(citations).length === 1 && <span className="claim-alone">rests on one report</span>}
       </p>
+      {note && <p className="claim-note">The coder’s note: {note}</p>}
       {children}
     </li>
   )

@@ -22,13 +22,15 @@ export function SourceHead({ source }: { source: SourceDetail }) {
         {sayCount(claims, 'record')} {claims === 1 ? 'cites' : 'cite'} it. The report’s own text is not included: it is
         under copyright. Paragraphs are its lines with text on them, counted from 1, its title included.
       </p>
-      {WebAddress.safeParse(url).success && (
-        <p className="source-note">
+      <p className="source-note">
+        {WebAddress.safeParse(url).success ? (
           <a href={url} rel="noreferrer">
             The report at its publisher
           </a>
-        </p>
-      )}
+        ) : (
+          `No link to it is recorded. To find it, search for: ${[`“${title}”`, author, publisher].filter(Boolean).join(', ')}.`
+        )}
+      </p>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { SourceHead } from './source-drawer-head.tsx'
 import { SourceParagraphs } from './source-drawer-paragraphs.tsx'
 import './source-drawer.css'
 
-const close = () => changeView({ source: undefined, paragraph: undefined })
+const close = () => changeView({ source: undefined, paragraph: undefined, claim: undefined })
 
 /** What opened the panel, or what stands for it now, gets the focus back. */
 function useOpener() {

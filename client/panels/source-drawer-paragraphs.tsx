@@ -5,16 +5,17 @@ import { useView } from '../state/view-history.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { sayList } from '../ui/say-count.ts'
 import { ViewLink } from '../ui/view-link.tsx'
+import { ClaimQuotations } from './claim-quotations.tsx'
 import { recordWord } from './source-drawer-kinds.ts'
 import { useRecordPlace } from './source-drawer-places.ts'
 
 type PlaceOf = ReturnType<typeof useRecordPlace>
 
-function CitingRecord({ record, placeOf }: { record: CitedRecord; placeOf: PlaceOf }) {
-  const { label, name, via, restsOn } = record
+function CitingRecord({ record, placeOf, marked }: { record: CitedRecord; placeOf: PlaceOf; marked: boolean }) {
+  const { id, label, name, via, restsOn } = record
   const to = placeOf(record)
   return (
-    <li>
+    <li className="source-record" aria-current={marked ? 'true' : undefined}>
       <span className="source-kind">{recordWord[label]}</span>
       {to ? <ViewLink to={to}>{name}</ViewLink> : name}
       {via.length > 0 && <span className="source-via"> via {sayList(via)}</span>}
@@ -26,6 +27,7 @@ function CitingRecord({ record, placeOf }: { record: CitedRecord; placeOf: Place
           <span className="visually-hidden"> paragraphs that it rests on</span>
         </span>
       )}
+      <ClaimQuotations record={id} />
     </li>
   )
 }
@@ -50,13 +52,15 @@ function NamedActors({ records }: { records: readonly CitedRecord[] }) {
 
 /** Every record that cites the source, under the paragraph that it cites. The one asked for is scrolled to. */
 export function SourceParagraphs({ source }: { source: SourceDetail }) {
-  const { paragraph: asked } = useView().state
+  const { paragraph: asked, claim } = useView().state
   const placeOf = useRecordPlace()
   const here = useRef<HTMLLIElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another paragraph or source is another place to scroll to
   useEffect(() => {
+    const record = here.current?.querySelector('[aria-current]')
     here.current?.scrollIntoView({ block: 'start' })
-  }, [asked, source.id])
+    record?.scrollIntoView({ block: 'nearest' })
+  }, [asked, claim, source.id])
   const cited = source.byParagraph.some(({ paragraph }) => paragraph === asked)
   return (
     <>
@@ -80,7 +84,12 @@ export function SourceParagraphs({ source }: { source: SourceDetail }) {
             </h3>
             <ul>
               {records.filter(isClaim).map((record) => (
-                <CitingRecord key={record.id} record={record} placeOf={placeOf} />
+                <CitingRecord
+                  key={record.id}
+                  record={record}
+                  placeOf={placeOf}
+                  marked={paragraph === asked && record.id === claim}
+                />
               ))}
               <NamedActors records={records.filter((record) => !isClaim(record))} />
             </ul>

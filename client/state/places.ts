@@ -15,6 +15,7 @@ const left = {
   camera: undefined,
   source: undefined,
   paragraph: undefined,
+  claim: undefined,
   ask: undefined,
   find: undefined,
   only: undefined,
@@ -90,7 +91,7 @@ export function placeOf({ id, label }: Pick<Ref, 'id' | 'label'>, ask?: Ask): Pl
     case 'Event':
       return toAnswer(id, { ask })
     case 'Source':
-      return { source: id, paragraph: undefined }
+      return { source: id, paragraph: undefined, claim: undefined }
     case 'Discrepancy':
       return toEvidence(id)
     case 'Negotiation':

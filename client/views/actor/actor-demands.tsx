@@ -19,7 +19,7 @@ export function ActorDemands({ actor: { id, demands } }: { actor: ActorDetail })
             </h3>
             <p className="claim-says">{demand.text}</p>
             <p className="claim-meta">
-              <ClaimSources citations={demand.citations} />
+              <ClaimSources record={demand.id} citations={demand.citations} />
             </p>
             {demand.matches.length > 0 && (
               <ul className="actor-chips" aria-label="Points that answer it, inferred">

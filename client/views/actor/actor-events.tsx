@@ -39,7 +39,7 @@ export function ActorEvents({ actor: { id: actor, events } }: { actor: ActorDeta
                     .map((word) => (
                       <span key={word}>{word}</span>
                     ))}
-                  <ClaimSources citations={citations} room={1} />
+                  <ClaimSources record={id} citations={citations} room={1} />
                 </p>
               </div>
             </li>

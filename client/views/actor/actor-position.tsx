@@ -22,7 +22,7 @@ export function ActorPosition({ position, title }: { position: Position; title?:
         <p className="claim-says">{summary}</p>
         <p className="claim-meta">
           <PositionMeta position={position} />
-          <ClaimSources citations={citations} />
+          <ClaimSources record={position.id} citations={citations} />
           {sourcesIn(citations).length === 1 && <span className="claim-alone">rests on one report</span>}
         </p>
       </div>

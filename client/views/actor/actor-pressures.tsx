@@ -14,7 +14,7 @@ export function ActorPressures({ actor: { pressures } }: { actor: ActorDetail })
             <p className="claim-says">{summary}</p>
             <p className="claim-meta">
               {date && <ClaimDate date={date} precision={datePrecision} />}
-              <ClaimSources citations={citations} />
+              <ClaimSources record={id} citations={citations} />
             </p>
           </li>
         ))}

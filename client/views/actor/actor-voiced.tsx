@@ -19,7 +19,7 @@ export function ActorVoiced({ actor: { voiced } }: { actor: ActorDetail }) {
             </p>
             <p className="claim-says">{summary}</p>
             <p className="claim-meta">
-              <ClaimSources citations={citations} />
+              <ClaimSources record={id} citations={citations} />
             </p>
           </li>
         ))}

@@ -30,7 +30,7 @@ function Held({ position }: { position: Position | undefined }) {
         {summary} <span className="compare-date">{sayDate(date, datePrecision)}</span>
       </p>
       <p className="claim-sources">
-        <ClaimSources citations={citations} />
+        <ClaimSources record={position.id} citations={citations} />
       </p>
     </>
   )
@@ -45,7 +45,7 @@ function Matches({ matches }: { matches: readonly DemandMatch[] }) {
           <DemandChip match={kind} to={toAnswer(point.id, { actor: actor.id })} />
           <p className="compare-words">{demand.name}</p>
           <p className="claim-sources">
-            <ClaimSources citations={known?.find(({ id }) => id === demand.id)?.citations ?? []} />
+            <ClaimSources record={demand.id} citations={known?.find(({ id }) => id === demand.id)?.citations ?? []} />
           </p>
         </li>
       ))}

@@ -38,7 +38,7 @@ export function EvidenceAlone({ positions }: { positions: readonly Position[] })
               <td>{sayBasis(basis)}</td>
               <td>
                 <p className="claim-meta">
-                  <ClaimSources citations={citations} />
+                  <ClaimSources record={id} citations={citations} />
                 </p>
               </td>
             </tr>

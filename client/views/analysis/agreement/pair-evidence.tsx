@@ -33,7 +33,7 @@ function Said({ actor, point, said, known }: { actor: Ref; point: Ref; said: Sai
               {full && (
                 <>
                   <PositionMeta position={full} />
-                  <ClaimSources citations={full.citations} />
+                  <ClaimSources record={full.id} citations={full.citations} />
                 </>
               )}
             </p>
