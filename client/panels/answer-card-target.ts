@@ -49,7 +49,7 @@ export function useTargetHead({ id, label }: Ref): TargetHead {
   const is = (one: { id: string }) => one.id === id
   const points = usePoints().data?.items
   const point = points?.find(is)
-  const inferred = points?.some((one) => one.heading?.id === id && one.heading.basis === 'inference')
+  const inferred = points?.some((one) => one.heading?.id === id && one.heading.basis === 'our-reading')
   const heading = useHeadings().data?.items.find(is)
   const plan = usePlans().data?.items.find(is)
   const issue = useIssues().data?.items.find(is)
@@ -62,7 +62,7 @@ export function useTargetHead({ id, label }: Ref): TargetHead {
     return {
       ...bare,
       crumbs: [crumb(heading.plan)],
-      note: `a heading with ${sayCount(heading.points.length, 'point')}${inferred ? '; the heading is the plan’s own, which points stand under it is our inference' : ''}`,
+      note: `a heading with ${sayCount(heading.points.length, 'point')}${inferred ? '; the heading is the plan’s own, which points stand under it is our reading' : ''}`,
     }
   if (label === 'Plan' && plan)
     return {

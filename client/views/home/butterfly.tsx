@@ -10,7 +10,7 @@ type Props = { points: readonly PlanPoint[]; marks: ReadonlyMap<string, readonly
 /** The plan's every answer on one page: a line for each point, under the headings. */
 export function Butterfly({ points, marks, caption }: Props) {
   const groups = underHeadings(points)
-  const inferred = groups.some(({ heading }) => heading?.basis === 'inference')
+  const inferred = groups.some(({ heading }) => heading?.basis === 'our-reading')
   return (
     <>
       <table className="butterfly">
@@ -46,7 +46,7 @@ export function Butterfly({ points, marks, caption }: Props) {
       <p className="butterfly-foot">
         The number beside a name counts its claims.
         {inferred &&
-          ' The headings are the plan’s own; which point stands under which is our inference: no report says it.'}
+          ' The headings are the plan’s own; which point stands under which is our reading: no report says it.'}
       </p>
     </>
   )
