@@ -35,3 +35,20 @@ function rivalsOf({ plans }: Draft['entries'], plan: Id): Set<Id | undefined> {
   )
   return new Set(pairs.flatMap(([one, other]) => (one === plan ? [other] : other === plan ? [one] : [])))
 }
+
+/** An open question meets no demand, and contradicts none. */
+export function openQuestions({ entries }: Draft): Problem[] {
+  const open = new Set(entries.points.flatMap(({ record: { id, status } }) => (status === 'open-question' ? [id] : [])))
+  return entries.demands.flatMap(({ record: { matches }, place }) =>
+    matches.flatMap(({ point }, i) =>
+      point !== undefined && open.has(point)
+        ? [
+            {
+              ...place(['matches', i, 'point']),
+              expected: `a point that settles something: "${point}" is an open question`,
+            },
+          ]
+        : [],
+    ),
+  )
+}

@@ -33,7 +33,7 @@ function byId(written: readonly Written[]): Map<string, Written[]> {
 }
 
 function isAllowed({ kinds: allowed }: Reference, { kind }: Written): boolean {
-  return allowed === 'any' || allowed.some((k) => k === kind)
+  return allowed === 'any' ? kind !== 'retired' : allowed.some((k) => k === kind)
 }
 
 /** What may stand there could be in what nobody could read. */

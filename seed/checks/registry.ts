@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts'
 import { citationsWithin } from './citations.ts'
 import { completeRecords } from './complete.ts'
 import { datesInOrder } from './dates.ts'
-import { meetingRivals } from './demands.ts'
+import { meetingRivals, openQuestions } from './demands.ts'
 import { doubledReferences } from './doubled-references.ts'
 import { hedgesSaid } from './hedges.ts'
 import { doubledIds, idsOfQuestions } from './ids.ts'
@@ -36,5 +36,6 @@ export const checks: readonly Check[] = [
   shortNames,
   completeRecords,
   meetingRivals,
+  openQuestions,
   partsAsHeld,
 ]
