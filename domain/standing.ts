@@ -18,11 +18,23 @@ export const ByStance = z.object(byStance).meta({ id: 'ByStance' })
 
 export type ByStance = z.infer<typeof ByStance>
 
+/** What was asked of a target, so that the answer leads with it. */
+export const Ask = z.enum(['supports', 'opposes', 'brokered']).meta({ id: 'Ask' })
+
+export type Ask = z.infer<typeof Ask>
+
+/** The answer in words: what was asked first, of whom that is, and what else there is to say, a sentence each. */
+export const StandingParts = z
+  .object({ finding: z.string(), names: z.array(Ref), rest: z.array(z.string()) })
+  .meta({ id: 'StandingParts' })
+
+export type StandingParts = z.infer<typeof StandingParts>
+
 /**
  * The answer: who supports, opposes or brokered a target, as of a day, by the three ways, never mixed.
  * The lists at the top are on the target itself (of a heading or an issue: on its points); `byDemand` is inferred from
  * what actors demand; `onPlan` is on the plan as a whole, absent where the target is the plan or has none.
- * `brokers` are of the target or of its plan, told apart by their target.
+ * `sentence` is its `parts` in one text. `brokers` are of the target or of its plan, told apart by their target.
  * `notRecorded`: actors with a position on another point of the same plan and none here.
  */
 export const Standing = z
@@ -30,6 +42,7 @@ export const Standing = z
     target: Ref,
     asOf: Day,
     sentence: z.string(),
+    parts: StandingParts,
     ...byStance,
     byDemand: z.array(DemandMatch),
     onPlan: ByStance.extend({ plan: Ref }).optional(),

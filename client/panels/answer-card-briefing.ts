@@ -6,12 +6,6 @@ import type { Standing } from '#domain/standing'
 import { sayDate } from '../ui/say-date.ts'
 import { fullSourceName } from '../ui/source-name.ts'
 
-/** The finding, and each sentence that follows it: by demands, on the plan, who brokered it. */
-export function splitSentence(sentence: string): { finding: string; rest: string[] } {
-  const [finding = sentence, ...rest] = sentence.split(/(?<=[.?!]”?)\s+(?=[\p{Lu}“\d])/u)
-  return { finding, rest }
-}
-
 /** What the finding rests on: claims on the target itself and the demands that it answers, or where there are none, on its plan. */
 function citationsOf(standing: Standing, demands: readonly Demand[]): Citation[] {
   const { target, onPlan, brokers, byDemand } = standing

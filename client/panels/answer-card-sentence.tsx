@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Standing } from '#domain/standing'
 import { useDemands, useSources } from '../api/questions.ts'
 import { announce } from '../ui/live-region.tsx'
-import { briefingLine, splitSentence } from './answer-card-briefing.ts'
+import { briefingLine } from './answer-card-briefing.ts'
 
 async function copied(text: string): Promise<boolean> {
   if (!navigator.clipboard) return false
@@ -38,7 +38,7 @@ function toPicture() {
 export function AnswerSentence({ standing }: { standing: Standing }) {
   const sources = useSources().data?.items ?? []
   const demands = useDemands().data?.items ?? []
-  const { finding, rest } = splitSentence(standing.sentence)
+  const { finding, rest } = standing.parts
   return (
     <div className="answer-sentence">
       <p className="answer-finding">{finding}</p>

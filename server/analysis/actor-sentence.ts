@@ -1,17 +1,12 @@
 import { type Brokerage, BrokerageRole } from '#domain/brokerage'
 import type { Demand } from '#domain/demand'
+import { by } from '#domain/in-order'
 import type { Position } from '#domain/position'
 import { type Stance, stances } from '#domain/stance'
-import { didTo } from './brokered-clauses.ts'
-import { agreeing, called, joined, type Named, named, sentence } from './naming.ts'
-
-const verbs: Record<Stance, [one: string, many: string]> = {
-  supports: ['supports', 'support'],
-  conditional: ['supports', 'support'],
-  opposes: ['opposes', 'oppose'],
-  mixed: ['has said both on', 'have said both on'],
-  undeclared: ['has declared nothing on', 'have declared nothing on'],
-}
+import { agreeing, called, joined, type Named, named, sentence } from '#domain/words/naming'
+import { evidenceOfAct, verbOf } from '#domain/words/roles'
+import { evidenceOf, onCondition, stanceVerb } from '#domain/words/stance'
+import { predicate, rankOf, voiceOf } from '#domain/words/verb'
 
 export type Recorded = {
   positions: readonly Position[]
@@ -27,18 +22,30 @@ export function actorSentence(actor: Named, { positions, brokerages, demands }: 
   return [sentence(stands), ...brokered(actor, brokerages), ...demandsSentence(actor, demands)].join(' ')
 }
 
-/** "opposes “The Accord” and 3 points" */
+/** "opposes “The Accord” and 3 points", "is reported to oppose 1 point": by how it is known, the strongest first. */
 function stanceClause(actor: Named, stance: Stance, spoken: readonly Position[]): string[] {
   const held = spoken.filter((p) => p.stance === stance)
-  if (held.length === 0) return []
+  const voices = new Map<string, Position[]>()
+  for (const position of [...held].sort(by((p) => rankOf(evidenceOf(p))))) {
+    const key = `${voiceOf(evidenceOf(position))}${onCondition(position)}`
+    voices.set(key, [...(voices.get(key) ?? []), position])
+  }
+  return [...voices.values()].flatMap((own) => {
+    const [first] = own
+    return first
+      ? [predicate(stanceVerb[stance], evidenceOf(first), [actor], `${objectsOf(own)}${onCondition(first)}`)]
+      : []
+  })
+}
+
+/** "“The Accord” and 3 points" */
+function objectsOf(held: readonly Position[]): string {
   const plans = held.filter((p) => p.target.label === 'Plan').map((p) => called(p.target))
   const points = held.length - plans.length
-  const objects = [
+  return joined([
     ...(plans.length > 3 ? [`${plans.length} plans`] : plans),
     ...(points === 0 ? [] : [points === 1 ? '1 point' : `${points} points`]),
-  ]
-  const condition = stance === 'conditional' ? ' on a condition' : ''
-  return [`${agreeing([actor], ...verbs[stance])} ${joined(objects)}${condition}`]
+  ])
 }
 
 function silence(actor: Named, positions: readonly Position[]): string {
@@ -53,7 +60,10 @@ function brokered(actor: Named, brokerages: readonly Brokerage[]): string[] {
     BrokerageRole.options.filter((role) => brokerages.some((b) => b.target.id === id && b.role === role))
   const [most] = [...plans.values()].sort((a, b) => rolesOf(b.id).length - rolesOf(a.id).length)
   if (most === undefined) return []
-  const deeds = rolesOf(most.id).map((role) => didTo(role, [actor], '').trim())
+  const deeds = rolesOf(most.id).flatMap((role) => {
+    const act = brokerages.find((b) => b.target.id === most.id && b.role === role)
+    return act ? [predicate(verbOf(role, most), evidenceOfAct(act), [actor], '')] : []
+  })
   return [sentence(`${named(actor)} ${joined(deeds)} ${called(most)}`)]
 }
 

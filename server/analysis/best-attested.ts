@@ -1,17 +1,17 @@
-import { type Citation, claimsIn } from '#domain/citation'
+import { type Citation, sourcesIn } from '#domain/citation'
 import { by } from '#domain/in-order'
 import type { Ref } from '#domain/ref'
 
 type Attested = { actor: Ref; citations: readonly Citation[] }
 
-/** Actors, those of one name once, the one with the most claims first. */
+/** Actors, those of one name once, the one in the most reports first. */
 export function bestAttested(attested: readonly Attested[]): Ref[] {
   if (attested.length < 2) return attested.map(({ actor }) => actor)
   const ordered = attested
-    .map(({ actor, citations }) => ({ actor, claims: claimsIn(citations) }))
+    .map(({ actor, citations }) => ({ actor, reports: sourcesIn(citations).length }))
     .sort(
       by(
-        (a) => -a.claims,
+        (a) => -a.reports,
         (a) => a.actor.name,
       ),
     )

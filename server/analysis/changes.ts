@@ -1,3 +1,4 @@
+import { strengthOf } from '#domain/basis'
 import type { Brokerage } from '#domain/brokerage'
 import type { DatePrecision, PartialDate } from '#domain/dates'
 import type { NegotiationEvent } from '#domain/event'
@@ -7,8 +8,10 @@ import type { Plan } from '#domain/plan'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import type { Stance } from '#domain/stance'
-import { didTo } from './brokered-clauses.ts'
-import { agreeing, called, named, sentence } from './naming.ts'
+import { agreeing, called, named, sentence } from '#domain/words/naming'
+import { evidenceOfAct, verbOf } from '#domain/words/roles'
+import { evidenceOf, onCondition, stanceVerb } from '#domain/words/stance'
+import { predicate, type Verb } from '#domain/words/verb'
 
 export type Dated = {
   positions: readonly Position[]
@@ -40,13 +43,18 @@ const inKindOrder = by<Change>(
   (c) => c.target?.id,
 )
 
-/** The stance that the same holder held on the same target until this position. */
+/**
+ * The stance that the same holder held on the same target until this position: only where both are known from somebody who said
+ * so. A guess is no stance that anybody gave up.
+ */
 function before(position: Position, all: readonly Position[]): Stance | undefined {
+  const isSaid = ({ basis }: Position) => strengthOf[basis] > 1
+  if (!isSaid(position)) return undefined
   const earlier = all.filter(
     (p) => p.until === position.date && p.holder.id === position.holder.id && p.target.id === position.target.id,
   )
   return earlier
-    .filter((p) => p.id !== position.id)
+    .filter((p) => p.id !== position.id && isSaid(p))
     .sort(
       by(
         (p) => p.date,
@@ -56,12 +64,11 @@ function before(position: Position, all: readonly Position[]): Stance | undefine
     .at(-1)?.stance
 }
 
-const taken: Record<Stance, [one: string, many: string]> = {
-  supports: ['backs', 'back'],
-  conditional: ['backs', 'back'],
-  opposes: ['comes out against', 'come out against'],
-  mixed: ['says both on', 'say both on'],
-  undeclared: ['declares nothing on', 'declare nothing on'],
+/** How a stance that somebody takes is said where it is known from somebody who said it. */
+const taken: Record<Stance, Verb> = {
+  ...stanceVerb,
+  supports: { one: 'backs', many: 'back', base: 'back' },
+  opposes: { one: 'comes out against', many: 'come out against', base: 'have come out against' },
 }
 
 const until: Record<Stance, string> = {
@@ -72,17 +79,17 @@ const until: Record<Stance, string> = {
   undeclared: 'without a declared position',
 }
 
+/** What a position adds. Who is only taken to hold it, or read so, has not come out with it. */
 function positionChange(position: Position, date: PartialDate, was: Stance | undefined): Change {
-  const { holder, target, stance, citations } = position
+  const { holder, target, stance, citations, basis } = position
   const moved = was !== undefined && was !== stance ? `, until then ${until[was]},` : ''
-  const verb = agreeing([holder], ...taken[stance])
-  const condition = stance === 'conditional' ? ' on a condition' : ''
-  const text = sentence(`${named(holder)}${moved} ${verb} ${called(target)}${condition}`)
+  const verb = strengthOf[basis] > 1 ? taken[stance] : stanceVerb[stance]
+  const said = predicate(verb, evidenceOf(position), [holder], `${called(target)}${onCondition(position)}`)
   const change = {
     date,
     datePrecision: precisionOf(position),
     what: 'position' as const,
-    sentence: text,
+    sentence: sentence(`${named(holder)}${moved} ${said}`),
     subject: holder,
     target,
     stance,
@@ -116,7 +123,8 @@ function brokerageChange(brokerage: Brokerage): Change[] {
   const { date, actor, target, role, citations } = brokerage
   // An event is told once, by itself.
   if (date === undefined || target.label === 'Event') return []
-  const text = sentence(`${named(actor)} ${didTo(role, [actor], called(target))}`)
+  const said = predicate(verbOf(role, target), evidenceOfAct(brokerage), [actor], called(target))
+  const text = sentence(`${named(actor)} ${said}`)
   const datePrecision = precisionOf(brokerage)
   return [{ date, datePrecision, what: 'brokerage', sentence: text, subject: actor, target, citations }]
 }

@@ -5,7 +5,7 @@ import { by } from '#domain/in-order'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { Label } from '#domain/ref'
-import { called, joined, named, sentence } from './naming.ts'
+import { called, joined, named, sentence } from '#domain/words/naming'
 
 /** One of the two: its current positions, and the demands that it makes. */
 export type Compared = { actor: Ref; positions: readonly Position[]; demands: readonly Demand[] }

@@ -1,10 +1,10 @@
 import { type DemandMatch, MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
-import { agreeing, called, joined, listed, possessive, sentence } from './naming.ts'
+import { agreeing, called, joined, listed, possessive, sentence } from '#domain/words/naming'
 
 const verbs: Record<MatchKind, [one: string, many: string]> = {
   meets: ['meets', 'meet'],
-  'partly-meets': ['partly meets', 'partly meet'],
+  'partly-meets': ['in part meets', 'in part meet'],
   contradicts: ['contradicts', 'contradict'],
 }
 
@@ -16,7 +16,7 @@ export function demandSentences(matches: readonly DemandMatch[], target: Ref): s
     verb: verbs[kind][one ? 0 : 1],
     demands: demandsOf(own, one ? 4 : 2),
   }))
-  return [sentence(`${one ? 'it' : 'its points'} ${joined(alike(clauses))}`)]
+  return [sentence(`${readSo(matches)}${one ? 'it' : 'its points'} ${joined(alike(clauses))}`)]
 }
 
 /** "meet or partly meet demands of A": what is done to the same demands is said in one. */
@@ -45,7 +45,12 @@ export function unspoken(matches: readonly DemandMatch[]): string {
     const several = new Set(own.map((m) => m.demand.id)).size > 1
     return `${verbs[kind][0]} ${several ? 'demands' : 'a demand'} of ${listed(actorsOf(own), 3)}`
   })
-  return sentence(`no position on this very point is recorded; it ${joined(clauses)}`)
+  return sentence(`no position on this very point is recorded; ${readSo(matches)}it ${joined(clauses)}`)
+}
+
+/** Where no report says so of any of them, it is our reading. */
+function readSo(matches: readonly DemandMatch[]): string {
+  return matches.every(({ basis }) => basis === 'our-reading') ? 'as we read it, ' : ''
 }
 
 function byKind(matches: readonly DemandMatch[]): { kind: MatchKind; own: DemandMatch[] }[] {

@@ -1,64 +1,89 @@
+import { familyOf } from '#domain/brokerage'
 import type { Position } from '#domain/position'
 import type { Label, Ref } from '#domain/ref'
 import { stances } from '#domain/stance'
-import type { ByStance, Standing } from '#domain/standing'
+import type { Ask, ByStance, Standing, StandingParts } from '#domain/standing'
+import { sentence } from '#domain/words/naming'
+import { sayStance } from '#domain/words/stance'
 import { aboutIt } from './about-it.ts'
 import { brokeredClauses } from './brokered-clauses.ts'
 import { demandedBy, demandSentences, unspoken } from './demand-sentences.ts'
-import { agreeing, listed, sentence } from './naming.ts'
 import { holdersOf } from './stance-groups.ts'
 
 const nouns: Partial<Record<Label, string>> = {
   PlanPoint: 'this point',
   Heading: 'any point under this heading',
-  Issue: 'this issue or a point on it',
+  Issue: 'any point on this issue',
   Plan: 'this plan as a whole',
   Event: 'this event',
 }
 
-const longest = 110
+const longest = 150
 
-/** The briefing line: the finding first, then the other ways, each told apart. Says nothing that no report records. */
-export function standingSentence(standing: Omit<Standing, 'sentence'>, demanders: readonly Ref[]): string {
+type Unsaid = Omit<Standing, 'sentence' | 'parts'>
+
+/** The briefing in parts: what was asked first, then the other ways, each told apart. Says nothing that no report records. */
+export function standingParts(standing: Unsaid, demanders: readonly Ref[], ask: readonly Ask[] = []): StandingParts {
   const { target, byDemand, onPlan, brokers } = standing
   const isDemand = target.label === 'Demand'
   const demanded = isDemand ? [] : demandSentences(byDemand, target)
-  const parts = [
+  const brokered = brokeredClauses(brokers, target).map(sentence)
+  const first = ask[0] === 'brokered' ? [brokeredFinding(standing, brokered)] : []
+  const lines = [
+    ...first,
     ...(isDemand ? demandedBy(demanders, byDemand) : []),
     ...(target.label === 'PlanPoint' && isSilent(standing) && demanded.length > 0
       ? [unspoken(byDemand)]
-      : [findingOf(standing, target), ...bothSaid(standing), ...demanded]),
-    ...(onPlan ? wholeSentence(onPlan) : []),
-    ...brokeredClauses(brokers, target).map(sentence),
+      : [findingOf(standing, target, ask), ...bothSaid(standing), ...demanded]),
+    ...(onPlan ? wholeSentence(onPlan, ask) : []),
+    ...brokered.filter((line) => !first.includes(line)),
   ]
-  return parts.join(' ')
+  const [finding = '', ...rest] = lines
+  return { finding, names: namesIn(standing, ask), rest }
+}
+
+/** The parts in one text. */
+export function standingSentence(standing: Unsaid, demanders: readonly Ref[], ask: readonly Ask[] = []): string {
+  const { finding, rest } = standingParts(standing, demanders, ask)
+  return [finding, ...rest].join(' ')
+}
+
+/** Whom the finding is about: those who brokered it where that was asked, else those who took a side. */
+function namesIn(standing: Unsaid, ask: readonly Ask[]): Ref[] {
+  if (ask[0] === 'brokered') return distinct(standing.brokers.map(({ actor }) => actor))
+  const { supports, conditional, opposes } = standing
+  return distinct(ask[0] === 'opposes' ? holdersOf(opposes) : holdersOf([...supports, ...conditional, ...opposes]))
+}
+
+const distinct = (refs: readonly Ref[]) => [...new Map(refs.map((ref) => [ref.id, ref])).values()]
+
+function brokeredFinding({ brokers, target }: Unsaid, clauses: readonly string[]): string {
+  const made = brokers.some(({ role }) => familyOf[role] === 'made')
+  const [first] = clauses
+  return made && first ? first : `Nobody is recorded as having brokered ${nouns[target.label] ?? 'it'}.`
 }
 
 /** The first sentence, with as many names as fit. */
-function findingOf(groups: ByStance, target: Ref): string {
+function findingOf(groups: ByStance, target: Ref, ask: readonly Ask[]): string {
   for (const most of [4, 3, 2]) {
-    const text = finding(groups, target, most)
+    const text = finding(groups, target, most, ask)
     if (text.length <= longest) return text
   }
-  return finding(groups, target, 1)
+  return finding(groups, target, 1, ask)
 }
 
-function finding({ supports, conditional, opposes, mixed, undeclared }: ByStance, target: Ref, most: number): string {
-  const clause = (positions: readonly Position[], holders: Ref[], one: string, many: string) =>
-    `${listed(holders, most)} ${agreeing(holders, one, many)} ${aboutIt(target, positions)}`
-  const [pro, maybe, con] = [holdersOf(supports), holdersOf(conditional), holdersOf(opposes)]
-  const clauses: string[] = []
-  if (pro.length > 0)
-    clauses.push(
-      clause([...supports, ...conditional], pro, 'supports', 'support') +
-        (maybe.length > 0 ? `, ${listed(maybe, most)} on a condition` : ''),
-    )
-  else if (maybe.length > 0) clauses.push(`${clause(conditional, maybe, 'supports', 'support')} on a condition`)
-  if (con.length > 0) clauses.push(clause(opposes, con, 'opposes', 'oppose'))
-  if (clauses.length === 0) return sentence(withoutSides(holdersOf(mixed), holdersOf(undeclared), target, most))
-  if (con.length === 0) clauses.push('nobody is recorded against')
-  else if (pro.length + maybe.length === 0) clauses.push(`${nobody(target)} is recorded in support`)
-  return sentence(clauses.join('; '))
+function finding(groups: ByStance, target: Ref, most: number, ask: readonly Ask[]): string {
+  const { supports, conditional, opposes, mixed, undeclared } = groups
+  const what = (positions: readonly Position[]) => aboutIt(target, positions)
+  const pro = [sayStance('supports', supports, what, most), sayStance('conditional', conditional, what, most)]
+    .filter(Boolean)
+    .join('; ')
+  const con = sayStance('opposes', opposes, what, most)
+  if (pro === '' && con === '') return sentence(withoutSides({ mixed, undeclared }, target, most))
+  const inFavour = pro || `${nobody(target)} is recorded in support`
+  const against = con || 'nobody is recorded against'
+  const contraFirst = ask[0] === 'opposes' || (ask[0] !== 'supports' && pro === '')
+  return sentence((contraFirst ? [against, inFavour] : [inFavour, against]).join('; '))
 }
 
 /** Those who make a demand are for it without a position of theirs. */
@@ -66,25 +91,22 @@ function nobody(target: Ref): string {
   return target.label === 'Demand' ? 'nobody else' : 'nobody'
 }
 
-function withoutSides(mixed: Ref[], undeclared: Ref[], target: Ref, most: number): string {
-  if (mixed.length > 0)
-    return `${listed(mixed, most)} ${agreeing(mixed, 'has', 'have')} said both; nobody is recorded plainly for or against`
+function withoutSides({ mixed, undeclared }: Pick<ByStance, 'mixed' | 'undeclared'>, target: Ref, most: number) {
+  const what = () => 'it'
+  if (mixed.length > 0) return `${sayStance('mixed', mixed, what, most)}; nobody is recorded plainly for or against`
   if (undeclared.length > 0)
-    return `${listed(undeclared, most)} ${agreeing(undeclared, 'has', 'have')} declared nothing; nobody is recorded for or against`
+    return `${sayStance('undeclared', undeclared, what, most)}; nobody is recorded for or against`
   if (target.label === 'Demand') return 'no report records a position of anyone else on it'
   return `no report records anyone’s position on ${nouns[target.label] ?? 'it'}`
 }
 
-/** Those who said both, and those who declared nothing, where others took a side. */
+/** Those who said both, and those who took no side, where others took one. */
 function bothSaid({ supports, conditional, opposes, mixed, undeclared }: ByStance): string[] {
   const sides = supports.length + conditional.length + opposes.length > 0
-  const both = holdersOf(mixed)
-  const silent = holdersOf(undeclared)
+  const what = () => 'it'
   return [
-    ...(sides && both.length > 0 ? [`${listed(both)} ${agreeing(both, 'has', 'have')} said both`] : []),
-    ...((sides || both.length > 0) && silent.length > 0
-      ? [`${listed(silent)} ${agreeing(silent, 'has', 'have')} declared nothing`]
-      : []),
+    ...(sides && mixed.length > 0 ? [sayStance('mixed', mixed, what, 4)] : []),
+    ...((sides || mixed.length > 0) && undeclared.length > 0 ? [sayStance('undeclared', undeclared, what, 4)] : []),
   ].map(sentence)
 }
 
@@ -92,16 +114,11 @@ function isSilent(groups: ByStance): boolean {
   return stances.every((stance) => groups[stance].length === 0)
 }
 
-/** "Of the plan as a whole, A and B are in favour, C on a condition; D is against." The plan's own answer names them all. */
-function wholeSentence(groups: ByStance): string[] {
-  const [pro, maybe, con] = [holdersOf(groups.supports), holdersOf(groups.conditional), holdersOf(groups.opposes)]
-  const inFavour = [
-    ...(pro.length > 0 ? [`${listed(pro, 2)} ${agreeing(pro, 'is', 'are')} in favour`] : []),
-    ...(maybe.length > 0
-      ? [`${listed(maybe, 2)}${pro.length > 0 ? '' : ` ${agreeing(maybe, 'is', 'are')} in favour`} on a condition`]
-      : []),
-  ].join(', ')
-  const against = con.length > 0 ? [`${listed(con, 2)} ${agreeing(con, 'is', 'are')} against`] : []
-  const clauses = [...(inFavour === '' ? [] : [inFavour]), ...against]
-  return clauses.length === 0 ? [] : [sentence(`of the plan as a whole, ${clauses.join('; ')}`)]
+/** "Of the plan as a whole: A and B support it; C opposes it." The plan's own answer names them all. */
+function wholeSentence({ supports, conditional, opposes }: ByStance, ask: readonly Ask[]): string[] {
+  const what = () => 'it'
+  const pro = [sayStance('supports', supports, what, 2), sayStance('conditional', conditional, what, 2)]
+  const con = [sayStance('opposes', opposes, what, 2)]
+  const clauses = (ask[0] === 'opposes' ? [...con, ...pro] : [...pro, ...con]).filter(Boolean)
+  return clauses.length === 0 ? [] : [sentence(`of the plan as a whole: ${clauses.join('; ')}`)]
 }

@@ -4,9 +4,9 @@ import { type DemandMatch, MatchKind } from '#domain/demand'
 import { by } from '#domain/in-order'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
-import type { Standing } from '#domain/standing'
+import type { Ask, Standing } from '#domain/standing'
 import { byStance } from './stance-groups.ts'
-import { standingSentence } from './standing-sentence.ts'
+import { standingParts } from './standing-sentence.ts'
 
 /** What an answer is made of. `elsewhere`: whoever holds a position on any point of the target's plan. `demanders`: whoever makes it, where it is a demand. */
 export type StandingMaterial = {
@@ -23,7 +23,7 @@ export type StandingMaterial = {
 }
 
 /** The answer by the three ways. On a plan's own standing its points count as elsewhere. */
-export function standingOf(material: StandingMaterial): Standing {
+export function standingOf(material: StandingMaterial, ask: readonly Ask[] = []): Standing {
   const { target, asOf, plan, positions, matches, discrepancies } = material
   const here = new Set(positions.map((p) => p.holder.id))
   const brokers = [...material.brokerages].sort(
@@ -44,7 +44,8 @@ export function standingOf(material: StandingMaterial): Standing {
     notRecorded: inNameOrder(material.elsewhere.filter((a) => !here.has(a.id))),
   }
   const { target: first, asOf: day, ...rest } = unsaid
-  return { target: first, asOf: day, sentence: standingSentence(unsaid, inNameOrder(material.demanders)), ...rest }
+  const parts = standingParts(unsaid, inNameOrder(material.demanders), ask)
+  return { target: first, asOf: day, sentence: [parts.finding, ...parts.rest].join(' '), parts, ...rest }
 }
 
 function inNameOrder(refs: readonly Ref[]): Ref[] {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { Standing } from '#domain/standing'
+import { Ask, Standing } from '#domain/standing'
 import { type StandingMaterial, standingOf } from '../analysis/standing.ts'
 import { type StandingPart, standingParts } from '../queries/standing-parts.ts'
 import { defineRoute } from './define-route.ts'
-import { asOfDay, byId } from './filters.ts'
+import { asOfDay, byId, oneOf } from './filters.ts'
 import { notFound } from './problem.ts'
 
 export const standingRoutes = [
@@ -12,10 +12,10 @@ export const standingRoutes = [
     tag: 'Answers',
     summary: 'Who supports, opposes or brokered this point, heading, plan, demand, issue or event, by the three ways',
     params: byId,
-    query: z.strictObject({ asOf: asOfDay }),
+    query: z.strictObject({ asOf: asOfDay, ask: oneOf(Ask, 'what is asked; the answer leads with the first') }),
     response: Standing,
-    async answer({ params: { id }, query: { asOf = null } }, store) {
-      return standingOf(toMaterial(await standingParts.ask(store, { id, asOf }), id))
+    async answer({ params: { id }, query: { asOf = null, ask } }, store) {
+      return standingOf(toMaterial(await standingParts.ask(store, { id, asOf }), id), ask)
     },
   }),
 ]

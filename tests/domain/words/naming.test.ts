@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { agreeing, isPlural, joined, listed, named, possessive, sentence } from '#server/analysis/naming'
+import { agreeing, isPlural, joined, listed, named, possessive, sentence } from '#domain/words/naming'
 
 const refs = (...names: string[]) => names.map((name) => ({ name }))
 

@@ -1,7 +1,7 @@
-import type { Ref } from '#domain/ref'
+import type { Ref } from '../ref.ts'
 
 /** An actor as a sentence names it: without an `article` of its own by the rules below. */
-export type Named = Pick<Ref, 'name' | 'article'>
+export type Named = Pick<Ref, 'name' | 'article' | 'plural'>
 
 const articled =
   /^(G\d+|.+ (House|Union|Court|Church|Bureau|Council|Ministry|Department|Senate|Parliament|Government|Office|Forces|Journal))$/
@@ -59,7 +59,7 @@ export function joined(parts: readonly string[]): string {
 /** The form of a verb that goes with these: `agreeing(actors, 'opposes', 'oppose')`. */
 export function agreeing(actors: readonly Named[], one: string, many: string): string {
   const distinct = new Set(actors.map(named))
-  return distinct.size > 1 || isPlural(actors[0]?.name ?? '') ? many : one
+  return distinct.size > 1 || (actors[0]?.plural ?? isPlural(actors[0]?.name ?? '')) ? many : one
 }
 
 export function possessive(actor: Named): string {

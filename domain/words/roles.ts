@@ -1,0 +1,71 @@
+import { type Brokerage, type BrokerageRole, BrokerageRole as Roles } from '../brokerage.ts'
+import { sourcesIn } from '../citation.ts'
+import { by } from '../in-order.ts'
+import type { Ref } from '../ref.ts'
+import { listed } from './naming.ts'
+import { type Evidence, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
+
+const did = (verb: string): Verb => ({ one: verb, many: verb, base: `have ${verb}` })
+
+/** How each role is said of a plan or a point. */
+export const roleVerb = {
+  drafted: did('drafted'),
+  negotiated: did('negotiated'),
+  mediated: did('mediated'),
+  conveyed: did('conveyed'),
+  hosted: did('hosted talks on'),
+  offered: did('offered'),
+  authorised: did('authorised'),
+  published: did('published'),
+  leaked: did('leaked'),
+  'told-the-press': did('told the press of'),
+} as const satisfies Record<BrokerageRole, Verb>
+
+/** What is done at an event, where that is not what one does to a plan. */
+const atEvents: Partial<Record<BrokerageRole, Verb>> = {
+  negotiated: did('negotiated at'),
+  mediated: did('mediated at'),
+  hosted: did('hosted'),
+  offered: did('made an offer at'),
+  published: did('announced'),
+}
+
+export function verbOf(role: BrokerageRole, target: Pick<Ref, 'label'>): Verb {
+  return (target.label === 'Event' ? atEvents[role] : undefined) ?? roleVerb[role]
+}
+
+export function evidenceOfAct({ basis, hedged, hedge, citations }: Brokerage): Evidence {
+  return { basis, hedged, hedge, saidBy: citations.flatMap(({ via }) => via).map((name) => ({ name })) }
+}
+
+/** "A and B are reported to have drafted it; C appears to have, it is reported": one role, by how it is known, the strongest first. */
+export function sayRole(role: BrokerageRole, acts: readonly Brokerage[], what: string, most: number): string {
+  const inOrder = [...acts].sort(
+    by(
+      (b) => rankOf(evidenceOfAct(b)),
+      (b) => -sourcesIn(b.citations).length,
+      (b) => b.actor.name,
+      (b) => b.id,
+    ),
+  )
+  const breaths = new Map<string, { actors: Ref[]; evidence: Evidence; target: Ref }>()
+  const said = new Set<string>()
+  for (const act of inOrder) {
+    if (said.has(act.actor.name)) continue
+    said.add(act.actor.name)
+    const evidence = evidenceOfAct(act)
+    const breath = breaths.get(voiceOf(evidence)) ?? { actors: [], evidence, target: act.target }
+    breaths.set(voiceOf(evidence), breath)
+    breath.actors.push(act.actor)
+  }
+  return [...breaths.values()]
+    .map(
+      ({ actors, evidence, target }) =>
+        `${listed(actors, most)} ${predicate(verbOf(role, target), evidence, actors, what)}`,
+    )
+    .join('; ')
+}
+
+/** The roles that were played, in the order in which they are listed. */
+export const rolesIn = (acts: readonly Brokerage[]): BrokerageRole[] =>
+  Roles.options.filter((role) => acts.some((act) => act.role === role))

@@ -1,0 +1,76 @@
+import { sourcesIn } from '../citation.ts'
+import { by } from '../in-order.ts'
+import type { Position } from '../position.ts'
+import type { Ref } from '../ref.ts'
+import type { Stance } from '../stance.ts'
+import { listed } from './naming.ts'
+import { type Evidence, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
+
+/** How each stance is said. The condition of a conditional one stands behind it. */
+export const stanceVerb = {
+  supports: { one: 'supports', many: 'support', base: 'support' },
+  conditional: { one: 'backs', many: 'back', base: 'back' },
+  opposes: { one: 'opposes', many: 'oppose', base: 'oppose' },
+  mixed: { one: 'has said both on', many: 'have said both on', base: 'have said both on' },
+  undeclared: {
+    one: 'has declared no position on',
+    many: 'have declared no position on',
+    base: 'have declared no position on',
+  },
+} as const satisfies Record<Stance, Verb>
+
+/** Behind a conditional stance: on what it depends. */
+export function onCondition({ stance, condition }: Pick<Position, 'stance' | 'condition'>): string {
+  if (stance !== 'conditional') return ''
+  return condition === undefined ? ' on a condition that is not recorded' : ` on condition that ${condition}`
+}
+
+/** What bears a position out: whoever voiced it, else the outlets that had it. */
+export function evidenceOf({ basis, hedged, hedge, voicedBy, citations }: Position): Evidence {
+  const via = citations.flatMap((citation) => citation.via).map((name) => ({ name }))
+  return { basis, hedged, hedge, saidBy: voicedBy.length > 0 ? voicedBy : via }
+}
+
+/** Positions of one stance that may be said in one breath. */
+export type Breath = { holders: Ref[]; positions: Position[]; evidence: Evidence }
+
+/** Positions of one stance by how they are known, the strongest first; within one, by the number of reports that have them. */
+export function breathsOf(positions: readonly Position[]): Breath[] {
+  const inOrder = [...positions].sort(
+    by(
+      (p) => rankOf(evidenceOf(p)),
+      (p) => -sourcesIn(p.citations).length,
+      (p) => p.holder.name,
+      (p) => p.id,
+    ),
+  )
+  const said = new Set<string>()
+  const breaths = new Map<string, Breath>()
+  for (const position of inOrder) {
+    const evidence = evidenceOf(position)
+    const key = `${voiceOf(evidence)}${onCondition(position)}`
+    const breath = breaths.get(key) ?? { holders: [], positions: [], evidence }
+    breaths.set(key, breath)
+    breath.positions.push(position)
+    if (said.has(position.holder.name)) continue
+    said.add(position.holder.name)
+    breath.holders.push(position.holder)
+  }
+  return [...breaths.values()].filter(({ holders }) => holders.length > 0)
+}
+
+/** "Russia supports it; the White House is reported to; two are taken to by a report’s author". Empty where nobody holds it. */
+export function sayStance(
+  stance: Stance,
+  positions: readonly Position[],
+  what: (positions: readonly Position[]) => string,
+  most: number,
+): string {
+  return breathsOf(positions)
+    .map(({ holders, positions: own, evidence }, at) => {
+      const form = at === 0 || stance === 'conditional' ? 'full' : 'short'
+      const condition = own[0] ? onCondition(own[0]) : ''
+      return `${listed(holders, most)} ${predicate(stanceVerb[stance], evidence, holders, `${what(own)}${condition}`, form)}`
+    })
+    .join('; ')
+}
