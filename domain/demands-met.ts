@@ -12,7 +12,7 @@ export type DemandAnswer = z.infer<typeof DemandAnswer>
 
 /**
  * How one plan answers one demand. Where its points answer differently, the least favourable counts, and `points` has them all.
- * `stated`: a source says so of that answer; otherwise it is inference. Absent where the demand is not addressed.
+ * `stated`: a source says so of that answer; otherwise somebody's inference, our reading or not recorded. Absent where the demand is not addressed.
  */
 export const AnsweredDemand = z
   .object({

@@ -1,3 +1,4 @@
+import { strengthOf } from '#domain/basis'
 import { type Demand, MatchKind } from '#domain/demand'
 import type { AnsweredDemand, DemandsOfActor } from '#domain/demands-met'
 import type { Id } from '#domain/id'
@@ -53,12 +54,14 @@ function rowOf(actor: Ref, plan: Ref, demands: readonly Demand[], within: Readon
 }
 
 function answerTo(demand: Demand, within: ReadonlySet<Id>): AnsweredDemand {
-  const points = demand.matches.filter(({ point }) => within.has(point.id))
+  const points = demand.matches
+    .filter(({ point }) => within.has(point.id))
+    .map(({ point, kind, basis, why }) => ({ point, kind, basis, why }))
   const worst = points.reduce((most, { kind }) => Math.max(most, MatchKind.options.indexOf(kind)), -1)
   const answer = MatchKind.options[worst]
   const ref: Ref = { id: demand.id, label: 'Demand', name: demand.title }
   if (answer === undefined) return { demand: ref, redLine: demand.redLine, answer: 'not-addressed', points: [] }
-  const stated = points.some(({ kind, basis }) => kind === answer && basis !== 'inference')
+  const stated = points.some(({ kind, basis }) => kind === answer && strengthOf[basis] > 1)
   return { demand: ref, redLine: demand.redLine, answer, stated, points }
 }
 

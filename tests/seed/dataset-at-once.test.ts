@@ -44,7 +44,7 @@ const table: [mistakes: string, spoilt: Spoilt, lines: string[]][] = [
       ],
       'actors.yaml': [
         ['name: Envoy Adler', 'name: ""'],
-        ['side: South', 'side: Suoth'],
+        ['side: south', 'side: suoth'],
       ],
       'events.yaml': [
         ['title: Talks at the lock', 'title: ""'],
@@ -55,7 +55,7 @@ const table: [mistakes: string, spoilt: Spoilt, lines: string[]][] = [
     },
     [
       'actors.yaml:6: name: expected text that is not empty, not ""',
-      'actors.yaml:8: side: expected one of North, South, not "Suoth"; did you mean "South"?',
+      'actors.yaml:8: side: expected the id of a side; "suoth" is unknown; did you mean "south"?',
       'events.yaml:1: id: expected an id that is used once; "accord" is also at plans.yaml:1',
       'events.yaml:2: title: expected text that is not empty, not ""',
       'events.yaml:7: endDate: expected an end that is not before 2030-11-19, not "2030-11-18"',
@@ -68,18 +68,22 @@ const table: [mistakes: string, spoilt: Spoilt, lines: string[]][] = [
     {
       'plans.yaml': [`date: '2030-11-18'`, `date: '2030-02-30'`],
       'events.yaml': ['datePrecision', 'datePrecison'],
-      'points.yaml': ['  heading: heading-land', '  heading: 7\n  headingBasis: inference'],
+      'points.yaml': ['  heading: heading-land', '  heading: 7\n  headingBasis: our-reading'],
       'issues.yaml': ['id: issue-land', 'id: Issue Land'],
       'actors.yaml': ['- id: northland\n  name', '- name'],
-      'negotiation.yaml': ['[North, South]', '[5, South]'],
+      'sides.yaml': [
+        ['- id: north\n  name', '- name'],
+        ['- id: south\n  name', '- name'],
+      ],
     },
     [
       'actors.yaml:1: id: expected text; the key is absent',
-      'events.yaml:6: datePrecison: expected one of the keys id, title, kind, status, date, datePrecision, endDate, place, summary, participants, plans, citations; did you mean "datePrecision"?',
+      'events.yaml:6: datePrecison: expected one of the keys id, title, short, kind, status, date, datePrecision, endDate, place, times, summary, basis, hedged, hedge, note, participants, plans, citations; did you mean "datePrecision"?',
       'issues.yaml:1: id: expected an id in kebab-case, such as "donbas-handover", not "Issue Land"',
-      'negotiation.yaml:7: sides[0]: expected text, not 5',
       `plans.yaml:4: date: expected a date that exists, as 2025, 2025-08 or 2025-08-15, not "2030-02-30"`,
       'points.yaml:7: heading: expected text, not 7',
+      'sides.yaml:1: id: expected text; the key is absent',
+      'sides.yaml:4: id: expected text; the key is absent',
     ],
   ],
   [

@@ -13,7 +13,7 @@ test('a dataset that is right is read whole, with what is absent left absent', (
       id: 'northland',
       name: 'Northland',
       kind: 'state',
-      side: 'North',
+      side: 'north',
       aliases: [],
       represents: [],
       memberOf: [],
@@ -25,9 +25,9 @@ test('a dataset that is right is read whole, with what is absent left absent', (
       id: 'adler',
       name: 'Envoy Adler',
       kind: 'person',
-      side: 'South',
+      side: 'south',
       aliases: [],
-      represents: [{ actor: 'northland', how: 'as its envoy' }],
+      represents: [{ actor: 'northland', how: 'as its envoy', basis: 'not-recorded', citations: [] }],
       memberOf: [],
       alliedWith: [],
       relatedTo: [],
@@ -39,7 +39,7 @@ test('a dataset that is right is read whole, with what is absent left absent', (
 
 const again = `- { id: again, holder: northland, target: withdrawal, stance: supports, date: '2030-11-20', datePrecision: day, basis: own-words, summary: Later., citations: [{ source: courier, paragraphs: [1] }] }\n- id: adler-on-withdrawal`
 const keysOfActor =
-  'id, name, article, kind, side, aliases, role, summary, citations, represents, memberOf, alliedWith, relatedTo'
+  'id, name, short, code, article, plural, kind, side, aliases, role, summary, citations, note, represents, memberOf, alliedWith, relatedTo'
 
 const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
   [
@@ -51,7 +51,7 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
     'a file that no dataset has',
     { 'positon.yaml': '[]' },
     [
-      'positon.yaml:1: file: expected one of the files negotiation.yaml, sources.yaml, actors.yaml, issues.yaml, plans.yaml, headings.yaml, points.yaml, positions.yaml, brokerages.yaml, demands.yaml, events.yaml, pressures.yaml, discrepancies.yaml; did you mean "positions.yaml"?',
+      'positon.yaml:1: file: expected one of the files negotiation.yaml, sides.yaml, sources.yaml, actors.yaml, issues.yaml, plans.yaml, headings.yaml, points.yaml, positions.yaml, brokerages.yaml, forecasts.yaml, quotations.yaml, demands.yaml, events.yaml, pressures.yaml, discrepancies.yaml, retired.yaml; did you mean "positions.yaml"?',
     ],
   ],
   [
@@ -92,7 +92,9 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
   [
     'an unknown key far within',
     { 'actors.yaml': ['how: as its envoy', 'hwo: as its envoy'] },
-    ['actors.yaml:10: represents[0].hwo: expected one of the keys actor, how; did you mean "how"?'],
+    [
+      'actors.yaml:10: represents[0].hwo: expected one of the keys actor, how, basis, hedged, hedge, citations; did you mean "how"?',
+    ],
   ],
   [
     'a missing key',
@@ -150,7 +152,7 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
     'an id of the wrong kind',
     { 'positions.yaml': ['target: withdrawal', 'target: adler'] },
     [
-      'positions.yaml:3: target: expected the id of a point, a plan, a demand, an issue or an event; "adler" is an actor (actors.yaml:5)',
+      'positions.yaml:3: target: expected the id of a point, a plan, a demand or an event; "adler" is an actor (actors.yaml:5)',
     ],
   ],
   [
@@ -186,7 +188,7 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
     {
       'demands.yaml': [
         '- { point: withdrawal',
-        '- { point: withdrawal, kind: meets, basis: inference, why: No. }\n    - { point: withdrawal',
+        '- { point: withdrawal, kind: meets, basis: our-reading, why: No. }\n    - { point: withdrawal',
       ],
       'points.yaml': ['issues: [issue-land]', 'issues: [issue-land, issue-land]'],
       'brokerages.yaml': ['role: offered', 'role: hosted'],
@@ -200,8 +202,8 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
   ],
   [
     'a side that the negotiation does not have',
-    { 'actors.yaml': ['side: South', 'side: Suoth'] },
-    ['actors.yaml:8: side: expected one of North, South, not "Suoth"; did you mean "South"?'],
+    { 'actors.yaml': ['side: south', 'side: suoth'] },
+    ['actors.yaml:8: side: expected the id of a side; "suoth" is unknown; did you mean "south"?'],
   ],
   [
     'a date more exact than its precision',
@@ -292,7 +294,7 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
     },
     [
       'actors.yaml:3: kind: expected one of person, state, government-body, international-organisation, company, media, religious-body, group, unnamed-source, not "stat"; did you mean "state"?',
-      'positions.yaml:3: target: expected the id of a point, a plan, a demand, an issue or an event; "withdrawl" is unknown; did you mean "withdrawal"?',
+      'positions.yaml:3: target: expected the id of a point, a plan, a demand or an event; "withdrawl" is unknown; did you mean "withdrawal"?',
       'sources.yaml:5: paragraphs: expected a whole number, not "none"',
     ],
   ],

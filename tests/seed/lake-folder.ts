@@ -13,7 +13,15 @@ summary: Two shores of one lake.
 question: Who is for what?
 asOf: '2030-11-26'
 license: CC-BY-4.0
-sides: [North, South]
+`,
+  'sides.yaml': `- id: north
+  name: North
+  order: 1
+  kind: party
+- id: south
+  name: South
+  order: 2
+  kind: party
 `,
   'sources.yaml': `- id: courier
   title: The Courier
@@ -24,11 +32,11 @@ sides: [North, South]
   'actors.yaml': `- id: northland
   name: Northland
   kind: state
-  side: North
+  side: north
 - id: adler
   name: Envoy Adler
   kind: person
-  side: South
+  side: south
   represents:
     - { actor: northland, how: as its envoy }
 `,
@@ -114,7 +122,7 @@ sides: [North, South]
   redLine: true
   issues: [issue-land]
   matches:
-    - { point: withdrawal, kind: contradicts, basis: inference, why: It goes. }
+    - { point: withdrawal, kind: contradicts, basis: our-reading, why: It goes. }
   citations: [{ source: courier, paragraphs: [1] }]
 `,
   'events.yaml': `- id: lock-talks

@@ -19,6 +19,7 @@ describe.each(engines)('a load on $name', ({ open }) => {
     expect(await loadDataset(store, lakeAccord)).toStrictEqual({
       nodes: {
         Negotiation: 1,
+        Side: 3,
         Actor: 7,
         Plan: 3,
         PlanPoint: 5,
@@ -26,12 +27,15 @@ describe.each(engines)('a load on $name', ({ open }) => {
         Issue: 2,
         Position: 11,
         Brokerage: 4,
+        Forecast: 1,
+        Quotation: 1,
         Demand: 2,
         Event: 2,
         Pressure: 2,
         Source: 2,
         Discrepancy: 2,
         Reading: 4,
+        Retired: 1,
       },
       relationships: (await store.read('MATCH ()-[r]->() RETURN count(r) AS count'))[0]?.count,
       otherNodes: 0,
@@ -75,9 +79,10 @@ describe.each(engines)('a load on $name', ({ open }) => {
       onProgress: (progress) => seen.push(progress),
     })
     expect(seen).toStrictEqual([
-      { doing: 'Negotiation', done: 0, total: 2 },
-      { doing: 'Actor', done: 1, total: 2 },
-      { doing: 'commit', done: 2, total: 2 },
+      { doing: 'Negotiation', done: 0, total: 5 },
+      { doing: 'Side', done: 1, total: 5 },
+      { doing: 'Actor', done: 4, total: 5 },
+      { doing: 'commit', done: 5, total: 5 },
     ])
   })
 

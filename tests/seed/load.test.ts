@@ -34,6 +34,7 @@ describe('npm run seed', () => {
       err: '',
       out: `Loaded ${folder} into grafeo 0.6.0 in … s:
   Negotiation        1
+  Side               2
   Actor              2
   Plan               2
   PlanPoint          2
@@ -62,7 +63,7 @@ describe('npm run seed', () => {
       code: 1,
       out: '',
       err: `actors.yaml:1: name: expected text; the key is absent
-actors.yaml:2: nam: expected one of the keys id, name, article, kind, side, aliases, role, summary, citations, represents, memberOf, alliedWith, relatedTo; did you mean "name"?
+actors.yaml:2: nam: expected one of the keys id, name, short, code, article, plural, kind, side, aliases, role, summary, citations, note, represents, memberOf, alliedWith, relatedTo; did you mean "name"?
 positions.yaml:13: holder: expected the id of an actor; "alder" is unknown; did you mean "adler"?
 ${folder} has 3 problems; nothing was loaded.
 `,
@@ -75,7 +76,7 @@ ${folder} has 3 problems; nothing was loaded.
     expect(await seed([folder, '--check'])).toStrictEqual({
       code: 0,
       err: '',
-      out: `${folder} has no problems: 1 source, 2 actors, 1 issue, 2 plans, 2 headings, 2 points, 2 positions, 1 brokerage, 1 demand, 1 event, 0 pressures, 1 discrepancy.
+      out: `${folder} has no problems: 2 sides, 1 source, 2 actors, 1 issue, 2 plans, 2 headings, 2 points, 2 positions, 1 brokerage, 0 forecasts, 0 quotations, 1 demand, 1 event, 0 pressures, 1 discrepancy, 0 retired ids.
 Note: no record cites courier, paragraphs 4, 5.
 `,
     })

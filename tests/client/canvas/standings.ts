@@ -1,4 +1,5 @@
-import type { BrokerageRole } from '#domain/brokerage'
+import { strengthOf } from '#domain/basis'
+import { type BrokerageFamily, type BrokerageRole, familyOf } from '#domain/brokerage'
 import type { Ref } from '#domain/ref'
 import { type Stance, stances } from '#domain/stance'
 import { Standing } from '#domain/standing'
@@ -23,25 +24,33 @@ export function held({ name, stance, on = withdrawal, date = '2030-11-20', until
     datePrecision: 'day' as const,
     until,
     basis: 'own-words' as const,
+    strength: strengthOf['own-words'],
     summary: 'Said so.',
     citations,
   }
 }
 
-export function brokered(name: string, role: 'drafted' | 'hosted' = 'drafted') {
-  return { id: `${idOf(name)}-${role}`, actor: actorNamed(name), target: accord, role, summary: 'Did so.', citations }
+export function brokered(name: string, role: 'drafted' | 'hosted' | 'published' = 'drafted') {
+  const known = { basis: 'named-source' as const, strength: strengthOf['named-source'], citations }
+  const done = { role, family: familyOf[role], target: accord, summary: 'Did so.' }
+  return { id: `${idOf(name)}-${role}`, actor: actorNamed(name), ...done, ...known }
 }
 
 export function demanded(name: string, kind: 'meets' | 'partly-meets' | 'contradicts', title = 'No new border') {
   const demand = { id: idOf(title), label: 'Demand' as const, name: title }
-  return { actor: actorNamed(name), demand, point: withdrawal, kind, basis: 'inference' as const, why: 'It does.' }
+  const known = { basis: 'inference' as const, strength: strengthOf.inference, citations: [] }
+  return { actor: actorNamed(name), demand, point: withdrawal, kind, why: 'It does.', ...known }
 }
 
 type Given = {
   on?: readonly ReturnType<typeof held>[]
   onPlan?: readonly ReturnType<typeof held>[]
   byDemand?: readonly ReturnType<typeof demanded>[]
-  brokers?: readonly (Omit<ReturnType<typeof brokered>, 'role' | 'target'> & { role: BrokerageRole; target: Ref })[]
+  brokers?: readonly (Omit<ReturnType<typeof brokered>, 'role' | 'family' | 'target'> & {
+    role: BrokerageRole
+    family: BrokerageFamily
+    target: Ref
+  })[]
 }
 
 function byStance(positions: readonly ReturnType<typeof held>[]) {

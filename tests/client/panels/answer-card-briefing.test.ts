@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { briefingLine, splitSentence } from '#client/panels/answer-card-briefing.ts'
 import { Demand } from '#domain/demand'
-import type { Position } from '#domain/position'
+import { Position } from '#domain/position'
 import { Source } from '#domain/source'
 import type { Standing } from '#domain/standing'
 import { aDemand, aPosition, aSource } from '#tests/builders'
@@ -10,7 +10,7 @@ const withdrawal = { id: 'withdrawal', label: 'PlanPoint' as const, name: 'Withd
 const northland = { id: 'northland', label: 'Actor' as const, name: 'Northland' }
 
 function positionCiting(...citations: Position['citations']): Position {
-  return { ...aPosition(), holder: northland, voicedBy: [], target: withdrawal, citations }
+  return Position.parse({ ...aPosition(), holder: northland, voicedBy: [], target: withdrawal, strength: 4, citations })
 }
 
 function standingWith(opposes: Position[]): Standing {
@@ -45,10 +45,11 @@ describe('the briefing line', () => {
 
   test('carries the paragraphs of a demand that the target answers', () => {
     const { actors: _, ...demand } = aDemand()
-    const returned = Demand.parse({ ...demand, actors: [northland], matches: [] })
+    const returned = Demand.parse({ ...demand, actors: [northland], matches: [], strength: 4 })
     const ref = { id: returned.id, label: 'Demand' as const, name: returned.title }
-    const match = { kind: 'meets' as const, basis: 'inference' as const, why: 'it returns', point: withdrawal }
-    const standing = { ...standingWith([]), byDemand: [{ ...match, actor: northland, demand: ref }] }
+    const match = { kind: 'meets' as const, why: 'it returns', point: withdrawal, actor: northland, demand: ref }
+    const known = { basis: 'our-reading' as const, strength: 1, citations: [] }
+    const standing = { ...standingWith([]), byDemand: [{ ...match, ...known }] }
     const other = { ...returned, id: 'another', citations: [{ source: 'review', paragraphs: [2], via: [] }] }
     const [cited] = returned.citations
     expect(briefingLine(standing, { sources: [courier, review], demands: [returned, other] }, link)).toContain(

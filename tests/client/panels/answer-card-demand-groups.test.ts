@@ -7,10 +7,12 @@ const point = { id: 'withdrawal', label: 'PlanPoint' as const, name: 'Withdrawal
 const demand = { id: 'demand-bank', label: 'Demand' as const, name: 'Return of the bank' }
 const returns = {
   kind: 'meets',
-  basis: 'inference',
+  basis: 'our-reading',
+  strength: 1,
   why: 'the bank goes back',
   demand,
   point,
+  citations: [],
 } satisfies Partial<DemandMatch>
 
 test('a demand that several make is said once, with all who make it', () => {

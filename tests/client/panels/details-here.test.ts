@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { standingHere } from '#client/panels/details-here.ts'
-import type { Brokerage, BrokerageRole } from '#domain/brokerage'
+import { type Brokerage, type BrokerageRole, familyOf } from '#domain/brokerage'
 import type { Standing } from '#domain/standing'
 import { aBrokerage, aPosition } from '#tests/builders'
 
@@ -10,10 +10,10 @@ const accord = { id: 'accord', label: 'Plan' as const, name: 'The Lake Accord' }
 const withdrawal = { id: 'withdrawal', label: 'PlanPoint' as const, name: 'Withdrawal' }
 
 function brokerageIn(role: BrokerageRole): Brokerage {
-  return { ...aBrokerage({ role }), actor: adler, target: accord }
+  return { ...aBrokerage({ role }), actor: adler, target: accord, family: familyOf[role], strength: 2 }
 }
 
-const held = { ...aPosition(), holder: northland, voicedBy: [], target: withdrawal }
+const held = { ...aPosition(), holder: northland, voicedBy: [], target: withdrawal, strength: 4 }
 const none = { supports: [], conditional: [], opposes: [], mixed: [], undeclared: [] }
 const standing: Standing = {
   target: withdrawal,

@@ -18,7 +18,9 @@ test('a position that was changed says what it was before', () => {
 
 test('a plan that revises another replaces it', () => {
   const plan = { id: 'revision', title: 'Revised text', status: 'revised' as const, summary: 'x', citations }
-  const relations = [{ kind: 'revises' as const, plan: accord }]
+  const relations = [
+    { kind: 'revises' as const, plan: accord, basis: 'our-reading' as const, strength: 1, citations: [] },
+  ]
   expect(changesIn({ ...none, plans: [{ ...plan, relations, date: '2030-11' }] })).toStrictEqual([
     {
       date: '2030-11',

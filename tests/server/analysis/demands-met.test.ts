@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Basis } from '#domain/basis'
+import { type Basis, strengthOf } from '#domain/basis'
 import { Demand, type MatchKind } from '#domain/demand'
 import { PlanPoint } from '#domain/plan-point'
 import { demandsMetBy, demandsWithout } from '#server/analysis/demands-met'
@@ -11,7 +11,7 @@ const revision = ref('The revision', 'Plan')
 
 type Match = { point: typeof bank; kind: MatchKind; basis: Basis; why: string }
 
-const match = (point: typeof bank, kind: MatchKind, basis: Basis = 'inference'): Match => ({
+const match = (point: typeof bank, kind: MatchKind, basis: Basis = 'our-reading'): Match => ({
   point,
   kind,
   basis,
@@ -21,7 +21,8 @@ const match = (point: typeof bank, kind: MatchKind, basis: Basis = 'inference'):
 function demanded(title: string, actors: string[], matches: Match[], sources = ['courier']): Demand {
   const { id } = ref(title)
   return Demand.parse({
-    ...{ id, title, text: title, redLine: false, issues: [], matches },
+    ...{ id, title, text: title, redLine: false, issues: [], strength: 1 },
+    matches: matches.map((one) => ({ ...one, strength: strengthOf[one.basis], citations: [] })),
     ...{ actors: actors.map((name) => ref(name)), citations: from(...sources) },
   })
 }
@@ -29,7 +30,7 @@ function demanded(title: string, actors: string[], matches: Match[], sources = [
 function point(of: typeof bank, plan: typeof accord, sources = ['courier']): PlanPoint {
   const tally = { supports: 0, conditional: 0, opposes: 0, mixed: 0, undeclared: 0, brokered: 0 }
   return PlanPoint.parse({
-    ...{ id: of.id, title: of.name, text: of.name, status: 'reported', order: 1, plan, tally },
+    ...{ id: of.id, title: of.name, text: of.name, status: 'reported', order: 1, plan, tally, strength: 1 },
     ...{ issues: [], succeeds: [], succeededBy: [], citations: from(...sources) },
   })
 }
@@ -42,6 +43,8 @@ describe('whose demands a plan meets', () => {
       demanded('Land', ['Northland'], [match(bank, 'meets', 'named-source')]),
       demanded('Water', ['Northland'], [match(bank, 'partly-meets')]),
       demanded('Trade', ['Northland'], [match(island, 'contradicts')]),
+      demanded('Tolls', ['Northland'], [match(bank, 'meets', 'inference'), match(island, 'meets', 'own-words')]),
+      demanded('Fish', ['Northland'], [match(bank, 'meets', 'not-recorded')]),
       demanded('Peace', ['Southmark'], []),
     ]
     const rows = demandsMetBy([accord], { demands, points })
@@ -49,11 +52,11 @@ describe('whose demands a plan meets', () => {
       {
         actor: ref('Northland'),
         plan: accord,
-        demands: 3,
+        demands: 5,
         stated: { meets: 1, 'partly-meets': 0, contradicts: 0 },
-        inferred: { meets: 0, 'partly-meets': 1, contradicts: 0 },
+        inferred: { meets: 2, 'partly-meets': 1, contradicts: 0 },
         notAddressed: 1,
-        answers: ['meets', 'partly-meets', 'not-addressed'],
+        answers: ['meets', 'meets', 'meets', 'partly-meets', 'not-addressed'],
       },
       {
         actor: ref('Southmark'),

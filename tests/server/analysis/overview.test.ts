@@ -9,8 +9,10 @@ const tally = { supports: 0, conditional: 0, opposes: 0, mixed: 0, undeclared: 0
 
 function point(id: string, title: string): PlanPoint {
   const rest = { text: 'x', status: 'reported' as const, order: 1, plan: accord, issues: [], succeeds: [] }
-  return { id, title, ...rest, succeededBy: [], tally, citations }
+  return { id, title, ...rest, succeededBy: [], tally, basis: 'named-source', strength: 3, citations }
 }
+
+const ourReading = { basis: 'our-reading' as const, strength: 1, citations: [] }
 
 const demand: Demand = {
   id: 'no-border',
@@ -20,9 +22,11 @@ const demand: Demand = {
   actors: [ref('Northland')],
   issues: [],
   matches: [
-    { point: bank, kind: 'contradicts', basis: 'inference', why: 'x' },
-    { point: ref('island', 'PlanPoint'), kind: 'contradicts', basis: 'inference', why: 'x' },
+    { point: bank, kind: 'contradicts', why: 'x', ...ourReading },
+    { point: ref('island', 'PlanPoint'), kind: 'contradicts', why: 'x', ...ourReading },
   ],
+  basis: 'own-words',
+  strength: 4,
   citations,
 }
 

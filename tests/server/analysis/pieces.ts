@@ -1,4 +1,5 @@
-import type { Brokerage } from '#domain/brokerage'
+import { strengthOf } from '#domain/basis'
+import { type Brokerage, familyOf } from '#domain/brokerage'
 import type { DemandMatch } from '#domain/demand'
 import { Position } from '#domain/position'
 import type { Label, Ref } from '#domain/ref'
@@ -13,6 +14,7 @@ export const bank = ref('The bank', 'PlanPoint')
 export const accord = ref('The accord', 'Plan')
 
 export function held(holder: string, stance: Stance, given: Partial<Position> = {}): Position {
+  const { basis = 'own-words' } = given
   return Position.parse({
     id: `${ref(holder).id}-${stance}`,
     holder: ref(holder),
@@ -21,7 +23,8 @@ export function held(holder: string, stance: Stance, given: Partial<Position> = 
     stance,
     date: '2030-11-20',
     datePrecision: 'day',
-    basis: 'own-words',
+    basis,
+    strength: strengthOf[basis],
     summary: 'Said so.',
     citations: [{ source: 'courier', paragraphs: [1] }],
     ...given,
@@ -29,10 +32,13 @@ export function held(holder: string, stance: Stance, given: Partial<Position> = 
 }
 
 export function answered(actor: string, kind: DemandMatch['kind'], demand: string, point = bank): DemandMatch {
-  return { actor: ref(actor), kind, demand: ref(demand, 'Demand'), point, basis: 'inference', why: 'It does.' }
+  const known = { basis: 'our-reading' as const, strength: 1, citations: [] }
+  return { actor: ref(actor), kind, demand: ref(demand, 'Demand'), point, why: 'It does.', ...known }
 }
 
 export function played(actor: string, role: Brokerage['role'], target: Ref): Brokerage {
   const citations = [{ source: 'courier', paragraphs: [1], via: [] }]
-  return { id: `${ref(actor).id}-${role}`, actor: ref(actor), role, target, summary: 'Did so.', citations }
+  const known = { basis: 'named-source' as const, strength: 3, citations }
+  const done = { role, family: familyOf[role], target, summary: 'Did so.' }
+  return { id: `${ref(actor).id}-${role}`, actor: ref(actor), ...done, ...known }
 }

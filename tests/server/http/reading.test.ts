@@ -52,6 +52,7 @@ describe.each(engines)('the API on $name', (engine) => {
     expect(counts).toStrictEqual({
       ...{ Negotiation: 1, Actor: 7, Plan: 3, PlanPoint: 5, Heading: 2, Issue: 2, Position: 11, Brokerage: 4 },
       ...{ Demand: 2, Event: 2, Pressure: 2, Source: 2, Discrepancy: 2, Reading: 4 },
+      ...{ Side: 3, Forecast: 1, Quotation: 1 },
     })
   })
 

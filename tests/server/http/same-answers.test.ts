@@ -12,10 +12,21 @@ const shipped = readDataset('seed/us-russia-28-point-plan')
 function addressesIn(d: Dataset): string[] {
   const standing = [...d.points, ...d.headings, ...d.issues, ...d.plans, ...d.demands, ...d.events]
   const [first, second] = d.actors
-  const day = d.positions[0]?.date.padEnd(10, '-01').slice(0, 10) ?? d.negotiation.asOf
+  const day = d.positions[0]?.date?.padEnd(10, '-01').slice(0, 10) ?? d.negotiation.asOf
   const lists = ['actors', 'plans', 'points', 'headings', 'issues', 'positions', 'brokerages', 'demands', 'events']
   return [
-    ...[...lists, 'pressures', 'discrepancies', 'sources', 'negotiation', 'overview', 'changes', 'calendar'],
+    ...[
+      ...lists,
+      'pressures',
+      'discrepancies',
+      'forecasts',
+      'quotations',
+      'sources',
+      'negotiation',
+      'overview',
+      'changes',
+      'calendar',
+    ],
     ...standing.map(({ id }) => `standing/${id}`),
     ...d.points.map(({ id }) => `standing/${id}?asOf=${day}`),
     ...d.actors.map(({ id }) => `actors/${id}`),

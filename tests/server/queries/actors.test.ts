@@ -14,6 +14,16 @@ const northland = { id: 'northland', label: 'Actor', name: 'Northland' }
 const premier = { id: 'premier-lindqvist', label: 'Actor', name: 'Premier Lindqvíst' }
 const southmark = { id: 'southmark', label: 'Actor', name: 'Southmark' }
 const citations = [{ source: 'courier', paragraphs: [1], via: [] }]
+const unknown = { basis: 'not-recorded', strength: 1, citations: [] }
+const ourReading = { basis: 'our-reading', strength: 1, citations: [] }
+const reported = { basis: 'unnamed-source', strength: 2, citations }
+
+const heads = {
+  how: 'heads its government',
+  basis: 'unnamed-source',
+  strength: 2,
+  citations: [{ source: 'courier', paragraphs: [3], via: [] }],
+}
 
 describe.each(engines)('actors and what they do on $name', (engine) => {
   let store: GraphStore
@@ -28,36 +38,36 @@ describe.each(engines)('actors and what they do on $name', (engine) => {
         id: 'premier-lindqvist',
         name: 'Premier Lindqvíst',
         kind: 'person',
-        side: 'North',
+        side: 'north',
         aliases: [],
         role: 'head of government',
         citations: [],
-        represents: [{ ...northland, how: 'heads its government' }],
+        represents: [{ ...northland, ...heads }],
         memberOf: [],
         alliedWith: [],
-        relatedTo: [{ ...adler, how: 'cousin' }],
+        relatedTo: [{ ...adler, how: 'cousin', ...unknown }],
       },
     ])
   })
 
   test('being related goes both ways', async () => {
     const [actor] = await actors.ask(store, { ...anyActor, ids: ['adler'] })
-    expect(actor?.relatedTo).toStrictEqual([{ ...premier, how: 'cousin' }])
+    expect(actor?.relatedTo).toStrictEqual([{ ...premier, how: 'cousin', ...unknown }])
   })
 
   test('an actor knows who represents it and who belongs to it', async () => {
     expect(await actorTies.ask(store, { id: 'river-union' })).toStrictEqual([
-      { representedBy: [], members: [{ id: 'port-city', label: 'Actor', name: 'Port City' }] },
+      { representedBy: [], members: [{ id: 'port-city', label: 'Actor', name: 'Port City', ...unknown }] },
     ])
     expect(await actorTies.ask(store, { id: 'northland' })).toStrictEqual([
-      { representedBy: [{ ...premier, how: 'heads its government' }], members: [] },
+      { representedBy: [{ ...premier, ...heads }], members: [] },
     ])
   })
 
   test('actors are filtered by kind, side, and a part of a name or an alias', async () => {
     const idsOf = async (filter: object) => (await actors.ask(store, { ...anyActor, ...filter })).map((a) => a.id)
     expect(await idsOf({ kinds: ['media', 'group'] })).toStrictEqual(['lake-radio', 'port-city'])
-    expect(await idsOf({ sides: ['North'] })).toStrictEqual(['northland', 'premier-lindqvist'])
+    expect(await idsOf({ sides: ['north'] })).toStrictEqual(['northland', 'premier-lindqvist'])
     expect(await idsOf({ q: 'nordl' })).toStrictEqual(['northland'])
   })
 
@@ -70,7 +80,8 @@ describe.each(engines)('actors and what they do on $name', (engine) => {
       summary: 'Wrote the first draft.',
       actor: adler,
       target: { id: 'accord', label: 'Plan', name: 'The Lake Accord' },
-      citations,
+      family: 'made',
+      ...reported,
     })
   })
 
@@ -87,16 +98,18 @@ describe.each(engines)('actors and what they do on $name', (engine) => {
           {
             point: { id: 'withdrawal', label: 'PlanPoint', name: 'Withdrawal from the bank' },
             kind: 'meets',
-            basis: 'inference',
             why: 'It gives the bank back.',
+            ...ourReading,
           },
           {
             point: { id: 'withdrawal-revised', label: 'PlanPoint', name: 'Staged withdrawal' },
             kind: 'partly-meets',
-            basis: 'inference',
             why: 'In stages only.',
+            ...ourReading,
           },
         ],
+        basis: 'own-words',
+        strength: 4,
         citations,
       },
     ])
@@ -118,7 +131,7 @@ describe.each(engines)('actors and what they do on $name', (engine) => {
           { actor: southmark, status: 'attended' },
         ],
         plans: [{ id: 'accord', label: 'Plan', name: 'The Lake Accord' }],
-        citations,
+        ...reported,
       },
     ])
   })
@@ -134,7 +147,7 @@ describe.each(engines)('actors and what they do on $name', (engine) => {
     const found = await pressures.ask(store, { ids: null, actors: null })
     expect(found.map((p) => p.id)).toStrictEqual(['winter', 'low-water'])
     expect(await pressures.ask(store, { ids: null, actors: ['northland'] })).toStrictEqual([
-      { id: 'low-water', title: 'Low water', summary: 'The harbour falls dry.', actors: [northland], citations },
+      { id: 'low-water', title: 'Low water', summary: 'The harbour falls dry.', actors: [northland], ...reported },
     ])
   })
 })

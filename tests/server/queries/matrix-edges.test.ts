@@ -18,19 +18,19 @@ describe.each(engines)('what ties actors to points on $name', (engine) => {
   test('of a plan are positions, answered demands and brokerages, on it and its points', async () => {
     const found = await matrixEdges.ask(store, { plan: 'accord', asOf: '2030-11-21' })
     expect(found.map((e) => `${e.actor.side}: ${e.actor.id} ${e.edge} ${e.target} (${e.way})`).sort()).toStrictEqual([
-      'Between: adler BROKERED accord (plan)',
-      'Between: lake-radio BROKERED accord (plan)',
-      'Between: river-union UNDECLARED_ON island (point)',
-      'North: northland CONTRADICTS island (point)',
-      'North: northland CONTRADICTS withdrawal (point)',
-      'North: northland OPPOSES accord (plan)',
-      'North: northland OPPOSES withdrawal (point)',
-      'North: premier-lindqvist CONTRADICTS island (point)',
-      'North: premier-lindqvist CONTRADICTS withdrawal (point)',
-      'North: premier-lindqvist OPPOSES withdrawal (point)',
-      'South: southmark MEETS withdrawal (point)',
-      'South: southmark SUPPORTS accord (plan)',
-      'South: southmark SUPPORTS withdrawal (point)',
+      'between: adler BROKERED accord (plan)',
+      'between: lake-radio BROKERED accord (plan)',
+      'between: river-union UNDECLARED_ON island (point)',
+      'north: northland CONTRADICTS island (point)',
+      'north: northland CONTRADICTS withdrawal (point)',
+      'north: northland OPPOSES accord (plan)',
+      'north: northland OPPOSES withdrawal (point)',
+      'north: premier-lindqvist CONTRADICTS island (point)',
+      'north: premier-lindqvist CONTRADICTS withdrawal (point)',
+      'north: premier-lindqvist OPPOSES withdrawal (point)',
+      'south: southmark MEETS withdrawal (point)',
+      'south: southmark SUPPORTS accord (plan)',
+      'south: southmark SUPPORTS withdrawal (point)',
     ])
   })
 

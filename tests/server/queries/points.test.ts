@@ -11,6 +11,7 @@ const accord = { id: 'accord', label: 'Plan', name: 'The Lake Accord' }
 const withdrawal = { id: 'withdrawal', label: 'PlanPoint', name: 'Withdrawal from the bank' }
 const island = { id: 'island', label: 'PlanPoint', name: 'The island' }
 const staged = { id: 'withdrawal-revised', label: 'PlanPoint', name: 'Staged withdrawal' }
+const unknown = { basis: 'not-recorded', strength: 1, citations: [] }
 
 describe.each(engines)('plans and their points on $name', (engine) => {
   let store: GraphStore
@@ -31,11 +32,15 @@ describe.each(engines)('plans and their points on $name', (engine) => {
         status: 'reported',
         order: 1,
         plan: accord,
-        heading: { id: 'heading-land', title: 'Land and borders', basis: 'inference' },
+        heading: { id: 'heading-land', title: 'Land and borders', basis: 'our-reading' },
         issues: [{ id: 'issue-land', label: 'Issue', name: 'Land' }],
         succeeds: [],
-        succeededBy: [{ ...staged, how: 'in stages' }],
+        succeededBy: [
+          { ...staged, kind: 'narrowed', how: 'in stages', basis: 'our-reading', strength: 1, citations: [] },
+        ],
         tally: { supports: 1, conditional: 1, opposes: 1, mixed: 1, undeclared: 0, brokered: 1 },
+        basis: 'unnamed-source',
+        strength: 2,
         citations: [{ source: 'courier', paragraphs: [1], via: [] }],
       },
     ])
@@ -64,10 +69,10 @@ describe.each(engines)('plans and their points on $name', (engine) => {
   test('a plan has its relations to others and theirs to it', async () => {
     const [plan] = await plans.ask(store, { ids: ['accord'] })
     expect(plan?.relations).toStrictEqual([
-      { kind: 'draws-on', plan: { id: 'old-terms', label: 'Plan', name: 'Old terms' } },
+      { kind: 'draws-on', plan: { id: 'old-terms', label: 'Plan', name: 'Old terms' }, ...unknown },
     ])
     expect(plan?.relatedFrom).toStrictEqual([
-      { kind: 'revises', plan: { id: 'revision', label: 'Plan', name: 'Revised text' } },
+      { kind: 'revises', plan: { id: 'revision', label: 'Plan', name: 'Revised text' }, ...unknown },
     ])
   })
 

@@ -23,6 +23,7 @@ describe.each(engines)('positions on $name', (engine) => {
         date: '2030-11-20',
         datePrecision: 'day',
         basis: 'own-words',
+        strength: 4,
         summary: 'Calls it a surrender.',
         holder: { id: 'southmark', label: 'Actor', name: 'Southmark' },
         voicedBy: [{ id: 'adler', label: 'Actor', name: 'Envoy Adler' }],

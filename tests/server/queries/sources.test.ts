@@ -80,6 +80,7 @@ describe.each(engines)('sources and the whole on $name', (engine) => {
     expect(Object.fromEntries(counts.map((c) => [c.label, c.count]))).toStrictEqual({
       ...{ Negotiation: 1, Source: 2, Actor: 7, Issue: 2, Plan: 3, Heading: 2, PlanPoint: 5, Demand: 2, Event: 2 },
       ...{ Position: 11, Brokerage: 4, Pressure: 2, Discrepancy: 2, Reading: 4 },
+      ...{ Side: 3, Forecast: 1, Quotation: 1 },
     })
   })
 

@@ -10,7 +10,7 @@ const actor = (id: string, kind: string, represents: object[] = []) =>
     id,
     name: id,
     kind,
-    side: 'Lake',
+    side: 'lake',
     aliases: [],
     citations: [],
     represents,
@@ -19,7 +19,15 @@ const actor = (id: string, kind: string, represents: object[] = []) =>
     relatedTo: [],
   })
 
-const state = { id: 'northland', label: 'Actor', name: 'Northland', how: 'as its premier' }
+const state = {
+  id: 'northland',
+  label: 'Actor',
+  name: 'Northland',
+  how: 'as its premier',
+  basis: 'named-source',
+  strength: 3,
+  citations: [],
+}
 const rank = rankOf([
   actor('diplomats', 'unnamed-source'),
   actor('fishing-fleet', 'group'),

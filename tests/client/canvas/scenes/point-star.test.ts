@@ -64,7 +64,7 @@ test('stands somebody who spoke on the point and on the plan in both places', ()
 
 test('has the brokers of the very point first, then makers before tellers, the best attested first', () => {
   const cited = (paragraphs: number[]) => [{ source: 'courier', paragraphs, via: [] }]
-  const teller = { ...brokered('Courier'), role: 'published' as const, citations: cited([1, 2, 3, 4]) }
+  const teller = { ...brokered('Courier', 'published'), citations: cited([1, 2, 3, 4]) }
   const maker = { ...brokered('Envoy Adler'), citations: cited([1]) }
   const better = { ...brokered('Minister Brandt'), citations: cited([1, 2, 3]) }
   const own = { ...brokered('Port City', 'hosted'), target: withdrawal, citations: cited([1]) }

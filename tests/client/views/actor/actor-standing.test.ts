@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { standingByIssue, standingByPlan, standingElsewhere } from '#client/views/actor/actor-standing.ts'
 import { Plan } from '#domain/plan'
 import { PlanPoint } from '#domain/plan-point'
-import type { Position } from '#domain/position'
+import { Position } from '#domain/position'
 import type { Label } from '#domain/ref'
 import { aPlan, aPoint, aPosition } from '#tests/builders'
 
@@ -12,12 +12,14 @@ const silent = Plan.parse(aPlan({ id: 'terms', title: 'Terms' }))
 function pointAt(id: string, order: number): PlanPoint {
   const tally = { supports: 0, conditional: 0, opposes: 0, mixed: 0, undeclared: 0, brokered: 0 }
   const plan = { id: 'accord', label: 'Plan', name: 'The Lake Accord' }
-  return PlanPoint.parse({ ...aPoint({ id, order }), plan, heading: undefined, issues: [], succeededBy: [], tally })
+  const given = { ...aPoint({ id, order }), plan, heading: undefined, issues: [], succeededBy: [], tally }
+  return PlanPoint.parse({ ...given, strength: 2 })
 }
 
 function positionOn(target: string, label: Label): Position {
   const holder = { id: 'northland', label: 'Actor' as const, name: 'Northland' }
-  return { ...aPosition({ id: `on-${target}` }), holder, voicedBy: [], target: { id: target, label, name: target } }
+  const on = { id: target, label, name: target }
+  return Position.parse({ ...aPosition({ id: `on-${target}` }), holder, voicedBy: [], target: on, strength: 4 })
 }
 
 const onAccord = positionOn('accord', 'Plan')

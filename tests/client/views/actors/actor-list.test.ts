@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actorsBySide, countByActor, findActors } from '#client/views/actors/actor-list.ts'
 import { Actor, type ActorRecord } from '#domain/actor'
-import { anActor } from '#tests/builders'
+import { anActor, aSide } from '#tests/builders'
 
 function actorOf(given: Partial<ActorRecord>): Actor {
   return Actor.parse({ ...anActor(), ...given, represents: [], memberOf: [], alliedWith: [], relatedTo: [] })
@@ -9,7 +9,7 @@ function actorOf(given: Partial<ActorRecord>): Actor {
 
 const northland = actorOf({})
 const lindqvist = actorOf({ id: 'lindqvist', name: 'Åsa Lindqvist', kind: 'person', role: 'Premier of Northland' })
-const southmark = actorOf({ id: 'southmark', name: 'Southmark', side: 'South', aliases: ['the Mark'] })
+const southmark = actorOf({ id: 'southmark', name: 'Southmark', side: 'south', aliases: ['the Mark'] })
 const all = [northland, lindqvist, southmark]
 const ids = (actors: Actor[]) => actors.map(({ id }) => id)
 
@@ -26,9 +26,11 @@ describe('the directory', () => {
   })
 
   test('goes by side in the negotiation’s order, whoever has the most recorded first', () => {
-    expect(actorsBySide(all, ['South', 'North', 'Between'], new Map([['lindqvist', 3]]))).toStrictEqual([
-      { side: 'South', actors: [southmark] },
-      { side: 'North', actors: [lindqvist, northland] },
+    const [south, north, between] = ['South', 'North', 'Between'].map((name) => aSide({ id: name.toLowerCase(), name }))
+    if (!(south && north && between)) throw new Error('three sides')
+    expect(actorsBySide(all, [south, north, between], new Map([['lindqvist', 3]]))).toStrictEqual([
+      { side: south, actors: [southmark] },
+      { side: north, actors: [lindqvist, northland] },
     ])
   })
 })

@@ -12,6 +12,7 @@ function positionOf(id: string, sources: string[], target = 'withdrawal'): Posit
     holder: ref(id, 'Actor'),
     voicedBy: [],
     target: ref(target, 'PlanPoint'),
+    strength: 4,
     citations,
   }
 }

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest'
 import { brokersOf } from '#client/views/home/plan-brokers.tsx'
-import type { Brokerage, BrokerageRole } from '#domain/brokerage'
+import { type Brokerage, type BrokerageRole, familyOf } from '#domain/brokerage'
 
 const ref = (id: string) => ({ id, label: 'Actor' as const, name: id })
 const accord = { id: 'accord', label: 'Plan' as const, name: 'Accord' }
 const brokered = (actor: string, role: BrokerageRole, target = accord): Brokerage => ({
   id: `${actor}-${role}`,
   role,
+  family: familyOf[role],
   actor: ref(actor),
   target,
   summary: 'Did it.',
+  basis: 'named-source',
+  strength: 3,
   citations: [],
 })
 

@@ -19,6 +19,8 @@ const event = (id: string, more: Partial<NegotiationEvent>): NegotiationEvent =>
   kind: 'meeting',
   status: 'planned',
   summary: 'They meet.',
+  basis: 'named-source',
+  strength: 3,
   participants: [],
   plans: [],
   citations: [],
