@@ -1,21 +1,18 @@
-// title: Which points have both supporters and opponents?
+// title: Which plans and points have both supporters and opponents?
 // group: Points
-// shows: Points of any plan that somebody supports, perhaps conditionally, and somebody else opposes on that day.
+// shows: Plans and points that somebody supports, perhaps conditionally, and somebody else opposes on that day, each with how it is known.
 // reading: >-
 //   Few rows are no sign of agreement: the reports give few stances on single points. Points that meet one side’s demand
 //   and contradict the other’s are contested as well; the questions about demands find those.
 // parameters:
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
-MATCH (plan:Plan:parley)<-[:IN_PLAN]-(point:PlanPoint)
-MATCH (supporter:Actor)-[pro:SUPPORTS|CONDITIONAL_ON]->(point)
-WHERE (pro.from IS NULL OR pro.from <= $asOf) AND (pro.until IS NULL OR pro.until > $asOf)
-MATCH (opponent:Actor)-[contra:OPPOSES]->(point)
+MATCH (supporter:Actor:parley)-[pro:SUPPORTS|CONDITIONAL_ON]->(target)
+WHERE (target:PlanPoint OR target:Plan) AND (pro.from IS NULL OR pro.from <= $asOf) AND (pro.until IS NULL OR pro.until > $asOf)
+MATCH (opponent:Actor)-[contra:OPPOSES]->(target)
 WHERE (contra.from IS NULL OR contra.from <= $asOf) AND (contra.until IS NULL OR contra.until > $asOf)
 MATCH (position:Position:parley {id: pro.position})
 MATCH (against:Position:parley {id: contra.position})
-RETURN plan.title AS plan_title, point.id AS point_id, point.title AS point_title,
-  supporter.id AS supporter_id, supporter.name AS supporter_name, position.stance AS how,
-  position.basis AS known_by,
-  opponent.id AS opponent_id, opponent.name AS opponent_name,
-  against.basis AS against_known_by
-ORDER BY plan.date, plan.id, point.order, supporter_id, opponent_id
+RETURN target.id AS target_id, target.title AS target_title,
+  supporter.id AS supporter_id, supporter.name AS supporter_name, position.stance AS how, position.basis AS known_by,
+  opponent.id AS opponent_id, opponent.name AS opponent_name, against.basis AS against_known_by
+ORDER BY target_id, supporter_id, opponent_id

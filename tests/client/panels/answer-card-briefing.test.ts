@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { briefingLine, splitSentence } from '#client/panels/answer-card-briefing.ts'
+import { briefingLine } from '#client/panels/answer-card-briefing.ts'
 import { Demand } from '#domain/demand'
 import { Position } from '#domain/position'
 import { Source } from '#domain/source'
@@ -59,23 +59,5 @@ describe('the briefing line', () => {
 
   test('names no source where nothing is recorded', () => {
     expect(briefingLine(standingWith([]), { sources: [courier], demands: [] }, link)).not.toContain('Sources')
-  })
-})
-
-describe('the finding', () => {
-  test('is the first sentence', () => {
-    expect(
-      splitSentence('Northland opposes it. It meets Southmark’s demand “Return”. Adler drafted it.'),
-    ).toStrictEqual({
-      finding: 'Northland opposes it.',
-      rest: ['It meets Southmark’s demand “Return”.', 'Adler drafted it.'],
-    })
-  })
-
-  test('is all of it where there is one', () => {
-    expect(splitSentence('No report records a position')).toStrictEqual({
-      finding: 'No report records a position',
-      rest: [],
-    })
   })
 })

@@ -19,6 +19,7 @@ const standing: Standing = {
   target: withdrawal,
   asOf: '2030-11-26',
   sentence: 'Northland opposes it.',
+  parts: { finding: 'Northland opposes it.', names: [northland], rest: [] },
   ...none,
   opposes: [held],
   byDemand: [],
