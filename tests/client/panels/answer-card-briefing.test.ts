@@ -16,7 +16,8 @@ function positionCiting(...citations: Position['citations']): Position {
 function standingWith(opposes: Position[]): Standing {
   const none = { supports: [], conditional: [], mixed: [], undeclared: [], byDemand: [], brokers: [] }
   const sentence = 'Northland opposes it.'
-  return { target: withdrawal, asOf: '2030-11-26', sentence, ...none, opposes, discrepancies: [], notRecorded: [] }
+  const said = { sentence, parts: { finding: sentence, names: [northland], rest: [] } }
+  return { target: withdrawal, asOf: '2030-11-26', ...said, ...none, opposes, discrepancies: [], notRecorded: [] }
 }
 
 const link = 'http://parley/?focus=withdrawal'
