@@ -28,9 +28,8 @@ function listOf({ labels }: Row): string[] {
   return [labels].flat().map(String)
 }
 
-const named = Object.fromEntries(
-  [...kinds].map((kind) => [kind, [kind === 'Actor' || kind === 'SavedQuestion' ? 'name' : 'title']]),
-)
+const withName = ['Actor', 'Side', 'SavedQuestion']
+const named = Object.fromEntries([...kinds].map((kind) => [kind, [withName.includes(kind) ? 'name' : 'title']]))
 
 describe.each(engines)('what Neo4j Browser shows of a store on $name', { timeout: 60_000 }, (engine) => {
   test('is one colour for each kind of thing, and a name or title on each', async () => {
@@ -44,7 +43,8 @@ describe.each(engines)('what Neo4j Browser shows of a store on $name', { timeout
   test('is the same once an old one was brought up to date', async () => {
     const store = await openStore(parseConfig(await oldStore(engine.name)), () => {})
     onTestFinished(() => store.close())
-    expect(await shownIn(store)).toStrictEqual(named)
+    const { Forecast, Quotation, Retired, ...then } = named
+    expect(await shownIn(store)).toStrictEqual(then)
     const inferred = await store.read(
       `MATCH (n:Position) WHERE n.title CONTAINS ', inferred' RETURN DISTINCT n.basis AS basis`,
     )
