@@ -16,7 +16,9 @@ function positionCiting(...citations: Position['citations']): Position {
 function standingWith(opposes: Position[]): Standing {
   const none = { supports: [], conditional: [], mixed: [], undeclared: [], byDemand: [], brokers: [] }
   const sentence = 'Northland opposes it.'
-  return { target: withdrawal, asOf: '2030-11-26', sentence, ...none, opposes, discrepancies: [], notRecorded: [] }
+  const parts = { finding: sentence, names: [northland], rest: [] }
+  const said = { sentence, parts, ...none, opposes }
+  return { target: withdrawal, asOf: '2030-11-26', ...said, discrepancies: [], notRecorded: [] }
 }
 
 const link = 'http://parley/?focus=withdrawal'
