@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Standing } from '#domain/standing'
-import { useStanding } from '../api/questions.ts'
+import { useQuotations, useStanding } from '../api/questions.ts'
 import { useView } from '../state/view-history.ts'
 import { Answered } from '../ui/answered.tsx'
 import { announce } from '../ui/live-region.tsx'
@@ -56,7 +56,8 @@ function Answer({ standing }: { standing: Standing }) {
 /** The answer: who supports, opposes or brokered what the screen is about, with every claim and its sources. */
 export function AnswerCard() {
   const { focus, asOf } = useView().state
-  const pending = useNamesPending()
+  const namesPending = useNamesPending()
+  const quotationsPending = useQuotations().isPending
   const loading = (
     <div aria-busy="true">
       <Loading />
@@ -65,7 +66,7 @@ export function AnswerCard() {
   return (
     <article id="answer" tabIndex={-1} className="answer-card" data-claims>
       <Answered query={useStanding(focus, asOf)} loading={<Loading />}>
-        {(standing) => (pending ? loading : <Answer standing={standing} />)}
+        {(standing) => (namesPending || quotationsPending ? loading : <Answer standing={standing} />)}
       </Answered>
     </article>
   )

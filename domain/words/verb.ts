@@ -26,7 +26,7 @@ const hedgedVerbs: Record<Hedge, readonly [one: string, many: string]> = {
 const behind: Record<Basis, string> = {
   'own-words': '',
   spokesperson: '',
-  'named-source': ', by a named account',
+  'named-source': ', a named source says',
   'unnamed-source': ', it is reported',
   inference: ', to a report’s author',
   'our-reading': ', as we read it',

@@ -6,7 +6,7 @@ import { type Stance, stances } from '#domain/stance'
 import { agreeing, called, joined, type Named, named, sentence } from '#domain/words/naming'
 import { evidenceOfAct, verbOf } from '#domain/words/roles'
 import { evidenceOf, onCondition, stanceVerb } from '#domain/words/stance'
-import { predicate, rankOf, voiceOf } from '#domain/words/verb'
+import { predicate, rankOf, type Verb, voiceOf } from '#domain/words/verb'
 
 export type Recorded = {
   positions: readonly Position[]
@@ -60,11 +60,26 @@ function brokered(actor: Named, brokerages: readonly Brokerage[]): string[] {
     BrokerageRole.options.filter((role) => brokerages.some((b) => b.target.id === id && b.role === role))
   const [most] = [...plans.values()].sort((a, b) => rolesOf(b.id).length - rolesOf(a.id).length)
   if (most === undefined) return []
-  const deeds = rolesOf(most.id).flatMap((role) => {
-    const act = brokerages.find((b) => b.target.id === most.id && b.role === role)
-    return act ? [predicate(verbOf(role, most), evidenceOfAct(act), [actor], '')] : []
+  const own = rolesOf(most.id).flatMap(
+    (role) => brokerages.find((b) => b.target.id === most.id && b.role === role) ?? [],
+  )
+  const voices = new Map<string, Brokerage[]>()
+  for (const act of own) {
+    const voice = voiceOf(evidenceOfAct(act))
+    voices.set(voice, [...(voices.get(voice) ?? []), act])
+  }
+  const deeds = [...voices.values()].flatMap((acts, at) => {
+    const [first] = acts
+    const verb = together(acts.map(({ role }) => verbOf(role, most)))
+    return first ? [predicate(verb, evidenceOfAct(first), [actor], at === 0 ? called(most) : 'it')] : []
   })
-  return [sentence(`${named(actor)} ${joined(deeds)} ${called(most)}`)]
+  return [sentence(`${named(actor)} ${joined(deeds)}`)]
+}
+
+/** Several deeds in one: "drafted and conveyed". */
+function together(verbs: readonly Verb[]): Verb {
+  const deeds = joined(verbs.map(({ one }) => one))
+  return { one: deeds, many: deeds, base: `have ${deeds}` }
 }
 
 function demandsSentence(actor: Named, demands: readonly Demand[]): string[] {

@@ -4,7 +4,7 @@ import { agreeing, called, joined, listed, possessive, sentence } from '#domain/
 
 const verbs: Record<MatchKind, [one: string, many: string]> = {
   meets: ['meets', 'meet'],
-  'partly-meets': ['in part meets', 'in part meet'],
+  'partly-meets': ['partly meets', 'partly meet'],
   contradicts: ['contradicts', 'contradict'],
 }
 

@@ -4,7 +4,7 @@ test('each point has those for it on the left and those against it on the right'
   await openAt()
   const row = page.getByRole('row', { name: /Handover of the rest of Donbas/ })
   await expect(row.getByRole('cell').first()).toContainText('Russia demand met')
-  await expect(row.getByRole('cell').last()).toContainText('Ukraine demand contradicted')
+  await expect(row.getByRole('cell').last()).toContainText('Volodymyr Zelensky demand contradicted')
 })
 
 test('a name leads to its claims', async ({ page, openAt }) => {

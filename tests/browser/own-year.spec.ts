@@ -21,7 +21,7 @@ test('nothing is asked about an id that no link and no answer named', async ({ p
   page.on('request', (request) => void asked.push(request.url()))
   await openAt({ view: 'actor', focus: 'vladimir-putin' })
   await openAt({ view: 'answer', focus: 'first-draft', show: 'points' })
-  await openAt({ view: 'answer', focus: 'annexed-territories-control', present: true })
+  await openAt({ view: 'answer', focus: 'nato-membership-open', present: true })
   expect(asked.some((url) => url.includes('/api/positions?'))).toBe(true)
   expect(asked.filter((url) => /=(nobody|nothing)\b/.test(url))).toStrictEqual([])
 })

@@ -11,7 +11,7 @@ test('who opposes a point, and who says so, is one press away from its paragraph
   await source.focus()
   await page.keyboard.press('Enter')
   const drawer = page.getByRole('dialog')
-  await expect(drawer.locator('[aria-current="true"]')).toBeInViewport()
+  await expect(drawer.locator('.source-record[aria-current="true"]')).toBeInViewport()
   await expect(drawer).toContainText('under copyright')
 
   await page.keyboard.press('Escape')

@@ -36,7 +36,7 @@ test('who opposes the handover, and who says so, is two clicks away from home', 
   await openAt()
   await page.getByRole('link', { name: 'Handover of the rest of Donbas' }).first().click()
   await page.locator('.claim-source a').first().click()
-  await expect(page.getByRole('dialog').locator('[aria-current="true"]')).toBeVisible()
+  await expect(page.getByRole('dialog').locator('.source-record[aria-current="true"]')).toBeVisible()
 })
 
 test('a link to nobody says so, and leads back', async ({ page }) => {

@@ -16,8 +16,9 @@ function positionCiting(...citations: Position['citations']): Position {
 function standingWith(opposes: Position[]): Standing {
   const none = { supports: [], conditional: [], mixed: [], undeclared: [], byDemand: [], brokers: [] }
   const sentence = 'Northland opposes it.'
-  const said = { sentence, parts: { finding: sentence, names: [northland], rest: [] } }
-  return { target: withdrawal, asOf: '2030-11-26', ...said, ...none, opposes, discrepancies: [], notRecorded: [] }
+  const parts = { finding: sentence, names: [northland], rest: [] }
+  const said = { sentence, parts, ...none, opposes }
+  return { target: withdrawal, asOf: '2030-11-26', ...said, discrepancies: [], notRecorded: [] }
 }
 
 const link = 'http://parley/?focus=withdrawal'

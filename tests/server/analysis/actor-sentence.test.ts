@@ -11,7 +11,7 @@ test('an actor of whom nothing is recorded has no position', () => {
 test('a broker without a position is told from one with', () => {
   const brokerages = [played('Adler', 'drafted', accord), played('Adler', 'conveyed', accord)]
   expect(actorSentence({ name: 'Adler' }, { ...none, brokerages })).toBe(
-    'No report records a position of Adler. Adler drafted and conveyed the accord.',
+    'No report records a position of Adler. Adler is reported to have drafted and conveyed the accord.',
   )
 })
 

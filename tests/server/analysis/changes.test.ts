@@ -11,7 +11,7 @@ test('a position that was changed says what it was before', () => {
     held('Northland', 'mixed', { id: 'second', date: '2030-11-24' }),
   ]
   expect(changesIn({ ...none, positions }).map(({ sentence, before }) => ({ sentence, before }))).toStrictEqual([
-    { sentence: 'Northland, until then against, says both on “The bank”.', before: 'opposes' },
+    { sentence: 'Northland, until then against, has said both on “The bank”.', before: 'opposes' },
     { sentence: 'Northland comes out against “The bank”.', before: undefined },
   ])
 })
@@ -51,5 +51,7 @@ test('what no source dates is no change', () => {
 
 test('a brokerage says what was done', () => {
   const brokerages = [{ ...played('Adler', 'conveyed', bank), date: '2030-11-20' }]
-  expect(changesIn({ ...none, brokerages }).map((c) => c.sentence)).toStrictEqual(['Adler conveyed “The bank”.'])
+  expect(changesIn({ ...none, brokerages }).map((c) => c.sentence)).toStrictEqual([
+    'Adler is reported to have conveyed “The bank”.',
+  ])
 })

@@ -38,7 +38,7 @@ export function answered(actor: string, kind: DemandMatch['kind'], demand: strin
 
 export function played(actor: string, role: Brokerage['role'], target: Ref): Brokerage {
   const citations = [{ source: 'courier', paragraphs: [1], via: [] }]
-  const known = { basis: 'named-source' as const, strength: 3, citations }
+  const known = { basis: 'unnamed-source' as const, strength: 2, citations }
   const done = { role, family: familyOf[role], target, summary: 'Did so.' }
   return { id: `${ref(actor).id}-${role}`, actor: ref(actor), ...done, ...known }
 }

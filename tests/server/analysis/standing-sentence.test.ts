@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import type { Ask } from '#domain/standing'
 import { type StandingMaterial, standingOf } from '#server/analysis/standing'
 import { accord, answered, bank, held, played, ref } from './pieces.ts'
 
@@ -31,10 +32,10 @@ describe('the briefing line', () => {
 
   test('says who supports on a condition', () => {
     expect(said([held('Southmark', 'supports'), held('River Union', 'conditional')])).toBe(
-      'Southmark supports it, the River Union on a condition; nobody is recorded against.',
+      'Southmark supports it; the River Union backs it on a condition that is not recorded; nobody is recorded against.',
     )
     expect(said([held('River Union', 'conditional')])).toBe(
-      'The River Union supports it on a condition; nobody is recorded against.',
+      'The River Union backs it on a condition that is not recorded; nobody is recorded against.',
     )
   })
 
@@ -47,19 +48,19 @@ describe('the briefing line', () => {
 
   test('tells silence from having declared nothing, and from having said both', () => {
     expect(said([held('Northland', 'undeclared')])).toBe(
-      'Northland has declared nothing; nobody is recorded for or against.',
+      'Northland has declared no position on it; nobody is recorded for or against.',
     )
     expect(said([held('Northland', 'mixed')])).toBe(
-      'Northland has said both; nobody is recorded plainly for or against.',
+      'Northland has said both on it; nobody is recorded plainly for or against.',
     )
     expect(said([held('Southmark', 'opposes'), held('Northland', 'mixed'), held('Port City', 'undeclared')])).toBe(
-      'Southmark opposes it; nobody is recorded in support. Northland has said both. Port City has declared nothing.',
+      'Southmark opposes it; nobody is recorded in support. Northland has said both on it. Port City has declared no position on it.',
     )
   })
 
   test('never says that somebody supports what meets a demand', () => {
     const sentence = said([], { matches: [answered('Southmark', 'meets', 'The whole bank')] })
-    expect(sentence).toBe('No position on this very point is recorded; it meets a demand of Southmark.')
+    expect(sentence).toBe('No position on this very point is recorded; as we read it, it meets a demand of Southmark.')
   })
 
   test('says what meets the one’s demand and contradicts the other’s', () => {
@@ -71,10 +72,10 @@ describe('the briefing line', () => {
       answered('River Union', 'partly-meets', 'Open locks'),
     ]
     expect(said([], { matches })).toBe(
-      'No position on this very point is recorded; it meets a demand of Southmark, partly meets a demand of Port City and the River Union and contradicts demands of Northland and Upper Cantons.',
+      'No position on this very point is recorded; as we read it, it meets a demand of Southmark, partly meets a demand of Port City and the River Union and contradicts demands of Northland and Upper Cantons.',
     )
     expect(said([held('Adler', 'supports')], { matches })).toMatch(
-      'It meets Southmark’s demand “The whole bank”, partly meets the demand “Open locks” of Port City and the River Union and contradicts demands of Northland and Upper Cantons.',
+      'As we read it, it meets Southmark’s demand “The whole bank”, partly meets the demand “Open locks” of Port City and the River Union and contradicts demands of Northland and Upper Cantons.',
     )
   })
 
@@ -82,7 +83,7 @@ describe('the briefing line', () => {
     const onPlan = [held('Northland', 'opposes', { target: accord }), held('Adler', 'supports', { target: accord })]
     const brokerages = [played('Adler', 'drafted', accord), played('Brandt', 'conveyed', bank)]
     expect(said([held('Southmark', 'supports')], { plan: accord, onPlan, brokerages })).toBe(
-      'Southmark supports it; nobody is recorded against. Of the plan as a whole, Adler is in favour; Northland is against. Brandt conveyed it. Adler drafted the plan.',
+      'Southmark supports it; nobody is recorded against. Of the plan as a whole: Adler supports it; Northland opposes it. Brandt is reported to have conveyed it. Adler is reported to have drafted the plan.',
     )
   })
 
@@ -111,7 +112,7 @@ describe('the briefing line', () => {
     ]
     const brokerages = [played('Brandt', 'conveyed', bank)]
     expect(said(positions, { target, brokerages })).toBe(
-      'Southmark supports it; Northland and Port City oppose some of its points. Brandt conveyed one of its points.',
+      'Southmark supports it; Northland and Port City oppose some of its points. Brandt is reported to have conveyed one of its points.',
     )
     expect(said([held('Northland', 'opposes')], { target: ref('Land', 'Heading') })).toBe(
       'Northland opposes a point under it; nobody is recorded in support.',
@@ -124,7 +125,7 @@ describe('the briefing line', () => {
       answered('Southmark', 'partly-meets', 'Open locks', ref('Tolls', 'PlanPoint')),
     ]
     expect(said([held('Adler', 'supports')], { target: ref('Trade', 'Issue'), matches })).toMatch(
-      /Its points meet or partly meet Southmark’s demand “Open locks”\.$/,
+      /As we read it, its points meet or partly meet Southmark’s demand “Open locks”\.$/,
     )
   })
 
@@ -132,12 +133,17 @@ describe('the briefing line', () => {
     const target = ref('Talks at the lock', 'Event')
     const brokerages = [played('Adler', 'negotiated', target), played('Port City', 'hosted', target)]
     expect(said([], { target, brokerages })).toBe(
-      'No report records anyone’s position on this event. Adler negotiated at it. Port City hosted it.',
+      'No report records anyone’s position on this event. Adler is reported to have negotiated at it. Port City is reported to have hosted it.',
     )
   })
 
-  test('names first who is attested most, and no more than fit a slide', () => {
-    const twice = { citations: [{ source: 'post', paragraphs: [1, 2], via: [] }] }
+  test('names first who is in most reports, and no more than fit a slide', () => {
+    const twice = {
+      citations: [
+        { source: 'courier', paragraphs: [1], via: [] },
+        { source: 'post', paragraphs: [1], via: [] },
+      ],
+    }
     const many = [
       'Aland',
       'Borough',
@@ -151,7 +157,36 @@ describe('the briefing line', () => {
       held('Us', 'supports'),
     ]
     const [first = ''] = said(positions).split('. ')
-    expect(first.length).toBeLessThanOrEqual(110)
+    expect(first.length).toBeLessThanOrEqual(150)
     expect(first).toMatch(/^Us supports it; Zeal, /)
+  })
+
+  test('is as strong as its evidence, and the strongest comes first', () => {
+    const positions = [
+      held('Adler', 'supports', { basis: 'inference' }),
+      held('Port City', 'supports', { basis: 'unnamed-source' }),
+      held('Southmark', 'supports', { basis: 'own-words' }),
+      held('Brandt', 'supports', { basis: 'inference', hedged: true, hedge: 'may' }),
+    ]
+    expect(said(positions)).toBe(
+      'Southmark supports it; Port City is reported to; Adler is taken to by a report’s author; Brandt may, to a report’s author; nobody is recorded against.',
+    )
+  })
+
+  test('says the condition', () => {
+    expect(said([held('River Union', 'conditional', { condition: 'the tolls stay' })])).toBe(
+      'The River Union backs it on condition that the tolls stay; nobody is recorded against.',
+    )
+  })
+
+  test('leads with what was asked', () => {
+    const material = { target: bank, asOf: '2030-11-26', plan: undefined, matches: [], onPlan: [], discrepancies: [] }
+    const rest = { elsewhere: [], demanders: [], brokerages: [played('Adler', 'leaked', bank)] }
+    const positions = [held('Southmark', 'supports'), held('Northland', 'opposes')]
+    const parts = (ask: Ask) => standingOf({ ...material, ...rest, positions }, [ask]).parts
+    expect(parts('opposes').finding).toBe('Northland opposes it; Southmark supports it.')
+    expect(parts('opposes').names.map(({ name }) => name)).toStrictEqual(['Northland'])
+    expect(parts('brokered').finding).toBe('Nobody is recorded as having brokered this point.')
+    expect(parts('brokered').rest).toContain('Adler is reported to have leaked it.')
   })
 })

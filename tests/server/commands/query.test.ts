@@ -96,7 +96,7 @@ describe('npm run query', { timeout: 60_000 }, () => {
     ])
     expect(err).toBe('')
     const draft = await query('--library', 'open-questions-of-a-plan', '--param', 'plan=first-draft')
-    expect(draft.out).toContain('annexed-territories-control')
+    expect(draft.out).toContain('nato-membership-open')
     expect(draft.err).toMatch('An open question is a point that a report calls unsettled.')
   })
 
