@@ -1,6 +1,6 @@
 /** Keys that datasets had once, and what stands in their place, by the file. */
 const keys: Record<string, string> = {
-  'negotiation.yaml sides': 'sides stand in sides.yaml now, a record each with id, name, order and kind',
+  'negotiation.yaml sides': 'no such key: sides stand in sides.yaml now, a record each with id, name, order and kind',
 }
 
 /** Values that were allowed once. */

@@ -63,6 +63,7 @@ export function aStanding({ on = [], onPlan = [], byDemand = [], brokers = [] }:
     target: withdrawal,
     asOf: '2030-11-26',
     sentence: 'Southmark supports it; Northland opposes it. Adler drafted the plan.',
+    parts: { finding: 'Southmark supports it; Northland opposes it.', names: [], rest: ['Adler drafted the plan.'] },
     ...byStance(on),
     byDemand,
     onPlan: { plan: accord, ...byStance(onPlan) },
