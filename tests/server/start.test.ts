@@ -65,7 +65,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     const old = oldFolder()
     const parley = start({ PARLEY_STORE: old })
     const address = await addressOf(parley)
-    expect(parley.said.error).toMatch(/^The store \S+ was brought from schema 1 to 2; [^\n]+\n$/)
+    expect(parley.said.error).toMatch(/^The store \S+ was brought from schema 1 to 3; [^\n]+\n$/)
     expect((await (await fetch(`${address}/api/negotiation`)).json()).counts.Actor).toBe(92)
     expect(questionsBeside(old).map(({ name }) => name)).toStrictEqual(['Plain', 'Who opposes a point'])
     parley.child.kill('SIGTERM')
@@ -101,7 +101,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     const { said, ended } = start({ PARLEY_STORE: later })
     expect(await ended).toStrictEqual([1, null])
     expect(said.error).toBe(
-      `The store ${later} has schema 99 of a later Parley, and this one knows 2: update Parley, or set PARLEY_STORE to another folder.\n`,
+      `The store ${later} has schema 99 of a later Parley, and this one knows 3: update Parley, or set PARLEY_STORE to another folder.\n`,
     )
   })
 
