@@ -53,6 +53,9 @@ async function briefingsOf(transaction: GraphTransaction): Promise<void> {
   await transaction.write(
     `${told} MATCH (b)-[:ABOUT]->(:PlanPoint:${ours})-[:IN_PLAN]->(plan:Plan:${ours}) CREATE (b)-[:CONCERNS]->(plan)`,
   )
+  await transaction.write(
+    `${told} MATCH (b)-[:ABOUT]->(:Event:${ours})-[:CONCERNS]->(plan:Plan:${ours}) CREATE (b)-[:CONCERNS]->(plan)`,
+  )
   await transaction.write(`MATCH (:Actor:${ours})-[r:BROKERED {role: 'briefed'}]->(:${ours}) DELETE r`)
   await transaction.write(`${told} MATCH (:Actor:${ours})-[r:PLAYED]->(b) DELETE r`)
   await transaction.write(`${told} MATCH (b)-[r:ABOUT]->(:${ours}) DELETE r`)

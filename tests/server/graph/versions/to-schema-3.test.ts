@@ -7,7 +7,7 @@ import { sides } from '#server/queries/sides'
 import { engines } from '../../../engines.ts'
 import { serving } from '../../serving.ts'
 import { oldStore } from './old-store.ts'
-import { opened, sidesThen } from './opened.ts'
+import { asItIs, opened, sidesThen } from './opened.ts'
 
 const toldOfCrimea = 'sources-briefed-briefed-recognition-crimea-donbas'
 
@@ -111,6 +111,40 @@ describe.each(engines)('a store of schema 1 or 2 that was brought to 3, on $name
         citations: [{ source: 'secret-deal-analysis', paragraphs: [4, 5], via: [] }],
         parts: ['sources-briefed informed'],
         plans: ['first-draft'],
+      },
+    ])
+  })
+
+  test('takes data of one’s own as they are: an event of a kind that is none now, and who was told of an event', async () => {
+    const settings = await oldStore(name)
+    await asItIs(settings, async (store) => {
+      await store.write(
+        `CREATE (:Event:Parley {id: 'a-feast', title: 'A feast', kind: 'feast', status: 'held', summary: 'They ate.'})`,
+      )
+      await store.write(
+        `CREATE (:Brokerage:Parley {id: 'told-of-the-feast', role: 'briefed', summary: 'Heard of the feast.'})`,
+      )
+      for (const [from, type, to] of [
+        ['a-feast', 'CONCERNS', 'first-draft'],
+        ['told-of-the-feast', 'ABOUT', 'a-feast'],
+        ['ukraine', 'PLAYED', 'told-of-the-feast'],
+      ])
+        await store.write(`MATCH (a:Parley {id: $from}) MATCH (b:Parley {id: $to}) CREATE (a)-[:${type}]->(b)`, {
+          from,
+          to,
+        })
+    })
+    const found = await opened(settings, (store) =>
+      events.ask(store, { ...anyEvent, ids: ['a-feast', 'told-of-the-feast'] }),
+    )
+    expect(found).toMatchObject([
+      { id: 'a-feast', kind: 'other', participants: [] },
+      {
+        id: 'told-of-the-feast',
+        title: 'Heard of the feast.',
+        kind: 'briefing',
+        participants: [{ actor: { id: 'ukraine' }, status: 'informed' }],
+        plans: [{ id: 'first-draft' }],
       },
     ])
   })
