@@ -6,7 +6,7 @@ export const implicitPlan = 'points-without-a-plan'
 
 /** The plans of a dataset and, where points name none, the one in which those stand, called as the negotiation is. */
 export function withImplicitPlan({ negotiation, plans, points }: Dataset): PlanRecord[] {
-  if (points.every(({ plan }) => plan !== undefined)) return plans
+  if (points.every(({ plan }) => plan !== undefined) || plans.some(({ id }) => id === implicitPlan)) return plans
   const summary = 'The points for which the data names no plan.'
   return [
     ...plans,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A disk of two megabytes. `folder`: where it is mounted. */
+/** A disk of three megabytes. `folder`: where it is mounted. */
 export type SmallDisk = {
   folder: string
   /** Takes all room but this many bytes. */
@@ -15,7 +15,7 @@ export type SmallDisk = {
 /** Mounts one. Undefined where this machine does not let us, which is said in one line. */
 export function mountSmallDisk(): SmallDisk | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'parley-disk-'))
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'parley-test', folder])
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'parley-test', folder])
   if (mounted.status !== 0) {
     rmSync(folder, { recursive: true })
     console.log('Tests on a full disk skipped: they need Linux and the right to mount a tmpfs, as root has it')

@@ -1,5 +1,6 @@
 import { SavedQuestionId } from '#domain/question'
 import type { Draft } from '../draft.ts'
+import { implicitPlan } from '../implicit-plan.ts'
 import { type Place, type Problem, toSpot } from '../problem.ts'
 
 /** Ids are unique across the whole dataset, so that one id in a link names one thing. */
@@ -22,5 +23,15 @@ export function idsOfQuestions({ written }: Draft): Problem[] {
     .map(({ id, place }) => ({
       ...place,
       expected: `an id that does not begin with "question-", which is for what users save; found "${id}"`,
+    }))
+}
+
+/** The plan of points that name none is there when it is needed. */
+export function idsOfImplicitPlan({ written }: Draft): Problem[] {
+  return written
+    .filter(({ id, kind }) => id === implicitPlan && kind !== 'plans')
+    .map(({ place }) => ({
+      ...place,
+      expected: `another id than "${implicitPlan}", which is that of the plan of points that name none`,
     }))
 }

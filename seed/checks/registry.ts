@@ -6,7 +6,7 @@ import { datesInOrder } from './dates.ts'
 import { meetingRivals, openQuestions } from './demands.ts'
 import { doubledReferences } from './doubled-references.ts'
 import { hedgesSaid } from './hedges.ts'
-import { doubledIds, idsOfQuestions } from './ids.ts'
+import { doubledIds, idsOfImplicitPlan, idsOfQuestions } from './ids.ts'
 import { shortNames } from './names.ts'
 import { partsAsHeld } from './parts.ts'
 import { headingsOfOthers } from './plans.ts'
@@ -21,6 +21,7 @@ export type Check = (draft: Draft) => Problem[]
 export const checks: readonly Check[] = [
   doubledIds,
   idsOfQuestions,
+  idsOfImplicitPlan,
   knownIds,
   doubledReferences,
   selfRelations,

@@ -45,6 +45,23 @@ describe('the positions that count', () => {
     expect(standingOn([second, first], '2030-12-31')).toStrictEqual([second])
   })
 
+  test('what nobody dates stands on every day, beside what is dated, and each by itself', () => {
+    const undated = [
+      took('Northland', 'mixed', bank, { id: 'said-once', date: undefined, datePrecision: undefined }),
+      took('Northland', 'undeclared', bank, { id: 'said-again', date: undefined, datePrecision: undefined }),
+    ]
+    const on = (day: string) => standingOn([...undated, ...changed], day).map(({ stance }) => stance)
+    expect(on('1999-01-01').sort()).toStrictEqual(['mixed', 'undeclared'])
+    expect(on('2030-11-20').sort()).toStrictEqual(['mixed', 'supports', 'undeclared'])
+  })
+
+  test('what nobody dates was taken in no period but in all time', () => {
+    const undated = took('Northland', 'mixed', bank, { date: undefined, datePrecision: undefined })
+    expect(takenBetween([undated], undefined, undefined)).toStrictEqual([undated])
+    expect(takenBetween([undated], '1900', undefined)).toStrictEqual([])
+    expect(takenBetween([undated], undefined, '2100')).toStrictEqual([])
+  })
+
   test('in a period every one that was taken in it, whatever came later; a month as end is all of it', () => {
     expect(takenBetween(changed, '2030-11-01', '2030-11-19')).toHaveLength(1)
     expect(takenBetween(changed, '2030-11', '2030-11')).toHaveLength(2)

@@ -44,7 +44,7 @@ describe('a question of the library', () => {
     expect(found('points from one outlet')).toStrictEqual(['points-from-one-outlet'])
   })
 
-  test('is not found by words that none has', () => expect(found('weather forecast')).toStrictEqual([]))
+  test('is not found by words that none has', () => expect(found('weather prophecy')).toStrictEqual([]))
 
   test('is among all of them where nothing is looked for', () => expect(found(' ')).toHaveLength(library().length))
 })

@@ -1,0 +1,58 @@
+import type { Express } from 'express'
+import request from 'supertest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { GraphStore } from '#server/graph/graph-store'
+import { engines } from '../../engines.ts'
+import { serving, storeWith } from '../serving.ts'
+
+describe.each(engines)('what was said, and what went, on $name', (engine) => {
+  let store: GraphStore
+  let app: Express
+  beforeAll(async () => {
+    store = await storeWith(engine)
+    app = serving(store)
+  })
+  afterAll(() => store.close())
+
+  const idsAt = async (path: string) => {
+    const { status, body } = await request(app).get(path)
+    return [status, body.total, body.items?.map(({ id }: { id: string }) => id)]
+  }
+
+  test.each([
+    ['/api/forecasts', ['union-expects-refusal']],
+    ['/api/forecasts?actor=river-union&about=withdrawal', ['union-expects-refusal']],
+    ['/api/forecasts?about=accord', []],
+    ['/api/quotations', ['northland-surrender']],
+    ['/api/quotations?speaker=northland&of=northland-on-withdrawal', ['northland-surrender']],
+    ['/api/quotations?speaker=adler', []],
+  ])('%s lists what there is', async (path, ids) => {
+    expect(await idsAt(path)).toStrictEqual([200, ids.length, ids])
+  })
+
+  test('the negotiation has its sides, as records', async () => {
+    const { body } = await request(app).get('/api/negotiation')
+    expect(body.sides).toStrictEqual([
+      { id: 'north', name: 'North', order: 1, kind: 'party' },
+      { id: 'south', name: 'South', order: 2, kind: 'party' },
+      { id: 'between', name: 'Between', order: 3, kind: 'between' },
+    ])
+  })
+
+  test.each(['standing', 'actors', 'plans', 'points', 'sources'])(
+    'an old link to /api/%s is told what became of what it names',
+    async (kind) => {
+      const { status, headers, body } = await request(app).get(`/api/${kind}/northland-opposes-withdrawal`)
+      expect(status).toBe(404)
+      expect(headers['content-type']).toMatch('application/problem+json')
+      expect(body.detail).toBe(
+        'The record "northland-opposes-withdrawal" is no more. Ids no longer say the stance. In its place: northland-on-withdrawal.',
+      )
+    },
+  )
+
+  test('a link to what never was is told that', async () => {
+    const { status, body } = await request(app).get('/api/standing/northland-opposes-everything')
+    expect([status, body.detail]).toStrictEqual([404, 'Nothing here has the id "northland-opposes-everything".'])
+  })
+})
