@@ -7,7 +7,7 @@
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)-[cites:CITES]->(report:Source)
-WITH point, report, cites ORDER BY report.id
+WITH point, report, cites ORDER BY report.id, head(cites.paragraphs)
 WITH point, collect(DISTINCT report.id) AS source_ids, collect(cites.via) AS via
 WHERE size(source_ids) > 1
 RETURN point.id AS point_id, point.title AS point_title, size(source_ids) AS reports, source_ids, via

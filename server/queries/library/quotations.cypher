@@ -11,4 +11,4 @@ WITH DISTINCT speaker
 MATCH (speaker)-[:SAID]->(quotation:Quotation)-[cites:CITES]->(report:Source)
 RETURN quotation.date AS date, speaker.id AS actor_id, speaker.name AS actor_name, quotation.text AS said,
   report.id AS source_id, cites.paragraphs AS paragraphs, cites.via AS via
-ORDER BY coalesce(date, '9999'), quotation.id, source_id
+ORDER BY coalesce(quotation.date, '9999'), quotation.id, source_id, head(cites.paragraphs)
