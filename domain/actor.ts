@@ -40,6 +40,9 @@ const fields = {
 
 const relation = z.array(z.strictObject({ actor: Id, how: text(longest.prose).optional(), ...tieRecord })).default([])
 
+/** The keys of an actor's relations to others. */
+export const actorRelations = ['represents', 'memberOf', 'alliedWith', 'relatedTo'] as const
+
 /** As written in a dataset: relations name actors by id. */
 export const ActorRecord = z.strictObject({
   ...fields,

@@ -1,3 +1,4 @@
+import { actorRelations } from '#domain/actor'
 import type { Citation } from '#domain/citation'
 import type { Draft, Entry } from './draft.ts'
 import type { Sound } from './sound.ts'
@@ -23,7 +24,7 @@ export function citedIn(e: Draft['entries']): Cited[] {
   ]
   return [
     ...records.flatMap((entries) => entries.flatMap((entry) => each(entry, ['citations'], entry.record.citations))),
-    ...e.actors.flatMap((entry) => relationsOfActor.flatMap((key) => ofTies(entry, key, entry.record[key]))),
+    ...e.actors.flatMap((entry) => actorRelations.flatMap((key) => ofTies(entry, key, entry.record[key]))),
     ...e.plans.flatMap((entry) => ofTies(entry, 'relations', entry.record.relations)),
     ...e.points.flatMap((entry) => ofTies(entry, 'succeeds', entry.record.succeeds)),
     ...e.demands.flatMap((entry) => ofTies(entry, 'matches', entry.record.matches)),
@@ -32,8 +33,6 @@ export function citedIn(e: Draft['entries']): Cited[] {
     ),
   ]
 }
-
-const relationsOfActor = ['represents', 'memberOf', 'alliedWith', 'relatedTo'] as const
 
 function ofTies(
   entry: Pick<Entry<unknown>, 'place'>,

@@ -2,6 +2,7 @@ import type { Basis } from '#domain/basis'
 import type { Citation } from '#domain/citation'
 import type { PartialDate } from '#domain/dates'
 import type { Draft, Entry } from '../draft.ts'
+import { evidencedIn } from '../evidenced.ts'
 import type { Problem } from '../problem.ts'
 import type { Sound } from '../sound.ts'
 
@@ -10,9 +11,8 @@ export function completeRecords({ entries: e }: Draft): Problem[] {
   const complete = new Set(e.sources.flatMap(({ record: { id, complete } }) => (complete && id ? [id] : [])))
   const cites = ({ citations }: { citations: readonly Sound<Citation>[] }) =>
     citations.find(({ source }) => source !== undefined && complete.has(source))?.source
-  const evidenced = [e.points, e.positions, e.brokerages, e.forecasts, e.demands, e.events, e.pressures].flat()
   return [
-    ...evidenced.flatMap(({ record, faulty, place }) => {
+    ...evidencedIn(e).flatMap(({ record, faulty, place }) => {
       const source = cites(record)
       if (source === undefined || faulty.has('basis') || !lacks(record.basis)) return []
       return [{ ...place(['basis']), expected: `a basis: all of "${source}" is coded` }]

@@ -1,12 +1,11 @@
+import { actorRelations } from '#domain/actor'
 import type { Draft } from '../draft.ts'
 import type { Problem } from '../problem.ts'
-
-const relations = ['represents', 'memberOf', 'alliedWith', 'relatedTo'] as const
 
 /** No actor represents itself, and no plan revises itself. */
 export function selfRelations({ entries }: Draft): Problem[] {
   const actors = entries.actors.flatMap(({ record, place }) =>
-    relations.flatMap((key) =>
+    actorRelations.flatMap((key) =>
       record[key].flatMap(({ actor }, i) =>
         actor !== undefined && actor === record.id
           ? [{ ...place([key, i, 'actor']), expected: 'another actor than itself' }]

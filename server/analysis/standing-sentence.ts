@@ -42,12 +42,6 @@ export function standingParts(standing: Unsaid, demanders: readonly Ref[], ask: 
   return { finding, names: namesIn(standing, ask), rest }
 }
 
-/** The parts in one text. */
-export function standingSentence(standing: Unsaid, demanders: readonly Ref[], ask: readonly Ask[] = []): string {
-  const { finding, rest } = standingParts(standing, demanders, ask)
-  return [finding, ...rest].join(' ')
-}
-
 /** Whom the finding is about: those who brokered it where that was asked, else those who took a side. */
 function namesIn(standing: Unsaid, ask: readonly Ask[]): Ref[] {
   if (ask[0] === 'brokered') return distinct(standing.brokers.map(({ actor }) => actor))

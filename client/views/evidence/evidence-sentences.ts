@@ -1,6 +1,7 @@
 import { sourcesIn } from '#domain/citation'
 import type { Overview } from '#domain/overview'
 import type { Position } from '#domain/position'
+import { countBasis } from '#domain/words/basis'
 import { sayCount } from '../../ui/say-count.ts'
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 100))
@@ -11,9 +12,12 @@ export function evidenceSentences({ evidence }: Overview, plan: string): string[
   const inferred = byBasis.inference ?? 0
   const unnamed = byBasis['unnamed-source'] ?? 0
   const spoken = (byBasis['own-words'] ?? 0) + (byBasis.spokesperson ?? 0)
+  const others = (['named-source', 'our-reading', 'not-recorded'] as const)
+    .filter((basis) => byBasis[basis])
+    .map((basis) => ` ${byBasis[basis]} ${byBasis[basis] === 1 ? 'is' : 'are'} known ${countBasis(basis)}.`)
   return [
     `On “${plan}” and its points the reports record ${sayCount(positions, 'position')}; ${onOneSource} of them (${share(onOneSource, positions)}%) rest on one report.`,
-    `${spoken} are in an actor’s own words or said by a spokesperson, ${unnamed} come from unnamed sources, and ${inferred} are a report’s author’s inference.`,
+    `${spoken} are in an actor’s own words or said by a spokesperson, ${unnamed} come from unnamed sources, and ${inferred} are a report’s author’s inference.${others.join('')}`,
     `Of its ${sayCount(points, 'point')}, ${pointsWithPosition} have a position recorded on them; ${pointsByDemandOnly} are tied to actors by what they demand alone; on ${pointsSilent} nothing is recorded.`,
   ]
 }
