@@ -116,7 +116,7 @@ test('an actor chosen in the network shows with whom it agrees, each a step from
   await openAt({ view: 'analysis', show: 'graph', select: ['united-states'] })
   const ties = page.getByRole('region', { name: 'United States', exact: true })
   await ties.getByRole('link', { name: /^France/ }).click()
-  await expect(page.getByRole('region', { name: 'Kirill Dmitriev and Russia' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'United States and France' })).toBeVisible()
   await page.locator('[data-node="ukraine"]').focus()
   await page.keyboard.press(' ')
   await page.locator('[data-node="united-states"]').focus()
