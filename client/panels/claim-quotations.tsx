@@ -11,7 +11,7 @@ export function ClaimQuotations({ record }: { record: string }) {
     <ul className="claim-quotations">
       {own.map(({ id, text, speaker }) => (
         <li key={id}>
-          <q>{text}</q> <ViewLink to={placeOf(speaker) ?? {}}>{speaker.name}</ViewLink>
+          <q>{text}</q>, <ViewLink to={placeOf(speaker) ?? {}}>{speaker.name}</ViewLink>
         </li>
       ))}
     </ul>
