@@ -30,11 +30,13 @@ export function countByStrength(claims: readonly Evidence[]): string {
     .join(', ')
 }
 
-/** "1 stated, 2 by our reading": of answers to a demand. */
+/** "1 stated, 2 by our reading, 1 of them hedged": of answers to a demand. */
 export function countAnswers(claims: readonly Evidence[]): string {
-  return grouped(claims)
-    .map(({ group, count }) => `${count} ${words[group].answers}`)
-    .join(', ')
+  const hedged = claims.filter((one) => one.hedged).length
+  // A hedge is counted by itself, so a statement stays one.
+  const plain = claims.map(({ basis }): Evidence => ({ basis }))
+  const counts = grouped(plain).map(({ group, count }) => `${count} ${words[group].answers}`)
+  return [...counts, ...(hedged > 0 ? [`${hedged} of them hedged`] : [])].join(', ')
 }
 
 function grouped(claims: readonly Evidence[]): { group: Group; count: number }[] {

@@ -8,6 +8,8 @@ import type { Plan } from '#domain/plan'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import type { Stance } from '#domain/stance'
+import { noteBasis } from '#domain/words/basis'
+import { sayHedge } from '#domain/words/hedge'
 import { agreeing, called, named, sentence } from '#domain/words/naming'
 import { evidenceOfAct, verbOf } from '#domain/words/roles'
 import { evidenceOf, onCondition, stanceVerb, takenVerb, untilThen } from '#domain/words/stance'
@@ -108,10 +110,16 @@ function eventChange(event: NegotiationEvent): Change[] {
   if (event.date === undefined) return []
   const subject: Ref = { id: event.id, label: 'Event', name: event.title }
   const told = event.status === 'held' || /cancel|call(s|ed) off|on hold/i.test(event.title)
-  const status = told ? '' : ` (${event.status.replace('-', ' ')})`
-  const text = sentence(`${event.title}${status}`)
+  const aside = [...(told ? [] : [event.status.replace('-', ' ')]), ...doubtsOf(event)].join(', ')
+  const text = sentence(aside === '' ? event.title : `${event.title} (${aside})`)
   const { date, citations } = event
   return [{ date, datePrecision: precisionOf(event), what: 'event', sentence: text, subject, citations }]
+}
+
+/** What its title does not say of an event: that nobody said so, and that the source hedges. One that was not held is no fact anyhow. */
+function doubtsOf(event: NegotiationEvent): string[] {
+  const hedge = event.status === 'held' ? sayHedge(event) : undefined
+  return [...(strengthOf[event.basis] < 2 ? [noteBasis(event.basis)] : []), ...(hedge === undefined ? [] : [hedge])]
 }
 
 function brokerageChange(brokerage: Brokerage): Change[] {

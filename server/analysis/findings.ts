@@ -139,15 +139,17 @@ function campFindings(taken: readonly Taken[]): Finding[] {
 }
 
 function demandFindings({ actor, plan, answers }: DemandsOfActor): Finding[] {
-  return answers.flatMap(({ demand, answer, stated }) => {
+  return answers.flatMap(({ demand, answer, stated, points }) => {
     if (answer === 'not-addressed') return []
     const how = stated ? '' : ', by inference'
+    const ours = points.every(({ kind, basis }) => kind !== answer || basis === 'our-reading')
+    const known = ours && !stated ? ', by our reading' : how
     const whose = `${possessive(actor)} demand “${demand.name}”`
     return {
       id: `demand ${actor.id} ${demand.id} ${plan.id}`,
       kind: 'demand' as const,
       text: sentence(
-        `${called(plan)} ${agreeing([plan], matchVerb[answer].one, matchVerb[answer].many)} ${whose}${how}`,
+        `${called(plan)} ${agreeing([plan], matchVerb[answer].one, matchVerb[answer].many)} ${whose}${known}`,
       ),
       value: `${answer}${how}`,
       subjects: [actor, demand, plan],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { NegotiationEvent } from '#domain/event'
 import { changesIn } from '#server/analysis/changes'
+import { anEvent } from '#tests/builders'
 import { accord, bank, held, played } from './pieces.ts'
 
 const none = { positions: [], plans: [], events: [], brokerages: [] }
@@ -92,4 +94,20 @@ test('who says again what was said before does not come out with it', () => {
     'Northland opposes “The bank”.',
     'Northland comes out against “The bank”.',
   ])
+})
+
+test('an event that is only inferred, or hedged, is not told as a fact', () => {
+  const { participants: _, ...record } = anEvent()
+  const event = (given: Partial<NegotiationEvent>): NegotiationEvent => ({
+    ...record,
+    participants: [],
+    plans: [],
+    strength: 2,
+    ...given,
+  })
+  const said = (given: Partial<NegotiationEvent>) => changesIn({ ...none, events: [event(given)] })[0]?.sentence
+  expect(said({})).toBe('Talks at the lock.')
+  expect(said({ basis: 'inference', strength: 1, hedged: true })).toBe('Talks at the lock (inferred, so it appears).')
+  expect(said({ hedged: true, hedge: 'may' })).toBe('Talks at the lock (perhaps).')
+  expect(said({ status: 'possible', hedged: true, hedge: 'may' })).toBe('Talks at the lock (possible).')
 })

@@ -222,6 +222,16 @@ describe('the briefing line', () => {
     )
   })
 
+  test('counts the hedged answers of a split', () => {
+    const matches = [
+      { ...answered('Southmark', 'meets', 'Open locks'), hedged: true as const, hedge: 'could' as const },
+      answered('Southmark', 'contradicts', 'Open locks', ref('Tolls', 'PlanPoint')),
+    ]
+    expect(said([held('Adler', 'supports')], { target: ref('Trade', 'Issue'), matches })).toMatch(
+      /Southmark’s demand “Open locks” is met by 1 of its points and contradicted by 1 \(2 by our reading, 1 of them hedged\)\.$/,
+    )
+  })
+
   test('names an outlet once, and repeats the verb where "does" would not stand for it', () => {
     const radio = { source: 'courier', paragraphs: [1], via: ['Lake Radio'] }
     const twice = { basis: 'named-source' as const, citations: [radio, { ...radio, source: 'post' }] }
