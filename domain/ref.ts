@@ -47,6 +47,18 @@ export const Ref = z
 
 export type Ref = z.infer<typeof Ref>
 
+/** An actor by its name, with what a sentence needs to name it. */
+export function actorRef({ id, name, short, article, plural }: Omit<Ref, 'label'>): Ref {
+  return {
+    id,
+    label: 'Actor',
+    name,
+    ...(short === undefined ? {} : { short }),
+    ...(article === undefined ? {} : { article }),
+    ...(plural === true ? { plural } : {}),
+  }
+}
+
 /** A ref with how the two are related ("chairs the party", "son-in-law"), and who says so. */
 export const Relation = Ref.extend({ how: z.string().optional(), ...tie }).meta({ id: 'Relation' })
 

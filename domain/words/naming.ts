@@ -1,6 +1,6 @@
 import type { Ref } from '../ref.ts'
 
-/** An actor as a sentence names it: without an `article` of its own by the rules below. */
+/** An actor as a sentence names it: where the data say no `article` and not `plural`, by the rules below, which know no name. */
 export type Named = Pick<Ref, 'name' | 'article' | 'plural'>
 
 const articled =
@@ -15,24 +15,24 @@ const commonStart =
 const asNamed = new Map<string, string>()
 
 /** An actor's name inside a sentence: with its article, and with the outlet that it spoke to only where nothing else tells it. */
-export function named({ name, article }: Named): string {
-  const key = `${article} ${name}`
+export function named({ name, article, plural }: Named): string {
+  const key = `${article} ${plural} ${name}`
   const known = asNamed.get(key)
   if (known !== undefined) return known
   if (asNamed.size > 10_000) asNamed.clear()
-  const text = nameInside(name, article)
+  const text = nameInside(name, article, plural)
   asNamed.set(key, text)
   return text
 }
 
-function nameInside(name: string, own: Named['article']): string {
+function nameInside(name: string, own: Named['article'], plural: boolean | undefined): string {
   const text = name
     .replace(/^(\S+) \(to (.*)\)$/, '$1 who spoke to $2')
     .replace(/ \((to|in) .*\)$/, '')
     .replaceAll("'", '’')
   if (/^The /.test(text)) return `the ${text.slice(4)}`
   const inside = commonStart.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
-  const article = own ?? articleOf(text)
+  const article = own ?? (plural ? pluralArticle(text) : articleOf(text))
   return article === '' || article === 'none' ? inside : `${article} ${inside}`
 }
 
@@ -54,6 +54,11 @@ export function listed(actors: readonly Named[], most = 4): string {
 export function joined(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('')
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+/** Clauses in a row: with semicolons where one has a comma of its own, so that nobody reads on past it. */
+export function strung(clauses: readonly string[]): string {
+  return clauses.some((clause) => clause.includes(', ')) ? clauses.join('; ') : joined(clauses)
 }
 
 /** The form of a verb that goes with these: `agreeing(actors, 'opposes', 'oppose')`. */
@@ -83,9 +88,14 @@ export function called(ref: Ref): string {
   return `the ${commonPlanStart.test(ref.name) ? ref.name.charAt(0).toLowerCase() + ref.name.slice(1) : ref.name}`
 }
 
+/** States and forces are all there are; officials are some. */
+function pluralArticle(text: string): '' | 'the' {
+  return /^\S+ states$|forces\b/i.test(text) ? 'the' : ''
+}
+
 function articleOf(text: string): '' | 'the' | 'a' {
-  if (/^\S+ states$/.test(text)) return 'the'
-  if (/^\S+[’](s)? /.test(text) || bare.test(text) || isPlural(text)) return /forces\b/i.test(text) ? 'the' : ''
+  if (isPlural(text)) return pluralArticle(text)
+  if (/^\S+[’](s)? /.test(text) || bare.test(text)) return ''
   const head = headOf(text)
   if (indefinite.test(head)) return 'a'
   if (articled.test(text.split(afterHead)[0] ?? text)) return 'the'

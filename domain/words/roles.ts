@@ -2,10 +2,10 @@ import { type Brokerage, type BrokerageRole, BrokerageRole as Roles } from '../b
 import { sourcesIn } from '../citation.ts'
 import { by } from '../in-order.ts'
 import type { Ref } from '../ref.ts'
-import { listed } from './naming.ts'
-import { type Evidence, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
+import { joined, listed } from './naming.ts'
+import { type Evidence, outletsOf, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
 
-const did = (verb: string): Verb => ({ one: verb, many: verb, base: `have ${verb}` })
+const did = (verb: string): Verb => ({ one: verb, many: verb, base: `have ${verb}`, ing: `having ${verb}` })
 
 /** How each role is said of a plan or a point. */
 export const roleVerb = {
@@ -35,7 +35,7 @@ export function verbOf(role: BrokerageRole, target: Pick<Ref, 'label'>): Verb {
 }
 
 export function evidenceOfAct({ basis, hedged, hedge, citations }: Brokerage): Evidence {
-  return { basis, hedged, hedge, saidBy: citations.flatMap(({ via }) => via).map((name) => ({ name })) }
+  return { basis, hedged, hedge, saidBy: outletsOf(citations) }
 }
 
 /** "A and B are reported to have drafted it; C appears to have, it is reported": one role, by how it is known, the strongest first. */
@@ -64,6 +64,11 @@ export function sayRole(role: BrokerageRole, acts: readonly Brokerage[], what: s
         `${listed(actors, most)} ${predicate(verbOf(role, target), evidence, actors, what)}`,
     )
     .join('; ')
+}
+
+/** Several deeds in one: "drafted and conveyed". */
+export function together(roles: readonly BrokerageRole[], target: Pick<Ref, 'label'>): Verb {
+  return did(joined(roles.map((role) => verbOf(role, target).one)))
 }
 
 /** The roles that were played, in the order in which they are listed. */

@@ -4,20 +4,42 @@ import type { Position } from '../position.ts'
 import type { Ref } from '../ref.ts'
 import type { Stance } from '../stance.ts'
 import { listed } from './naming.ts'
-import { type Evidence, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
+import { type Evidence, type Form, outletsOf, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
 
 /** How each stance is said. The condition of a conditional one stands behind it. */
 export const stanceVerb = {
-  supports: { one: 'supports', many: 'support', base: 'support' },
-  conditional: { one: 'backs', many: 'back', base: 'back' },
-  opposes: { one: 'opposes', many: 'oppose', base: 'oppose' },
-  mixed: { one: 'has said both on', many: 'have said both on', base: 'have said both on' },
+  supports: { one: 'supports', many: 'support', base: 'support', ing: 'supporting' },
+  conditional: { one: 'backs', many: 'back', base: 'back', ing: 'backing' },
+  opposes: { one: 'opposes', many: 'oppose', base: 'oppose', ing: 'opposing' },
+  mixed: { one: 'has said both on', many: 'have said both on', base: 'have said both on', ing: 'having said both on' },
   undeclared: {
     one: 'has declared no position on',
     many: 'have declared no position on',
     base: 'have declared no position on',
+    ing: 'having declared no position on',
   },
 } as const satisfies Record<Stance, Verb>
+
+/** How a stance is said that somebody takes for the first time, or instead of another. */
+export const takenVerb: Record<Stance, Verb> = {
+  ...stanceVerb,
+  supports: { one: 'backs', many: 'back', base: 'back', ing: 'backing' },
+  opposes: {
+    one: 'comes out against',
+    many: 'come out against',
+    base: 'have come out against',
+    ing: 'having come out against',
+  },
+}
+
+/** What somebody was who has another stance now: "until then against". */
+export const untilThen: Record<Stance, string> = {
+  supports: 'in favour',
+  conditional: 'in favour on a condition',
+  opposes: 'against',
+  mixed: 'on record with both',
+  undeclared: 'without a declared position',
+}
 
 /** Behind a conditional stance: on what it depends. */
 export function onCondition({ stance, condition }: Pick<Position, 'stance' | 'condition'>): string {
@@ -27,8 +49,7 @@ export function onCondition({ stance, condition }: Pick<Position, 'stance' | 'co
 
 /** What bears a position out: whoever voiced it, else the outlets that had it. */
 export function evidenceOf({ basis, hedged, hedge, voicedBy, citations }: Position): Evidence {
-  const via = citations.flatMap((citation) => citation.via).map((name) => ({ name }))
-  return { basis, hedged, hedge, saidBy: voicedBy.length > 0 ? voicedBy : via }
+  return { basis, hedged, hedge, saidBy: voicedBy.length > 0 ? voicedBy : outletsOf(citations) }
 }
 
 /** Positions of one stance that may be said in one breath. */
@@ -59,18 +80,24 @@ export function breathsOf(positions: readonly Position[]): Breath[] {
   return [...breaths.values()].filter(({ holders }) => holders.length > 0)
 }
 
-/** "Russia supports it; the White House is reported to; two are taken to by a report’s author". Empty where nobody holds it. */
+/** Of these alone "does" and "is reported to" may stand for the verb. */
+const elided: readonly Stance[] = ['supports', 'opposes']
+
+/** "Russia supports it; the White House is reported to; Adler is taken to by a report’s author". Empty where nobody holds it. */
 export function sayStance(
   stance: Stance,
   positions: readonly Position[],
   what: (positions: readonly Position[]) => string,
   most: number,
 ): string {
-  return breathsOf(positions)
+  const breaths = breathsOf(positions)
+  const first = breaths[0] && what(breaths[0].positions)
+  return breaths
     .map(({ holders, positions: own, evidence }, at) => {
-      const form = at === 0 || stance === 'conditional' ? 'full' : 'short'
+      const object = what(own)
+      const form: Form = at > 0 && object === first && elided.includes(stance) ? 'short' : 'full'
       const condition = own[0] ? onCondition(own[0]) : ''
-      return `${listed(holders, most)} ${predicate(stanceVerb[stance], evidence, holders, `${what(own)}${condition}`, form)}`
+      return `${listed(holders, most)} ${predicate(stanceVerb[stance], evidence, holders, `${object}${condition}`, form)}`
     })
     .join('; ')
 }

@@ -1,8 +1,9 @@
 import { type Basis, type Hedge, strengthOf } from '../basis.ts'
-import { agreeing, joined, type Named, named } from './naming.ts'
+import type { Citation } from '../citation.ts'
+import { agreeing, joined, listed, type Named, named } from './naming.ts'
 
-/** A verb for one and for many, and its infinitive: "opposes", "oppose", "oppose"; "drafted", "drafted", "have drafted". */
-export type Verb = { one: string; many: string; base: string }
+/** A verb in the forms that evidence asks for: "opposes", "oppose", to "oppose", "opposing"; "drafted" … to "have drafted". */
+export type Verb = { one: string; many: string; base: string; ing: string }
 
 /** What bears a claim out: who said so, by name, where that is known. */
 export type Evidence = {
@@ -12,8 +13,8 @@ export type Evidence = {
   saidBy?: readonly Named[] | undefined
 }
 
-/** What is said of the first group in a sentence stands in full; of the next ones, of the same verb, only what differs. */
-type Form = 'full' | 'short'
+/** What is said of the first group in a sentence stands in full; of the next ones, of the same verb and object, only what differs. */
+export type Form = 'full' | 'short'
 
 const hedgedVerbs: Record<Hedge, readonly [one: string, many: string]> = {
   appears: ['appears to', 'appear to'],
@@ -23,14 +24,15 @@ const hedgedVerbs: Record<Hedge, readonly [one: string, many: string]> = {
   expected: ['is expected to', 'are expected to'],
 }
 
+/** What stands behind a claim whose verb already hedges. */
 const behind: Record<Basis, string> = {
   'own-words': '',
   spokesperson: '',
   'named-source': ', a named source says',
   'unnamed-source': ', it is reported',
-  inference: ', to a report’s author',
-  'our-reading': ', as we read it',
-  'not-recorded': ', on what basis is not recorded',
+  inference: ', as a report’s author takes it',
+  'our-reading': ', by our reading',
+  'not-recorded': ', on an unrecorded basis',
 }
 
 /**
@@ -40,23 +42,36 @@ const behind: Record<Basis, string> = {
 export function predicate(verb: Verb, evidence: Evidence, actors: readonly Named[], what: string, form: Form = 'full') {
   const full = form === 'full'
   const object = full && what !== '' ? ` ${what}` : ''
-  const { basis } = evidence
+  const base = full ? ` ${verb.base}` : ''
   if (evidence.hedged) {
-    const hedged = agreeing(actors, ...hedgedVerbs[evidence.hedge ?? 'appears'])
-    return `${hedged}${full ? ` ${verb.base}` : ''}${object}${attribution(evidence)}`
+    return `${agreeing(actors, ...hedgedVerbs[evidence.hedge ?? 'appears'])}${base}${object}${attribution(evidence)}`
   }
   const are = agreeing(actors, 'is', 'are')
-  if (basis === 'unnamed-source') return `${are} reported to${full ? ` ${verb.base}` : ''}${object}`
-  if (basis === 'inference') {
-    return `${are} taken to${full ? ` ${verb.base}` : ''}${object}${full ? ',' : ''} by a report’s author`
+  const as = full ? `as ${verb.ing}${object}` : 'so'
+  switch (evidence.basis) {
+    case 'unnamed-source':
+      return `${are} reported to${base}${object}`
+    case 'inference':
+      return `${are} taken to${base}${object}${full ? ',' : ''} by a report’s author`
+    case 'our-reading':
+      return `${are} read by us ${as}`
+    case 'not-recorded':
+      return `${are} recorded ${as}, on an unrecorded basis`
+    default: {
+      const plain = full ? agreeing(actors, verb.one, verb.many) : agreeing(actors, 'does', 'do')
+      return `${plain}${object}${attribution(evidence)}`
+    }
   }
-  const plain = full ? agreeing(actors, verb.one, verb.many) : agreeing(actors, 'does', 'do')
-  return `${plain}${object}${attribution(evidence)}`
 }
 
 function attribution({ basis, saidBy = [] }: Evidence): string {
   if (basis !== 'named-source' || saidBy.length === 0) return behind[basis]
-  return `, ${saidBy.length > 1 ? 'say' : 'says'} ${joined(saidBy.map(named))}`
+  return `, ${agreeing(saidBy, 'says', 'say')} ${listed(saidBy)}`
+}
+
+/** Whom the citations of a claim have it from. */
+export function outletsOf(citations: readonly Citation[]): Named[] {
+  return [...new Set(citations.flatMap(({ via }) => via))].map((name) => ({ name }))
 }
 
 /** What sorts claims: strongest first, of one strength the plainly said before the hedged. */
@@ -67,6 +82,16 @@ export function rankOf({ basis, hedged }: Evidence): number {
 /** What tells claims apart that may not be said in one breath. Own words and a spokesperson may. */
 export function voiceOf({ basis, hedged, hedge = 'appears', saidBy = [] }: Evidence): string {
   const voice = basis === 'spokesperson' ? 'own-words' : basis
-  const whose = basis === 'named-source' ? joined(saidBy.map(named)) : ''
+  const whose = basis === 'named-source' ? joined([...new Set(saidBy.map(named))].sort()) : ''
   return [voice, hedged ? hedge : '', whose].join(' ')
+}
+
+/** Claims by voice, the strongest first. */
+export function byVoice<C>(claims: readonly C[], evidenceOf: (claim: C) => Evidence): C[][] {
+  const voices = new Map<string, C[]>()
+  for (const claim of [...claims].sort((a, b) => rankOf(evidenceOf(a)) - rankOf(evidenceOf(b)))) {
+    const voice = voiceOf(evidenceOf(claim))
+    voices.set(voice, [...(voices.get(voice) ?? []), claim])
+  }
+  return [...voices.values()]
 }

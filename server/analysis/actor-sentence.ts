@@ -1,12 +1,13 @@
-import { type Brokerage, BrokerageRole } from '#domain/brokerage'
+import { type Brokerage, BrokerageFamily } from '#domain/brokerage'
 import type { Demand } from '#domain/demand'
-import { by } from '#domain/in-order'
 import type { Position } from '#domain/position'
 import { type Stance, stances } from '#domain/stance'
-import { agreeing, called, joined, type Named, named, sentence } from '#domain/words/naming'
-import { evidenceOfAct, verbOf } from '#domain/words/roles'
+import { strongest } from '#domain/words/counts'
+import { evidenceOfDemand, makeVerb } from '#domain/words/demands'
+import { called, joined, type Named, named, sentence, strung } from '#domain/words/naming'
+import { evidenceOfAct, rolesIn, together } from '#domain/words/roles'
 import { evidenceOf, onCondition, stanceVerb } from '#domain/words/stance'
-import { predicate, rankOf, type Verb, voiceOf } from '#domain/words/verb'
+import { byVoice, predicate } from '#domain/words/verb'
 
 export type Recorded = {
   positions: readonly Position[]
@@ -18,23 +19,20 @@ export type Recorded = {
 export function actorSentence(actor: Named, { positions, brokerages, demands }: Recorded): string {
   const spoken = positions.filter((p) => p.target.label === 'Plan' || p.target.label === 'PlanPoint')
   const clauses = stances.flatMap((stance) => stanceClause(actor, stance, spoken))
-  const stands = clauses.length > 0 ? `${named(actor)} ${joined(clauses)}` : silence(actor, positions)
+  const stands = clauses.length > 0 ? `${named(actor)} ${strung(clauses)}` : silence(actor, positions)
   return [sentence(stands), ...brokered(actor, brokerages), ...demandsSentence(actor, demands)].join(' ')
 }
 
 /** "opposes “The Accord” and 3 points", "is reported to oppose 1 point": by how it is known, the strongest first. */
 function stanceClause(actor: Named, stance: Stance, spoken: readonly Position[]): string[] {
   const held = spoken.filter((p) => p.stance === stance)
-  const voices = new Map<string, Position[]>()
-  for (const position of [...held].sort(by((p) => rankOf(evidenceOf(p))))) {
-    const key = `${voiceOf(evidenceOf(position))}${onCondition(position)}`
-    voices.set(key, [...(voices.get(key) ?? []), position])
-  }
-  return [...voices.values()].flatMap((own) => {
-    const [first] = own
-    return first
-      ? [predicate(stanceVerb[stance], evidenceOf(first), [actor], `${objectsOf(own)}${onCondition(first)}`)]
-      : []
+  return byVoice(held, evidenceOf).flatMap((said) => {
+    const conditions = [...new Set(said.map(onCondition))]
+    return conditions.flatMap((condition) => {
+      const own = said.filter((p) => onCondition(p) === condition)
+      const [first] = own
+      return first ? [predicate(stanceVerb[stance], evidenceOf(first), [actor], `${objectsOf(own)}${condition}`)] : []
+    })
   })
 }
 
@@ -53,40 +51,39 @@ function silence(actor: Named, positions: readonly Position[]): string {
   return `no report records a position of ${named(actor)}${on}`
 }
 
-/** What it did for the plans that it did most for. */
+/** What it did for the plan that it did most for: to make it, then to make it known. */
 function brokered(actor: Named, brokerages: readonly Brokerage[]): string[] {
   const plans = new Map(brokerages.filter((b) => b.target.label === 'Plan').map((b) => [b.target.id, b.target]))
-  const rolesOf = (id: string) =>
-    BrokerageRole.options.filter((role) => brokerages.some((b) => b.target.id === id && b.role === role))
-  const [most] = [...plans.values()].sort((a, b) => rolesOf(b.id).length - rolesOf(a.id).length)
+  const actsOn = (id: string) => brokerages.filter((b) => b.target.id === id)
+  const [most] = [...plans.values()].sort((a, b) => rolesIn(actsOn(b.id)).length - rolesIn(actsOn(a.id)).length)
   if (most === undefined) return []
-  const own = rolesOf(most.id).flatMap(
-    (role) => brokerages.find((b) => b.target.id === most.id && b.role === role) ?? [],
-  )
-  const voices = new Map<string, Brokerage[]>()
-  for (const act of own) {
-    const voice = voiceOf(evidenceOfAct(act))
-    voices.set(voice, [...(voices.get(voice) ?? []), act])
-  }
-  const deeds = [...voices.values()].flatMap((acts, at) => {
-    const [first] = acts
-    const verb = together(acts.map(({ role }) => verbOf(role, most)))
-    return first ? [predicate(verb, evidenceOfAct(first), [actor], at === 0 ? called(most) : 'it')] : []
+  const best = rolesIn(actsOn(most.id)).flatMap((role) => {
+    const played = actsOn(most.id).filter((b) => b.role === role)
+    return strongest(played, evidenceOfAct) ?? []
   })
-  return [sentence(`${named(actor)} ${joined(deeds)}`)]
+  return BrokerageFamily.options.flatMap((family) => {
+    const deeds = byVoice(
+      best.filter((act) => act.family === family),
+      evidenceOfAct,
+    ).flatMap((acts, at) => {
+      const [first] = acts
+      const verb = together(rolesIn(acts), most)
+      return first ? [predicate(verb, evidenceOfAct(first), [actor], at === 0 ? called(most) : 'it')] : []
+    })
+    return deeds.length > 0 ? [sentence(`${named(actor)} ${strung(deeds)}`)] : []
+  })
 }
 
-/** Several deeds in one: "drafted and conveyed". */
-function together(verbs: readonly Verb[]): Verb {
-  const deeds = joined(verbs.map(({ one }) => one))
-  return { one: deeds, many: deeds, base: `have ${deeds}` }
-}
-
+/** "demands 2 things, one of them a red line; is reported to demand 3" */
 function demandsSentence(actor: Named, demands: readonly Demand[]): string[] {
   if (demands.length === 0) return []
-  const many = demands.length === 1 ? '1 demand' : `${demands.length} demands`
-  const lines = redLines(demands.filter((d) => d.redLine).length, demands.length)
-  return [sentence(`${named(actor)} ${agreeing([actor], 'makes', 'make')} ${many}${lines}`)]
+  const clauses = byVoice(demands, evidenceOfDemand).flatMap((own) => {
+    const [first] = own
+    const many = own.length === 1 ? '1 demand' : `${own.length} demands`
+    const lines = redLines(own.filter((d) => d.redLine).length, own.length)
+    return first ? [`${predicate(makeVerb, evidenceOfDemand(first), [actor], many)}${lines}`] : []
+  })
+  return [sentence(`${named(actor)} ${strung(clauses)}`)]
 }
 
 function redLines(red: number, all: number): string {

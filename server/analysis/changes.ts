@@ -8,10 +8,12 @@ import type { Plan } from '#domain/plan'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import type { Stance } from '#domain/stance'
+import { noteBasis } from '#domain/words/basis'
+import { sayHedge } from '#domain/words/hedge'
 import { agreeing, called, named, sentence } from '#domain/words/naming'
 import { evidenceOfAct, verbOf } from '#domain/words/roles'
-import { evidenceOf, onCondition, stanceVerb } from '#domain/words/stance'
-import { predicate, type Verb } from '#domain/words/verb'
+import { evidenceOf, onCondition, stanceVerb, takenVerb, untilThen } from '#domain/words/stance'
+import { predicate } from '#domain/words/verb'
 
 export type Dated = {
   positions: readonly Position[]
@@ -45,13 +47,18 @@ const inKindOrder = by<Change>(
 
 /**
  * The stance that the same holder held on the same target until this position: only where both are known from somebody who said
- * so. A guess is no stance that anybody gave up.
+ * so, on dates that tell which came first. A guess is no stance that anybody gave up, and two reports of one day that differ are
+ * no change.
  */
 function before(position: Position, all: readonly Position[]): Stance | undefined {
   const isSaid = ({ basis }: Position) => strengthOf[basis] > 1
   if (!isSaid(position)) return undefined
   const earlier = all.filter(
-    (p) => p.until === position.date && p.holder.id === position.holder.id && p.target.id === position.target.id,
+    (p) =>
+      p.until === position.date &&
+      precedes(p, position) &&
+      p.holder.id === position.holder.id &&
+      p.target.id === position.target.id,
   )
   return earlier
     .filter((p) => p.id !== position.id && isSaid(p))
@@ -64,26 +71,16 @@ function before(position: Position, all: readonly Position[]): Stance | undefine
     .at(-1)?.stance
 }
 
-/** How a stance that somebody takes is said where it is known from somebody who said it. */
-const taken: Record<Stance, Verb> = {
-  ...stanceVerb,
-  supports: { one: 'backs', many: 'back', base: 'back' },
-  opposes: { one: 'comes out against', many: 'come out against', base: 'have come out against' },
+/** False where a date is within the month or year that is all we know of the other. */
+function precedes({ date: a }: Position, { date: b }: Position): boolean {
+  return a !== undefined && b !== undefined && a < b && !b.startsWith(a)
 }
 
-const until: Record<Stance, string> = {
-  supports: 'in favour',
-  conditional: 'in favour on a condition',
-  opposes: 'against',
-  mixed: 'undecided',
-  undeclared: 'without a declared position',
-}
-
-/** What a position adds. Who is only taken to hold it, or read so, has not come out with it. */
+/** What a position adds. Who is only taken to hold it, or read so, or said it before, has not come out with it. */
 function positionChange(position: Position, date: PartialDate, was: Stance | undefined): Change {
   const { holder, target, stance, citations, basis } = position
-  const moved = was !== undefined && was !== stance ? `, until then ${until[was]},` : ''
-  const verb = strengthOf[basis] > 1 ? taken[stance] : stanceVerb[stance]
+  const moved = was !== undefined && was !== stance ? `, until then ${untilThen[was]},` : ''
+  const verb = strengthOf[basis] > 1 && was !== stance ? takenVerb[stance] : stanceVerb[stance]
   const said = predicate(verb, evidenceOf(position), [holder], `${called(target)}${onCondition(position)}`)
   const change = {
     date,
@@ -113,10 +110,16 @@ function eventChange(event: NegotiationEvent): Change[] {
   if (event.date === undefined) return []
   const subject: Ref = { id: event.id, label: 'Event', name: event.title }
   const told = event.status === 'held' || /cancel|call(s|ed) off|on hold/i.test(event.title)
-  const status = told ? '' : ` (${event.status.replace('-', ' ')})`
-  const text = sentence(`${event.title}${status}`)
+  const aside = [...(told ? [] : [event.status.replace('-', ' ')]), ...doubtsOf(event)].join(', ')
+  const text = sentence(aside === '' ? event.title : `${event.title} (${aside})`)
   const { date, citations } = event
   return [{ date, datePrecision: precisionOf(event), what: 'event', sentence: text, subject, citations }]
+}
+
+/** What its title does not say of an event: that nobody said so, and that the source hedges. One that was not held is no fact anyhow. */
+function doubtsOf(event: NegotiationEvent): string[] {
+  const hedge = event.status === 'held' ? sayHedge(event) : undefined
+  return [...(strengthOf[event.basis] < 2 ? [noteBasis(event.basis)] : []), ...(hedge === undefined ? [] : [hedge])]
 }
 
 function brokerageChange(brokerage: Brokerage): Change[] {

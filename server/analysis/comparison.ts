@@ -1,3 +1,4 @@
+import { strengthOf } from '#domain/basis'
 import type { ComparedTarget, Comparison } from '#domain/comparison'
 import type { Day } from '#domain/dates'
 import { type Demand, type DemandMatch, MatchKind } from '#domain/demand'
@@ -5,7 +6,9 @@ import { by } from '#domain/in-order'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { Label } from '#domain/ref'
-import { called, joined, named, sentence } from '#domain/words/naming'
+import { countAnswers } from '#domain/words/counts'
+import { evidenceOfDemand } from '#domain/words/demands'
+import { called, joined, named, sentence, strung } from '#domain/words/naming'
 
 /** One of the two: its current positions, and the demands that it makes. */
 export type Compared = { actor: Ref; positions: readonly Position[]; demands: readonly Demand[] }
@@ -20,7 +23,7 @@ export function comparisonOf(a: Compared, b: Compared, asOf: Day): Comparison {
     a: a.actor,
     b: b.actor,
     asOf,
-    sentence: comparisonSentence(a.actor, b.actor, targets, byDemand.length),
+    sentence: comparisonSentence(a.actor, b.actor, targets, byDemand),
     targets,
     byDemand,
   }
@@ -91,19 +94,42 @@ function rank(match: DemandMatch): number {
   return MatchKind.options.indexOf(match.kind)
 }
 
-function comparisonSentence(a: Ref, b: Ref, targets: readonly ComparedTarget[], demands: number): string {
-  const of = (relation: ComparedTarget['relation']) =>
-    targets.filter((t) => t.relation === relation).map((t) => t.target)
-  const [differ, agree, unclear] = [of('differ'), of('agree'), of('unclear')]
-  const both = `${named(a)} and ${named(b)}`
-  const subjects = (on: Ref[]) => (on.length > 2 ? `${on.length} subjects` : joined(on.map(called)))
+/** Where the two stand, and where at least one of them is only taken or read to stand there, which is said as no more. */
+function comparisonSentence(a: Ref, b: Ref, targets: readonly ComparedTarget[], byDemand: Comparison['byDemand']) {
+  const clausesOf = (relation: 'differ' | 'agree') => {
+    const on = targets.filter((t) => t.relation === relation)
+    const [said, guessed] = [on.filter(isSaid), on.filter((t) => !isSaid(t))]
+    return [
+      ...(said.length > 0 ? [`${relation} on ${subjectsOf(said)}`] : []),
+      ...(guessed.length > 0 ? [`may ${relation} on ${subjectsOf(guessed)}, as far as is inferred or hedged`] : []),
+    ]
+  }
+  const unclear = targets.filter((t) => t.relation === 'unclear')
   const clauses = [
-    ...(differ.length > 0 ? [`differ on ${subjects(differ)}`] : []),
-    ...(agree.length > 0 ? [`agree on ${subjects(agree)}`] : []),
-    ...(unclear.length > 0 ? [`stand neither plainly apart nor together on ${subjects(unclear)}`] : []),
+    ...clausesOf('differ'),
+    ...clausesOf('agree'),
+    ...(unclear.length > 0 ? [`stand neither plainly apart nor together on ${subjectsOf(unclear)}`] : []),
   ]
+  const both = `${named(a)} and ${named(b)}`
   const finding =
-    clauses.length > 0 ? `${both} ${joined(clauses)}` : `no report records both ${both} on the same subject`
-  const points = demands === 1 ? '1 point answers' : `${demands} points answer`
-  return [sentence(finding), ...(demands > 0 ? [`${points} their demands differently.`] : [])].join(' ')
+    clauses.length > 0 ? `${both} ${strung(clauses)}` : `no report records both ${both} on the same subject`
+  return [sentence(finding), ...answeredSentence(byDemand)].join(' ')
+}
+
+/** True where both are known from somebody who said so, and said it plainly. */
+function isSaid({ a, b }: ComparedTarget): boolean {
+  return [a, b].every((p) => p !== undefined && strengthOf[p.basis] > 1 && !p.hedged)
+}
+
+function subjectsOf(targets: readonly ComparedTarget[]): string {
+  return targets.length > 2 ? `${targets.length} subjects` : joined(targets.map(({ target }) => called(target)))
+}
+
+function answeredSentence(byDemand: Comparison['byDemand']): string[] {
+  if (byDemand.length === 0) return []
+  const points = byDemand.length === 1 ? '1 point answers' : `${byDemand.length} points answer`
+  const answers = byDemand.flatMap(({ a, b }) => [...a, ...b]).map(evidenceOfDemand)
+  if (answers.every(({ basis }) => basis === 'our-reading'))
+    return [sentence(`by our reading ${points} their demands differently`)]
+  return [sentence(`${points} their demands differently (${countAnswers(answers)})`)]
 }

@@ -1,10 +1,15 @@
-import type { MatchKind } from '#domain/demand'
+import { strengthOf } from '#domain/basis'
 import type { DemandsOfActor } from '#domain/demands-met'
+import type { Id } from '#domain/id'
 import type { Network } from '#domain/network'
 import type { Ref } from '#domain/ref'
 import type { Finding } from '#domain/source-drop'
-import { type Stance, stances } from '#domain/stance'
-import { agreeing, called, joined, named, possessive, sentence } from '#domain/words/naming'
+import { stances } from '#domain/stance'
+import { countByStrength, strongest } from '#domain/words/counts'
+import { matchVerb } from '#domain/words/demands'
+import { agreeing, called, joined, named, possessive, sentence, strung } from '#domain/words/naming'
+import { evidenceOf, onCondition, stanceVerb } from '#domain/words/stance'
+import { predicate } from '#domain/words/verb'
 import { agreementsOf } from './agreement.ts'
 import { bridgesIn } from './bridges.ts'
 import { coalitionsIn, tiesIn } from './camps.ts'
@@ -34,14 +39,7 @@ export function findingsOf(material: FindingMaterial, choice: Choice): Finding[]
   ]
 }
 
-const verbs: Record<Stance, [string, string]> = {
-  supports: ['supports', 'support'],
-  conditional: ['supports on conditions', 'support on conditions'],
-  opposes: ['opposes', 'oppose'],
-  mixed: ['is of two minds about', 'are of two minds about'],
-  undeclared: ['has declared no position on', 'have declared no position on'],
-}
-
+/** Where an actor stands on a point, each stance as its best evidence has it. Of a party: through whom. */
 function stanceFindings(taken: readonly Taken[]): Finding[] {
   const pairs = new Map<string, Taken[]>()
   for (const one of taken) {
@@ -53,8 +51,15 @@ function stanceFindings(taken: readonly Taken[]): Finding[] {
     if (first === undefined) return []
     const { actor, point } = first
     const held = stances.filter((stance) => all.some(({ position }) => position.stance === stance))
-    const does = joined(held.map((stance) => agreeing([actor], ...verbs[stance])))
-    const text = sentence(`${named(actor)} ${does} ${called(point)}`)
+    const does = held.flatMap((stance, at) => {
+      const own = all.map(({ position }) => position).filter((p) => p.stance === stance)
+      const best = strongest(own, evidenceOf)
+      if (best === undefined) return []
+      const through = best.holder.id === actor.id ? '' : `, through ${named(best.holder)}`
+      const object = `${at === 0 ? called(point) : 'it'}${onCondition(best)}`
+      return [`${predicate(stanceVerb[stance], evidenceOf(best), [actor], object)}${through}`]
+    })
+    const text = sentence(`${named(actor)} ${strung(does)}`)
     return [{ id, kind: 'stance' as const, text, value: held.join(' '), subjects: [actor, point] }]
   })
 }
@@ -72,16 +77,38 @@ function agreementFindings(taken: readonly Taken[]): Finding[] {
   })
 }
 
-function contestedFindings(taken: readonly Taken[], { planOf }: Material): Finding[] {
+/** Sides before actors, and who said so before whom an author takes to say so. */
+function contestedFindings(taken: readonly Taken[], { planOf, actors }: Material): Finding[] {
+  const sideOf = new Map(actors.map(({ id, side }) => [id, side]))
   return contestedIn(taken, planOf)
     .filter(({ evenness = 0 }) => evenness > 0)
-    .map(({ point, for: pro, against }) => ({
-      id: `contested ${point.id}`,
-      kind: 'contested',
-      text: sentence(`${called(point)} is contested: ${pro} for, ${against} against`),
-      value: `${pro} ${against}`,
-      subjects: [point],
-    }))
+    .map(({ point, for: pro, against }) => {
+      const on = taken.filter((one) => one.point.id === point.id)
+      const inFavour = on.filter(({ value = 0 }) => value > 0)
+      const opposed = on.filter(({ value = 1 }) => value < 1)
+      return {
+        id: `contested ${point.id}`,
+        kind: 'contested',
+        text: sentence(
+          `${called(point)} is contested: for it ${counted(inFavour, sideOf)}; against it ${counted(opposed, sideOf)}`,
+        ),
+        value: `${pro} ${against}`,
+        subjects: [point],
+      }
+    })
+}
+
+/** "2 sides (3 actors: 2 assert it, 1 by inference)"; without more where all assert it. */
+function counted(taken: readonly Taken[], sideOf: ReadonlyMap<Id, Id>): string {
+  const actors = new Map(taken.map(({ actor }) => [actor.id, actor]))
+  const best = [...actors.keys()].flatMap((id) => {
+    const own = taken.filter(({ actor }) => actor.id === id).map(({ position }) => evidenceOf(position))
+    return strongest(own, (evidence) => evidence) ?? []
+  })
+  const sides = new Set([...actors.keys()].map((id) => sideOf.get(id) ?? id)).size
+  const many = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
+  const plain = best.every((one) => strengthOf[one.basis] > 2 && !one.hedged)
+  return `${many(sides, 'side')} (${many(actors.size, 'actor')}${plain ? '' : `: ${countByStrength(best)}`})`
 }
 
 /** Camps by agreement, and who is between two sides of a conflict. */
@@ -111,21 +138,19 @@ function campFindings(taken: readonly Taken[]): Finding[] {
   return [...camps, ...bridges]
 }
 
-const answersAs: Record<MatchKind, [string, string]> = {
-  meets: ['meets', 'meet'],
-  'partly-meets': ['partly meets', 'partly meet'],
-  contradicts: ['contradicts', 'contradict'],
-}
-
 function demandFindings({ actor, plan, answers }: DemandsOfActor): Finding[] {
-  return answers.flatMap(({ demand, answer, stated }) => {
+  return answers.flatMap(({ demand, answer, stated, points }) => {
     if (answer === 'not-addressed') return []
     const how = stated ? '' : ', by inference'
+    const ours = points.every(({ kind, basis }) => kind !== answer || basis === 'our-reading')
+    const known = ours && !stated ? ', by our reading' : how
     const whose = `${possessive(actor)} demand “${demand.name}”`
     return {
       id: `demand ${actor.id} ${demand.id} ${plan.id}`,
       kind: 'demand' as const,
-      text: sentence(`${called(plan)} ${agreeing([plan], ...answersAs[answer])} ${whose}${how}`),
+      text: sentence(
+        `${called(plan)} ${agreeing([plan], matchVerb[answer].one, matchVerb[answer].many)} ${whose}${known}`,
+      ),
       value: `${answer}${how}`,
       subjects: [actor, demand, plan],
     }

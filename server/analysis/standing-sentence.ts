@@ -1,10 +1,10 @@
-import { familyOf } from '#domain/brokerage'
 import type { Position } from '#domain/position'
 import type { Label, Ref } from '#domain/ref'
 import { stances } from '#domain/stance'
 import type { Ask, ByStance, Standing, StandingParts } from '#domain/standing'
 import { sentence } from '#domain/words/naming'
 import { sayStance } from '#domain/words/stance'
+import type { Evidence } from '#domain/words/verb'
 import { aboutIt } from './about-it.ts'
 import { brokeredClauses } from './brokered-clauses.ts'
 import { demandedBy, demandSentences, unspoken } from './demand-sentences.ts'
@@ -18,43 +18,66 @@ const nouns: Partial<Record<Label, string>> = {
   Event: 'this event',
 }
 
+const brokeredNouns: Partial<Record<Label, string>> = {
+  ...nouns,
+  Plan: 'this plan',
+}
+
 const longest = 150
 
 type Unsaid = Omit<Standing, 'sentence' | 'parts'>
 
+/** Who makes the target, where it is a demand, and how that is known. */
+export type Demanded = { actors: readonly Ref[]; evidence: Evidence }
+
 /** The briefing in parts: what was asked first, then the other ways, each told apart. Says nothing that no report records. */
-export function standingParts(standing: Unsaid, demanders: readonly Ref[], ask: readonly Ask[] = []): StandingParts {
-  const { target, byDemand, onPlan, brokers } = standing
-  const isDemand = target.label === 'Demand'
-  const demanded = isDemand ? [] : demandSentences(byDemand, target)
-  const brokered = brokeredClauses(brokers, target).map(sentence)
-  const first = ask[0] === 'brokered' ? [brokeredFinding(standing, brokered)] : []
-  const lines = [
-    ...first,
-    ...(isDemand ? demandedBy(demanders, byDemand) : []),
-    ...(target.label === 'PlanPoint' && isSilent(standing) && demanded.length > 0
-      ? [unspoken(byDemand)]
-      : [findingOf(standing, target, ask), ...bothSaid(standing), ...demanded]),
-    ...(onPlan ? wholeSentence(onPlan, ask) : []),
-    ...brokered.filter((line) => !first.includes(line)),
-  ]
-  const [finding = '', ...rest] = lines
-  return { finding, names: namesIn(standing, ask), rest }
+export function standingParts(standing: Unsaid, demanded: Demanded, ask: readonly Ask[] = []): StandingParts {
+  const { target, onPlan, brokers } = standing
+  const clauses = brokeredClauses(brokers, target)
+  const main = clauses.find(({ own, family }) => own && family === 'made')
+  const asked = ask.includes('brokered')
+  const brokered = [
+    ...(asked && main === undefined
+      ? [`nobody is recorded as having brokered ${brokeredNouns[target.label] ?? 'it'}`]
+      : []),
+    ...[...(main ? [main] : []), ...clauses.filter((clause) => clause !== main)].map(({ text }) => text),
+  ].map(sentence)
+  const [sides = '', ...others] = sidesOf(standing, demanded, ask)
+  const whole = onPlan ? wholeSentence(onPlan, ask) : []
+  const [finding = '', ...rest] =
+    ask[0] === 'brokered'
+      ? [...brokered, sides, ...others, ...whole]
+      : asked
+        ? [sides, ...brokered, ...others, ...whole]
+        : [sides, ...others, ...whole, ...brokered]
+  return { finding, names: ask[0] === 'brokered' ? (main?.actors ?? []) : namesIn(standing, ask), rest }
 }
 
-/** Whom the finding is about: those who brokered it where that was asked, else those who took a side. */
-function namesIn(standing: Unsaid, ask: readonly Ask[]): Ref[] {
-  if (ask[0] === 'brokered') return distinct(standing.brokers.map(({ actor }) => actor))
-  const { supports, conditional, opposes } = standing
-  return distinct(ask[0] === 'opposes' ? holdersOf(opposes) : holdersOf([...supports, ...conditional, ...opposes]))
+/** Of the two sides, the one that was asked for, first. */
+function sideAsked(ask: readonly Ask[]): Ask | undefined {
+  return ask.find((one) => one !== 'brokered')
 }
 
-const distinct = (refs: readonly Ref[]) => [...new Map(refs.map((ref) => [ref.id, ref])).values()]
+/** Who takes which side, and what becomes of whose demands. Who opposes a demand comes before who makes it, where that was asked. */
+function sidesOf(standing: Unsaid, { actors, evidence }: Demanded, ask: readonly Ask[]): string[] {
+  const { target, byDemand } = standing
+  if (target.label === 'Demand') {
+    const making = demandedBy(actors, evidence, byDemand)
+    const taken = [findingOf(standing, target, ask), ...bothSaid(standing)]
+    return sideAsked(ask) === 'opposes' ? [...taken, ...making] : [...making, ...taken]
+  }
+  if (target.label === 'PlanPoint' && isSilent(standing) && byDemand.length > 0)
+    return [unspoken(byDemand, sideAsked(ask) === 'opposes')]
+  return [findingOf(standing, target, ask), ...bothSaid(standing), ...demandSentences(byDemand, target)]
+}
 
-function brokeredFinding({ brokers, target }: Unsaid, clauses: readonly string[]): string {
-  const made = brokers.some(({ role }) => familyOf[role] === 'made')
-  const [first] = clauses
-  return made && first ? first : `Nobody is recorded as having brokered ${nouns[target.label] ?? 'it'}.`
+/** Whom the finding is about: those who took the side that was asked for, else either. */
+function namesIn({ supports, conditional, opposes }: Unsaid, ask: readonly Ask[]): Ref[] {
+  const side = sideAsked(ask)
+  return holdersOf([
+    ...(side === 'opposes' ? [] : [...supports, ...conditional]),
+    ...(side === 'supports' ? [] : opposes),
+  ])
 }
 
 /** The first sentence, with as many names as fit. */
@@ -76,7 +99,8 @@ function finding(groups: ByStance, target: Ref, most: number, ask: readonly Ask[
   if (pro === '' && con === '') return sentence(withoutSides({ mixed, undeclared }, target, most))
   const inFavour = pro || `${nobody(target)} is recorded in support`
   const against = con || 'nobody is recorded against'
-  const contraFirst = ask[0] === 'opposes' || (ask[0] !== 'supports' && pro === '')
+  const side = sideAsked(ask)
+  const contraFirst = side === 'opposes' || (side !== 'supports' && pro === '')
   return sentence((contraFirst ? [against, inFavour] : [inFavour, against]).join('; '))
 }
 
@@ -86,7 +110,7 @@ function nobody(target: Ref): string {
 }
 
 function withoutSides({ mixed, undeclared }: Pick<ByStance, 'mixed' | 'undeclared'>, target: Ref, most: number) {
-  const what = () => 'it'
+  const what = (positions: readonly Position[]) => aboutIt(target, positions)
   if (mixed.length > 0) return `${sayStance('mixed', mixed, what, most)}; nobody is recorded plainly for or against`
   if (undeclared.length > 0)
     return `${sayStance('undeclared', undeclared, what, most)}; nobody is recorded for or against`
@@ -95,9 +119,9 @@ function withoutSides({ mixed, undeclared }: Pick<ByStance, 'mixed' | 'undeclare
 }
 
 /** Those who said both, and those who took no side, where others took one. */
-function bothSaid({ supports, conditional, opposes, mixed, undeclared }: ByStance): string[] {
+function bothSaid({ supports, conditional, opposes, mixed, undeclared, target }: Unsaid): string[] {
   const sides = supports.length + conditional.length + opposes.length > 0
-  const what = () => 'it'
+  const what = (positions: readonly Position[]) => aboutIt(target, positions)
   return [
     ...(sides && mixed.length > 0 ? [sayStance('mixed', mixed, what, 4)] : []),
     ...((sides || mixed.length > 0) && undeclared.length > 0 ? [sayStance('undeclared', undeclared, what, 4)] : []),
@@ -113,6 +137,6 @@ function wholeSentence({ supports, conditional, opposes }: ByStance, ask: readon
   const what = () => 'it'
   const pro = [sayStance('supports', supports, what, 2), sayStance('conditional', conditional, what, 2)]
   const con = [sayStance('opposes', opposes, what, 2)]
-  const clauses = (ask[0] === 'opposes' ? [...con, ...pro] : [...pro, ...con]).filter(Boolean)
+  const clauses = (sideAsked(ask) === 'opposes' ? [...con, ...pro] : [...pro, ...con]).filter(Boolean)
   return clauses.length === 0 ? [] : [sentence(`of the plan as a whole: ${clauses.join('; ')}`)]
 }

@@ -5,10 +5,11 @@ import { by } from '#domain/in-order'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import type { Ask, Standing } from '#domain/standing'
+import type { Evidence } from '#domain/words/verb'
 import { byStance } from './stance-groups.ts'
 import { standingParts } from './standing-sentence.ts'
 
-/** What an answer is made of. `elsewhere`: whoever holds a position on any point of the target's plan. `demanders`: whoever makes it, where it is a demand. */
+/** What an answer is made of. `elsewhere`: whoever holds a position on any point of the target's plan. `demanders`: whoever makes it, where it is a demand; `demanded`: how that is known. */
 export type StandingMaterial = {
   target: Ref
   asOf: Day
@@ -20,6 +21,7 @@ export type StandingMaterial = {
   discrepancies: Ref[]
   elsewhere: Ref[]
   demanders: Ref[]
+  demanded?: Evidence
 }
 
 /** The answer by the three ways. On a plan's own standing its points count as elsewhere. */
@@ -44,7 +46,11 @@ export function standingOf(material: StandingMaterial, ask: readonly Ask[] = [])
     notRecorded: inNameOrder(material.elsewhere.filter((a) => !here.has(a.id))),
   }
   const { target: first, asOf: day, ...rest } = unsaid
-  const parts = standingParts(unsaid, inNameOrder(material.demanders), ask)
+  const parts = standingParts(
+    unsaid,
+    { actors: inNameOrder(material.demanders), evidence: material.demanded ?? { basis: 'not-recorded' } },
+    ask,
+  )
   return { target: first, asOf: day, sentence: [parts.finding, ...parts.rest].join(' '), parts, ...rest }
 }
 

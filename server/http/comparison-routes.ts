@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Comparison } from '#domain/comparison'
 import type { Day } from '#domain/dates'
 import type { Id } from '#domain/id'
+import { actorRef } from '#domain/ref'
 import { type Compared, comparisonOf } from '../analysis/comparison.ts'
 import { actors, anyActor } from '../queries/actors.ts'
 import type { Readable } from '../queries/define-query.ts'
@@ -43,6 +44,5 @@ async function compared(store: Readable, id: Id, asOf: Day): Promise<Compared> {
     positions.ask(store, { ...anyPosition, holders: [id], asOf }),
     demands.ask(store, { ids: null, actors: [id] }),
   ])
-  const { name } = theOne(found, id)
-  return { actor: { id, label: 'Actor', name }, positions: held, demands: demanded }
+  return { actor: actorRef(theOne(found, id)), positions: held, demands: demanded }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Ask, Standing } from '#domain/standing'
+import { evidenceOfDemand } from '#domain/words/demands'
 import { type StandingMaterial, standingOf } from '../analysis/standing.ts'
 import { type StandingPart, standingParts } from '../queries/standing-parts.ts'
 import { defineRoute } from './define-route.ts'
@@ -27,6 +28,7 @@ function toMaterial(parts: readonly StandingPart[], id: string): StandingMateria
   const [target] = of('target')
   if (target === undefined) throw notFound(id)
   const positions = of('position')
+  const [evidence] = of('evidence')
   return {
     target: target.entry,
     asOf: target.place,
@@ -38,5 +40,6 @@ function toMaterial(parts: readonly StandingPart[], id: string): StandingMateria
     discrepancies: of('discrepancy').map((d) => d.entry),
     elsewhere: of('elsewhere').map((e) => e.entry),
     demanders: of('demander').map((d) => d.entry),
+    ...(evidence ? { demanded: evidenceOfDemand(evidence.entry) } : {}),
   }
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { Basis, Hedge } from '#domain/basis'
 import type { Day } from '#domain/dates'
 import type { Id } from '#domain/id'
 import { BrokerageRow, brokerageEntry } from './brokerages.ts'
 import { defineQuery, type Query } from './define-query.ts'
-import { knownBy, matchEdges, nameOf, onDay, refOf, stanceEdges, standsOn, tieOf } from './phrases.ts'
+import { citationsOf, knownBy, matchEdges, nameOf, onDay, refOf, stanceEdges, standsOn, tieOf } from './phrases.ts'
 import { PositionRow, positionEntry } from './positions.ts'
-import { MatchKindRow, RefRow, readTie, tieShape } from './rows.ts'
+import { CitationsRow, MatchKindRow, RefRow, readTie, tieShape } from './rows.ts'
 
 const target = `${onDay}
 MATCH (t:parley {id: $id})
@@ -71,6 +72,18 @@ const thoseDemanding = `${target}
 MATCH (t)<-[:DEMANDS]-(actor:Actor)
 RETURN 'demander' AS part, '' AS place, ${refOf('actor')} AS entry`
 
+/** How well it is known that a demand is made. */
+const theEvidence = `${target}
+WITH t WHERE t:Demand
+RETURN 'evidence' AS part, '' AS place, {basis: t.basis, hedged: t.hedged, hedge: t.hedge, citations: ${citationsOf('t')}} AS entry`
+
+const EvidenceRow = z.object({
+  basis: Basis.default('not-recorded'),
+  hedged: z.literal(true).optional(),
+  hedge: Hedge.optional(),
+  citations: CitationsRow,
+})
+
 const MatchRow = z
   .object({ kind: MatchKindRow, why: z.string(), ...tieShape, actor: RefRow, demand: RefRow, point: RefRow })
   .transform(({ kind, why, actor, demand, point, ...tie }) => ({ kind, why, actor, demand, point, ...readTie(tie) }))
@@ -86,6 +99,7 @@ const StandingPart = z.discriminatedUnion('part', [
   z.object({ part: z.literal('discrepancy'), entry: RefRow }),
   z.object({ part: z.literal('elsewhere'), entry: RefRow }),
   z.object({ part: z.literal('demander'), entry: RefRow }),
+  z.object({ part: z.literal('evidence'), entry: EvidenceRow }),
 ])
 
 /** A piece of an answer. The target's `place` is the day of the answer; `plan`: on the plan of the target, not on the target. */
@@ -97,8 +111,16 @@ export type StandingPart = z.infer<typeof StandingPart>
  */
 export const standingParts: Query<{ id: Id; asOf: Day | null }, StandingPart> = defineQuery(
   'standingParts',
-  [theTarget, thePlan, thePositions, theBrokerages, theMatches, theDiscrepancies, thoseElsewhere, thoseDemanding].join(
-    '\nUNION ALL\n',
-  ),
+  [
+    theTarget,
+    thePlan,
+    thePositions,
+    theBrokerages,
+    theMatches,
+    theDiscrepancies,
+    thoseElsewhere,
+    thoseDemanding,
+    theEvidence,
+  ].join('\nUNION ALL\n'),
   StandingPart,
 )

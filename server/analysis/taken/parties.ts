@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/actor'
 import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
-import type { Ref } from '#domain/ref'
+import { actorRef, type Ref } from '#domain/ref'
 
 /**
  * For whom each actor speaks in the end: whom those represent whom it represents, as far as that goes. Who represents nobody
@@ -9,7 +9,8 @@ import type { Ref } from '#domain/ref'
  */
 export function partiesOf(actors: readonly Actor[]): Map<Id, Ref[]> {
   const represents = new Map(actors.map((actor) => [actor.id, actor.represents]))
-  const refOf = ({ id, name }: Pick<Actor, 'id' | 'name'>): Ref => ({ id, label: 'Actor', name })
+  const known = new Map(actors.map((actor) => [actor.id, actor]))
+  const refOf = ({ id, name }: Pick<Actor, 'id' | 'name'>): Ref => actorRef(known.get(id) ?? { id, name })
   return new Map(
     actors.map((actor) => {
       const heads = new Map<Id, Ref>()

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { NegotiationEvent } from '#domain/event'
 import { changesIn } from '#server/analysis/changes'
+import { anEvent } from '#tests/builders'
 import { accord, bank, held, played } from './pieces.ts'
 
 const none = { positions: [], plans: [], events: [], brokerages: [] }
@@ -54,4 +56,58 @@ test('a brokerage says what was done', () => {
   expect(changesIn({ ...none, brokerages }).map((c) => c.sentence)).toStrictEqual([
     'Adler is reported to have conveyed “The bank”.',
   ])
+})
+
+test('what is not known from somebody who said it is no change, and nobody comes out with it', () => {
+  const positions = [
+    held('Northland', 'supports', { id: 'guess', basis: 'inference', until: '2030-11-24' }),
+    held('Northland', 'opposes', { id: 'said', date: '2030-11-24', until: '2030-11-25' }),
+    held('Northland', 'mixed', { id: 'read', date: '2030-11-25', basis: 'our-reading' }),
+  ]
+  expect(changesIn({ ...none, positions }).map(({ sentence, before }) => ({ sentence, before }))).toStrictEqual([
+    { sentence: 'Northland is read by us as having said both on “The bank”.', before: undefined },
+    { sentence: 'Northland comes out against “The bank”.', before: undefined },
+    { sentence: 'Northland is taken to support “The bank”, by a report’s author.', before: undefined },
+  ])
+})
+
+test('two reports that differ on one day, or on no known order, are no change', () => {
+  const differ = (first: string, second: string) =>
+    changesIn({
+      ...none,
+      positions: [
+        held('Northland', 'opposes', { id: 'a', date: first, until: second }),
+        held('Northland', 'supports', { id: 'b', date: second }),
+      ],
+    }).filter(({ before }) => before !== undefined)
+  expect(differ('2030-11-24', '2030-11-24')).toStrictEqual([])
+  expect(differ('2030-11', '2030-11-24')).toStrictEqual([])
+  expect(differ('2030-10', '2030-11-24')).toHaveLength(1)
+})
+
+test('who says again what was said before does not come out with it', () => {
+  const positions = [
+    held('Northland', 'opposes', { id: 'first', until: '2030-11-24' }),
+    held('Northland', 'opposes', { id: 'again', date: '2030-11-24' }),
+  ]
+  expect(changesIn({ ...none, positions }).map((c) => c.sentence)).toStrictEqual([
+    'Northland opposes “The bank”.',
+    'Northland comes out against “The bank”.',
+  ])
+})
+
+test('an event that is only inferred, or hedged, is not told as a fact', () => {
+  const { participants: _, ...record } = anEvent()
+  const event = (given: Partial<NegotiationEvent>): NegotiationEvent => ({
+    ...record,
+    participants: [],
+    plans: [],
+    strength: 2,
+    ...given,
+  })
+  const said = (given: Partial<NegotiationEvent>) => changesIn({ ...none, events: [event(given)] })[0]?.sentence
+  expect(said({})).toBe('Talks at the lock.')
+  expect(said({ basis: 'inference', strength: 1, hedged: true })).toBe('Talks at the lock (inferred, so it appears).')
+  expect(said({ hedged: true, hedge: 'may' })).toBe('Talks at the lock (perhaps).')
+  expect(said({ status: 'possible', hedged: true, hedge: 'may' })).toBe('Talks at the lock (possible).')
 })

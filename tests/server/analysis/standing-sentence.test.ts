@@ -5,7 +5,7 @@ import type { Ask } from '#domain/standing'
 import { type StandingMaterial, standingOf } from '#server/analysis/standing'
 import { accord, answered, bank, held, played, ref } from './pieces.ts'
 
-function said(positions: Position[], given: Partial<StandingMaterial> = {}): string {
+function said(positions: Position[], given: Partial<StandingMaterial> = {}, ask: Ask[] = []): string {
   const nothing = {
     matches: [],
     brokerages: [],
@@ -14,8 +14,9 @@ function said(positions: Position[], given: Partial<StandingMaterial> = {}): str
     demanders: [],
     onPlan: [],
     plan: undefined,
+    demanded: { basis: 'own-words' as const },
   }
-  return standingOf({ target: bank, asOf: '2030-11-26', positions, ...nothing, ...given }).sentence
+  return standingOf({ target: bank, asOf: '2030-11-26', positions, ...nothing, ...given }, ask).sentence
 }
 
 describe('the briefing line', () => {
@@ -60,7 +61,7 @@ describe('the briefing line', () => {
 
   test('never says that somebody supports what meets a demand', () => {
     const sentence = said([], { matches: [answered('Southmark', 'meets', 'The whole bank')] })
-    expect(sentence).toBe('No position on this very point is recorded; as we read it, it meets a demand of Southmark.')
+    expect(sentence).toBe('No position on this very point is recorded; by our reading it meets a demand of Southmark.')
   })
 
   test('says what meets the one’s demand and contradicts the other’s', () => {
@@ -72,10 +73,10 @@ describe('the briefing line', () => {
       answered('River Union', 'partly-meets', 'Open locks'),
     ]
     expect(said([], { matches })).toBe(
-      'No position on this very point is recorded; as we read it, it meets a demand of Southmark, partly meets a demand of Port City and the River Union and contradicts demands of Northland and Upper Cantons.',
+      'No position on this very point is recorded; by our reading it meets a demand of Southmark, meets in part a demand of Port City and the River Union and contradicts demands of Northland and Upper Cantons.',
     )
     expect(said([held('Adler', 'supports')], { matches })).toMatch(
-      'As we read it, it meets Southmark’s demand “The whole bank”, partly meets the demand “Open locks” of Port City and the River Union and contradicts demands of Northland and Upper Cantons.',
+      'By our reading it meets Southmark’s demand “The whole bank”, meets in part the demand “Open locks” of Port City and the River Union and contradicts demands of Northland and Upper Cantons.',
     )
   })
 
@@ -94,7 +95,7 @@ describe('the briefing line', () => {
       answered('Southmark', 'contradicts', 'Open locks', accord),
     ]
     expect(said([], { target, matches, demanders: [ref('Southmark')] })).toBe(
-      'Southmark demands it: 1 point meets it and 1 point contradicts it. No report records a position of anyone else on it.',
+      'Southmark demands it: by our reading 1 point meets it and 1 contradicts it. No report records a position of anyone else on it.',
     )
     const against = held('Northland', 'opposes', { target })
     expect(said([against], { target, demanders: [ref('Southmark'), ref('Adler')] })).toBe(
@@ -119,13 +120,13 @@ describe('the briefing line', () => {
     )
   })
 
-  test('says in one what several points do to the same demands', () => {
+  test('says of a demand how many points meet it, meet it in part and contradict it', () => {
     const matches = [
       answered('Southmark', 'meets', 'Open locks'),
       answered('Southmark', 'partly-meets', 'Open locks', ref('Tolls', 'PlanPoint')),
     ]
     expect(said([held('Adler', 'supports')], { target: ref('Trade', 'Issue'), matches })).toMatch(
-      /As we read it, its points meet or partly meet Southmark’s demand “Open locks”\.$/,
+      /By our reading Southmark’s demand “Open locks” is met by 1 of its points and met in part by 1\.$/,
     )
   })
 
@@ -169,7 +170,7 @@ describe('the briefing line', () => {
       held('Brandt', 'supports', { basis: 'inference', hedged: true, hedge: 'may' }),
     ]
     expect(said(positions)).toBe(
-      'Southmark supports it; Port City is reported to; Adler is taken to by a report’s author; Brandt may, to a report’s author; nobody is recorded against.',
+      'Southmark supports it; Port City is reported to; Adler is taken to by a report’s author; Brandt may, as a report’s author takes it; nobody is recorded against.',
     )
   })
 
@@ -188,5 +189,62 @@ describe('the briefing line', () => {
     expect(parts('opposes').names.map(({ name }) => name)).toStrictEqual(['Northland'])
     expect(parts('brokered').finding).toBe('Nobody is recorded as having brokered this point.')
     expect(parts('brokered').rest).toContain('Adler is reported to have leaked it.')
+  })
+
+  test('leads with who opposes a demand where that was asked, and with the plan’s brokers never for the point’s', () => {
+    const target = ref('Open locks', 'Demand')
+    const against = held('Northland', 'opposes', { target })
+    expect(said([against], { target, demanders: [ref('Southmark')] }, ['opposes'])).toBe(
+      'Northland opposes it; nobody else is recorded in support. Southmark demands it; no point answers it.',
+    )
+    const brokerages = [played('Adler', 'leaked', bank), played('Brandt', 'drafted', accord)]
+    expect(said([], { plan: accord, brokerages }, ['brokered', 'opposes'])).toBe(
+      'Nobody is recorded as having brokered this point. Adler is reported to have leaked it. Brandt is reported to have drafted the plan. No report records anyone’s position on this point.',
+    )
+    expect(said([held('Northland', 'opposes')], { brokerages }, ['opposes', 'brokered'])).toMatch(
+      /^Northland opposes it; nobody is recorded in support\. Nobody is recorded as having brokered this point\./,
+    )
+  })
+
+  test('says how it is known that somebody demands it, and each answer to it', () => {
+    const target = ref('Open locks', 'Demand')
+    const stated = { basis: 'named-source' as const, strength: 3 }
+    const matches = [
+      { ...answered('Southmark', 'meets', 'Open locks'), ...stated },
+      answered('Southmark', 'contradicts', 'Open locks', ref('Tolls', 'PlanPoint')),
+    ]
+    const given = { target, matches, demanders: [ref('Southmark')] }
+    expect(said([], { ...given, demanded: { basis: 'unnamed-source' } })).toMatch(
+      /^Southmark is reported to demand it: 1 point meets it and 1 contradicts it \(1 stated, 1 by our reading\)\./,
+    )
+    expect(said([held('Adler', 'supports')], { matches })).toMatch(
+      /It meets Southmark’s demand “Open locks”, a named source says\. By our reading it contradicts Southmark’s demand “Open locks”\.$/,
+    )
+  })
+
+  test('counts the hedged answers of a split', () => {
+    const matches = [
+      { ...answered('Southmark', 'meets', 'Open locks'), hedged: true as const, hedge: 'could' as const },
+      answered('Southmark', 'contradicts', 'Open locks', ref('Tolls', 'PlanPoint')),
+    ]
+    expect(said([held('Adler', 'supports')], { target: ref('Trade', 'Issue'), matches })).toMatch(
+      /Southmark’s demand “Open locks” is met by 1 of its points and contradicted by 1 \(2 by our reading, 1 of them hedged\)\.$/,
+    )
+  })
+
+  test('names an outlet once, and repeats the verb where "does" would not stand for it', () => {
+    const radio = { source: 'courier', paragraphs: [1], via: ['Lake Radio'] }
+    const twice = { basis: 'named-source' as const, citations: [radio, { ...radio, source: 'post' }] }
+    expect(said([held('Northland', 'opposes', twice)])).toBe(
+      'Northland opposes it, says Lake Radio; nobody is recorded in support.',
+    )
+    expect(said([held('Northland', 'mixed'), held('Southmark', 'mixed', { basis: 'unnamed-source' })])).toBe(
+      'Northland has said both on it; Southmark is reported to have said both on it; nobody is recorded plainly for or against.',
+    )
+    const target = ref('Trade', 'Issue')
+    const onBoth = [held('Northland', 'opposes', { target }), held('Southmark', 'opposes', { basis: 'unnamed-source' })]
+    expect(said(onBoth, { target })).toMatch(
+      /^Northland opposes it; Southmark is reported to oppose one of its points;/,
+    )
   })
 })

@@ -79,6 +79,7 @@ describe.each(engines)('the parts of an answer on $name', (engine) => {
   test('of a demand are those who make it and the points that answer it', async () => {
     expect(await partsOf('demand-bank')).toStrictEqual([
       'demander southmark',
+      'evidence own-words',
       'match southmark meets demand-bank',
       'match southmark partly-meets demand-bank',
       'position here port-on-bank',
@@ -110,6 +111,7 @@ describe.each(engines)('the parts of an answer on $name', (engine) => {
 
 function described(part: StandingPart): string {
   if (part.part === 'match') return `match ${part.entry.actor.id} ${part.entry.kind} ${part.entry.demand.id}`
+  if (part.part === 'evidence') return `evidence ${part.entry.basis}`
   const place = part.part === 'position' || part.part === 'brokerage' ? ` ${part.place}` : ''
   return `${part.part}${place} ${part.entry.id}`
 }

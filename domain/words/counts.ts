@@ -1,0 +1,51 @@
+import { type Strength, strengthOf } from '../basis.ts'
+import { type Evidence, rankOf } from './verb.ts'
+
+type Group = 'asserted' | 'reported' | 'inferred' | 'read' | 'unknown'
+
+const groups: readonly Group[] = ['asserted', 'reported', 'inferred', 'read', 'unknown']
+
+/** How claims of one strength are counted: of those who hold something, and of answers to a demand. */
+const words: Record<Group, { one: string; many: string; answers: string }> = {
+  asserted: { one: 'asserts it', many: 'assert it', answers: 'stated' },
+  reported: { one: 'is reported to', many: 'are reported to', answers: 'reported' },
+  inferred: { one: 'by inference', many: 'by inference', answers: 'by inference' },
+  read: { one: 'by our reading', many: 'by our reading', answers: 'by our reading' },
+  unknown: { one: 'on an unrecorded basis', many: 'on an unrecorded basis', answers: 'on an unrecorded basis' },
+}
+
+const asserted: Strength = 3
+
+function groupOf({ basis, hedged }: Evidence): Group {
+  if (basis === 'our-reading') return 'read'
+  if (basis === 'not-recorded') return 'unknown'
+  if (strengthOf[basis] < 2) return 'inferred'
+  return strengthOf[basis] >= asserted && !hedged ? 'asserted' : 'reported'
+}
+
+/** "4 assert it, 2 are reported to, 1 by inference": what is inferred is never counted among what is said. */
+export function countByStrength(claims: readonly Evidence[]): string {
+  return grouped(claims)
+    .map(({ group, count }) => `${count} ${count === 1 ? words[group].one : words[group].many}`)
+    .join(', ')
+}
+
+/** "1 stated, 2 by our reading, 1 of them hedged": of answers to a demand. */
+export function countAnswers(claims: readonly Evidence[]): string {
+  const hedged = claims.filter((one) => one.hedged).length
+  // A hedge is counted by itself, so a statement stays one.
+  const plain = claims.map(({ basis }): Evidence => ({ basis }))
+  const counts = grouped(plain).map(({ group, count }) => `${count} ${words[group].answers}`)
+  return [...counts, ...(hedged > 0 ? [`${hedged} of them hedged`] : [])].join(', ')
+}
+
+function grouped(claims: readonly Evidence[]): { group: Group; count: number }[] {
+  return groups
+    .map((group) => ({ group, count: claims.filter((one) => groupOf(one) === group).length }))
+    .filter(({ count }) => count > 0)
+}
+
+/** The claim that is known best. Undefined where there is none. */
+export function strongest<C>(claims: readonly C[], evidenceOf: (claim: C) => Evidence): C | undefined {
+  return [...claims].sort((a, b) => rankOf(evidenceOf(a)) - rankOf(evidenceOf(b)))[0]
+}

@@ -1,0 +1,40 @@
+import type { Demand, DemandMatch, MatchKind } from '../demand.ts'
+import { joined } from './naming.ts'
+import { type Evidence, outletsOf, predicate, type Verb } from './verb.ts'
+
+/** What an actor does who asks for something. */
+export const demandVerb: Verb = { one: 'demands', many: 'demand', base: 'demand', ing: 'demanding' }
+
+/** The same of several, which are counted. */
+export const makeVerb: Verb = { one: 'makes', many: 'make', base: 'make', ing: 'making' }
+
+/** How a point answers a demand. Never a stance. */
+export const matchVerb = {
+  meets: { one: 'meets', many: 'meet', base: 'meet', ing: 'meeting' },
+  'partly-meets': { one: 'meets in part', many: 'meet in part', base: 'meet in part', ing: 'meeting in part' },
+  contradicts: { one: 'contradicts', many: 'contradict', base: 'contradict', ing: 'contradicting' },
+} as const satisfies Record<MatchKind, Verb>
+
+/** The same said of the demand. */
+export const matchedBy = {
+  meets: 'met',
+  'partly-meets': 'met in part',
+  contradicts: 'contradicted',
+} as const satisfies Record<MatchKind, string>
+
+type Known = Pick<Demand | DemandMatch, 'basis' | 'hedged' | 'hedge' | 'citations'>
+
+/** What bears out that a demand is made, or that a point answers it. */
+export function evidenceOfDemand({ basis, hedged, hedge, citations }: Known): Evidence {
+  return { basis, hedged, hedge, saidBy: outletsOf(citations) }
+}
+
+export type Answer = { kind: MatchKind; demands: string }
+
+/** "it meets Russia’s demand and contradicts demands of A", as well as all of it is known: "by our reading it meets …". */
+export function sayAnswers(answers: readonly Answer[], evidence: Evidence): string {
+  const form = (of: keyof Verb) => joined(answers.map(({ kind, demands }) => `${matchVerb[kind][of]} ${demands}`))
+  const all: Verb = { one: form('one'), many: form('many'), base: form('base'), ing: form('ing') }
+  if (evidence.basis === 'our-reading' && !evidence.hedged) return `by our reading it ${all.one}`
+  return `it ${predicate(all, evidence, [{ name: 'it' }], '')}`
+}
