@@ -1,10 +1,11 @@
-import type { MatchKind } from '#domain/demand'
+import type { JointAnswer } from '#domain/demand'
 import type { DemandsOfActor } from '#domain/demands-met'
 import type { Network } from '#domain/network'
 import type { Ref } from '#domain/ref'
 import type { Finding } from '#domain/source-drop'
 import { type Stance, stances } from '#domain/stance'
 import { agreeing, called, joined, named, possessive, sentence } from '#domain/words/naming'
+import { sayKnown, sayPoints } from '#domain/words/split'
 import { agreementsOf } from './agreement.ts'
 import { bridgesIn } from './bridges.ts'
 import { coalitionsIn, tiesIn } from './camps.ts'
@@ -111,22 +112,25 @@ function campFindings(taken: readonly Taken[]): Finding[] {
   return [...camps, ...bridges]
 }
 
-const answersAs: Record<MatchKind, [string, string]> = {
+const answersAs: Record<JointAnswer, [string, string]> = {
   meets: ['meets', 'meet'],
   'partly-meets': ['partly meets', 'partly meet'],
   contradicts: ['contradicts', 'contradict'],
+  split: ['splits on', 'split on'],
 }
 
 function demandFindings({ actor, plan, answers }: DemandsOfActor): Finding[] {
-  return answers.flatMap(({ demand, answer, stated }) => {
+  return answers.flatMap(({ demand, answer, split, points }) => {
     if (answer === 'not-addressed') return []
-    const how = stated ? '' : ', by inference'
+    const known = sayKnown(points)
+    const how = known === 'as a source states' ? '' : `, ${known}`
+    const shares = answer === 'split' ? `: ${sayPoints(split)}` : ''
     const whose = `${possessive(actor)} demand “${demand.name}”`
     return {
       id: `demand ${actor.id} ${demand.id} ${plan.id}`,
       kind: 'demand' as const,
-      text: sentence(`${called(plan)} ${agreeing([plan], ...answersAs[answer])} ${whose}${how}`),
-      value: `${answer}${how}`,
+      text: sentence(`${called(plan)} ${agreeing([plan], ...answersAs[answer])} ${whose}${shares}${how}`),
+      value: `${answer}${shares}${how}`,
       subjects: [actor, demand, plan],
     }
   })
