@@ -6,6 +6,11 @@ export function countKinds(matches: readonly { kind: MatchKind }[]): AnswerCount
   return { meets: of('meets'), 'partly-meets': of('partly-meets'), contradicts: of('contradicts') }
 }
 
+/** An answer that is the same throughout, or the counts of one that is split. */
+export type Answered = { match?: MatchKind | undefined; split?: AnswerCounts | undefined }
+
+export const answerIn = ({ match, split }: Answered): JointAnswer | undefined => (split ? 'split' : match)
+
 /** What all of them answer alike, else `split`: never the worst or the best alone. Undefined where nothing answers. */
 export function jointAnswer(counts: AnswerCounts): JointAnswer | undefined {
   const kinds = MatchKind.options.filter((kind) => counts[kind] > 0)

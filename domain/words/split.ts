@@ -19,10 +19,10 @@ export function sayPoints(counts: AnswerCounts): string {
 
 const short = { meets: 'met', 'partly-meets': 'partly met', contradicts: 'contradicted' } as const
 
-/** How one point answers several demands: "demands: 1 met, 1 contradicted". */
+/** How one point answers several demands: "1 met, 1 contradicted". */
 export function sayDemandCounts(counts: AnswerCounts): string {
   const kinds = MatchKind.options.filter((kind) => counts[kind] > 0)
-  return `demands: ${kinds.map((kind) => `${counts[kind]} ${short[kind]}`).join(', ')}`
+  return kinds.map((kind) => `${counts[kind]} ${short[kind]}`).join(', ')
 }
 
 /** How an answer is known: "as a source states", of how many points where not of all, else by our reading or what is behind it. */

@@ -37,11 +37,12 @@ export function demandMatrix(standing: Standing, { demand, points, sides }: Know
     .map(({ id, title, plan }) => ({ id, label: 'PlanPoint' as const, name: title, heading: plan.name }))
   const targets = [...itself, ...answers]
   const at = (some: readonly { id: string }[], { id }: { id: string }) => some.findIndex((one) => one.id === id)
-  const said = positions.map(({ holder, stance, citations }): MatrixCell => {
-    return { actor: at(actors, holder), target: 0, way: 'point', stance, positions: claimsIn(citations) }
+  const said = positions.map(({ holder, stance, strength, citations }): MatrixCell => {
+    return { actor: at(actors, holder), target: 0, way: 'point', stance, positions: claimsIn(citations), strength }
   })
-  const answered = standing.byDemand.map(({ actor, point, kind }): MatrixCell => {
-    return { actor: at(actors, actor), target: at(targets, point), way: 'demand', match: kind, demands: 1 }
+  const answered = standing.byDemand.map(({ actor, point, kind, strength }): MatrixCell => {
+    const place = { actor: at(actors, actor), target: at(targets, point) }
+    return { ...place, way: 'demand', match: kind, demands: 1, strength }
   })
   return {
     actors: actors.map((actor) => ({ ...actor, side: sides.get(actor.id) ?? '' })),

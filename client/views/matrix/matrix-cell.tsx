@@ -8,7 +8,7 @@ function Count({ count }: { count: number | undefined }) {
   return count !== undefined && count > 1 ? <span className="matrix-count">{count}</span> : null
 }
 
-/** The signs of a pair: a position filled, a demand's answer dashed beside it, never one for the other. */
+/** The signs of a pair: a position filled, a demand's answer dashed beside it, never one for the other; ± where demands are answered differently. */
 function Signs({ pair }: { pair: Pair }) {
   const { stance, claims, match, demands, brokered } = pair
   return (

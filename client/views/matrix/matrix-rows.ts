@@ -1,14 +1,25 @@
-import type { MatchKind } from '#domain/demand'
+import type { Strength } from '#domain/basis'
+import type { AnswerCounts, JointAnswer } from '#domain/demand'
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { Ref } from '#domain/ref'
+import { answerIn } from '#domain/rules/split'
 import type { Stance } from '#domain/stance'
 import type { ViewState } from '#domain/view-state'
+import { sayDemandCounts } from '#domain/words/split'
 import type { Camps } from '../../camps/camps-from.ts'
 import { matchMark, stanceMark } from '../../ui/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
 
-/** All that ties one actor to one target: by a position, by demands, as a broker. */
-export type Pair = { stance?: Stance; claims?: number; match?: MatchKind; demands?: number; brokered?: number }
+/** All that ties one actor to one target: by a position, by demands, as a broker. `split` counts demands that are not answered alike, `answeredBy` is how strongly one of the answers is borne out. */
+export type Pair = {
+  stance?: Stance
+  claims?: number
+  match?: JointAnswer
+  split?: AnswerCounts
+  demands?: number
+  answeredBy?: Strength
+  brokered?: number
+}
 export type Column = Ref & { heading?: string }
 export type Row = { actor: Ref; pairs: (Pair | undefined)[] }
 export type SideRows = { side: string; rows: Row[] }
@@ -16,10 +27,11 @@ export type SideRows = { side: string; rows: Row[] }
 type Hidden = ViewState['hide']
 
 function added(pair: Pair | undefined, cell: MatrixCell, hide: Hidden): Pair | undefined {
-  const { stance, positions, match, demands, brokered } = cell
+  const { stance, positions, split, demands, strength, brokered } = cell
+  const match = answerIn(cell)
   const seen = {
     ...(stance && !hide.includes(stance) && { stance, claims: positions }),
-    ...(match && !hide.includes(match) && { match, demands }),
+    ...(match && !hide.includes(match) && { match, ...(split && { split }), demands, answeredBy: strength }),
     ...(brokered && { brokered: brokered + (pair?.brokered ?? 0) }),
   }
   return Object.keys(seen).length > 0 ? { ...pair, ...seen } : pair
@@ -65,27 +77,36 @@ export function underHeadings(columns: readonly Column[]): { heading?: string; s
   return groups
 }
 
+/** "demand met, 2 demands", "demands: 1 met, 1 contradicted"; and that no source says so, where none does. */
+function sayAnswer({ match, split, demands = 0, answeredBy }: Pair): string {
+  if (!match) return ''
+  const said = split
+    ? `demands: ${sayDemandCounts(split)}`
+    : `${matchMark[match].word}${demands > 1 ? `, ${demands} demands` : ''}`
+  return answeredBy === 1 ? `${said}, by our reading` : said
+}
+
 /** What a cell says aloud: "opposes, 3 claims; demand met". */
 export function sayPair(pair: Pair | undefined): string {
   if (!pair) return 'no position recorded'
-  const { stance, claims = 0, match, demands = 0, brokered } = pair
+  const { stance, claims = 0, brokered } = pair
   const parts = [
     stance && `${stanceMark[stance].word}, ${sayCount(claims, 'claim')}`,
-    match && `${matchMark[match].word}${demands > 1 ? `, ${demands} demands` : ''}, inferred`,
+    sayAnswer(pair),
     brokered && 'brokered it',
   ]
   return parts.filter(Boolean).join('; ')
 }
 
-type Counts = Partial<Record<Stance | MatchKind, number>>
+type Counts = Partial<Record<Stance | JointAnswer, number>>
 
 /** How many cells of each stance and each answer to a demand there are, hidden ones included; those on the plan as a whole apart. */
 export function countKinds({ cells, targets }: Matrix): { counts: Counts; onPlan: Counts } {
   const counts: Counts = {}
   const onPlan: Counts = {}
-  for (const { stance, match, target } of cells) {
-    const kind = stance ?? match
-    const into = targets[target]?.label === 'Plan' ? onPlan : counts
+  for (const cell of cells) {
+    const kind = cell.stance ?? answerIn(cell)
+    const into = targets[cell.target]?.label === 'Plan' ? onPlan : counts
     if (kind) into[kind] = (into[kind] ?? 0) + 1
   }
   return { counts, onPlan }

@@ -13,8 +13,8 @@ test('points are counted by how they answer, the first with its noun', () => {
 })
 
 test('demands are counted by how one point answers them', () => {
-  expect(sayDemandCounts({ ...none, meets: 1, contradicts: 1 })).toBe('demands: 1 met, 1 contradicted')
-  expect(sayDemandCounts({ ...none, 'partly-meets': 2, contradicts: 1 })).toBe('demands: 2 partly met, 1 contradicted')
+  expect(sayDemandCounts({ ...none, meets: 1, contradicts: 1 })).toBe('1 met, 1 contradicted')
+  expect(sayDemandCounts({ ...none, 'partly-meets': 2, contradicts: 1 })).toBe('2 partly met, 1 contradicted')
 })
 
 test('a source states it, of how many points where not of all; else it is said whose view it is', () => {

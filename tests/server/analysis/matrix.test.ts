@@ -16,26 +16,35 @@ const cellsOf = (ties: Tie[]) => matrixOf(['South', 'North'], [accord, bank], ti
 
 test('a pair has a cell for each way, a brokerage beside the stance on the very target', () => {
   const { actors, cells } = cellsOf([
-    { ...on(north), kind: 'stands', stance: 'opposes', citations },
-    { ...on(north), kind: 'answers', match: 'contradicts' },
+    { ...on(north), kind: 'stands', stance: 'opposes', strength: 4, citations },
+    { ...on(north), kind: 'answers', match: 'contradicts', strength: 1 },
     { ...on(north), kind: 'brokered' },
     { ...on(north, accord), kind: 'brokered' },
   ])
   expect(actors).toStrictEqual([north])
   expect(cells).toStrictEqual([
     { actor: 0, target: 0, way: 'plan', brokered: 1 },
-    { actor: 0, target: 1, way: 'demand', match: 'contradicts', demands: 1 },
-    { actor: 0, target: 1, way: 'point', stance: 'opposes', positions: 2, brokered: 1 },
+    { actor: 0, target: 1, way: 'demand', match: 'contradicts', demands: 1, strength: 1 },
+    { actor: 0, target: 1, way: 'point', stance: 'opposes', positions: 2, strength: 4, brokered: 1 },
   ])
 })
 
-test('where demands are answered differently, the least favourable is told', () => {
+test('where demands are answered differently they are split and counted, and no one answer is told', () => {
   const { cells } = cellsOf([
-    { ...on(south), kind: 'answers', match: 'partly-meets' },
-    { ...on(south), kind: 'answers', match: 'contradicts' },
-    { ...on(south), kind: 'answers', match: 'meets' },
+    { ...on(south), kind: 'answers', match: 'partly-meets', strength: 1 },
+    { ...on(south), kind: 'answers', match: 'contradicts', strength: 3 },
+    { ...on(south), kind: 'answers', match: 'contradicts', strength: 1 },
   ])
-  expect(cells).toStrictEqual([{ actor: 0, target: 1, way: 'demand', match: 'contradicts', demands: 3 }])
+  const split = { meets: 0, 'partly-meets': 1, contradicts: 2 }
+  expect(cells).toStrictEqual([{ actor: 0, target: 1, way: 'demand', split, demands: 3, strength: 3 }])
+})
+
+test('where demands are answered alike there is no split, and the strongest answer says how strong', () => {
+  const { cells } = cellsOf([
+    { ...on(south), kind: 'answers', match: 'contradicts', strength: 1 },
+    { ...on(south), kind: 'answers', match: 'contradicts', strength: 2 },
+  ])
+  expect(cells).toStrictEqual([{ actor: 0, target: 1, way: 'demand', match: 'contradicts', demands: 2, strength: 2 }])
 })
 
 test('actors come in the order of their sides, then by how many cells they have, then by name', () => {

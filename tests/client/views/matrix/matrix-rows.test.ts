@@ -21,7 +21,7 @@ function matrixOf(cells: MatrixCell[]): Matrix {
 }
 
 const opposes: MatrixCell = { actor: 1, target: 1, way: 'point', stance: 'opposes', positions: 4 }
-const contradicted: MatrixCell = { actor: 1, target: 1, way: 'demand', match: 'contradicts', demands: 1 }
+const contradicted: MatrixCell = { actor: 1, target: 1, way: 'demand', match: 'contradicts', demands: 1, strength: 1 }
 const drafted: MatrixCell = { actor: 0, target: 0, way: 'plan', brokered: 2 }
 
 describe('the rows of the matrix', () => {
@@ -33,7 +33,7 @@ describe('the rows of the matrix', () => {
         rows: [
           {
             actor: bare('northland'),
-            pairs: [undefined, { stance: 'opposes', claims: 4, match: 'contradicts', demands: 1 }],
+            pairs: [undefined, { stance: 'opposes', claims: 4, match: 'contradicts', demands: 1, answeredBy: 1 }],
           },
         ],
       },
@@ -63,10 +63,21 @@ describe('the rows of the matrix', () => {
     expect(rowsBySide(matrix, ['opposes'])).toStrictEqual([
       {
         side: 'North',
-        rows: [{ actor: bare('northland'), pairs: [undefined, { match: 'contradicts', demands: 1 }] }],
+        rows: [{ actor: bare('northland'), pairs: [undefined, { match: 'contradicts', demands: 1, answeredBy: 1 }] }],
       },
     ])
     expect(rowsBySide(matrix, ['opposes', 'contradicts'])).toStrictEqual([])
+  })
+
+  test('have demands that are answered differently as one split, which is hidden and counted as such', () => {
+    const split = { meets: 1, 'partly-meets': 0, contradicts: 1 }
+    const matrix = matrixOf([{ actor: 1, target: 1, way: 'demand', split, demands: 2, strength: 3 }])
+    expect(rowsBySide(matrix, ['contradicts', 'meets'])[0]?.rows[0]?.pairs).toStrictEqual([
+      undefined,
+      { match: 'split', split, demands: 2, answeredBy: 3 },
+    ])
+    expect(rowsBySide(matrix, ['split'])).toStrictEqual([])
+    expect(countKinds(matrix).counts).toStrictEqual({ split: 1 })
   })
 
   test('are counted by kind, hidden or not', () => {
@@ -88,8 +99,13 @@ test('columns stand under their heading, the plan as a whole under none', () => 
 })
 
 test('a cell says what stands in it, and silence that nothing is recorded', () => {
-  expect(sayPair({ stance: 'opposes', claims: 4, match: 'contradicts', demands: 2, brokered: 1 })).toBe(
-    'opposes, 4 claims; demand contradicted, 2 demands, inferred; brokered it',
+  const contradicts = { match: 'contradicts' as const, demands: 2 }
+  expect(sayPair({ stance: 'opposes', claims: 4, ...contradicts, answeredBy: 1, brokered: 1 })).toBe(
+    'opposes, 4 claims; demand contradicted, 2 demands, by our reading; brokered it',
   )
+  expect(sayPair({ ...contradicts, answeredBy: 2 })).toBe('demand contradicted, 2 demands')
+  const split = { match: 'split' as const, split: { meets: 1, 'partly-meets': 0, contradicts: 2 }, demands: 3 }
+  expect(sayPair({ ...split, answeredBy: 1 })).toBe('demands: 1 met, 2 contradicted, by our reading')
+  expect(sayPair({ ...split, answeredBy: 4 })).toBe('demands: 1 met, 2 contradicted')
   expect(sayPair(undefined)).toBe('no position recorded')
 })
