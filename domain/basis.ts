@@ -43,3 +43,16 @@ export const evidence = {
   hedge: Hedge.optional(),
   note,
 }
+
+/** The same of a record that is not told in full. */
+export const Known = z
+  .object({ basis: Basis, hedged: z.literal(true).optional(), hedge: Hedge.optional() })
+  .meta({ id: 'Known' })
+
+export type Known = z.infer<typeof Known>
+
+/** How well a record is known, without the rest of it. */
+export const knownOf = ({ basis, hedged, hedge }: Known): Known => ({
+  basis,
+  ...(hedged && { hedged, ...(hedge && { hedge }) }),
+})

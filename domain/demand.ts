@@ -10,6 +10,18 @@ export const MatchKind = z.enum(['meets', 'partly-meets', 'contradicts']).meta({
 
 export type MatchKind = z.infer<typeof MatchKind>
 
+/** How several answers come out together: what all of them are, or `split` where they differ. */
+export const JointAnswer = z.enum([...MatchKind.options, 'split']).meta({ id: 'JointAnswer' })
+
+export type JointAnswer = z.infer<typeof JointAnswer>
+
+/** How many answer how: points of a plan one demand, or one point the demands of an actor. */
+export const AnswerCounts = z
+  .object({ meets: z.int(), 'partly-meets': z.int(), contradicts: z.int() })
+  .meta({ id: 'AnswerCounts' })
+
+export type AnswerCounts = z.infer<typeof AnswerCounts>
+
 const fields = { id: Id, title: line(), text: text(longest.prose), redLine: z.boolean(), ...evidence }
 
 const matchFields = {

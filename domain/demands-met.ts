@@ -1,32 +1,33 @@
 import { z } from 'zod'
 import { Basis } from './basis.ts'
-import { MatchKind } from './demand.ts'
+import { AnswerCounts, JointAnswer, MatchKind } from './demand.ts'
 import { Rollup } from './ground.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
 
-/** `not-addressed`: no point of the plan is recorded as answering the demand. */
-export const DemandAnswer = z.enum([...MatchKind.options, 'not-addressed']).meta({ id: 'DemandAnswer' })
+/** `split`: the plan’s points answer the demand differently. `not-addressed`: none is recorded as answering it. */
+export const DemandAnswer = z.enum([...JointAnswer.options, 'not-addressed']).meta({ id: 'DemandAnswer' })
 
 export type DemandAnswer = z.infer<typeof DemandAnswer>
 
 /**
- * How one plan answers one demand. Where its points answer differently, the least favourable counts, and `points` has them all.
- * `stated`: a source says so of that answer; otherwise somebody's inference, our reading or not recorded. Absent where the demand is not addressed.
+ * How one plan answers one demand: what all its points answer, or `split`. `split` counts the points by how they answer, and `points` has them all.
+ * `stated`: of one of those points, at least, a source says so; otherwise somebody's inference, our reading or not recorded. Absent where the demand is not addressed.
  */
 export const AnsweredDemand = z
   .object({
     demand: Ref,
     redLine: z.boolean(),
     answer: DemandAnswer,
+    split: AnswerCounts,
     stated: z.boolean().optional(),
     points: z.array(z.object({ point: Ref, kind: MatchKind, basis: Basis, why: z.string() })),
   })
   .meta({ id: 'AnsweredDemand' })
 
-const counts = z.object({ meets: z.int(), 'partly-meets': z.int(), contradicts: z.int() })
+const counts = AnswerCounts.extend({ split: z.int() }).meta({ id: 'DemandCounts' })
 
-/** One actor's demands before one plan: how many it answers how, what a source states apart from what is inferred. */
+/** One actor's demands before one plan: how many it answers how, what a source states apart from what none does. */
 export const DemandsOfActor = z
   .object({
     actor: Ref,

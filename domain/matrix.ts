@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { MatchKind } from './demand.ts'
+import { Known } from './basis.ts'
+import { AnswerCounts, MatchKind } from './demand.ts'
 import { Ref } from './ref.ts'
 import { Stance } from './stance.ts'
 
@@ -11,7 +12,8 @@ export type Way = z.infer<typeof Way>
 /**
  * One actor on one target by one way; a pair may have a cell for each way. `actor` and `target` are indices into the
  * matrix's lists. On the point or plan: `stance`, with `positions` claims (cited paragraphs) behind it. By a demand: `match`, with
- * `demands` demands behind it; where they answer differently, the least favourable. `brokered`: brokerages of that very target.
+ * `demands` demands behind it; where the target answers them differently, no match but `split`, which counts the demands by how they are answered.
+ * `known`: how the best known position or answer behind it is known. `brokered`: brokerages of that very target.
  */
 export const MatrixCell = z
   .object({
@@ -21,7 +23,9 @@ export const MatrixCell = z
     stance: Stance.optional(),
     positions: z.int().optional(),
     match: MatchKind.optional(),
+    split: AnswerCounts.optional(),
     demands: z.int().optional(),
+    known: Known.optional(),
     brokered: z.int().optional(),
   })
   .meta({ id: 'MatrixCell' })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ActorKind } from './actor.ts'
 import { cypherLimits } from './cypher.ts'
 import { Day } from './dates.ts'
-import { MatchKind } from './demand.ts'
+import { JointAnswer } from './demand.ts'
 import { DiscrepancyKind } from './discrepancy.ts'
 import { Rollup } from './ground.ts'
 import { Id } from './id.ts'
@@ -39,7 +39,7 @@ export const ViewState = z.object({
   asOf: Day.optional(),
   since: Day.optional(),
   select: z.array(Id).default([]),
-  hide: z.array(z.union([Stance, MatchKind])).default([]),
+  hide: z.array(z.union([Stance, JointAnswer])).default([]),
   pins: z.array(z.object({ id: Id, x: z.number(), y: z.number() })).default([]),
   expanded: z.array(Id).default([]),
   mark: z.enum(['camps']).optional(),

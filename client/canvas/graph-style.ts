@@ -1,8 +1,9 @@
 import { campLetters, campLook } from '../ui/camp-look.ts'
+import { matchMark } from '../ui/marks.ts'
 import { campColour, drawCampTile } from './export/draw-camp.ts'
 import { drawGlyph } from './export/draw-scene.ts'
 import { tag } from './export/markup.ts'
-import { accords, isSquare, lineStyleOf, signs } from './line-style.ts'
+import { accords, isMatch, isSquare, lineStyleOf, signs } from './line-style.ts'
 import type { Palette } from './palette.ts'
 import type { Tone } from './scene.ts'
 
@@ -28,7 +29,7 @@ function signRules(palette: Palette): StyleRule[] {
   })
   const toneOf = (sign: (typeof signs)[number]): Tone => {
     if (sign === 'broker') return 'plain'
-    return sign === 'meets' || sign === 'partly-meets' ? 'supports' : sign === 'contradicts' ? 'opposes' : sign
+    return isMatch(sign) ? matchMark[sign].tone : sign
   }
   return signs.flatMap((sign) => {
     const tone = toneOf(sign)

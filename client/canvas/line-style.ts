@@ -1,3 +1,4 @@
+import type { JointAnswer } from '#domain/demand'
 import type { GlyphName } from '../ui/glyph.tsx'
 import { matchMark, stanceMark } from '../ui/marks.ts'
 import type { AccordSign, LineSign } from './scene.ts'
@@ -5,7 +6,12 @@ import type { AccordSign, LineSign } from './scene.ts'
 /** How the line of each kind is drawn: its width in pixels and its dashes, at scale 1. `double` has a gap down its middle. */
 export type LineStyle = { width: number; dash: readonly number[]; double: boolean }
 
-const matchDash = { meets: [], 'partly-meets': [7, 4], contradicts: [4, 4] } as const
+const matchDash = {
+  meets: [],
+  'partly-meets': [7, 4],
+  contradicts: [4, 4],
+  split: [10, 3, 2, 3],
+} as const satisfies Record<JointAnswer, readonly number[]>
 
 const accordStyle = {
   agrees: { width: 1.8, dash: [], double: false },
@@ -22,8 +28,7 @@ export function lineStyleOf(sign: LineSign): LineStyle {
   if (sign === 'link' || sign === 'part') return { width: 1.2, dash: [], double: false }
   if (sign === 'tie') return { width: 1.2, dash: [2, 3], double: false }
   if (sign === 'broker') return { width: 1.2, dash: [], double: false }
-  if (sign === 'meets' || sign === 'partly-meets' || sign === 'contradicts')
-    return { width: 1.2, dash: matchDash[sign], double: false }
+  if (isMatch(sign)) return { width: 1.2, dash: matchDash[sign], double: false }
   return { width: sign === 'mixed' ? 5 : 2.25, dash: stanceMark[sign].dash, double: sign === 'mixed' }
 }
 
@@ -36,11 +41,15 @@ export const signs: readonly GlyphName[] = [
   'meets',
   'partly-meets',
   'contradicts',
+  'split',
   'broker',
 ]
 
+/** How demands are answered, not a stance. */
+export const isMatch = (sign: LineSign): sign is JointAnswer => sign in matchMark
+
 /** Signs of demands stand in squares, those of stances in filled circles. */
-export const isSquare = (sign: LineSign) => sign in matchMark
+export const isSquare = isMatch
 
 /** Lines that are told by their sign have one drawn on them; plain ones have none. */
 export const isPlain = (sign: LineSign): sign is 'link' | 'tie' | 'part' | AccordSign =>

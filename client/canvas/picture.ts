@@ -4,6 +4,7 @@ import type { Demand } from '#domain/demand'
 import type { Matrix } from '#domain/matrix'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import { answerIn } from '#domain/rules/split'
 import type { Standing } from '#domain/standing'
 import type { GlyphName } from '../ui/glyph.tsx'
 import type { LegendCounts } from '../ui/legend.tsx'
@@ -150,7 +151,7 @@ export function columnsPicture(standing: Standing, { now, last, targets, positio
     ref: standing.target,
     sentence: standing.sentence,
     asOf: standing.asOf,
-    counts: counted(cells.flatMap(({ stance, match }) => stance ?? match ?? [])),
+    counts: counted(cells.flatMap((cell) => cell.stance ?? answerIn(cell) ?? [])),
     said: 'said on one of the points',
     citedIn: (hide) => [
       ...[...positionsIn(standing), ...positions].flatMap(({ stance, citations }) =>

@@ -56,6 +56,7 @@ function Lines({ scene }: { scene: Scene }) {
     'meets',
     'partly-meets',
     'contradicts',
+    'split',
     'broker',
     'part',
     'link',

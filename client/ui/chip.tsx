@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { MatchKind } from '#domain/demand'
+import type { JointAnswer } from '#domain/demand'
 import type { Stance } from '#domain/stance'
 import type { ViewState } from '#domain/view-state'
 import { Glyph } from './glyph.tsx'
@@ -49,7 +49,7 @@ export function StanceChip({ stance, name, claims, to }: StanceProps) {
   )
 }
 
-type DemandProps = { match: MatchKind; name?: string; demands?: number; to?: Partial<ViewState> }
+type DemandProps = { match: JointAnswer; name?: string; demands?: number; to?: Partial<ViewState> }
 
 /** Inferred from what an actor demands: dashed, and never with a stance's glyph. */
 export function DemandChip({ match, name, demands, to }: DemandProps) {

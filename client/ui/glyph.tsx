@@ -1,7 +1,7 @@
-import type { MatchKind } from '#domain/demand'
+import type { JointAnswer } from '#domain/demand'
 import type { Stance } from '#domain/stance'
 
-export type GlyphName = Stance | MatchKind | 'broker'
+export type GlyphName = Stance | JointAnswer | 'broker'
 
 /** On a square of 16. Drawn, not typed: every system shows the same, whatever its fonts. */
 export const glyphPath = {
@@ -13,6 +13,7 @@ export const glyphPath = {
   meets: 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2m0 3v6M5 8h6',
   'partly-meets': 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2m-.8 1v10M5.6 4v8M4 6v4',
   contradicts: 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2M5 8h6',
+  split: 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2m0 2.4v4M6 6.4h4M6 10.8h4',
   broker: 'm8 2.5 5.5 5.5L8 13.5 2.5 8Z',
 } as const satisfies Record<GlyphName, string>
 

@@ -1,4 +1,4 @@
-import { MatchKind } from '#domain/demand'
+import { JointAnswer } from '#domain/demand'
 import { type Stance, stances } from '#domain/stance'
 import { changeView, useView } from '../state/view-history.ts'
 import { Glyph } from './glyph.tsx'
@@ -7,7 +7,7 @@ import { matchMark, stanceMark } from './marks.ts'
 import './chip.css'
 import './legend.css'
 
-type Kind = Stance | MatchKind
+type Kind = Stance | JointAnswer
 /** How many of each are in the picture, hidden ones included. */
 export type LegendCounts = Partial<Record<Kind, number>>
 
@@ -20,6 +20,7 @@ const words: Record<Kind, string> = {
   meets: 'demand met',
   'partly-meets': 'partly met',
   contradicts: 'contradicted',
+  split: 'answered differently',
 }
 
 function isStance(kind: Kind): kind is Stance {
@@ -83,7 +84,7 @@ export function Legend({ counts, onPlan, said = 'said on the point itself' }: Pr
   return (
     <section className="legend" aria-label="Legend and filter">
       {group(stances, both ? 'said on a point + on the plan' : said, both ? onPlan : undefined)}
-      {group(MatchKind.options, 'inferred from demands')}
+      {group(JointAnswer.options, 'inferred from demands')}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { BrokerageRole } from '#domain/brokerage'
-import type { MatchKind } from '#domain/demand'
+import type { JointAnswer } from '#domain/demand'
 import type { Stance } from '#domain/stance'
 
 /** How a stance is said and drawn. Colours are the tokens `--<stance>-ink`, `-tint` and `-mark`. */
@@ -11,12 +11,13 @@ export const stanceMark = {
   undeclared: { glyph: '–', word: 'has declared nothing', plural: 'have declared nothing', dash: [1, 4] },
 } as const satisfies Record<Stance, { glyph: string; word: string; plural: string; dash: readonly number[] }>
 
-/** How a point answers a demand. Never drawn or said as a stance; `tone` lends the colour of the side it falls on. */
+/** How a point answers a demand, or several differently. Never drawn or said as a stance; `tone` lends the colour of the side it falls on, a split that of neither. */
 export const matchMark = {
   meets: { glyph: '⊕', word: 'demand met', says: 'meets', tone: 'supports' },
   'partly-meets': { glyph: '◐', word: 'partly met', says: 'partly meets', tone: 'supports' },
   contradicts: { glyph: '⊖', word: 'demand contradicted', says: 'contradicts', tone: 'opposes' },
-} as const satisfies Record<MatchKind, { glyph: string; word: string; says: string; tone: Stance }>
+  split: { glyph: '±', word: 'demands answered differently', says: 'differs on', tone: 'undeclared' },
+} as const satisfies Record<JointAnswer, { glyph: string; word: string; says: string; tone: Stance }>
 
 export const brokerGlyph = '◆'
 

@@ -1,4 +1,5 @@
-import type { Demand, DemandMatch, MatchKind } from '../demand.ts'
+import { type AnswerCounts, type Demand, type DemandMatch, MatchKind } from '../demand.ts'
+import { countAnswers } from './counts.ts'
 import { joined } from './naming.ts'
 import { type Evidence, outletsOf, predicate, type Verb } from './verb.ts'
 
@@ -14,6 +15,9 @@ export const matchVerb = {
   'partly-meets': { one: 'meets in part', many: 'meet in part', base: 'meet in part', ing: 'meeting in part' },
   contradicts: { one: 'contradicts', many: 'contradict', base: 'contradict', ing: 'contradicting' },
 } as const satisfies Record<MatchKind, Verb>
+
+/** What a plan does to a demand that its points answer differently. */
+export const splitVerb: Verb = { one: 'splits on', many: 'split on', base: 'split on', ing: 'splitting on' }
 
 /** The same said of the demand. */
 export const matchedBy = {
@@ -37,4 +41,33 @@ export function sayAnswers(answers: readonly Answer[], evidence: Evidence): stri
   const all: Verb = { one: form('one'), many: form('many'), base: form('base'), ing: form('ing') }
   if (evidence.basis === 'our-reading' && !evidence.hedged) return `by our reading it ${all.one}`
   return `it ${predicate(all, evidence, [{ name: 'it' }], '')}`
+}
+
+const inTheSame = { ...matchedBy, 'partly-meets': 'in part' } as const satisfies Record<MatchKind, string>
+
+/** How the points of a plan answer one demand: "met by 2 points, in part by 1, contradicted by 1". */
+export function sayPoints(counts: AnswerCounts): string {
+  return kindsIn(counts)
+    .map((kind, at) => {
+      const count = counts[kind]
+      return at === 0
+        ? `${matchedBy[kind]} by ${count} ${count === 1 ? 'point' : 'points'}`
+        : `${inTheSame[kind]} by ${count}`
+    })
+    .join(', ')
+}
+
+/** How one point answers several demands: "1 met, 1 contradicted". */
+export function sayDemandCounts(counts: AnswerCounts): string {
+  return kindsIn(counts)
+    .map((kind) => `${counts[kind]} ${matchedBy[kind]}`)
+    .join(', ')
+}
+
+const kindsIn = (counts: AnswerCounts) => MatchKind.options.filter((kind) => counts[kind] > 0)
+
+/** How answers are known, where all alike without a number: "by our reading", "1 stated, 2 by our reading". */
+export function sayKnown(answers: readonly Evidence[]): string {
+  const counted = countAnswers(answers)
+  return counted.includes(', ') ? counted : counted.replace(/^\d+ /, '')
 }

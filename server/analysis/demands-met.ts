@@ -1,10 +1,11 @@
 import { strengthOf } from '#domain/basis'
-import { type Demand, MatchKind } from '#domain/demand'
-import type { AnsweredDemand, DemandsOfActor } from '#domain/demands-met'
+import type { Demand, JointAnswer } from '#domain/demand'
+import { type AnsweredDemand, DemandAnswer, type DemandsOfActor } from '#domain/demands-met'
 import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
 import type { PlanPoint } from '#domain/plan-point'
 import type { Ref } from '#domain/ref'
+import { countKinds, jointAnswer } from '#domain/rules/split'
 
 export type DemandMaterial = { demands: readonly Demand[]; points: readonly PlanPoint[] }
 
@@ -46,8 +47,13 @@ export function demandsMetBy(
 function rowOf(actor: Ref, plan: Ref, demands: readonly Demand[], within: ReadonlySet<Id>): DemandsOfActor {
   const answers = demands.map((demand) => answerTo(demand, within)).sort(inAnswerOrder)
   const count = (stated: boolean) => {
-    const of = (kind: MatchKind) => answers.filter((one) => one.answer === kind && one.stated === stated).length
-    return { meets: of('meets'), 'partly-meets': of('partly-meets'), contradicts: of('contradicts') }
+    const of = (kind: JointAnswer) => answers.filter((one) => one.answer === kind && one.stated === stated).length
+    return {
+      meets: of('meets'),
+      'partly-meets': of('partly-meets'),
+      contradicts: of('contradicts'),
+      split: of('split'),
+    }
   }
   const notAddressed = answers.filter((one) => one.answer === 'not-addressed').length
   return { actor, plan, demands: demands.length, stated: count(true), inferred: count(false), notAddressed, answers }
@@ -57,16 +63,17 @@ function answerTo(demand: Demand, within: ReadonlySet<Id>): AnsweredDemand {
   const points = demand.matches
     .filter(({ point }) => within.has(point.id))
     .map(({ point, kind, basis, why }) => ({ point, kind, basis, why }))
-  const worst = points.reduce((most, { kind }) => Math.max(most, MatchKind.options.indexOf(kind)), -1)
-  const answer = MatchKind.options[worst]
+  const split = countKinds(points)
+  const answer = jointAnswer(split)
   const ref: Ref = { id: demand.id, label: 'Demand', name: demand.title }
-  if (answer === undefined) return { demand: ref, redLine: demand.redLine, answer: 'not-addressed', points: [] }
-  const stated = points.some(({ kind, basis }) => kind === answer && strengthOf[basis] > 1)
-  return { demand: ref, redLine: demand.redLine, answer, stated, points }
+  const asked = { demand: ref, redLine: demand.redLine }
+  if (answer === undefined) return { ...asked, answer: 'not-addressed', split, points: [] }
+  const stated = points.some(({ basis }) => strengthOf[basis] > 1)
+  return { ...asked, answer, split, stated, points }
 }
 
 const inAnswerOrder = by<AnsweredDemand>(
-  (one) => (one.answer === 'not-addressed' ? 3 : MatchKind.options.indexOf(one.answer)),
+  (one) => DemandAnswer.options.indexOf(one.answer),
   (one) => one.demand.name,
   (one) => one.demand.id,
 )

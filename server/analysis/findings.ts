@@ -6,7 +6,7 @@ import type { Ref } from '#domain/ref'
 import type { Finding } from '#domain/source-drop'
 import { stances } from '#domain/stance'
 import { countByStrength, strongest } from '#domain/words/counts'
-import { matchVerb } from '#domain/words/demands'
+import { matchVerb, sayKnown, sayPoints, splitVerb } from '#domain/words/demands'
 import { agreeing, called, joined, named, possessive, sentence, strung } from '#domain/words/naming'
 import { evidenceOf, onCondition, stanceVerb } from '#domain/words/stance'
 import { predicate } from '#domain/words/verb'
@@ -139,18 +139,17 @@ function campFindings(taken: readonly Taken[]): Finding[] {
 }
 
 function demandFindings({ actor, plan, answers }: DemandsOfActor): Finding[] {
-  return answers.flatMap(({ demand, answer, stated, points }) => {
+  return answers.flatMap(({ demand, answer, split, points }) => {
     if (answer === 'not-addressed') return []
-    const how = stated ? '' : ', by inference'
-    const ours = points.every(({ kind, basis }) => kind !== answer || basis === 'our-reading')
-    const known = ours && !stated ? ', by our reading' : how
+    const known = sayKnown(points)
+    const shares = answer === 'split' ? `: ${sayPoints(split)}` : ''
+    const how = known === 'stated' ? shares : known.includes(', ') ? `${shares} (${known})` : `${shares}, ${known}`
+    const { one, many } = answer === 'split' ? splitVerb : matchVerb[answer]
     const whose = `${possessive(actor)} demand “${demand.name}”`
     return {
       id: `demand ${actor.id} ${demand.id} ${plan.id}`,
       kind: 'demand' as const,
-      text: sentence(
-        `${called(plan)} ${agreeing([plan], matchVerb[answer].one, matchVerb[answer].many)} ${whose}${known}`,
-      ),
+      text: sentence(`${called(plan)} ${agreeing([plan], one, many)} ${whose}${how}`),
       value: `${answer}${how}`,
       subjects: [actor, demand, plan],
     }

@@ -1,16 +1,19 @@
+import type { Known } from '#domain/basis'
 import { type Citation, claimsIn } from '#domain/citation'
-import { MatchKind } from '#domain/demand'
+import type { MatchKind } from '#domain/demand'
 import { by } from '#domain/in-order'
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { Ref } from '#domain/ref'
+import { countKinds, jointAnswer } from '#domain/rules/split'
 import type { Stance } from '#domain/stance'
+import { strongest } from '#domain/words/counts'
 
 type Side = Ref & { side: string }
 
 /** One thing that ties an actor to a plan or to a point of it. */
 export type Tie = { actor: Side; target: string; way: 'plan' | 'point' } & (
-  | { kind: 'stands'; stance: Stance; citations: Citation[] }
-  | { kind: 'answers'; match: MatchKind }
+  | { kind: 'stands'; stance: Stance; known: Known; citations: Citation[] }
+  | { kind: 'answers'; match: MatchKind; known: Known }
   | { kind: 'brokered' }
 )
 
@@ -37,25 +40,45 @@ export function matrixOf(sides: readonly string[], targets: Matrix['targets'], t
 }
 
 function cellsOf(ties: readonly Tie[]): Cell[] {
-  const cells = new Map<string, Cell>()
+  const cells = new Map<string, Tie[]>()
   for (const tie of ties) {
-    const way = tie.kind === 'answers' ? 'demand' : tie.way
-    const key = `${tie.actor.id} ${tie.target} ${way}`
-    const before = cells.get(key) ?? { actor: tie.actor.id, target: tie.target, way }
-    cells.set(key, { ...before, ...added(before, tie) })
+    const key = `${tie.actor.id} ${tie.target} ${wayOf(tie)}`
+    cells.set(key, [...(cells.get(key) ?? []), tie])
   }
-  return [...cells.values()]
+  return [...cells.values()].flatMap(cellOf)
 }
 
-function added(before: Cell, tie: Tie): Partial<Cell> {
-  if (tie.kind === 'stands') return { stance: tie.stance, positions: claimsIn(tie.citations) }
-  if (tie.kind === 'brokered') return { brokered: (before.brokered ?? 0) + 1 }
-  return { match: leastFavourable(before.match, tie.match), demands: (before.demands ?? 0) + 1 }
+const wayOf = (tie: Tie) => (tie.kind === 'answers' ? 'demand' : tie.way)
+
+/** What ties one actor to one target by one way. */
+function cellOf(ties: readonly Tie[]): Cell[] {
+  const [first] = ties
+  if (first === undefined) return []
+  const last = ties.findLast((tie) => tie.kind === 'stands')
+  const answers = ties.filter((tie) => tie.kind === 'answers')
+  const brokered = ties.filter((tie) => tie.kind === 'brokered').length
+  return [
+    {
+      ...{ actor: first.actor.id, target: first.target, way: wayOf(first) },
+      ...(last && { stance: last.stance, positions: claimsIn(last.citations), known: last.known }),
+      ...(answers.length > 0 && answered(answers)),
+      ...(brokered > 0 && { brokered }),
+    },
+  ]
 }
 
-function leastFavourable(a: MatchKind | undefined, b: MatchKind): MatchKind {
-  const rank = (kind: MatchKind) => MatchKind.options.indexOf(kind)
-  return a !== undefined && rank(a) > rank(b) ? a : b
+function answered(answers: readonly { match: MatchKind; known: Known }[]): Partial<Cell> {
+  const counts = countKinds(answers.map(({ match }) => ({ kind: match })))
+  const joint = jointAnswer(counts)
+  const known = strongest(
+    answers.map((answer) => answer.known),
+    (one) => one,
+  )
+  return {
+    ...(joint === 'split' ? { split: counts } : { match: joint }),
+    demands: answers.length,
+    ...(known && { known }),
+  }
 }
 
 function actorsOf(sides: readonly string[], ties: readonly Tie[], cells: readonly Cell[]): Side[] {

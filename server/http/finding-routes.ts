@@ -4,6 +4,7 @@ import { ContestedPoints } from '#domain/contested'
 import { DemandsMet } from '#domain/demands-met'
 import type { Ref } from '#domain/ref'
 import { FindingKind, type SourceDrop, SourceDrops } from '#domain/source-drop'
+import { sayKnown } from '#domain/words/demands'
 import { agreementsOf } from '../analysis/agreement.ts'
 import { contestedIn } from '../analysis/contested.ts'
 import { demandsMetBy, demandsWithout } from '../analysis/demands-met.ts'
@@ -82,7 +83,8 @@ export const findingRoutes = [
   defineRoute({
     path: '/api/analysis/demands',
     tag: 'Analyses',
-    summary: 'Whose demands a plan meets, partly meets, contradicts or does not address, stated apart from inferred',
+    summary:
+      'Whose demands a plan meets, partly meets, contradicts, splits on or does not address, stated apart from our reading',
     params: noParams,
     query: z.strictObject({ plan: answering, rollup, without, format }),
     response: DemandsMet,
@@ -107,13 +109,18 @@ export const findingRoutes = [
     },
     table: ({ rows }) =>
       new Table(
-        ['actor', 'plan', 'demand', 'red line', 'answer', 'known by', 'points', 'actor id', 'plan id', 'demand id'],
+        [
+          ...['actor', 'plan', 'demand', 'red line', 'answer', 'met by', 'met in part by', 'contradicted by'],
+          ...['known by', 'points', 'actor id', 'plan id', 'demand id'],
+        ],
         rows.flatMap(({ actor, plan, answers }) =>
-          answers.map(({ demand, redLine, answer, stated, points: by }) => {
-            const how = stated === undefined ? '' : stated ? 'stated' : 'inferred'
+          answers.map(({ demand, redLine, answer, split, points: by }) => {
+            const how = by.length > 0 ? sayKnown(by) : ''
             const line = redLine ? 'red line' : ''
-            const named = by.map(({ point, kind }) => `${point.name} (${kind})`).join('; ')
-            return [actor.name, plan.name, demand.name, line, answer, how, named, actor.id, plan.id, demand.id]
+            const named = by.map(({ point, kind, basis }) => `${point.name} (${kind}, ${basis})`).join('; ')
+            const counts = [split.meets, split['partly-meets'], split.contradicts]
+            const ids = [actor.id, plan.id, demand.id]
+            return [actor.name, plan.name, demand.name, line, answer, ...counts, how, named, ...ids]
           }),
         ),
       ),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { knownOf } from '#domain/basis'
 import { MatchKind } from '#domain/demand'
 import { Matrix } from '#domain/matrix'
 import { edgeOfStance, stances } from '#domain/stance'
@@ -44,11 +45,15 @@ export const matrixRoutes = [
   }),
 ]
 
-function toTie({ kind, edge, actor, target, way, citations }: MatrixEdge): Tie {
+function toTie(matrixEdge: MatrixEdge): Tie {
+  const { kind, edge, actor, target, way, citations } = matrixEdge
   const tie = { actor, target, way }
+  const known = knownOf(matrixEdge)
   if (kind === 'brokered') return { ...tie, kind }
-  if (kind === 'answers') return { ...tie, kind, match: MatchKind.parse(edge.toLowerCase().replace('_', '-')) }
+  if (kind === 'answers') {
+    return { ...tie, kind, match: MatchKind.parse(edge.toLowerCase().replace('_', '-')), known }
+  }
   const stance = stances.find((s) => edgeOfStance[s] === edge)
   if (stance === undefined) throw new Error(`No stance has the edge ${edge}`)
-  return { ...tie, kind, stance, citations }
+  return { ...tie, kind, stance, known, citations }
 }

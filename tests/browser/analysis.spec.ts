@@ -11,7 +11,7 @@ const screens = [
   { analysis: 'agreement', finding: /^Of \d+ pairs of actors/, caution: /only one thing in common/ },
   { analysis: 'camps', finding: /camps form, not firmly: /, caution: /with \d of 5 reports left out in turn/ },
   { analysis: 'contested', finding: /divides the most actors: \d+ for, \d+ against/, caution: /one actor alone/ },
-  { analysis: 'demands', finding: /demands of Russia it meets/, caution: /inferred from the text of the plan/ },
+  { analysis: 'demands', finding: /demands of Russia it meets/, caution: /our reading of the plan’s text/ },
   { analysis: 'sources', finding: /findings rest on one report; without/, caution: /second origin/ },
 ] as const
 

@@ -71,6 +71,7 @@ const word: Record<GlyphName, string> = {
   meets: matchMark.meets.word,
   'partly-meets': matchMark['partly-meets'].word,
   contradicts: matchMark.contradicts.word,
+  split: matchMark.split.word,
   broker: 'brokered it',
 }
 

@@ -1,14 +1,16 @@
 import type { ActorDetail } from '#domain/actor-detail'
 import { type Brokerage, BrokerageRole } from '#domain/brokerage'
 import { claimsIn } from '#domain/citation'
-import { type Demand, MatchKind } from '#domain/demand'
+import type { AnswerCounts, Demand, JointAnswer } from '#domain/demand'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import { countKinds, jointAnswer } from '#domain/rules/split'
+import { sayDemandCounts } from '#domain/words/demands'
 import type { GlyphName } from '../../ui/glyph.tsx'
 import { matchMark, sideOf, stanceMark } from '../../ui/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
 import { groupBy } from '../group-by.ts'
-import { bySlot, demandOrder, type Slot, slotsOf } from './cast.ts'
+import { bySlot, demandOrder, demandSide, type Slot, slotsOf } from './cast.ts'
 import { answered, citedIn, citing, notePosition, sayBrokerages, sayPosition, type Words } from './say-claims.ts'
 import type { Star, StarItem } from './star.ts'
 
@@ -21,23 +23,32 @@ export type ActorStarOptions = {
   cite?: Words['cite']
 }
 
-type Answer = { point: Ref; kind: MatchKind; demands: Demand[] }
+type Answer = { point: Ref; sign: JointAnswer; counts: AnswerCounts; demands: Demand[] }
 
-/** The points that answer what the actor demands; where they answer several differently, the least favourable. */
+/** The points that answer what the actor demands, each with how it answers that together: never by the worst or the best of it. */
 function answersTo(demands: readonly Demand[]): Answer[] {
-  const answers = new Map<string, Answer>()
-  for (const demand of demands) {
-    for (const { point, kind } of demand.matches) {
-      const other = answers.get(point.id)
-      const worse = !other || MatchKind.options.indexOf(kind) > MatchKind.options.indexOf(other.kind)
-      answers.set(point.id, {
-        point,
-        kind: worse ? kind : other.kind,
-        demands: [...(other?.demands ?? []), demand],
-      })
+  const all = demands.flatMap((demand) => demand.matches.map(({ point, kind }) => ({ point, kind, demand })))
+  return [...groupBy(all, ({ point }) => point.id).values()].flatMap((matches): Answer[] => {
+    const counts = countKinds(matches)
+    const sign = jointAnswer(counts)
+    const point = matches[0]?.point
+    return sign && point ? [{ point, sign, counts, demands: matches.map(({ demand }) => demand) }] : []
+  })
+}
+
+/** "demand met", or where demands are answered differently "demands: 1 met, 1 contradicted"; shorter, and said of the point. */
+function answerWords({ point, sign, counts, demands }: Answer, whose: string) {
+  const number = sayCount(demands.length, 'demand')
+  if (sign === 'split') {
+    const split = sayDemandCounts(counts)
+    return {
+      word: `demands: ${split}`,
+      brief: `demands: ${split}`,
+      says: `${point.name} answers ${number} of ${whose} differently, ${split}`,
     }
   }
-  return [...answers.values()]
+  const brief = `${demands.length} demands ${answered[sign].replace('is ', '')}`
+  return { word: matchMark[sign].word, brief, says: `${point.name} ${matchMark[sign].says} ${number} of ${whose}` }
 }
 
 function heldItem(position: Position, words: Words, hide: ReadonlySet<GlyphName>): StarItem {
@@ -58,17 +69,12 @@ function heldItem(position: Position, words: Words, hide: ReadonlySet<GlyphName>
   }
 }
 
-function answerItem(
-  { point, kind, demands }: Answer,
-  actor: ActorDetail,
-  words: Words,
-  hide: ReadonlySet<GlyphName>,
-): StarItem {
-  const { word } = matchMark[kind]
+function answerItem(answer: Answer, actor: ActorDetail, words: Words, hide: ReadonlySet<GlyphName>): StarItem {
+  const { point, sign, demands } = answer
+  const { word, brief, says } = answerWords(answer, actor.name)
   const titles = demands.map(({ title }) => title).join('; ')
   const citations = citedIn(demands)
-  const briefer =
-    demands.length === 1 ? [titles, word] : [`${demands.length} demands ${answered[kind].replace('is ', '')}`]
+  const briefer = demands.length === 1 ? [titles, word] : [brief]
   return {
     id: point.id,
     ref: point,
@@ -76,11 +82,11 @@ function answerItem(
     note: citing(`${word}: ${titles}`, citations, words),
     briefer: briefer.map((one) => citing(one, citations, words)),
     mark: '',
-    sign: kind,
+    sign,
     count: demands.length,
-    says: `${point.name} ${matchMark[kind].says} ${sayCount(demands.length, 'demand')} of ${actor.name}: ${titles}`,
+    says: `${says}: ${titles}`,
     citations,
-    absent: hide.has(kind),
+    absent: hide.has(sign),
   }
 }
 
@@ -135,11 +141,11 @@ export function actorStar(
   const all = [
     ...slots,
     ...answers.map(
-      ({ point, kind }): Slot => ({
+      ({ point, sign }): Slot => ({
         id: point.id,
         name: point.name,
-        side: kind === 'contradicts' ? 'against' : 'for',
-        order: demandOrder(kind),
+        side: demandSide[sign],
+        order: demandOrder(sign),
       }),
     ),
   ].sort(bySlot)

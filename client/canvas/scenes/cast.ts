@@ -1,6 +1,6 @@
 import type { Brokerage } from '#domain/brokerage'
 import { claimsIn } from '#domain/citation'
-import { MatchKind } from '#domain/demand'
+import { JointAnswer } from '#domain/demand'
 import type { Position } from '#domain/position'
 import { type Stance, stances } from '#domain/stance'
 import type { ByStance, Standing } from '#domain/standing'
@@ -96,6 +96,14 @@ export function bySlot(a: Slot, b: Slot): number {
 }
 
 /** Places of those who have demands that the point answers, behind those of positions. */
-export function demandOrder(kind: MatchKind): number {
-  return stances.length + MatchKind.options.indexOf(kind)
+export function demandOrder(answer: JointAnswer): number {
+  return stances.length + JointAnswer.options.indexOf(answer)
 }
+
+/** On which side demands stand by how they are answered; what answers them differently is in the middle, never by the worst of them or the best. */
+export const demandSide = {
+  meets: 'for',
+  'partly-meets': 'for',
+  contradicts: 'against',
+  split: 'middle',
+} as const satisfies Record<JointAnswer, Slot['side']>

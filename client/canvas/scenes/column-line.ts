@@ -1,4 +1,6 @@
 import type { MatrixCell } from '#domain/matrix'
+import { answerIn } from '#domain/rules/split'
+import { sayDemandCounts } from '#domain/words/demands'
 import type { GlyphName } from '../../ui/glyph.tsx'
 import { matchMark, stanceMark } from '../../ui/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
@@ -7,9 +9,11 @@ import type { Frame, SceneEdge, SceneNode } from '../scene.ts'
 import type { Sizes } from '../sizes.ts'
 import { isInferred, toneOf } from './star.ts'
 
-export const signOf = (cell: MatrixCell): GlyphName | undefined => (cell.way === 'demand' ? cell.match : cell.stance)
+export const signOf = (cell: MatrixCell): GlyphName | undefined =>
+  cell.way === 'demand' ? answerIn(cell) : cell.stance
 
-function sayCell(actor: string, target: string, { stance, match, positions, demands }: MatrixCell): string {
+function sayCell(actor: string, target: string, { stance, match, split, positions, demands }: MatrixCell): string {
+  if (split) return `${target} answers demands of ${actor} differently: ${sayDemandCounts(split)}`
   if (match) return `${target} ${matchMark[match].says} ${sayCount(demands ?? 1, 'demand')} of ${actor}`
   return stance ? `${actor}: ${target}: ${stanceMark[stance].word}, ${sayCount(positions ?? 1, 'claim')}` : ''
 }

@@ -1,12 +1,11 @@
 import type { Position } from '#domain/position'
+import { countKinds, jointAnswer } from '#domain/rules/split'
 import { sideOf } from '../../ui/marks.ts'
 import { groupBy } from '../group-by.ts'
-import { bySlot, type Cast, demandOrder, positionsIn, type Slot, sharedPlaces, slotsOf } from './cast.ts'
-import { type Asked, demandItem, emptyItem, leastFavourable, positionItem } from './point-items.ts'
+import { bySlot, type Cast, demandOrder, demandSide, positionsIn, type Slot, sharedPlaces, slotsOf } from './cast.ts'
+import { type Asked, demandItem, emptyItem, positionItem } from './point-items.ts'
 import type { CitedMatch } from './say-claims.ts'
 import type { StarItem } from './star.ts'
-
-const demandSide = { meets: 'for', 'partly-meets': 'for', contradicts: 'against' } as const
 
 type Demands = ReadonlyMap<string, CitedMatch[]>
 
@@ -15,8 +14,9 @@ function slotsOnPoint(positions: readonly Position[], demands: Demands): Slot[] 
   const slots = slotsOf(positions)
   const taken = new Set(slots.map(({ id, side }) => `${id} ${side}`))
   const more = [...demands].flatMap(([id, matches]): Slot[] => {
-    const kind = leastFavourable(matches)
-    const slot = { id, name: matches[0]?.actor.name ?? id, side: demandSide[kind], order: demandOrder(kind) }
+    const sign = jointAnswer(countKinds(matches))
+    if (!sign) return []
+    const slot = { id, name: matches[0]?.actor.name ?? id, side: demandSide[sign], order: demandOrder(sign) }
     return taken.has(`${id} ${slot.side}`) ? [] : [slot]
   })
   return [...slots, ...more].sort(bySlot)
@@ -26,8 +26,9 @@ function itemAt(slot: Slot, held: Position | undefined, demands: readonly CitedM
   const { id } = slot
   if (held && sideOf[held.stance] === slot.side) return positionItem(id, held, demands, asked)
   const [first] = demands
-  if (!held && first && demandSide[leastFavourable(demands)] === slot.side)
-    return demandItem(id, first.actor, demands, asked)
+  const sign = jointAnswer(countKinds(demands))
+  if (!held && first && sign && demandSide[sign] === slot.side)
+    return demandItem({ actor: first.actor, sign }, demands, asked)
   return emptyItem(slot)
 }
 

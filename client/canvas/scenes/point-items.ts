@@ -1,5 +1,5 @@
 import { type Citation, claimsIn } from '#domain/citation'
-import type { DemandMatch, MatchKind } from '#domain/demand'
+import type { JointAnswer } from '#domain/demand'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import type { Standing } from '#domain/standing'
@@ -27,13 +27,6 @@ export type Asked = {
   demanded?: (demand: string) => readonly Citation[]
 }
 
-/** Where a point answers several demands of one actor differently, the least favourable decides on which side it stands. */
-export function leastFavourable(matches: readonly Pick<DemandMatch, 'kind'>[]): MatchKind {
-  const kinds = new Set(matches.map(({ kind }) => kind))
-  if (kinds.has('contradicts')) return 'contradicts'
-  return kinds.has('partly-meets') ? 'partly-meets' : 'meets'
-}
-
 export function positionItem(
   id: string,
   position: Position,
@@ -58,10 +51,14 @@ export function positionItem(
   }
 }
 
-export function demandItem(id: string, actor: Ref, demands: readonly CitedMatch[], { hide, words }: Asked): StarItem {
-  const sign = leastFavourable(demands)
+/** An actor by what it demands; `sign` is how the point answers all of that together. */
+export function demandItem(
+  { actor, sign }: { actor: Ref; sign: JointAnswer },
+  demands: readonly CitedMatch[],
+  { hide, words }: Asked,
+): StarItem {
   return {
-    id,
+    id: actor.id,
     ref: actor,
     title: actor.name,
     note: noteDemands(demands, words),

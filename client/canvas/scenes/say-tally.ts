@@ -11,6 +11,7 @@ const ofActors: Counted = [
   ['meets', (n) => `${n} with a demand met`],
   ['partly-meets', (n) => `${n} with one partly met`],
   ['contradicts', (n) => `${n} with one contradicted`],
+  ['split', (n) => `${n} with demands answered differently`],
 ]
 
 const ofPoints: Counted = [

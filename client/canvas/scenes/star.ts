@@ -1,5 +1,5 @@
 import type { Citation } from '#domain/citation'
-import type { MatchKind } from '#domain/demand'
+import type { JointAnswer } from '#domain/demand'
 import type { Ref } from '#domain/ref'
 import type { GlyphName } from '../../ui/glyph.tsx'
 import { matchMark } from '../../ui/marks.ts'
@@ -65,7 +65,7 @@ export type Star = {
 
 export type Region = 'for' | 'against' | 'above' | 'below'
 
-function isMatch(sign: StarItem['sign']): sign is MatchKind {
+function isMatch(sign: StarItem['sign']): sign is JointAnswer {
   return sign in matchMark
 }
 

@@ -14,6 +14,7 @@ const words: Record<ViewState['hide'][number], string> = {
   meets: matchMark.meets.word,
   'partly-meets': matchMark['partly-meets'].word,
   contradicts: matchMark.contradicts.word,
+  split: matchMark.split.word,
 }
 
 function Off({ words, to }: { words: string; to: Partial<ViewState> }) {

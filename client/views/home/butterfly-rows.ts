@@ -1,22 +1,23 @@
-import type { MatchKind } from '#domain/demand'
+import { JointAnswer } from '#domain/demand'
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { PlanPoint } from '#domain/plan-point'
 import type { Ref } from '#domain/ref'
+import { answerIn } from '#domain/rules/split'
 import { type Stance, stances } from '#domain/stance'
 import type { LegendCounts } from '../../ui/legend.tsx'
 import { matchMark, sideOf } from '../../ui/marks.ts'
 
-/** One actor on one target: by what it holds, with the claims behind it, or by what it demands. */
-export type Mark = { actor: Ref; stance: Stance; claims: number } | { actor: Ref; match: MatchKind; demands: number }
+/** One actor on one target: by what it holds, with the claims behind it, or by what it demands, `split` where that is answered differently. */
+export type Mark = { actor: Ref; stance: Stance; claims: number } | { actor: Ref; match: JointAnswer; demands: number }
 
-/** One line of the butterfly: those for it, those against it, and who says both or has declared nothing. */
-export type Wings = { for: Mark[]; against: Mark[]; mixed: Mark[]; undeclared: Mark[] }
+/** One line of the butterfly: those for it, those against it, and who says both, has declared nothing, or has demands that are answered differently. */
+export type Wings = { for: Mark[]; against: Mark[]; mixed: Mark[]; undeclared: Mark[]; split: Mark[] }
 
 export type HeadingRows = { heading?: PlanPoint['heading']; points: PlanPoint[] }
 
-const order: readonly (Stance | MatchKind)[] = [...stances, 'meets', 'partly-meets', 'contradicts']
+const order: readonly (Stance | JointAnswer)[] = [...stances, ...JointAnswer.options]
 
-export function kindOf(mark: Mark): Stance | MatchKind {
+export function kindOf(mark: Mark): Stance | JointAnswer {
   return 'stance' in mark ? mark.stance : mark.match
 }
 
@@ -24,7 +25,9 @@ function weight(mark: Mark): number {
   return 'stance' in mark ? mark.claims : mark.demands
 }
 
-function toMark({ stance, match, positions = 1, demands = 1 }: MatrixCell, actor: Ref): Mark | undefined {
+function toMark(cell: MatrixCell, actor: Ref): Mark | undefined {
+  const { stance, positions = 1, demands = 1 } = cell
+  const match = answerIn(cell)
   if (stance) return { actor, stance, claims: positions }
   return match && { actor, match, demands }
 }
@@ -44,7 +47,9 @@ export function marksByTarget(matrix: Matrix): Map<string, Mark[]> {
   return all
 }
 
+/** A demand never stands among those who say both: what is split stands on no side, and apart. */
 function wingOf(mark: Mark): keyof Wings {
+  if (kindOf(mark) === 'split') return 'split'
   const side = sideOf['stance' in mark ? mark.stance : matchMark[mark.match].tone]
   if (side !== 'middle') return side
   return 'stance' in mark && mark.stance === 'mixed' ? 'mixed' : 'undeclared'
@@ -52,7 +57,7 @@ function wingOf(mark: Mark): keyof Wings {
 
 /** Who has spoken is not named again on the same side for what it demands; the answer card has both. */
 export function toWings(marks: readonly Mark[]): Wings {
-  const wings: Wings = { for: [], against: [], mixed: [], undeclared: [] }
+  const wings: Wings = { for: [], against: [], mixed: [], undeclared: [], split: [] }
   for (const mark of marks) {
     const wing = wings[wingOf(mark)]
     if ('stance' in mark || wing.every(({ actor }) => actor.id !== mark.actor.id)) wing.push(mark)

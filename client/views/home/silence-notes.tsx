@@ -33,13 +33,19 @@ function Note({ marks, target, one, many }: Props) {
   )
 }
 
-/** What stands on neither side: who says both, who has declared nothing, and that nothing is recorded. */
+/** What stands on neither side: who says both, who has declared nothing, whose demands are answered differently, and that nothing is recorded. */
 export function SilenceNotes({ wings, target }: { wings: Wings; target: string }) {
   const silent = Object.values(wings).every((marks) => marks.length === 0)
   return (
     <>
       <Note marks={wings.mixed} target={target} one="says both" many="say both" />
       <Note marks={wings.undeclared} target={target} one="has declared nothing" many="have declared nothing" />
+      <Note
+        marks={wings.split}
+        target={target}
+        one="has demands that it answers differently"
+        many="have demands that it answers differently"
+      />
       {silent && <p className="butterfly-note">no position recorded</p>}
     </>
   )

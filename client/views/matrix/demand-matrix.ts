@@ -1,3 +1,4 @@
+import { knownOf } from '#domain/basis'
 import { claimsIn } from '#domain/citation'
 import type { Demand } from '#domain/demand'
 import type { Matrix, MatrixCell } from '#domain/matrix'
@@ -37,11 +38,14 @@ export function demandMatrix(standing: Standing, { demand, points, sides }: Know
     .map(({ id, title, plan }) => ({ id, label: 'PlanPoint' as const, name: title, heading: plan.name }))
   const targets = [...itself, ...answers]
   const at = (some: readonly { id: string }[], { id }: { id: string }) => some.findIndex((one) => one.id === id)
-  const said = positions.map(({ holder, stance, citations }): MatrixCell => {
-    return { actor: at(actors, holder), target: 0, way: 'point', stance, positions: claimsIn(citations) }
+  const said = positions.map((position): MatrixCell => {
+    const { holder, stance, citations } = position
+    const place = { actor: at(actors, holder), target: 0 }
+    return { ...place, way: 'point', stance, positions: claimsIn(citations), known: knownOf(position) }
   })
-  const answered = standing.byDemand.map(({ actor, point, kind }): MatrixCell => {
-    return { actor: at(actors, actor), target: at(targets, point), way: 'demand', match: kind, demands: 1 }
+  const answered = standing.byDemand.map((match): MatrixCell => {
+    const place = { actor: at(actors, match.actor), target: at(targets, match.point) }
+    return { ...place, way: 'demand', match: match.kind, demands: 1, known: knownOf(match) }
   })
   return {
     actors: actors.map((actor) => ({ ...actor, side: sides.get(actor.id) ?? '' })),

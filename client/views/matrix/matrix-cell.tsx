@@ -1,3 +1,4 @@
+import type { Ref } from '#domain/ref'
 import type { ViewState } from '#domain/view-state'
 import { Glyph } from '../../ui/glyph.tsx'
 import { matchMark } from '../../ui/marks.ts'
@@ -8,7 +9,7 @@ function Count({ count }: { count: number | undefined }) {
   return count !== undefined && count > 1 ? <span className="matrix-count">{count}</span> : null
 }
 
-/** The signs of a pair: a position filled, a demand's answer dashed beside it, never one for the other. */
+/** The signs of a pair: a position filled, a demand's answer dashed beside it, never one for the other; ± where demands are answered differently. */
 function Signs({ pair }: { pair: Pair }) {
   const { stance, claims, match, demands, brokered } = pair
   return (
@@ -36,6 +37,7 @@ function Signs({ pair }: { pair: Pair }) {
 
 type Props = {
   pair: Pair | undefined
+  actor: Ref
   row: number
   column: number
   to: Partial<ViewState>
@@ -44,14 +46,14 @@ type Props = {
 }
 
 /** One actor on one target. Silence is a grey field that says nothing but that nothing is recorded. */
-export function MatrixCell({ pair, row, column, to, plan, focus }: Props) {
+export function MatrixCell({ pair, actor, row, column, to, plan, focus }: Props) {
   const kind = [pair ? 'matrix-cell' : 'matrix-cell matrix-silent', plan && 'matrix-plan', focus && 'matrix-focus']
   return (
     <td data-row={row} data-column={column} tabIndex={-1} className={kind.filter(Boolean).join(' ')}>
       {pair ? (
         <ViewLink to={to} tabIndex={-1} className="matrix-field">
           <Signs pair={pair} />
-          <span className="visually-hidden">{sayPair(pair)}</span>
+          <span className="visually-hidden">{sayPair(pair, actor)}</span>
         </ViewLink>
       ) : (
         <span className="matrix-field">

@@ -20,7 +20,7 @@ function useReading(matrix: Matrix, sides: ReturnType<typeof rowsBySide>) {
   const row = place && sides.flatMap(({ rows }) => rows)[place.row - 1]
   const on = target && (target.label === 'Plan' ? 'the plan as a whole' : `“${target.name}”`)
   if (row && on)
-    return { words: `${row.actor.name} on ${on}: ${sayPair(row.pairs[(place?.column ?? 1) - 1])}`, setPlace }
+    return { words: `${row.actor.name} on ${on}: ${sayPair(row.pairs[(place?.column ?? 1) - 1], row.actor)}`, setPlace }
   const under = target?.heading ? ` · ${target.heading}` : ''
   return { words: target ? `${target.name}${under}` : row?.actor.name, setPlace }
 }

@@ -1,14 +1,28 @@
-import type { MatchKind } from '#domain/demand'
+import { type Known, strengthOf } from '#domain/basis'
+import type { AnswerCounts, JointAnswer } from '#domain/demand'
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { Ref } from '#domain/ref'
+import { answerIn } from '#domain/rules/split'
 import type { Stance } from '#domain/stance'
 import type { ViewState } from '#domain/view-state'
+import { sayDemandCounts, sayKnown } from '#domain/words/demands'
+import { stanceVerb } from '#domain/words/stance'
+import { predicate } from '#domain/words/verb'
 import type { Camps } from '../../camps/camps-from.ts'
 import { matchMark, stanceMark } from '../../ui/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
 
-/** All that ties one actor to one target: by a position, by demands, as a broker. */
-export type Pair = { stance?: Stance; claims?: number; match?: MatchKind; demands?: number; brokered?: number }
+/** All that ties one actor to one target: by a position, by demands, as a broker. `split` counts demands that are not answered alike, `answeredBy` is the best known of the answers. */
+export type Pair = {
+  stance?: Stance
+  known?: Known
+  claims?: number
+  match?: JointAnswer
+  split?: AnswerCounts
+  demands?: number
+  answeredBy?: Known
+  brokered?: number
+}
 export type Column = Ref & { heading?: string }
 export type Row = { actor: Ref; pairs: (Pair | undefined)[] }
 export type SideRows = { side: string; rows: Row[] }
@@ -16,10 +30,12 @@ export type SideRows = { side: string; rows: Row[] }
 type Hidden = ViewState['hide']
 
 function added(pair: Pair | undefined, cell: MatrixCell, hide: Hidden): Pair | undefined {
-  const { stance, positions, match, demands, brokered } = cell
+  const { stance, positions, split, demands, known, brokered } = cell
+  const match = answerIn(cell)
   const seen = {
-    ...(stance && !hide.includes(stance) && { stance, claims: positions }),
-    ...(match && !hide.includes(match) && { match, demands }),
+    ...(stance && !hide.includes(stance) && { stance, ...(known && { known }), claims: positions }),
+    ...(match &&
+      !hide.includes(match) && { match, ...(split && { split }), demands, ...(known && { answeredBy: known }) }),
     ...(brokered && { brokered: brokered + (pair?.brokered ?? 0) }),
   }
   return Object.keys(seen).length > 0 ? { ...pair, ...seen } : pair
@@ -65,27 +81,50 @@ export function underHeadings(columns: readonly Column[]): { heading?: string; s
   return groups
 }
 
-/** What a cell says aloud: "opposes, 3 claims; demand met". */
-export function sayPair(pair: Pair | undefined): string {
+/** "demand met, 2 demands", "demands: 1 met, 1 contradicted"; and that no source says so, where none does. */
+function sayAnswer({ match, split, demands = 0, answeredBy }: Pair): string {
+  if (!match) return ''
+  const said = split
+    ? `demands: ${sayDemandCounts(split)}`
+    : `${matchMark[match].word}${demands > 1 ? `, ${demands} demands` : ''}`
+  return answeredBy && strengthOf[answeredBy.basis] === 1 ? `${said}, ${sayKnown([answeredBy])}` : said
+}
+
+const itAs: Record<Stance, string> = {
+  supports: 'it',
+  conditional: 'it on a condition',
+  opposes: 'it',
+  mixed: 'it',
+  undeclared: 'it',
+}
+
+/** A stance as well as it is known; an answer to a query, which brings no basis, is told as what the record has. */
+function sayStance({ stance, known }: Pair, actor: Ref): string {
+  if (!stance) return ''
+  return known ? predicate(stanceVerb[stance], known, [actor], itAs[stance]) : `recorded as: ${stanceMark[stance].word}`
+}
+
+/** What a cell says aloud: "is reported to oppose it, 3 claims; demand met". */
+export function sayPair(pair: Pair | undefined, actor: Ref): string {
   if (!pair) return 'no position recorded'
-  const { stance, claims = 0, match, demands = 0, brokered } = pair
+  const { stance, claims = 0, brokered } = pair
   const parts = [
-    stance && `${stanceMark[stance].word}, ${sayCount(claims, 'claim')}`,
-    match && `${matchMark[match].word}${demands > 1 ? `, ${demands} demands` : ''}, inferred`,
+    stance && `${sayStance(pair, actor)}, ${sayCount(claims, 'claim')}`,
+    sayAnswer(pair),
     brokered && 'brokered it',
   ]
   return parts.filter(Boolean).join('; ')
 }
 
-type Counts = Partial<Record<Stance | MatchKind, number>>
+type Counts = Partial<Record<Stance | JointAnswer, number>>
 
 /** How many cells of each stance and each answer to a demand there are, hidden ones included; those on the plan as a whole apart. */
 export function countKinds({ cells, targets }: Matrix): { counts: Counts; onPlan: Counts } {
   const counts: Counts = {}
   const onPlan: Counts = {}
-  for (const { stance, match, target } of cells) {
-    const kind = stance ?? match
-    const into = targets[target]?.label === 'Plan' ? onPlan : counts
+  for (const cell of cells) {
+    const kind = cell.stance ?? answerIn(cell)
+    const into = targets[cell.target]?.label === 'Plan' ? onPlan : counts
     if (kind) into[kind] = (into[kind] ?? 0) + 1
   }
   return { counts, onPlan }

@@ -71,6 +71,7 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
                       <MatrixCell
                         key={column.id}
                         pair={pair}
+                        actor={row.actor}
                         row={at}
                         column={place + 1}
                         to={placeOf(column.id, row.actor.id)}

@@ -130,17 +130,18 @@ export const findingMeasures: readonly Measure[] = [
   {
     id: 'demands-met',
     name: 'Whose demands a plan meets',
-    formula: 'of an actor’s demands, how many the plan’s points meet, partly meet, contradict, or do not address',
-    origin: 'Ours. Where points answer differently, the least favourable answer counts.',
+    formula:
+      'of an actor’s demands, how many the plan’s points meet, partly meet, contradict, split on, or do not address',
+    origin:
+      'Ours. Where points answer a demand differently, it is split, and the points are counted by how they answer.',
     inputs: 'Demands, and which points of the plan answer them, each with how that is known.',
     unit: 'demands',
     range: '0 to the number of the actor’s demands',
     absent: 'Not addressed: no point of the plan is recorded as answering the demand. No row: no demand is recorded.',
-    reading:
-      'What a source states stands apart from what is inferred. That a point meets a demand is no support for it.',
+    reading: 'What a source states stands apart from our reading. That a point meets a demand is no support for it.',
     caveats: [
       'Demands are not equally important: a red line counts as one.',
-      'Nearly all answers are inference of the author, and marked so.',
+      'Nearly all answers are our reading, and marked so.',
     ],
   },
   {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromUrl, toUrl } from '#client/state/view-url.ts'
-import { MatchKind } from '#domain/demand'
+import { JointAnswer } from '#domain/demand'
 import { Rollup } from '#domain/ground'
 import { Duplicates, NetworkMeasure, Normalisation } from '#domain/network'
 import { ResultForm } from '#domain/question'
@@ -25,7 +25,7 @@ const view = fc
     asOf: maybe(day),
     since: maybe(day),
     select: fc.array(id, { maxLength: 4 }),
-    hide: fc.subarray([...stances, ...MatchKind.options]),
+    hide: fc.subarray([...stances, ...JointAnswer.options]),
     pins: fc.array(fc.record({ id, x: number, y: number }), { maxLength: 3 }),
     mark: maybe(fc.constant('camps')),
     group: maybe(fc.constant('camps')),

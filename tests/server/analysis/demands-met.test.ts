@@ -11,6 +11,8 @@ const revision = ref('The revision', 'Plan')
 
 type Match = { point: typeof bank; kind: MatchKind; basis: Basis; why: string }
 
+const none = { meets: 0, 'partly-meets': 0, contradicts: 0, split: 0 }
+
 const match = (point: typeof bank, kind: MatchKind, basis: Basis = 'our-reading'): Match => ({
   point,
   kind,
@@ -53,8 +55,8 @@ describe('whose demands a plan meets', () => {
         actor: ref('Northland'),
         plan: accord,
         demands: 5,
-        stated: { meets: 1, 'partly-meets': 0, contradicts: 0 },
-        inferred: { meets: 2, 'partly-meets': 1, contradicts: 0 },
+        stated: { ...none, meets: 1 },
+        inferred: { ...none, meets: 2, 'partly-meets': 1 },
         notAddressed: 1,
         answers: ['meets', 'meets', 'meets', 'partly-meets', 'not-addressed'],
       },
@@ -62,21 +64,43 @@ describe('whose demands a plan meets', () => {
         actor: ref('Southmark'),
         plan: accord,
         demands: 1,
-        stated: { meets: 0, 'partly-meets': 0, contradicts: 0 },
-        inferred: { meets: 0, 'partly-meets': 0, contradicts: 0 },
+        stated: none,
+        inferred: none,
         notAddressed: 1,
         answers: ['not-addressed'],
       },
     ])
   })
 
-  test('where points answer differently, the least favourable counts, with how that one is known', () => {
-    const within = [...points, point(ref('The dam', 'PlanPoint'), accord)]
-    const matches = [match(bank, 'meets', 'own-words'), match(ref('The dam', 'PlanPoint'), 'contradicts')]
-    const [row] = demandsMetBy([accord], { demands: [demanded('Land', ['Northland'], matches)], points: within })
+  const dam = ref('The dam', 'PlanPoint')
+  const within = [...points, point(dam, accord)]
+  const answered = (...matches: Match[]) =>
+    demandsMetBy([accord], { demands: [demanded('Land', ['Northland'], matches)], points: within })[0]
+
+  test('where points answer differently it is a split, never the worst: each point counts for its own answer', () => {
+    const matches = [match(bank, 'meets', 'own-words'), match(dam, 'contradicts')]
+    const row = answered(...matches)
     expect(row?.answers).toStrictEqual([
-      { demand: ref('Land', 'Demand'), redLine: false, answer: 'contradicts', stated: false, points: matches },
+      {
+        ...{ demand: ref('Land', 'Demand'), redLine: false, answer: 'split', stated: true, points: matches },
+        split: { meets: 1, 'partly-meets': 0, contradicts: 1 },
+      },
     ])
+    expect([row?.stated, row?.inferred]).toStrictEqual([{ ...none, split: 1 }, none])
+  })
+
+  test('where points answer alike it is their answer, and of other plans nothing counts', () => {
+    const row = answered(match(bank, 'contradicts'), match(dam, 'contradicts'), match(island, 'meets', 'own-words'))
+    expect(row?.answers.map(({ answer, split, stated }) => ({ answer, split, stated }))).toStrictEqual([
+      { answer: 'contradicts', split: { meets: 0, 'partly-meets': 0, contradicts: 2 }, stated: false },
+    ])
+  })
+
+  test('an unnamed source states it; inference, our reading and an unknown basis do not', () => {
+    const stated = (basis: Basis) =>
+      answered(match(bank, 'meets', basis), match(dam, 'contradicts'))?.answers[0]?.stated
+    expect(stated('unnamed-source')).toBe(true)
+    expect([stated('inference'), stated('our-reading'), stated('not-recorded')]).toStrictEqual([false, false, false])
   })
 
   test('a demand of a party and of its speaker is one demand of the party', () => {

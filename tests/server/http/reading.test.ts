@@ -93,9 +93,9 @@ describe.each(engines)('the API on $name', (engine) => {
       ...['northland', 'premier-lindqvist', 'southmark', 'adler', 'river-union', 'lake-radio'],
     ])
     expect(matrix.cells.slice(0, 3)).toStrictEqual([
-      { actor: 0, target: 0, way: 'plan', stance: 'opposes', positions: 1 },
-      { actor: 0, target: 1, way: 'demand', match: 'contradicts', demands: 1 },
-      { actor: 0, target: 1, way: 'point', stance: 'opposes', positions: 3 },
+      { actor: 0, target: 0, way: 'plan', stance: 'opposes', positions: 1, known: { basis: 'own-words' } },
+      { actor: 0, target: 1, way: 'demand', match: 'contradicts', demands: 1, known: { basis: 'our-reading' } },
+      { actor: 0, target: 1, way: 'point', stance: 'opposes', positions: 3, known: { basis: 'own-words' } },
     ])
   })
 

@@ -34,6 +34,15 @@ describe.each(engines)('what ties actors to points on $name', (engine) => {
     ])
   })
 
+  test('have the basis of the position or of the answer', async () => {
+    const found = await matrixEdges.ask(store, { plan: 'accord', asOf: '2030-11-21' })
+    const basisOf = (edge: string, actor: string, target: string) =>
+      found.find((e) => e.edge === edge && e.actor.id === actor && e.target === target)?.basis
+    expect(basisOf('OPPOSES', 'premier-lindqvist', 'withdrawal')).toBe('unnamed-source')
+    expect(basisOf('CONTRADICTS', 'northland', 'withdrawal')).toBe('our-reading')
+    expect(basisOf('CONTRADICTS', 'northland', 'island')).toBe('named-source')
+  })
+
   const around = async (filter: { asOf?: string; stances?: string[]; plan?: string }) => {
     const { asOf = null, stances = all, plan = null } = filter
     const found = await neighbours.ask(store, { ids: ['withdrawal'], asOf, stances, plan })

@@ -1,11 +1,13 @@
 import type { DemandsOfActor } from '#domain/demands-met'
+import { noteBasis } from '#domain/words/basis'
+import { sayKnown } from '#domain/words/demands'
 import { toActor, toAnswer } from '../../../state/places.ts'
 import { Glyph } from '../../../ui/glyph.tsx'
 import { matchMark } from '../../../ui/marks.ts'
 import { sayCount } from '../../../ui/say-count.ts'
 import { ViewLink } from '../../../ui/view-link.tsx'
 import { useOpened } from '../opened.ts'
-import { answers, answerWord, countOf } from './demand-words.ts'
+import { answers, answerWord, countOf, sayAnswer } from './demand-words.ts'
 
 type Answer = DemandsOfActor['answers'][number]
 
@@ -15,7 +17,7 @@ function Sign({ answer }: Pick<Answer, 'answer'>) {
   return <Glyph name={answer === 'not-addressed' ? 'undeclared' : answer} />
 }
 
-/** A demand's answer, small: dashed where it is inferred. */
+/** A demand's answer, small: dashed where no source states it. */
 export function Square({ answer, stated, title }: Pick<Answer, 'answer' | 'stated'> & { title?: string }) {
   return (
     <span
@@ -31,13 +33,18 @@ export function Square({ answer, stated, title }: Pick<Answer, 'answer' | 'state
   )
 }
 
-/** One square for each demand: dashed where the answer is inferred. */
+/** One square for each demand: dashed where no source states the answer. */
 function Squares({ row }: { row: DemandsOfActor }) {
   const sorted = answers.flatMap((kind) => row.answers.filter(({ answer }) => answer === kind))
   return (
     <span className="demand-squares" aria-hidden="true">
-      {sorted.map(({ demand, answer, stated }) => (
-        <Square key={demand.id} answer={answer} stated={stated} title={`${demand.name}: ${answerWord[answer]}`} />
+      {sorted.map(({ demand, answer, split, stated }) => (
+        <Square
+          key={demand.id}
+          answer={answer}
+          stated={stated}
+          title={`${demand.name}: ${sayAnswer({ answer, split })}`}
+        />
       ))}
     </span>
   )
@@ -57,17 +64,19 @@ function Counts({ row }: { row: DemandsOfActor }) {
 
 function Answered({ answered }: { answered: Answer }) {
   const { demand, redLine, answer, stated, points } = answered
+  const known = points.length > 0 && sayKnown(points)
   return (
     <li>
       <p>
         <Square answer={answer} stated={stated} />
         <ViewLink to={toAnswer(demand.id)}>{demand.name}</ViewLink>
-        {redLine && <span className="demand-line"> red line</span>} – {answerWord[answer]}
-        {stated !== undefined && <span className="demand-how">, {stated ? 'as a source states' : 'inferred'}</span>}
+        {redLine && <span className="demand-line"> red line</span>} – {sayAnswer(answered)}
+        {known && <span className="demand-how">, {known}</span>}
       </p>
-      {points.map(({ point, kind, why }) => (
+      {points.map(({ point, kind, basis, why }) => (
         <p key={point.id} className="demand-why">
-          <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink> {matchMark[kind].says} it: {why}
+          <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink> {matchMark[kind].says} it ({noteBasis(basis)}):{' '}
+          {why}
         </p>
       ))}
     </li>

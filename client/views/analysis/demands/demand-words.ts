@@ -1,21 +1,44 @@
-import type { DemandAnswer, DemandsMet, DemandsOfActor } from '#domain/demands-met'
+import type { AnsweredDemand, DemandAnswer, DemandsMet, DemandsOfActor } from '#domain/demands-met'
+import { sayPoints } from '#domain/words/demands'
 import { sayCount } from '../../../ui/say-count.ts'
 
-export const answers = ['meets', 'partly-meets', 'contradicts', 'not-addressed'] as const satisfies DemandAnswer[]
+/** From met to contradicted, with those that are both between. */
+export const answers = [
+  'meets',
+  'partly-meets',
+  'split',
+  'contradicts',
+  'not-addressed',
+] as const satisfies DemandAnswer[]
 
 export const answerWord = {
   meets: 'met',
   'partly-meets': 'partly met',
   contradicts: 'contradicted',
+  split: 'split',
   'not-addressed': 'not addressed',
 } as const satisfies Record<DemandAnswer, string>
 
-/** How many of an actor's demands have this answer, stated or inferred. */
+/** "met", and of a split its counts: "met by 2 points, in part by 1, contradicted by 1". */
+export function sayAnswer({ answer, split }: Pick<AnsweredDemand, 'answer' | 'split'>): string {
+  return answer === 'split' ? sayPoints(split) : answerWord[answer]
+}
+
+/** How many of an actor's demands have this answer, stated or not. */
 export function countOf({ stated, inferred, notAddressed }: DemandsOfActor, answer: DemandAnswer): number {
   return answer === 'not-addressed' ? notAddressed : stated[answer] + inferred[answer]
 }
 
 const favour = (row: DemandsOfActor) => countOf(row, 'meets') + countOf(row, 'partly-meets')
+
+/** "met", or where points differ on some: "met by all points that answer it; they differ on 1 of 3 demands of North". */
+function metThroughout(rows: readonly DemandsOfActor[]): string {
+  const most = rows.toSorted((a, b) => countOf(b, 'split') - countOf(a, 'split'))[0]
+  const split = most ? countOf(most, 'split') : 0
+  if (!most || split === 0) return 'met'
+  const whose = `${sayCount(most.demands, 'demand')} of ${most.actor.name}`
+  return `met by all points that answer it; they differ on ${split} of ${whose}`
+}
 
 /** Whose demands a plan meets most and whose it contradicts most, in a sentence. */
 export function demandsTitle({ rows }: Pick<DemandsMet, 'rows'>): string {
@@ -24,24 +47,25 @@ export function demandsTitle({ rows }: Pick<DemandsMet, 'rows'>): string {
   const plan = first.plan.name
   const met = rows.toSorted((a, b) => favour(b) - favour(a) || b.demands - a.demands)[0]
   const against = rows.toSorted((a, b) => countOf(b, 'contradicts') - countOf(a, 'contradicts'))[0]
-  if (!met || favour(met) === 0) return `${plan}: no recorded demand is met`
+  if (!met || favour(met) === 0) return `${plan}: no recorded demand is ${metThroughout(rows)}`
   const full = countOf(met, 'meets')
   const partly = countOf(met, 'partly-meets')
   const how = [full > 0 && `${full} in full`, partly > 0 && `${partly} in part`].filter(Boolean).join(', ')
-  const most = `${plan}: of ${sayCount(met.demands, 'demand')} of ${met.actor.name} it meets ${how}`
+  const split = countOf(met, 'split') > 0 ? ` and splits on ${countOf(met, 'split')}` : ''
+  const most = `${plan}: of ${sayCount(met.demands, 'demand')} of ${met.actor.name} it meets ${how}${split}`
   if (!against || countOf(against, 'contradicts') === 0 || against === met) return most
   return `${most}; of ${against.demands} of ${against.actor.name} it contradicts ${countOf(against, 'contradicts')}`
 }
 
-/** How much of it is inference. */
+/** How much of it no source states. */
 export function demandsCautions({ rows }: Pick<DemandsMet, 'rows'>): string[] {
   const sum = (part: (row: DemandsOfActor) => number) => rows.reduce((total, row) => total + part(row), 0)
-  const kinds = ['meets', 'partly-meets', 'contradicts'] as const
+  const kinds = ['meets', 'partly-meets', 'split', 'contradicts'] as const
   const stated = sum((row) => kinds.reduce((total, kind) => total + row.stated[kind], 0))
-  const inferred = sum((row) => kinds.reduce((total, kind) => total + row.inferred[kind], 0))
+  const ours = sum((row) => kinds.reduce((total, kind) => total + row.inferred[kind], 0))
   if (rows.length === 0) return []
   return [
-    `${inferred} of ${stated + inferred} answers are inferred from the text of the plan; a source states ${stated}.`,
+    `${ours} of ${stated + ours} answers are our reading of the plan’s text, or an author’s inference; a source states ${stated}.`,
     'Demands are not equally heavy, and who has spoken more has more of them: compare an actor with itself, not with others. That a demand is met is no support for the plan.',
   ]
 }

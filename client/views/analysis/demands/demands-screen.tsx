@@ -21,7 +21,7 @@ function Key() {
         </li>
       ))}
       <li>
-        <Square answer="meets" stated={false} /> dashed: inferred from the text, no report says it
+        <Square answer="meets" stated={false} /> dashed: by our reading, no report says it
       </li>
     </ul>
   )
@@ -29,8 +29,8 @@ function Key() {
 
 const guide = [
   'Each square is one demand of the actor. Open a row to read the demands, which points of the plan answer them, and why.',
-  'A filled square: a report says so. A dashed one: it was inferred from the text of the plan, and no report says it.',
-  'Where several points answer one demand differently, the least favourable answer counts; the open row has them all.',
+  'A filled square: a report says so. A dashed one: it is our reading of the plan’s text, or an author’s inference, and no report says it.',
+  'Split: several points answer one demand differently. The open row counts them, and names each point with its answer.',
   'Not addressed means that no point of the plan is recorded as answering the demand. It does not mean that the plan rejects it.',
 ]
 
@@ -67,7 +67,7 @@ function Demands({ met }: { met: DemandsMet }) {
   )
 }
 
-/** Whose demands a plan meets, partly meets, contradicts or does not address. */
+/** Whose demands a plan meets, partly meets, contradicts, splits on or does not address. */
 export function DemandsScreen() {
   const { plan, rollup, without } = useView().state
   const query = useDemandsMet({ plan, rollup, without })

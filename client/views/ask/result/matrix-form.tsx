@@ -18,7 +18,7 @@ export function MatrixForm({ matrix: { sides, targets, more } }: { matrix: Resul
   const target = place && targets[place.column - 1]
   const words =
     row && target
-      ? `${row.actor.name} on “${target.name}”: ${sayPair(row.pairs[(place?.column ?? 1) - 1])}`
+      ? `${row.actor.name} on “${target.name}”: ${sayPair(row.pairs[(place?.column ?? 1) - 1], row.actor)}`
       : target?.name
   return (
     <div className="matrix-panel">

@@ -1,5 +1,7 @@
 import type { CypherAnswer } from '#domain/cypher'
+import type { MatchKind } from '#domain/demand'
 import type { Label, Ref } from '#domain/ref'
+import { countKinds, jointAnswer } from '#domain/rules/split'
 import type { Things } from '../../../api/things.ts'
 import type { Pair, SideRows, Column as Target } from '../../matrix/matrix-rows.ts'
 import { type Column, isMatch, isStance, thingIn } from './column-kinds.ts'
@@ -20,14 +22,22 @@ function columnsFor({ rows }: CypherAnswer, columns: readonly Column[], things: 
   return actor !== undefined && target !== undefined && stance !== undefined ? { actor, target, stance } : undefined
 }
 
+/** How all rows of a pair so far and one more answer demands: alike, or split. */
+function answeredWith({ match, split, demands = 0 }: Pair = {}, kind: MatchKind): Pair {
+  const none = countKinds([])
+  const before = split ?? (match && match !== 'split' ? { ...none, [match]: demands } : none)
+  const counts = { ...before, [kind]: before[kind] + 1 }
+  const joint = jointAnswer(counts)
+  return { match: joint, demands: demands + 1, ...(joint === 'split' && { split: counts }) }
+}
+
 function pairWith(pair: Pair | undefined, said: unknown): Pair {
   if (isStance(said)) return { stance: said, ...pair, claims: (pair?.claims ?? 0) + 1 }
-  return isMatch(said) ? { match: said, ...pair, demands: (pair?.demands ?? 0) + 1 } : (pair ?? {})
+  return isMatch(said) ? { ...pair, ...answeredWith(pair, said) } : (pair ?? {})
 }
 
 const differs = (pair: Pair | undefined, said: unknown) =>
-  (isStance(said) && pair?.stance !== undefined && pair.stance !== said) ||
-  (isMatch(said) && pair?.match !== undefined && pair.match !== said)
+  isStance(said) && pair?.stance !== undefined && pair.stance !== said
 
 /** The matrix that an answer holds, where its rows have an actor, a target and a stance, or how a demand is met. */
 export function matrixIn(answer: CypherAnswer, columns: readonly Column[], things: Things): ResultMatrix | undefined {

@@ -67,3 +67,16 @@ test('fits a whole plan of 27 points and 25 actors on a screen, in words of 12 p
   const sizes = scene.nodes.flatMap(({ texts }) => texts.map(({ size }) => size))
   expect([scene.height, scene.nodes.length, Math.min(...sizes) >= 12, scene.quiet]).toStrictEqual([830, 52, true, true])
 })
+
+test('draws demands that are answered differently as one line of neither side, and says how many how', () => {
+  const split = { meets: 1, 'partly-meets': 0, contradicts: 2 }
+  const one = { ...matrix, cells: [{ actor: 1, target: 1, way: 'demand' as const, split, demands: 3 }] }
+  const scene = columnsScene(one, { targets }, { width: 900, height: 500, scale: 1 })
+  expect(scene.edges.map(({ sign, tone, says }) => ({ sign, tone, says }))).toStrictEqual([
+    {
+      sign: 'split',
+      tone: 'undeclared',
+      says: 'Point 1 answers demands of Actor 1 differently: 1 met, 2 contradicted',
+    },
+  ])
+})

@@ -39,13 +39,27 @@ test('draws the position of somebody who also demands, and says the demand besid
   ])
 })
 
-test('lets the least favourable answer decide on which side a demand stands', () => {
-  const standing = aStanding({
-    byDemand: [demanded('Northland', 'meets', 'Open locks'), demanded('Northland', 'contradicts')],
-  })
-  const star = pointStar(standing)
-  expect([there(star.for), there(star.against)]).toStrictEqual([[], ['Northland contradicts']])
-  expect(star.against[0]?.note).toBe('demands: 1 met, 1 contradicted')
+test('stands whose demands are answered differently in the middle, whatever the order, and says how many how', () => {
+  const byDemand = [demanded('Northland', 'meets', 'Open locks'), demanded('Northland', 'contradicts')]
+  for (const some of [byDemand, byDemand.toReversed()]) {
+    const star = pointStar(aStanding({ byDemand: some }))
+    expect([there(star.for), there(star.against), there(star.below)]).toStrictEqual([[], [], ['Northland split']])
+    expect(star.below[0]?.note).toBe('demands: 1 met, 1 contradicted')
+  }
+})
+
+test('stands by its position who spoke, though its demands are answered differently', () => {
+  const byDemand = [demanded('Northland', 'meets', 'Open locks'), demanded('Northland', 'contradicts')]
+  const star = pointStar(aStanding({ on: [held({ name: 'Northland', stance: 'opposes' })], byDemand }))
+  expect([there(star.against), there(star.below)]).toStrictEqual([['Northland opposes'], []])
+  expect(star.against[0]?.note).toMatch(/ · demands: 1 met, 1 contradicted$/)
+})
+
+test('takes a split away where splits are hidden, not where its answers are', () => {
+  const byDemand = [demanded('Northland', 'meets', 'Open locks'), demanded('Northland', 'contradicts')]
+  const below = (...hide: ('meets' | 'contradicts' | 'split')[]) =>
+    there(pointStar(aStanding({ byDemand }), { hide: new Set(hide) }).below)
+  expect([below('meets', 'contradicts'), below('split')]).toStrictEqual([['Northland split'], []])
 })
 
 test('never says that an actor supports a point that only meets its demand', () => {

@@ -30,7 +30,10 @@ const standing = fc
     aStanding({
       on: on.map((name, i) => held({ name, stance: stances[i] ?? 'mixed' })),
       onPlan: plan.map((name, i) => held({ name, stance: stances[14 + i] ?? 'mixed', on: accord })),
-      byDemand: demand.map((name, i) => demanded(name, kinds[i] ?? 'meets')),
+      byDemand: demand.flatMap((name, i) => [
+        demanded(name, kinds[i] ?? 'meets'),
+        ...(i % 2 ? [demanded(name, kinds[i - 1] ?? 'meets', 'Open locks')] : []),
+      ]),
       brokers: brokers.map((name) => brokered(name)),
     }),
   )

@@ -31,7 +31,24 @@ describe('the butterfly', () => {
       ],
       mixed: [{ actor: cantons, stance: 'mixed', claims: 2 }],
       undeclared: [],
+      split: [],
     })
+  })
+
+  test('puts demands that are answered differently on neither side, nor among those who say both', () => {
+    const split = { meets: 1, 'partly-meets': 0, contradicts: 1 }
+    const marks = marksOf([
+      { ...byDemand, actor: 0, split, demands: 2 },
+      { ...on, actor: 0, stance: 'opposes', positions: 1 },
+    ])
+    expect(toWings(marks)).toStrictEqual({
+      for: [],
+      against: [{ actor: northland, stance: 'opposes', claims: 1 }],
+      mixed: [],
+      undeclared: [],
+      split: [{ actor: northland, match: 'split', demands: 2 }],
+    })
+    expect(countKinds([marks])).toStrictEqual({ opposes: 1, split: 1 })
   })
 
   test('names what is said before what is inferred, and the most claims first', () => {

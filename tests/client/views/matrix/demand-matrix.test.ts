@@ -26,9 +26,9 @@ describe('the matrix of a demand', () => {
       ],
       targets: [border, { ...withdrawal, heading: accord.name }],
       cells: [
-        { actor: 2, target: 0, way: 'point', stance: 'opposes', positions: 2 },
-        { actor: 0, target: 1, way: 'demand', match: 'contradicts', demands: 1 },
-        { actor: 1, target: 1, way: 'demand', match: 'contradicts', demands: 1 },
+        { actor: 2, target: 0, way: 'point', stance: 'opposes', positions: 2, known: { basis: 'own-words' } },
+        { actor: 0, target: 1, way: 'demand', match: 'contradicts', demands: 1, known: { basis: 'inference' } },
+        { actor: 1, target: 1, way: 'demand', match: 'contradicts', demands: 1, known: { basis: 'inference' } },
       ],
     })
   })

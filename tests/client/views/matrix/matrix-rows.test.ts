@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countKinds, rowsByCamp, rowsBySide, sayPair, underHeadings } from '#client/views/matrix/matrix-rows.ts'
+import type { Known } from '#domain/basis'
 import type { Matrix, MatrixCell } from '#domain/matrix'
 
 const actor = (id: string, side: string) => ({ id, label: 'Actor' as const, name: id, side })
@@ -20,8 +21,10 @@ function matrixOf(cells: MatrixCell[]): Matrix {
   }
 }
 
+const ours: Known = { basis: 'our-reading' }
+
 const opposes: MatrixCell = { actor: 1, target: 1, way: 'point', stance: 'opposes', positions: 4 }
-const contradicted: MatrixCell = { actor: 1, target: 1, way: 'demand', match: 'contradicts', demands: 1 }
+const contradicted: MatrixCell = { actor: 1, target: 1, way: 'demand', match: 'contradicts', demands: 1, known: ours }
 const drafted: MatrixCell = { actor: 0, target: 0, way: 'plan', brokered: 2 }
 
 describe('the rows of the matrix', () => {
@@ -33,7 +36,7 @@ describe('the rows of the matrix', () => {
         rows: [
           {
             actor: bare('northland'),
-            pairs: [undefined, { stance: 'opposes', claims: 4, match: 'contradicts', demands: 1 }],
+            pairs: [undefined, { stance: 'opposes', claims: 4, match: 'contradicts', demands: 1, answeredBy: ours }],
           },
         ],
       },
@@ -63,10 +66,25 @@ describe('the rows of the matrix', () => {
     expect(rowsBySide(matrix, ['opposes'])).toStrictEqual([
       {
         side: 'North',
-        rows: [{ actor: bare('northland'), pairs: [undefined, { match: 'contradicts', demands: 1 }] }],
+        rows: [
+          { actor: bare('northland'), pairs: [undefined, { match: 'contradicts', demands: 1, answeredBy: ours }] },
+        ],
       },
     ])
     expect(rowsBySide(matrix, ['opposes', 'contradicts'])).toStrictEqual([])
+  })
+
+  test('have demands that are answered differently as one split, which is hidden and counted as such', () => {
+    const split = { meets: 1, 'partly-meets': 0, contradicts: 1 }
+    const matrix = matrixOf([
+      { actor: 1, target: 1, way: 'demand', split, demands: 2, known: { basis: 'spokesperson' } },
+    ])
+    expect(rowsBySide(matrix, ['contradicts', 'meets'])[0]?.rows[0]?.pairs).toStrictEqual([
+      undefined,
+      { match: 'split', split, demands: 2, answeredBy: { basis: 'spokesperson' } },
+    ])
+    expect(rowsBySide(matrix, ['split'])).toStrictEqual([])
+    expect(countKinds(matrix).counts).toStrictEqual({ split: 1 })
   })
 
   test('are counted by kind, hidden or not', () => {
@@ -88,8 +106,26 @@ test('columns stand under their heading, the plan as a whole under none', () => 
 })
 
 test('a cell says what stands in it, and silence that nothing is recorded', () => {
-  expect(sayPair({ stance: 'opposes', claims: 4, match: 'contradicts', demands: 2, brokered: 1 })).toBe(
-    'opposes, 4 claims; demand contradicted, 2 demands, inferred; brokered it',
+  const north = bare('northland')
+  const contradicts = { match: 'contradicts' as const, demands: 2 }
+  expect(
+    sayPair(
+      {
+        stance: 'opposes',
+        known: { basis: 'unnamed-source' },
+        claims: 4,
+        ...contradicts,
+        answeredBy: ours,
+        brokered: 1,
+      },
+      north,
+    ),
+  ).toBe('is reported to oppose it, 4 claims; demand contradicted, 2 demands, by our reading; brokered it')
+  expect(sayPair({ ...contradicts, answeredBy: { basis: 'unnamed-source' } }, north)).toBe(
+    'demand contradicted, 2 demands',
   )
-  expect(sayPair(undefined)).toBe('no position recorded')
+  const split = { match: 'split' as const, split: { meets: 1, 'partly-meets': 0, contradicts: 2 }, demands: 3 }
+  expect(sayPair({ ...split, answeredBy: ours }, north)).toBe('demands: 1 met, 2 contradicted, by our reading')
+  expect(sayPair({ ...split, answeredBy: { basis: 'own-words' } }, north)).toBe('demands: 1 met, 2 contradicted')
+  expect(sayPair(undefined, north)).toBe('no position recorded')
 })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { countOf, demandsCautions, demandsTitle } from '#client/views/analysis/demands/demand-words.ts'
+import { countOf, demandsCautions, demandsTitle, sayAnswer } from '#client/views/analysis/demands/demand-words.ts'
 import { DemandsOfActor } from '#domain/demands-met'
 import { anActor, aPlan } from '../refs.ts'
 
 type Counts = Partial<DemandsOfActor['stated']>
 
 function row(name: string, stated: Counts, inferred: Counts, notAddressed = 0): DemandsOfActor {
-  const none = { meets: 0, 'partly-meets': 0, contradicts: 0 }
+  const none = { meets: 0, 'partly-meets': 0, contradicts: 0, split: 0 }
   const answered = [...Object.values(stated), ...Object.values(inferred)].reduce((sum, count) => sum + count, 0)
   return DemandsOfActor.parse({
     actor: anActor(name),
@@ -35,6 +35,16 @@ describe('the title', () => {
     )
   })
 
+  test('says on how many demands it splits, and counts none of them as met or contradicted', () => {
+    const both = row('North', { meets: 1 }, { split: 2 })
+    expect(demandsTitle({ rows: [both] })).toBe(
+      'The Lake Accord: of 3 demands of North it meets 1 in full and splits on 2',
+    )
+    expect(demandsTitle({ rows: [row('East', {}, { split: 1 }, 1)] })).toBe(
+      'The Lake Accord: no recorded demand is met by all points that answer it; they differ on 1 of 2 demands of East',
+    )
+  })
+
   test('leaves contradiction out where there is none, and says where no demand is met', () => {
     expect(demandsTitle({ rows: [north] })).toBe('The Lake Accord: of 4 demands of North it meets 1 in full, 2 in part')
     expect(demandsTitle({ rows: [row('East', {}, { contradicts: 1 })] })).toBe(
@@ -44,9 +54,19 @@ describe('the title', () => {
   })
 })
 
-test('the first caution says how much is inferred', () => {
+test('the first caution says how much is by our reading, splits with the rest', () => {
   expect(demandsCautions({ rows: [north, south] })[0]).toBe(
-    '3 of 6 answers are inferred from the text of the plan; a source states 3.',
+    '3 of 6 answers are our reading of the plan’s text, or an author’s inference; a source states 3.',
   )
+  expect(demandsCautions({ rows: [row('East', { split: 1 }, { split: 2 })] })[0]).toMatch(/^2 of 3 /)
   expect(demandsCautions({ rows: [] })).toStrictEqual([])
+})
+
+describe('one answer', () => {
+  const split = { meets: 2, 'partly-meets': 1, contradicts: 1 }
+
+  test('of a split has its counts, and of points that agree one word', () => {
+    expect(sayAnswer({ answer: 'split', split })).toBe('met by 2 points, in part by 1, contradicted by 1')
+    expect(sayAnswer({ answer: 'contradicts', split: { ...split, meets: 0, 'partly-meets': 0 } })).toBe('contradicted')
+  })
 })

@@ -49,6 +49,17 @@ describe('the matrix of an answer', () => {
     expect(matrix?.sides[0]?.rows[0]?.pairs).toStrictEqual([{ match: 'partly-meets', demands: 1 }])
   })
 
+  test('shows demands that rows answer differently as a split with its counts, whatever came first', () => {
+    const rows = ['meets', 'contradicts', 'contradicts'].map((kind) => ['northland', 'locks', kind])
+    for (const some of [rows, rows.toReversed()]) {
+      const matrix = matrixOf(answer(['a', 'p', 'answers'], ...some))
+      expect(matrix?.more).toBe(0)
+      expect(matrix?.sides[0]?.rows[0]?.pairs).toStrictEqual([
+        { match: 'split', split: { meets: 1, 'partly-meets': 0, contradicts: 2 }, demands: 3 },
+      ])
+    }
+  })
+
   test('is none without an actor, a target or a stance', () => {
     expect(matrixOf(answer(['p', 's'], ['locks', 'opposes']))).toBeUndefined()
     expect(matrixOf(answer(['a', 'b', 's'], ['northland', 'southmark', 'opposes']))).toBeUndefined()
