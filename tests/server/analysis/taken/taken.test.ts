@@ -148,8 +148,8 @@ describe('what an analysis rests on', () => {
   test('counts what counts and what is left out, and says what cannot be concluded', () => {
     const material = said([
       took('Northland', 'opposes'),
-      took('Southmark', 'supports', bank, { citations: from('courier', 'post') }),
-      took('Port City', 'supports', island),
+      took('Southmark', 'supports', bank, { citations: from('courier', 'post'), basis: 'inference' }),
+      took('Port City', 'supports', island, { basis: 'our-reading' }),
       took('Port City', 'mixed'),
     ])
     const { cautions, ...ground } = groundOf(takenOf(material, asked()), asked())
@@ -163,6 +163,7 @@ describe('what an analysis rests on', () => {
       points: 2,
       sources: 2,
       oneSource: 2,
+      weak: { inference: 1, 'our-reading': 1, 'not-recorded': 0 },
       leftOut: { conditional: 0, mixed: 1, undeclared: 0 },
       pairs: { sharing: 1, of: 3 },
     })
@@ -170,6 +171,7 @@ describe('what an analysis rests on', () => {
       '3 positions of 3 actors on 2 points: one position more can change the picture.',
       '2 of 3 pairs share no point: of these nothing is known, not that they differ.',
       '2 of 3 positions rest on one source.',
+      'Of 3 positions 1 is inferred by an author and 1 is by our own reading.',
       'Left out: 0 conditional, 1 mixed and 0 undeclared positions, which take no side.',
     ])
   })
