@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, PartialDate } from '#domain/dates'
 import { Change, DatedClaims, Overview } from '#domain/overview'
 import { pageOf } from '#domain/page'
+import { standingOn } from '#domain/rules/standing'
 import { calendarOf } from '../analysis/calendar.ts'
 import { overviewOf } from '../analysis/overview.ts'
 import { datesOfClaims } from '../queries/dates-of-claims.ts'
@@ -43,9 +44,7 @@ export const overviewRoutes = [
         positions.ask(store, { ...anyPosition, targets }),
         demands.ask(store, { ids: null, actors: null }),
       ])
-      const standing = history.filter(
-        (p) => (p.date === undefined || p.date <= asOf) && (p.until === undefined || p.until > asOf),
-      )
+      const standing = standingOn(history, asOf)
       const disputed = await discrepancies.ask(store, { ids: null, about: [...targets, ...history.map((p) => p.id)] })
       const changes = await changesAround(store, plan.id, targets)
       return {

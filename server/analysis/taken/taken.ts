@@ -6,10 +6,10 @@ import type { Id } from '#domain/id'
 import type { Way } from '#domain/matrix'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import { standingOn, takenBetween, withoutSource } from '#domain/rules/standing'
 import type { Stance } from '#domain/stance'
 import type { Statement } from '#domain/statement'
 import { partiesOf } from './parties.ts'
-import { standingOn, takenBetween, withoutSource } from './standing-on.ts'
 
 /** What counts, and as whose. `values`: what a stance that is neither for (1) nor against (0) counts as; nothing leaves it out. */
 export type Choice = {
