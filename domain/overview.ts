@@ -21,7 +21,11 @@ export const Change = z
     before: Stance.optional(),
     citations: z.array(Citation),
   })
-  .meta({ id: 'Change', description: '`before`: the stance that the same holder held on the same target until then.' })
+  .meta({
+    id: 'Change',
+    description:
+      '`before`: the stance that the same holder is known to have held on the same target until then; absent where another report merely sees it otherwise.',
+  })
 
 /**
  * A point that sides clash or collide over: how many are for it and against it, on the point itself, by a demand (met also in
