@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Known } from './basis.ts'
 import { AnswerCounts, MatchKind } from './demand.ts'
+import { PointState } from './point-state.ts'
 import { Ref } from './ref.ts'
 import { Stance } from './stance.ts'
 
@@ -30,11 +31,11 @@ export const MatrixCell = z
   })
   .meta({ id: 'MatrixCell' })
 
-/** Actors in the order of their sides, each with the name of its own; targets with the plan first, then its points by heading and order. A pair without a cell is not recorded. */
+/** Actors in the order of their sides, each with the name of its own; targets with the plan first, then its points by heading and order, each with its state (demands have none). A pair without a cell is not recorded. */
 export const Matrix = z
   .object({
     actors: z.array(Ref.extend({ side: z.string() })),
-    targets: z.array(Ref.extend({ heading: z.string().optional() })),
+    targets: z.array(Ref.extend({ heading: z.string().optional(), state: PointState.optional() })),
     cells: z.array(MatrixCell),
   })
   .meta({ id: 'Matrix' })
