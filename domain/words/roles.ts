@@ -26,7 +26,6 @@ const atEvents: Partial<Record<BrokerageRole, Verb>> = {
   negotiated: did('negotiated at'),
   mediated: did('mediated at'),
   hosted: did('hosted'),
-  offered: did('made an offer at'),
   published: did('announced'),
 }
 

@@ -20,7 +20,7 @@ const datasets: [string, Dataset][] = [
   ['the shipped one', shipped.dataset],
 ]
 
-type Claim = Pick<Position, 'basis' | 'hedged' | 'hedge'>
+type Claim = Pick<Position, 'basis' | 'hedged' | 'hedge'> & { stance?: Stance }
 
 /** What the words for each basis have to show: of a plain claim in its very verb, of a hedged one behind the hedge. */
 const shows: Record<Basis, { plain: RegExp; hedged: RegExp }> = {
@@ -46,7 +46,9 @@ const hedges: Record<Hedge, RegExp> = {
 
 const soft = Basis.options.filter((basis) => basis !== 'own-words' && basis !== 'spokesperson')
 
-function expectAsStrong(said: string, { basis, hedged, hedge = 'appears' }: Claim) {
+function expectAsStrong(said: string, claim: Claim) {
+  if (claim.stance === 'undeclared') return expectOnRecord(said, claim)
+  const { basis, hedged, hedge = 'appears' } = claim
   expect(said).toMatch(shows[basis][hedged ? 'hedged' : 'plain'])
   if (hedged) expect(said).toMatch(hedges[hedge])
   else for (const pattern of Object.values(hedges)) expect(said).not.toMatch(pattern)
@@ -54,6 +56,19 @@ function expectAsStrong(said: string, { basis, hedged, hedge = 'appears' }: Clai
     expect(said).not.toMatch(shows[other].plain)
     expect(said).not.toMatch(shows[other].hedged)
   }
+}
+
+const ours = /(is|are) recorded without a declared position on/
+const ofSomebody =
+  /(reported|taken|appears?|seems?|expected) to (be|have)\b|(may|could) (be|have)\b|declared no position/
+
+/** That no position was declared is how we record it: who says what stands behind, and its hedge is never one on that. */
+function expectOnRecord(said: string, { basis, hedged }: Claim) {
+  expect(said).toMatch(ours)
+  expect(said).not.toMatch(ofSomebody)
+  expect(said).toMatch(shows[basis].hedged)
+  expect(said.includes('(hedged)')).toBe(hedged === true && !/\((.* )?(appears|may|could)\b/.test(said))
+  for (const other of soft.filter((one) => one !== basis)) expect(said).not.toMatch(shows[other].hedged)
 }
 
 const stanceOf = (position: Position) => sayStance(position.stance, [position], () => 'it', 4)

@@ -25,14 +25,14 @@ describe('without one source', () => {
 
   test('what is found from all sources is said in words', () => {
     expect(findings.map(({ kind, text }) => [kind, text])).toStrictEqual([
-      ['stance', 'Ada supports “The bank”.'],
-      ['stance', 'Ben opposes “The bank”.'],
-      ['stance', 'Cem supports “The bank”.'],
-      ['stance', 'Cem opposes “The island”.'],
+      ['stance', 'Ada supports the point “The bank”.'],
+      ['stance', 'Ben opposes the point “The bank”.'],
+      ['stance', 'Cem supports the point “The bank”.'],
+      ['stance', 'Cem opposes the point “The island”.'],
       ['agreement', 'Ada and Ben differ more than they agree.'],
       ['agreement', 'Ada and Cem agree more than they differ.'],
       ['agreement', 'Ben and Cem differ more than they agree.'],
-      ['contested', '“The bank” is contested: for it 2 actors of no side; against it 1 actor of no side.'],
+      ['contested', 'The point “The bank” is contested: for it 2 actors of no side; against it 1 actor of no side.'],
       ['camp', 'Ada is in a camp with Cem.'],
       ['camp', 'Cem is in a camp with Ada.'],
     ])
@@ -41,11 +41,11 @@ describe('without one source', () => {
   test('the courier: findings that fall, and findings that say something else', () => {
     const [courier] = sources
     expect(courier?.fall.map(textOf)).toStrictEqual([
-      'Cem opposes “The island”.',
-      '“The bank” is contested: for it 2 actors of no side; against it 1 actor of no side.',
+      'Cem opposes the point “The island”.',
+      'The point “The bank” is contested: for it 2 actors of no side; against it 1 actor of no side.',
     ])
     expect(courier?.change.map(({ finding, now }) => [textOf(finding), now])).toStrictEqual([
-      ['Ben opposes “The bank”.', 'Ben supports “The bank”.'],
+      ['Ben opposes the point “The bank”.', 'Ben supports the point “The bank”.'],
       ['Ada and Ben differ more than they agree.', 'Ada and Ben agree more than they differ.'],
       ['Ben and Cem differ more than they agree.', 'Ben and Cem agree more than they differ.'],
       ['Ada is in a camp with Cem.', 'Ada is in a camp with Ben and Cem.'],

@@ -49,13 +49,13 @@ describe('the briefing line', () => {
 
   test('tells silence from having declared nothing, and from having said both', () => {
     expect(said([held('Northland', 'undeclared')])).toBe(
-      'Northland has declared no position on it; nobody is recorded for or against.',
+      'Northland is recorded without a declared position on it; nobody is recorded for or against.',
     )
     expect(said([held('Northland', 'mixed')])).toBe(
-      'Northland has said both on it; nobody is recorded plainly for or against.',
+      'Northland has spoken for and against it; nobody is recorded plainly for or against.',
     )
     expect(said([held('Southmark', 'opposes'), held('Northland', 'mixed'), held('Port City', 'undeclared')])).toBe(
-      'Southmark opposes it; nobody is recorded in support. Northland has said both on it. Port City has declared no position on it.',
+      'Southmark opposes it; nobody is recorded in support. Northland has spoken for and against it. Port City is recorded without a declared position on it.',
     )
   })
 
@@ -239,7 +239,7 @@ describe('the briefing line', () => {
       'Northland opposes it, says Lake Radio; nobody is recorded in support.',
     )
     expect(said([held('Northland', 'mixed'), held('Southmark', 'mixed', { basis: 'unnamed-source' })])).toBe(
-      'Northland has said both on it; Southmark is reported to have said both on it; nobody is recorded plainly for or against.',
+      'Northland has spoken for and against it; Southmark is reported to have spoken for and against it; nobody is recorded plainly for or against.',
     )
     const target = ref('Trade', 'Issue')
     const onBoth = [held('Northland', 'opposes', { target }), held('Southmark', 'opposes', { basis: 'unnamed-source' })]
