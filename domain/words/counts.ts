@@ -42,6 +42,15 @@ export function countAnswers(claims: readonly Evidence[]): string {
   return [...counts, ...(hedged > 0 ? [`${hedged} of them hedged`] : [])].join(', ')
 }
 
+/** How claims that somebody made are known: "asserted", or "1 asserted, 2 reported". */
+export function howSaid(claims: readonly Evidence[]): string {
+  const groups = grouped(claims)
+  const word = (group: Group) => (group === 'asserted' ? group : words[group].answers)
+  const [only] = groups
+  if (only && groups.length === 1) return word(only.group)
+  return groups.map(({ group, count }) => `${count} ${word(group)}`).join(', ')
+}
+
 function grouped(claims: readonly Evidence[]): { group: Group; count: number }[] {
   return groups
     .map((group) => ({ group, count: claims.filter((one) => groupOf(one) === group).length }))

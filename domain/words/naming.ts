@@ -55,17 +55,17 @@ export function isPlural(name: string): boolean {
 
 /** Names in a row, each once, at most `most` (never fewer than two) and then how many others. */
 export function listed(actors: readonly Named[], most = 4): string {
-  const distinct = namesOf(actors)
+  const distinct = [...new Set(actors.map(namer(actors)))]
   if (distinct.length <= Math.max(most, 2)) return joined(distinct)
   const shown = distinct.length === most + 1 ? most - 1 : most
   return joined([...distinct.slice(0, shown), `${distinct.length - shown} others`])
 }
 
-/** Names, each once; where two actors would go by the same, with what tells them apart. */
-export function namesOf(actors: readonly Named[]): string[] {
-  const byName = new Map<string, Set<string>>()
-  for (const actor of actors) byName.set(named(actor), (byName.get(named(actor)) ?? new Set()).add(namedInFull(actor)))
-  return [...byName].flatMap(([name, full]) => (full.size > 1 ? [...full] : [name]))
+/** What to call each of these: as always, but in full where two of them would go by the same. */
+export function namer(actors: readonly Named[]): (actor: Named) => string {
+  const inFull = new Map<string, Set<string>>()
+  for (const one of actors) inFull.set(named(one), (inFull.get(named(one)) ?? new Set()).add(namedInFull(one)))
+  return (actor) => ((inFull.get(named(actor))?.size ?? 0) > 1 ? namedInFull(actor) : named(actor))
 }
 
 /** The things in a row: "a", "a and b", "a, b and c". */

@@ -1,6 +1,6 @@
 import type { Position } from '../position.ts'
 import type { Ref } from '../ref.ts'
-import { joined, listed, named } from './naming.ts'
+import { joined, listed, type Named, named } from './naming.ts'
 import { type Evidence, predicate, type Verb } from './verb.ts'
 
 /** What there is on record where no position was declared. It is how we record it: what was said stands behind, with its own hedge. */
@@ -16,20 +16,27 @@ type Held = { holders: readonly Ref[]; positions: readonly Position[]; evidence:
 
 /** "Trump is recorded without a declared position on it (calls it “just a concept”)"; of several, each with its own words. */
 export function sayUndeclared({ holders, positions, evidence }: Held, what: string, most: number): string {
+  const [only] = holders
+  const [position] = positions
+  if (only && position && holders.length === 1) return `${named(only)} ${undeclaredOf(only, position, evidence, what)}`
+  if (holders.length > most) return `${listed(holders, most)} ${predicate(undeclaredVerb, evidence, holders, what)}`
   const noteOf = ({ id }: Ref) => positions.map((p) => (p.holder.id === id ? asNote(p) : undefined)).find(Boolean)
   const notes = holders.map(noteOf)
-  const isHedged = notes.length > 0 && notes.every((note) => note !== undefined && hedges.test(note))
-  const known = isHedged ? { ...evidence, hedged: undefined } : evidence
-  const [only] = holders
-  if (only !== undefined && holders.length === 1) {
-    const [note] = notes
-    return `${named(only)} ${predicate(undeclaredVerb, known, holders, note === undefined ? what : `${what} (${note})`)}`
-  }
-  const fits = holders.length <= most
-  const each = holders.map((holder, at) =>
-    notes[at] === undefined ? named(holder) : `${named(holder)} (${notes[at]})`,
-  )
-  return `${fits ? joined(each) : listed(holders, most)} ${predicate(undeclaredVerb, fits ? known : evidence, holders, what)}`
+  const each = holders.map((holder, at) => (notes[at] ? `${named(holder)} (${notes[at]})` : named(holder)))
+  return `${joined(each)} ${predicate(undeclaredVerb, hedgedBeside(evidence, notes), holders, what)}`
+}
+
+/** The same of one, without its name. */
+export function undeclaredOf(holder: Named, position: Position, evidence: Evidence, what: string): string {
+  const note = asNote(position)
+  const known = hedgedBeside(evidence, [note])
+  const beside = what.endsWith(')') ? `: ${note}` : ` (${note})`
+  return predicate(undeclaredVerb, known, [holder], note === undefined ? what : `${what}${beside}`)
+}
+
+/** Words that hedge by themselves need no note that they do. */
+function hedgedBeside(evidence: Evidence, notes: readonly (string | undefined)[]): Evidence {
+  return notes.every((note) => note !== undefined && hedges.test(note)) ? { ...evidence, hedged: undefined } : evidence
 }
 
 const hedges = /\b(appears?|seems?|may|might|could|perhaps|possibly|expected)\b/i

@@ -72,7 +72,8 @@ function positionChange(position: Position, history: readonly Position[], disput
   const isMoved = hasMoved({ stance, before })
   const moved = before !== undefined && isMoved ? `, until then ${untilThen[before]},` : ''
   const verb = isMoved || isFirstSaid(position, history) ? takenVerb[stance] : stanceVerb[stance]
-  const said = predicate(verb, evidenceOf(position), [holder], `${called(target, holder)}${onCondition(position)}`)
+  const what = target.label === 'Demand' ? `the demand ${called(target)}` : called(target, holder)
+  const said = predicate(verb, evidenceOf(position), [holder], `${what}${onCondition(position)}`)
   const change = {
     date,
     datePrecision: precisionOf(position),

@@ -3,14 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { Basis, Hedge, strengthOf } from '#domain/basis'
 import { Brokerage, BrokerageRole, familyOf } from '#domain/brokerage'
 import type { Dataset } from '#domain/dataset'
+import { type DemandMatch, MatchKind } from '#domain/demand'
 import { Position } from '#domain/position'
 import type { Label, Ref } from '#domain/ref'
+import type { Voices } from '#domain/rules/sides'
 import { Stance } from '#domain/stance'
 import { sayRole } from '#domain/words/roles'
 import { sayStance } from '#domain/words/stance'
 import { readDataset } from '#seed/dataset'
+import { actorSentence } from '#server/analysis/actor-sentence'
 import { changesIn } from '#server/analysis/changes'
-import { standingOf } from '#server/analysis/standing'
+import { type StandingMaterial, standingOf } from '#server/analysis/standing'
 import { lakeAccord } from '../../lake-accord.ts'
 
 const shipped = readDataset('seed/us-russia-28-point-plan')
@@ -100,6 +103,24 @@ function actsIn({ brokerages }: Dataset): Brokerage[] {
   )
 }
 
+function matchesIn({ demands }: Dataset): DemandMatch[] {
+  return demands.flatMap(({ id, actors, matches }) =>
+    matches.map(({ point, ...match }) => ({
+      ...match,
+      actor: asRef(actors[0] ?? ''),
+      demand: asRef(id, 'Demand'),
+      point: asRef(point, 'PlanPoint'),
+      strength: strengthOf[match.basis],
+    })),
+  )
+}
+
+/** How an answer to a demand is known: what is our reading says so in front. */
+function expectAnswerAsStrong(said: string, match: Claim) {
+  if (match.basis === 'our-reading' && !match.hedged) expect(said).toMatch(/\bby our reading\b/i)
+  else expectAsStrong(said, match)
+}
+
 /** The same claim as if it were known in each of the ways. */
 function asKnownBy<C extends Claim & { strength: number }>(claim: C): C[] {
   return Basis.options.flatMap((basis) => {
@@ -164,9 +185,79 @@ describe.each(datasets)('each claim of %s', (_, dataset) => {
   })
 })
 
-function answerTo(positions: Position[], target: Ref) {
+describe.each(datasets)('each answer of %s to a demand', (_, dataset) => {
+  const matches = matchesIn(dataset)
+  const plan = asRef('plan', 'Plan')
+  const places: [string, Ref, (match: DemandMatch) => StandingMaterial['points']][] = [
+    ['its point', asRef('point', 'PlanPoint'), () => []],
+    ['an issue', asRef('issue', 'Issue'), ({ point }) => [{ point, plan }]],
+    [
+      'a heading',
+      asRef('heading', 'Heading'),
+      ({ point }) => [point, asRef('other', 'PlanPoint')].map((one) => ({ point: one, plan })),
+    ],
+  ]
+
+  test.each(places)(
+    'is said of %s as strongly as it is known, and otherwise in own words than by inference',
+    (__, target, points) => {
+      const said = (match: DemandMatch) =>
+        answerTo([], target, { matches: [match], points: points(match) ?? [] }).sentence
+      for (const match of matches.flatMap(asKnownBy)) expectAnswerAsStrong(said(match), match)
+      for (const match of matches) {
+        const known = (basis: Basis): DemandMatch => ({ ...match, basis, hedged: undefined })
+        expect(said(known('own-words'))).not.toBe(said(known('inference')))
+      }
+    },
+  )
+
+  test('loses no hedge where many are summed up', () => {
+    const issue = asRef('issue', 'Issue')
+    const points = [...new Map(matches.map(({ point }) => [point.id, { point, plan }])).values()]
+    for (const hedge of Hedge.options) {
+      const [first, ...others] = matches
+      if (first === undefined) return
+      const summed = [{ ...first, hedged: true as const, hedge }, ...others.map((m) => ({ ...m, hedged: undefined }))]
+      expect(answerTo([], issue, { matches: summed, points }).sentence).toMatch(hedges[hedge])
+    }
+  })
+
+  test('answers who opposes with what is contradicted', () => {
+    const target = asRef('point', 'PlanPoint')
+    const first = matches
+      .slice(0, 3)
+      .map((match, at): DemandMatch => ({ ...match, kind: MatchKind.options[at] ?? 'meets' }))
+    const asked = { ...{ target, asOf: '2030-11-26', plan: undefined, positions: [], onPlan: [] }, matches: first }
+    const { parts } = standingOf({ ...asked, brokerages: [], discrepancies: [], elsewhere: [], demanders: [] }, [
+      'opposes',
+    ])
+    expect(parts.finding).toMatch(/contradict/)
+    expect(parts.finding).not.toMatch(/\bmeets?\b/)
+  })
+})
+
+describe.each(datasets)('an actor of %s', (_, dataset) => {
+  const none = { positions: [], brokerages: [], demands: [] }
+
+  test('is said to hold each position, and to have said it for another, as strongly as it is known', () => {
+    for (const position of positionsIn(dataset).flatMap(asKnownBy)) {
+      const onPlan = { ...position, voicedBy: [], target: asRef('plan', 'Plan') }
+      expectAsStrong(actorSentence(onPlan.holder, { ...none, positions: [onPlan] }), onPlan)
+      if (position.basis === 'named-source') continue
+      const { stance: __, ...known } = onPlan
+      expectAsStrong(actorSentence({ name: 'Envoy' }, { ...none, voiced: [onPlan] }), known)
+    }
+  })
+
+  test('is said to have done each deed as strongly as it is known', () => {
+    for (const act of actsIn(dataset).flatMap(asKnownBy))
+      expectAsStrong(actorSentence(act.actor, { ...none, brokerages: [act] }), act)
+  })
+})
+
+function answerTo(positions: Position[], target: Ref, given: Partial<StandingMaterial> = {}) {
   const nothing = { matches: [], brokerages: [], discrepancies: [], elsewhere: [], demanders: [], onPlan: [] }
-  return standingOf({ ...nothing, target, asOf: '2030-11-26', plan: undefined, positions })
+  return standingOf({ ...nothing, target, asOf: '2030-11-26', plan: undefined, positions, ...given })
 }
 
 const aClaim = fc.record({
@@ -197,6 +288,26 @@ const claims = fc.array(aClaim, { minLength: 1, maxLength: 6 }).map((all) =>
 )
 
 describe('of any claims together', () => {
+  test('the plan as a whole counts those who said so apart from those of whom it is inferred', () => {
+    const sides: Voices = new Map(
+      [0, 1, 2, 3, 4, 5].map((at) => [`holder-${at}`, { head: `holder-${at}`, side: `${at}` }]),
+    )
+    const plan: Ref = { id: 'bank', label: 'PlanPoint', name: 'The bank' }
+    fc.assert(
+      fc.property(claims, (positions) => {
+        const onPlan = positions.map((one): Position => ({ ...one, stance: 'supports' }))
+        const { sentence } = answerTo([], plan, { plan: { ...plan, label: 'Plan' }, onPlan, voices: sides })
+        if (!/ sides? for | also | actors? for/.test(sentence)) return
+        const of = (how: (basis: Basis) => boolean) => onPlan.filter(({ basis }) => how(basis)).length
+        const said = of((basis) => strengthOf[basis] > 1)
+        const inferred = of((basis) => basis === 'inference')
+        if (said > 0) expect(sentence).toContain(`${said} ${said === 1 ? 'side' : 'sides'} for (`)
+        else expect(sentence).not.toMatch(/ sides? for/)
+        if (inferred > 0) expect(sentence).toMatch(new RegExp(`by inference (also )?${inferred} actors? for`))
+      }),
+    )
+  })
+
   test('whoever is named is said to hold it as strongly as it is known', () => {
     fc.assert(
       fc.property(claims, (positions) => {
