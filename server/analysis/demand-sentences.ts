@@ -4,8 +4,9 @@ import { demandVerb, evidenceOfDemand, sayAnswers } from '#domain/words/demands'
 import { listed, sentence } from '#domain/words/naming'
 import type { PlacedPoint } from '#domain/words/plan-places'
 import { byVoice, type Evidence, predicate } from '#domain/words/verb'
+import { answersOf } from './demand-answers.ts'
 import { demandsOf } from './demand-names.ts'
-import { answersOf, splitSentences } from './demand-splits.ts'
+import { splitSentences } from './demand-splits.ts'
 
 /** Of one kind so many demands are named, more are counted. */
 const mostNamed = 3
@@ -17,7 +18,7 @@ export function demandSentences(
   contradictedFirst: boolean,
   points: readonly PlacedPoint[] = [],
 ): string[] {
-  if (target.label !== 'PlanPoint') return splitSentences(matches, target, points)
+  if (target.label !== 'PlanPoint') return splitSentences(matches, target, contradictedFirst, points)
   if (!contradictedFirst) return answersOfPoint(matches).map(sentence)
   const { against, others } = apart(matches)
   return [...answersOfPoint(against), ...answersOfPoint(others)].map(sentence)

@@ -14,10 +14,14 @@ const points = [
   { point: island, plan: revision },
 ]
 
+const empty = {
+  ...{ asOf: '2030-11-26', plan: undefined, positions: [], matches: [], brokerages: [] },
+  ...{ discrepancies: [], elsewhere: [], demanders: [], onPlan: [] },
+}
+
 function said(positions: Position[], given: Partial<StandingMaterial> = {}, ask: 'supports' | 'brokered' = 'supports') {
-  const nothing = { matches: [], brokerages: [], discrepancies: [], elsewhere: [], demanders: [], onPlan: [] }
   const target = ref('Trade', 'Issue')
-  return standingOf({ target, asOf: '2030-11-26', plan: undefined, positions, ...nothing, ...given }, [ask]).sentence
+  return standingOf({ ...empty, target, positions, ...given }, [ask]).sentence
 }
 
 describe('of an issue', () => {
@@ -28,6 +32,13 @@ describe('of an issue', () => {
     ]
     expect(said([held('Northland', 'opposes')], { points, matches })).toBe(
       'Nobody is recorded in support; Northland opposes 1 of its 2 points in the accord. Of its 2 points in the accord, by our reading 1 meets Southmark’s demand “Open locks”. By our reading its one point in the revised text contradicts Southmark’s demand “Open locks”.',
+    )
+    const contra = answered('Northland', 'contradicts', 'No border', bank)
+    const opposed = standingOf({ ...empty, target: ref('Trade', 'Issue'), points, matches: [...matches, contra] }, [
+      'opposes',
+    ])
+    expect(opposed.sentence).toMatch(
+      /Of its 2 points in the accord, by our reading 1 contradicts Northland’s demand “No border” and 1 meets Southmark’s/,
     )
     const both = [held('Northland', 'opposes'), held('Northland', 'opposes', { id: 'b', target: tolls })]
     expect(said(both, { points })).toMatch(/Northland opposes both its points in the accord\.$/)
