@@ -1,23 +1,18 @@
 import { strengthOf } from '#domain/basis'
-import type { DemandsOfActor } from '#domain/demands-met'
 import type { Id } from '#domain/id'
-import type { Network } from '#domain/network'
 import type { Ref } from '#domain/ref'
 import type { Finding } from '#domain/source-drop'
-import { stances } from '#domain/stance'
 import { countByStrength, strongest } from '#domain/words/counts'
-import { matchVerb, sayKnown, sayPoints, splitVerb } from '#domain/words/demands'
-import { agreeing, called, joined, named, possessive, sentence, strung } from '#domain/words/naming'
-import { evidenceOf, onCondition, stanceVerb } from '#domain/words/stance'
-import { predicate } from '#domain/words/verb'
-import { agreementsOf } from './agreement.ts'
-import { bridgesIn } from './bridges.ts'
-import { coalitionsIn, tiesIn } from './camps.ts'
+import { called, sentence } from '#domain/words/naming'
+import { evidenceOf } from '#domain/words/stance'
+import { agreementFindings } from './agreement-findings.ts'
+import { campFindings } from './camp-findings.ts'
 import { contestedIn } from './contested.ts'
+import { demandFindings } from './demand-findings.ts'
 import { type DemandMaterial, demandsMetBy, demandsWithout } from './demands-met.ts'
-import { network } from './networks/network.ts'
+import { stanceFindings } from './stance-findings.ts'
 import { partiesOf } from './taken/parties.ts'
-import { type Choice, type Material, namesIn, statementsOf, type Taken, takenOf } from './taken/taken.ts'
+import { type Choice, type Material, type Taken, takenOf } from './taken/taken.ts'
 
 export type FindingMaterial = Material & DemandMaterial & { plans: readonly Ref[] }
 
@@ -37,44 +32,6 @@ export function findingsOf(material: FindingMaterial, choice: Choice): Finding[]
     ...campFindings(taken),
     ...demands.flatMap(demandFindings),
   ]
-}
-
-/** Where an actor stands on a point, each stance as its best evidence has it. Of a party: through whom. */
-function stanceFindings(taken: readonly Taken[]): Finding[] {
-  const pairs = new Map<string, Taken[]>()
-  for (const one of taken) {
-    const key = `stance ${one.actor.id} ${one.point.id}`
-    pairs.set(key, [...(pairs.get(key) ?? []), one])
-  }
-  return [...pairs].flatMap(([id, all]) => {
-    const [first] = all
-    if (first === undefined) return []
-    const { actor, point } = first
-    const held = stances.filter((stance) => all.some(({ position }) => position.stance === stance))
-    const does = held.flatMap((stance, at) => {
-      const own = all.map(({ position }) => position).filter((p) => p.stance === stance)
-      const best = strongest(own, evidenceOf)
-      if (best === undefined) return []
-      const through = best.holder.id === actor.id ? '' : `, through ${named(best.holder)}`
-      const object = `${at === 0 ? called(point) : 'it'}${onCondition(best)}`
-      return [`${predicate(stanceVerb[stance], evidenceOf(best), [actor], object)}${through}`]
-    })
-    const text = sentence(`${named(actor)} ${strung(does)}`)
-    return [{ id, kind: 'stance' as const, text, value: held.join(' '), subjects: [actor, point] }]
-  })
-}
-
-function agreementFindings(taken: readonly Taken[]): Finding[] {
-  return agreementsOf(taken).map(({ a, b, agreements, conflicts }) => {
-    const value = agreements > conflicts ? 'agree' : agreements < conflicts ? 'differ' : 'both'
-    const does = {
-      agree: 'agree more than they differ',
-      differ: 'differ more than they agree',
-      both: 'agree as often as they differ',
-    }
-    const text = sentence(`${named(a)} and ${named(b)} ${does[value]}`)
-    return { id: `agreement ${[a.id, b.id].sort().join(' ')}`, kind: 'agreement', text, value, subjects: [a, b] }
-  })
 }
 
 /** Sides before actors, and who said so before whom an author takes to say so. */
@@ -109,49 +66,4 @@ function counted(taken: readonly Taken[], sideOf: ReadonlyMap<Id, Id>): string {
   const many = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
   const plain = best.every((one) => strengthOf[one.basis] > 2 && !one.hedged)
   return `${many(sides, 'side')} (${many(actors.size, 'actor')}${plain ? '' : `: ${countByStrength(best)}`})`
-}
-
-/** Camps by agreement, and who is between two sides of a conflict. */
-function campFindings(taken: readonly Taken[]): Finding[] {
-  const names = namesIn(taken)
-  const statements = statementsOf(taken)
-  const of = (measure: 'congruence' | 'subtract'): Network => network(statements, { measure, duplicates: 'range' })
-  const camps = coalitionsIn(of('congruence'), names).camps.flatMap((camp) =>
-    camp.map((actor): Finding => {
-      const mates = camp.filter(({ id }) => id !== actor.id)
-      const is = agreeing([actor], 'is', 'are')
-      const text = sentence(`${named(actor)} ${is} in a camp with ${joined(mates.map(named))}`)
-      const value = mates.map(({ id }) => id).sort()
-      return { id: `camp ${actor.id}`, kind: 'camp', text, value: value.join(' '), subjects: [actor, ...mates] }
-    }),
-  )
-  const bridges = bridgesIn(tiesIn(of('subtract')), names)
-    .filter(({ between }) => between.length > 0)
-    .map(({ actor, between }): Finding => {
-      const sides = joined(between.map(({ a, b }) => `between ${named(a)} and ${named(b)}`))
-      const text = sentence(
-        `${named(actor)} ${agreeing([actor], 'agrees', 'agree')} with both sides of the conflict ${sides}`,
-      )
-      const value = between.map(({ a, b }) => `${a.id} ${b.id}`).join(', ')
-      return { id: `bridge ${actor.id}`, kind: 'bridge', text, value, subjects: [actor] }
-    })
-  return [...camps, ...bridges]
-}
-
-function demandFindings({ actor, plan, answers }: DemandsOfActor): Finding[] {
-  return answers.flatMap(({ demand, answer, split, points }) => {
-    if (answer === 'not-addressed') return []
-    const known = sayKnown(points)
-    const shares = answer === 'split' ? `: ${sayPoints(split)}` : ''
-    const how = known === 'stated' ? shares : known.includes(', ') ? `${shares} (${known})` : `${shares}, ${known}`
-    const { one, many } = answer === 'split' ? splitVerb : matchVerb[answer]
-    const whose = `${possessive(actor)} demand “${demand.name}”`
-    return {
-      id: `demand ${actor.id} ${demand.id} ${plan.id}`,
-      kind: 'demand' as const,
-      text: sentence(`${called(plan)} ${agreeing([plan], one, many)} ${whose}${how}`),
-      value: `${answer}${how}`,
-      subjects: [actor, demand, plan],
-    }
-  })
 }

@@ -25,7 +25,7 @@ test('two conditions are no agreement', () => {
 test('silence of one is not disagreement', () => {
   const { sentence, targets } = comparisonOf(north(held('Northland', 'opposes')), south(), '2030-11-26')
   expect(targets.map((t) => ({ relation: t.relation, b: 'b' in t }))).toStrictEqual([{ relation: 'only-a', b: false }])
-  expect(sentence).toBe('No report records both Northland and Southmark on the same subject.')
+  expect(sentence).toBe('No position of both on one subject is recorded.')
 })
 
 test('comparing is symmetric', () => {

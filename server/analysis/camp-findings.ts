@@ -1,0 +1,63 @@
+import type { Agreement, SharedPoint } from '#domain/agreement'
+import type { Id } from '#domain/id'
+import type { Network } from '#domain/network'
+import type { Finding } from '#domain/source-drop'
+import { byComputation, type Computed } from '#domain/words/computed'
+import { agreeing, joined, named, sentence } from '#domain/words/naming'
+import { agreementsOf } from './agreement.ts'
+import { bridgesIn } from './bridges.ts'
+import { coalitionsIn, tiesIn } from './camps.ts'
+import { network } from './networks/network.ts'
+import { namesIn, statementsOf, type Taken } from './taken/taken.ts'
+
+/** Camps by agreement, and who is between two sides of a conflict: all of it computed, and said to be. */
+export function campFindings(taken: readonly Taken[]): Finding[] {
+  const names = namesIn(taken)
+  const statements = statementsOf(taken)
+  const pairs = agreementsOf(taken)
+  const of = (measure: 'congruence' | 'subtract'): Network => network(statements, { measure, duplicates: 'range' })
+  const camps = coalitionsIn(of('congruence'), names).camps.flatMap((camp) =>
+    camp.map((actor): Finding => {
+      const mates = camp.filter(({ id }) => id !== actor.id)
+      const ids = mates.map(({ id }) => id).sort()
+      const over = byComputation(sharedWith(pairs, actor.id, ids, ({ agreements }) => agreements > 0))
+      const fall = agreeing([actor], 'falls', 'fall')
+      const text = sentence(`${over}: ${named(actor)} ${fall} together with ${joined(mates.map(named))}`)
+      return { id: `camp ${actor.id}`, kind: 'camp', text, value: ids.join(' '), subjects: [actor, ...mates] }
+    }),
+  )
+  const bridges = bridgesIn(tiesIn(of('subtract')), names, subjectsShared(pairs))
+    .filter(({ between }) => between.length > 0)
+    .map(({ actor, between }): Finding => {
+      const ids = between.flatMap(({ a, b }) => [a.id, b.id])
+      const over = byComputation([
+        ...sharedWith(pairs, actor.id, ids),
+        ...between.flatMap(({ a, b }) => sharedWith(pairs, a.id, [b.id])),
+      ])
+      const sides = joined(between.map(({ a, b }) => `both ${named(a)} and ${named(b)}`))
+      const fall = agreeing([actor], 'falls', 'fall')
+      const text = sentence(`${over}: ${named(actor)} ${fall} together with ${sides}, who fall apart`)
+      const value = between.map(({ a, b }) => `${a.id} ${b.id}`).join(', ')
+      return { id: `bridge ${actor.id}`, kind: 'bridge', text, value, subjects: [actor] }
+    })
+  return [...camps, ...bridges]
+}
+
+/** What an actor shares with each of the others. */
+function sharedWith(
+  pairs: readonly Agreement[],
+  actor: Id,
+  others: readonly Id[],
+  counts: (on: SharedPoint) => boolean = () => true,
+): Computed[] {
+  return pairs
+    .filter(({ a, b }) => (a.id === actor && others.includes(b.id)) || (b.id === actor && others.includes(a.id)))
+    .map((pair) => ({ pair, on: pair.on.filter(counts) }))
+}
+
+/** On how many subjects any two took a side. */
+export function subjectsShared(pairs: readonly Agreement[]): (a: Id, b: Id) => number {
+  const key = (a: Id, b: Id) => [a, b].sort().join(' ')
+  const shared = new Map(pairs.map(({ a, b, on }) => [key(a.id, b.id), on.length]))
+  return (a, b) => shared.get(key(a, b)) ?? 0
+}
