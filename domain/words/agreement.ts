@@ -46,7 +46,8 @@ export function sayAgreement(pair: Pair): string {
     (of) => {
       said += 1
       if (said > 1) return String(of.length)
-      return length === 1 ? `the one subject ${both}` : `${of.length} of the ${length} subjects ${both}`
+      if (length === 1) return `the one subject ${both}`
+      return `${of.length === length ? 'each' : of.length} of the ${length} subjects ${both}`
     },
   )
   return `${strung(clauses)}${countingFor(spokenFor(pair, pair.on).map(named))}`

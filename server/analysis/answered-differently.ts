@@ -50,10 +50,10 @@ function on(point: Ref, matches: readonly DemandMatch[]): DemandMatch[] {
 const contradicts = ({ kind }: DemandMatch) => kind === 'contradicts'
 
 /** "2 points of the accord answer their demands differently (1 reported, 1 by our reading)": points are counted, plan by plan. */
-export function answeredSentence(rows: readonly Answered[], planOf: PlanOf): string[] {
+export function answeredSentence(rows: readonly Answered[], planOf: PlanOf, whose: string): string[] {
   if (rows.length === 0) return []
   const known = rows.map(weakest)
-  const answer = `${pointsOf(rows, planOf)} ${rows.length === 1 ? 'answers' : 'answer'} their demands differently`
+  const answer = `${pointsOf(rows, planOf)} ${rows.length === 1 ? 'answers' : 'answer'} ${whose} differently`
   if (known.every(({ basis, hedged }) => basis === 'our-reading' && !hedged))
     return [sentence(`by our reading ${answer}`)]
   return [
@@ -76,6 +76,12 @@ function pointsOf(rows: readonly Answered[], planOf: PlanOf): string {
     const of = plan === undefined ? '' : ` of ${called(plan)}`
     counts.set(of, (counts.get(of) ?? 0) + 1)
   }
-  const parts = [...counts].map(([of, count], at) => `${count}${at > 0 ? '' : count === 1 ? ' point' : ' points'}${of}`)
+  const inOrder = [...counts].sort(
+    by(
+      ([, count]) => -count,
+      ([of]) => of,
+    ),
+  )
+  const parts = inOrder.map(([of, count], at) => `${count}${at > 0 ? '' : count === 1 ? ' point' : ' points'}${of}`)
   return joined(parts)
 }

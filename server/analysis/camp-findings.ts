@@ -1,6 +1,7 @@
 import type { Agreement, SharedPoint } from '#domain/agreement'
 import type { Id } from '#domain/id'
 import type { Network } from '#domain/network'
+import type { Ref } from '#domain/ref'
 import type { Finding } from '#domain/source-drop'
 import { byComputation, type Computed } from '#domain/words/computed'
 import { agreeing, joined, named, sentence } from '#domain/words/naming'
@@ -20,9 +21,9 @@ export function campFindings(taken: readonly Taken[]): Finding[] {
     camp.map((actor): Finding => {
       const mates = camp.filter(({ id }) => id !== actor.id)
       const ids = mates.map(({ id }) => id).sort()
-      const over = byComputation(sharedWith(pairs, actor.id, ids, ({ agreements }) => agreements > 0))
+      const agreed = sharedWith(pairs, actor.id, ids, ({ agreements }) => agreements > 0)
       const fall = agreeing([actor], 'falls', 'fall')
-      const text = sentence(`${over}: ${named(actor)} ${fall} together with ${joined(mates.map(named))}`)
+      const text = sentence(`${byComputation(agreed)}: ${named(actor)} ${fall} together with ${matesOf(mates, agreed)}`)
       return { id: `camp ${actor.id}`, kind: 'camp', text, value: ids.join(' '), subjects: [actor, ...mates] }
     }),
   )
@@ -43,6 +44,13 @@ export function campFindings(taken: readonly Taken[]): Finding[] {
   return [...camps, ...bridges]
 }
 
+/** Those with whom it shares a subject, then those with whom it does only by way of these. */
+function matesOf(mates: readonly Ref[], agreed: readonly Computed[]): string {
+  const near = (mate: Ref) => agreed.some(({ pair: { a, b } }) => a.id === mate.id || b.id === mate.id)
+  const far = mates.filter((mate) => !near(mate)).map(named)
+  return `${joined(mates.filter(near).map(named))}${far.length === 0 ? '' : `, and through these with ${joined(far)}`}`
+}
+
 /** What an actor shares with each of the others. */
 function sharedWith(
   pairs: readonly Agreement[],
@@ -53,6 +61,7 @@ function sharedWith(
   return pairs
     .filter(({ a, b }) => (a.id === actor && others.includes(b.id)) || (b.id === actor && others.includes(a.id)))
     .map((pair) => ({ pair, on: pair.on.filter(counts) }))
+    .filter(({ on }) => on.length > 0)
 }
 
 /** On how many subjects any two took a side. */

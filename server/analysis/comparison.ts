@@ -68,13 +68,13 @@ function comparisonSentence(
   const unclear = targets.filter((t) => t.relation === 'unclear')
   const clauses = [
     ...accordClauses(shared, ['differ', 'agree'], subjectsOf),
-    ...(unclear.length > 0 ? [`stand neither plainly apart nor together on ${subjectsOf(unclear)}`] : []),
+    ...(unclear.length > 0 ? [`are recorded neither plainly apart nor together on ${subjectsOf(unclear)}`] : []),
   ]
-  const finding =
-    clauses.length > 0
-      ? `${named(a)} and ${named(b)} ${strung(clauses)}`
-      : 'no position of both on one subject is recorded'
-  return [sentence(finding), ...answeredSentence(byDemand, planOf)].join(' ')
+  const both = `${named(a)} and ${named(b)}`
+  if (clauses.length > 0)
+    return [sentence(`${both} ${strung(clauses)}`), ...answeredSentence(byDemand, planOf, 'their demands')].join(' ')
+  const silence = 'No position of both on one subject is recorded.'
+  return [silence, ...answeredSentence(byDemand, planOf, `the demands of ${both}`)].join(' ')
 }
 
 function subjectsOf(targets: readonly Pick<ComparedTarget, 'target'>[]): string {

@@ -102,7 +102,7 @@ describe('of two who hold something on one subject', () => {
         )
         expect(text).not.toMatch(/more than/)
         expect(text).toMatch(/of the 2 subjects where a side of both is recorded/)
-        const counts = [...text.matchAll(/\bon (\d)\b/g)].map(([, count]) => Number(count))
+        const counts = [...text.matchAll(/\bon (\d|each of the 2)\b/g)].map(([, count]) => Number(count) || 2)
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2)
         if (![a, b, c, d].some(isGuessed)) expect(text).not.toMatch(/\bmay\b/)
         if ([a, b].some(isGuessed) && [c, d].some(isGuessed))
@@ -124,6 +124,18 @@ describe('of two who hold something on one subject', () => {
       }),
     )
   })
+})
+
+test('a camp tells those apart with whom an actor shares nothing itself', () => {
+  const positions = [
+    took('Ada', 'supports'),
+    took('Ben', 'supports'),
+    took('Ben', 'supports', island),
+    took('Cem', 'supports', island),
+  ]
+  expect(foundOf('camp', ...positions)).toContain(
+    'By computation over 1 shared subject: Ada falls together with Ben, and through these with Cem.',
+  )
 })
 
 test('subjects of one way are said in one breath only where they are known alike', () => {
