@@ -48,7 +48,7 @@ export function campFindings(taken: readonly Taken[]): Finding[] {
 function matesOf(mates: readonly Ref[], agreed: readonly Computed[]): string {
   const near = (mate: Ref) => agreed.some(({ pair: { a, b } }) => a.id === mate.id || b.id === mate.id)
   const far = mates.filter((mate) => !near(mate)).map(named)
-  return `${joined(mates.filter(near).map(named))}${far.length === 0 ? '' : `, and through these with ${joined(far)}`}`
+  return `${joined(mates.filter(near).map(named))}${far.length === 0 ? '' : `, and through others with ${joined(far)}`}`
 }
 
 /** What an actor shares with each of the others. */
