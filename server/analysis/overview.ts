@@ -6,6 +6,7 @@ import type { Overview } from '#domain/overview'
 import type { PlanPoint } from '#domain/plan-point'
 import type { Position } from '#domain/position'
 import type { Voices } from '#domain/rules/sides'
+import { isDeclared } from '#domain/stance'
 import { contestedPoints } from './contested-points.ts'
 
 export type OverviewMaterial = {
@@ -37,7 +38,6 @@ function evidenceOf(
   positions: readonly Position[],
   demands: readonly Demand[],
 ): Overview['evidence'] {
-  const isDeclared = ({ stance }: Position) => stance !== 'undeclared'
   const declared = positions.filter(isDeclared)
   const spokenOn = new Set(declared.map((p) => p.target.id))
   const undeclaredOn = new Set(positions.map((p) => p.target.id))
