@@ -2,6 +2,7 @@ import type { Agreement, SharedPoint } from '#domain/agreement'
 import type { Id } from '#domain/id'
 import type { Network } from '#domain/network'
 import type { Ref } from '#domain/ref'
+import type { Voices } from '#domain/rules/sides'
 import type { Finding } from '#domain/source-drop'
 import { byComputation, type Computed } from '#domain/words/computed'
 import { agreeing, joined, named, sentence } from '#domain/words/naming'
@@ -12,7 +13,7 @@ import { network } from './networks/network.ts'
 import { namesIn, statementsOf, type Taken } from './taken/taken.ts'
 
 /** Camps by agreement, and who is between two sides of a conflict: all of it computed, and said to be. */
-export function campFindings(taken: readonly Taken[]): Finding[] {
+export function campFindings(taken: readonly Taken[], voices: Voices): Finding[] {
   const names = namesIn(taken)
   const statements = statementsOf(taken)
   const pairs = agreementsOf(taken)
@@ -23,7 +24,8 @@ export function campFindings(taken: readonly Taken[]): Finding[] {
       const ids = mates.map(({ id }) => id).sort()
       const agreed = sharedWith(pairs, actor.id, ids, ({ agreements }) => agreements > 0)
       const fall = agreeing([actor], 'falls', 'fall')
-      const text = sentence(`${byComputation(agreed)}: ${named(actor)} ${fall} together with ${matesOf(mates, agreed)}`)
+      const together = `${named(actor)} ${fall} together with ${matesOf(mates, agreed)}`
+      const text = sentence(`${byComputation(agreed)}: ${together}${sideless([actor, ...mates], voices)}`)
       return { id: `camp ${actor.id}`, kind: 'camp', text, value: ids.join(' '), subjects: [actor, ...mates] }
     }),
   )
@@ -49,6 +51,13 @@ function matesOf(mates: readonly Ref[], agreed: readonly Computed[]): string {
   const near = (mate: Ref) => agreed.some(({ pair: { a, b } }) => a.id === mate.id || b.id === mate.id)
   const far = mates.filter((mate) => !near(mate)).map(named)
   return `${joined(mates.filter(near).map(named))}${far.length === 0 ? '' : `, and through others with ${joined(far)}`}`
+}
+
+/** "; Ash speaks for no side": to be computed into a camp is not to belong to those who negotiate. */
+function sideless(camp: readonly Ref[], voices: Voices): string {
+  const isKnown = [...voices.values()].some(({ side }) => side !== undefined)
+  const none = camp.filter(({ id }) => isKnown && voices.get(id)?.side === undefined)
+  return none.length === 0 ? '' : `; ${joined(none.map(named))} ${agreeing(none, 'speaks', 'speak')} for no side`
 }
 
 /** What an actor shares with each of the others. */

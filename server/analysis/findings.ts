@@ -1,17 +1,18 @@
 import { strengthOf } from '#domain/basis'
-import type { Id } from '#domain/id'
 import type { Ref } from '#domain/ref'
+import { partiesOf } from '#domain/rules/parties'
+import { countSides, isSaid, type Voices, voicesOf } from '#domain/rules/sides'
 import type { Finding } from '#domain/source-drop'
 import { countByStrength, strongest } from '#domain/words/counts'
 import { called, sentence } from '#domain/words/naming'
+import { saySides } from '#domain/words/sides'
 import { evidenceOf } from '#domain/words/stance'
 import { agreementFindings } from './agreement-findings.ts'
 import { campFindings } from './camp-findings.ts'
-import { contestedIn } from './contested.ts'
+import { contestedIn, toMark } from './contested.ts'
 import { demandFindings } from './demand-findings.ts'
 import { type DemandMaterial, demandsMetBy, demandsWithout } from './demands-met.ts'
 import { stanceFindings } from './stance-findings.ts'
-import { partiesOf } from './taken/parties.ts'
 import { type Choice, type Material, type Taken, takenOf } from './taken/taken.ts'
 
 export type FindingMaterial = Material & DemandMaterial & { plans: readonly Ref[] }
@@ -19,6 +20,7 @@ export type FindingMaterial = Material & DemandMaterial & { plans: readonly Ref[
 /** All that is derived under one choice, each with an id that stays the same whatever its value. */
 export function findingsOf(material: FindingMaterial, choice: Choice): Finding[] {
   const taken = takenOf(material, choice)
+  const voices = voicesOf(material.actors, material.sides)
   const parties = choice.rollup === 'party' ? partiesOf(material.actors) : undefined
   const demands = demandsMetBy(
     material.plans,
@@ -28,16 +30,15 @@ export function findingsOf(material: FindingMaterial, choice: Choice): Finding[]
   return [
     ...stanceFindings(taken),
     ...agreementFindings(taken),
-    ...contestedFindings(taken, material),
-    ...campFindings(taken),
+    ...contestedFindings(taken, material.planOf, voices),
+    ...campFindings(taken, voices),
     ...demands.flatMap(demandFindings),
   ]
 }
 
-/** Sides before actors, and who said so before whom an author takes to say so. */
-function contestedFindings(taken: readonly Taken[], { planOf, actors }: Material): Finding[] {
-  const sideOf = new Map(actors.map(({ id, side }) => [id, side]))
-  return contestedIn(taken, planOf)
+/** Sides before actors, and whoever said so apart from whom an author takes to say so. */
+function contestedFindings(taken: readonly Taken[], planOf: Material['planOf'], voices: Voices): Finding[] {
+  return contestedIn(taken, planOf, voices)
     .filter(({ evenness = 0 }) => evenness > 0)
     .map(({ point, for: pro, against }) => {
       const on = taken.filter((one) => one.point.id === point.id)
@@ -47,7 +48,7 @@ function contestedFindings(taken: readonly Taken[], { planOf, actors }: Material
         id: `contested ${point.id}`,
         kind: 'contested',
         text: sentence(
-          `${called(point)} is contested: for it ${counted(inFavour, sideOf)}; against it ${counted(opposed, sideOf)}`,
+          `${called(point)} is contested: for it ${counted(inFavour, voices)}; against it ${counted(opposed, voices)}`,
         ),
         value: `${pro} ${against}`,
         subjects: [point],
@@ -55,15 +56,17 @@ function contestedFindings(taken: readonly Taken[], { planOf, actors }: Material
     })
 }
 
-/** "2 sides (3 actors: 2 assert it, 1 by inference)"; without more where all assert it. */
-function counted(taken: readonly Taken[], sideOf: ReadonlyMap<Id, Id>): string {
-  const actors = new Map(taken.map(({ actor }) => [actor.id, actor]))
-  const best = [...actors.keys()].flatMap((id) => {
+/** "2 sides (3 actors: 2 assert it, 1 is reported to), and 1 by inference"; without more where all assert it. */
+function counted(taken: readonly Taken[], voices: Voices): string {
+  const actors = new Set(taken.map(({ actor }) => actor.id))
+  const best = [...actors].flatMap((id) => {
     const own = taken.filter(({ actor }) => actor.id === id).map(({ position }) => evidenceOf(position))
     return strongest(own, (evidence) => evidence) ?? []
   })
-  const sides = new Set([...actors.keys()].map((id) => sideOf.get(id) ?? id)).size
-  const many = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
-  const plain = best.every((one) => strengthOf[one.basis] > 2 && !one.hedged)
-  return `${many(sides, 'side')} (${many(actors.size, 'actor')}${plain ? '' : `: ${countByStrength(best)}`})`
+  const [said, inferred] = [true, false].map((is) => best.filter((known) => isSaid({ known }) === is))
+  const plain = said?.every((one) => strengthOf[one.basis] > 2 && !one.hedged)
+  return saySides(countSides(taken.map(toMark), voices), {
+    ...(plain ? {} : { said: countByStrength(said ?? []) }),
+    inferred: countByStrength(inferred ?? []),
+  })
 }

@@ -5,9 +5,11 @@ import { placeOfQuestion } from '../../state/question-place.ts'
 import { sayCount, sayList } from '../../ui/say-count.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
 
-function sayPoints({ points, pointsWithPosition, pointsByDemandOnly, pointsSilent }: Overview['evidence']): string {
+function sayPoints(evidence: Overview['evidence']): string {
+  const { points, pointsWithPosition, pointsByDemandOnly, pointsUndeclared, pointsSilent } = evidence
   const rest = [
     pointsByDemandOnly > 0 ? `on ${pointsByDemandOnly} only demands are known` : '',
+    pointsUndeclared > 0 ? `on ${pointsUndeclared} none is declared` : '',
     pointsSilent > 0 ? `on ${pointsSilent} nothing is recorded` : '',
   ].filter(Boolean)
   const said = `Somebody has taken a position on ${pointsWithPosition} of the ${sayCount(points, 'point')}`
@@ -23,7 +25,7 @@ function sayOnOneSource({ positions, onOneSource }: Overview['evidence']): strin
 
 /** How much of this one may lean on, in plain words. */
 export function EvidenceState({ evidence }: { evidence: Overview['evidence'] }) {
-  const { positions, byBasis } = evidence
+  const { positions, undeclared, byBasis } = evidence
   const known = Basis.options.flatMap((basis) => (byBasis[basis] ? [`${byBasis[basis]} ${countBasis(basis)}`] : []))
   return (
     <div className="aside-words">
@@ -32,6 +34,7 @@ export function EvidenceState({ evidence }: { evidence: Overview['evidence'] }) 
         <p>
           <ViewLink to={placeOfQuestion({ ask: 'one-source' }) ?? {}}>{sayOnOneSource(evidence)}</ViewLink>
           {known.length > 0 && `; ${sayList(known)}`}.
+          {undeclared > 0 && ` Apart from them, ${undeclared} ${undeclared === 1 ? 'has' : 'have'} declared none.`}
         </p>
       )}
     </div>

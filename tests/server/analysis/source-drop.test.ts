@@ -32,7 +32,7 @@ describe('without one source', () => {
       ['agreement', 'Ada and Ben differ on the one subject where a side of both is recorded.'],
       ['agreement', 'Ada and Cem agree on the one subject where a side of both is recorded.'],
       ['agreement', 'Ben and Cem differ on the one subject where a side of both is recorded.'],
-      ['contested', '“The bank” is contested: for it 2 sides (2 actors); against it 1 side (1 actor).'],
+      ['contested', '“The bank” is contested: for it 2 actors of no side; against it 1 actor of no side.'],
       ['camp', 'By computation over 1 shared subject: Ada falls together with Cem.'],
       ['camp', 'By computation over 1 shared subject: Cem falls together with Ada.'],
     ])
@@ -42,7 +42,7 @@ describe('without one source', () => {
     const [courier] = sources
     expect(courier?.fall.map(textOf)).toStrictEqual([
       'Cem opposes “The island”.',
-      '“The bank” is contested: for it 2 sides (2 actors); against it 1 side (1 actor).',
+      '“The bank” is contested: for it 2 actors of no side; against it 1 actor of no side.',
     ])
     expect(courier?.change.map(({ finding, now }) => [textOf(finding), now])).toStrictEqual([
       ['Ben opposes “The bank”.', 'Ben supports “The bank”.'],

@@ -27,17 +27,19 @@ test('what rests on one report is told by its sources, not by how often one is c
 test('the state of the evidence is said in sentences', () => {
   const evidence = {
     positions: 8,
+    undeclared: 2,
     onOneSource: 6,
     byBasis: { inference: 2, 'own-words': 1, spokesperson: 3, 'unnamed-source': 2 },
     points: 12,
     pointsWithPosition: 5,
     pointsByDemandOnly: 4,
-    pointsSilent: 3,
+    pointsUndeclared: 1,
+    pointsSilent: 2,
   }
   const overview = { changes: [], contested: [], disagreements: [], evidence }
   expect(evidenceSentences(overview, 'The Lake Accord')).toStrictEqual([
-    'On “The Lake Accord” and its points the reports record 8 positions; 6 of them (75%) rest on one report.',
+    'On “The Lake Accord” and its points the reports record 8 positions; 6 of them (75%) rest on one report. That none is declared is said 2 times, and not counted.',
     '4 are in an actor’s own words or said by a spokesperson, 2 come from unnamed sources, and 2 are a report’s author’s inference.',
-    'Of its 12 points, 5 have a position recorded on them; 4 are tied to actors by what they demand alone; on 3 nothing is recorded.',
+    'Of its 12 points, 5 have a position recorded on them; 4 are tied to actors by what they demand alone; on 1 it is only said that none is declared; on 2 nothing is recorded.',
   ])
 })
