@@ -12,7 +12,7 @@ import { campFindings } from './camp-findings.ts'
 import { contestedIn, toMark } from './contested.ts'
 import { demandFindings } from './demand-findings.ts'
 import { type DemandMaterial, demandsMetBy, demandsWithout } from './demands-met.ts'
-import { stanceFindings } from './stance-findings.ts'
+import { stanceFindings } from './position-findings.ts'
 import { type Choice, type Material, type Taken, takenOf } from './taken/taken.ts'
 
 export type FindingMaterial = Material & DemandMaterial & { plans: readonly Ref[] }
