@@ -56,6 +56,12 @@ export function joined(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
+/** "a, b or c". */
+export function either(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('')
+  return `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
+}
+
 /** Clauses in a row: with semicolons where one has a comma of its own, so that nobody reads on past it. */
 export function strung(clauses: readonly string[]): string {
   return clauses.some((clause) => clause.includes(', ')) ? clauses.join('; ') : joined(clauses)

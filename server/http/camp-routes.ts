@@ -5,7 +5,9 @@ import { Coalitions } from '#domain/coalition'
 import { type Network, type NetworkMeasure, Normalisation } from '#domain/network'
 import type { Ref } from '#domain/ref'
 import { partiesOf } from '#domain/rules/parties'
+import { agreementsOf } from '../analysis/agreement.ts'
 import { bridgesIn, brokersIn } from '../analysis/bridges.ts'
+import { subjectsShared } from '../analysis/camp-findings.ts'
 import { balanceIn, coalitionsIn, tiesIn } from '../analysis/camps.ts'
 import { network } from '../analysis/networks/network.ts'
 import { groundOf } from '../analysis/taken/ground.ts'
@@ -81,13 +83,13 @@ export const campRoutes = [
       return {
         ground: groundOf(taken, choice),
         measures: ['betweenness', 'conflict-bridge', 'brokers', 'subtract', ...others(query)],
-        bridges: bridgesIn(tiesIn(networkOf('subtract')), namesIn(taken)),
+        bridges: bridgesIn(tiesIn(networkOf('subtract')), namesIn(taken), subjectsShared(agreementsOf(taken))),
         brokers: brokersIn(left, parties && ((actor) => parties.get(actor.id) ?? [actor])),
       }
     },
     table: ({ bridges, brokers }) =>
       new Table(
-        ['what', 'actor', 'betweenness', 'agrees with both', 'role', 'target', 'date', 'actor id'],
+        ['what', 'actor', 'betweenness', 'together with both (computed)', 'role', 'target', 'date', 'actor id'],
         [
           ...bridges.map(({ actor, betweenness, between }) => {
             const sides = between.map(({ a, b }) => `${a.name} – ${b.name}`).join('; ')

@@ -6,6 +6,8 @@ import type { Ref } from '#domain/ref'
 import { partiesOf } from '#domain/rules/parties'
 import { voicesOf } from '#domain/rules/sides'
 import { FindingKind, type SourceDrop, SourceDrops } from '#domain/source-drop'
+import { agreementSentence } from '#domain/words/agreement'
+import { knownCells, noteKnown } from '#domain/words/cells'
 import { sayKnown } from '#domain/words/demands'
 import { agreementsOf } from '../analysis/agreement.ts'
 import { contestedIn } from '../analysis/contested.ts'
@@ -51,10 +53,12 @@ export const findingRoutes = [
     },
     table: ({ pairs }) =>
       new Table(
-        ['a', 'b', 'agreements', 'conflicts', 'agreement', 'distance', 'shared points', 'a id', 'b id'],
-        pairs.map(({ a, b, on, ...of }) => {
+        ['a', 'b', 'agreements', 'conflicts', 'agreement', 'distance', 'shared points', 'in words', 'a id', 'b id'],
+        pairs.map((pair) => {
+          const { a, b, on, agreements, conflicts, agreement, distance } = pair
           const shared = on.map(({ point }) => point.name).join('; ')
-          return [a.name, b.name, of.agreements, of.conflicts, of.agreement, of.distance, shared, a.id, b.id]
+          const figures = [agreements, conflicts, agreement, distance]
+          return [a.name, b.name, ...figures, shared, agreementSentence(pair), a.id, b.id]
         }),
       ),
   }),
@@ -115,17 +119,19 @@ export const findingRoutes = [
     table: ({ rows }) =>
       new Table(
         [
-          ...['actor', 'plan', 'demand', 'red line', 'answer', 'met by', 'met in part by', 'contradicted by'],
-          ...['known by', 'points', 'actor id', 'plan id', 'demand id'],
+          ...['actor', 'plan', 'demand', 'red line', 'demand basis', 'demand hedge'],
+          ...['answer', 'met by', 'met in part by', 'contradicted by'],
+          ...['known by', 'points', 'made by', 'actor id', 'plan id', 'demand id'],
         ],
         rows.flatMap(({ actor, plan, answers }) =>
-          answers.map(({ demand, redLine, answer, split, points: by }) => {
+          answers.map(({ demand, by: makers = [actor], redLine, known, answer, split, points: by }) => {
             const how = by.length > 0 ? sayKnown(by) : ''
             const line = redLine ? 'red line' : ''
-            const named = by.map(({ point, kind, basis }) => `${point.name} (${kind}, ${basis})`).join('; ')
+            const named = by.map((one) => `${one.point.name} (${one.kind}, ${noteKnown(one)})`).join('; ')
+            const { basis, hedge } = knownCells(known)
             const counts = [split.meets, split['partly-meets'], split.contradicts]
-            const ids = [actor.id, plan.id, demand.id]
-            return [actor.name, plan.name, demand.name, line, answer, ...counts, how, named, ...ids]
+            const ids = [listed(makers), actor.id, plan.id, demand.id]
+            return [actor.name, plan.name, demand.name, line, basis, hedge, answer, ...counts, how, named, ...ids]
           }),
         ),
       ),

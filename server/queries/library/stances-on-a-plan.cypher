@@ -3,8 +3,8 @@
 // shows: The stance of every holder on the plan as a whole on that day, who voiced it, and how it is known.
 // reading: >-
 //   A stance on the plan is not one on each of its points. Whoever is missing has no recorded stance by that day, which is
-//   not a neutral one; “undeclared” means that a report says that none was declared. Where nobody voiced it, they are the holder’s own
-//   words, or the report does not say who spoke.
+//   not a neutral one; “undeclared”: recorded without a declared stance. Where nobody voiced it, they are the holder’s own words,
+//   or the report does not say who spoke.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }

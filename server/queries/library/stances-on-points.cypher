@@ -3,7 +3,8 @@
 // shows: Every stance on a single point of the plan as it was on that day, as a matrix of actors and points.
 // reading: >-
 //   An empty cell is silence: no report records a stance of that actor on that point. It is not a neutral stance, and not
-//   what the actor holds on the plan as a whole. “undeclared” means that a report says that no stance was declared.
+//   what the actor holds on the plan as a whole. “undeclared”: recorded without a declared
+//   stance.
 // form: matrix
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }

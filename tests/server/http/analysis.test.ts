@@ -101,8 +101,9 @@ describe.each(engines)('the analyses on $name', (engine) => {
     expect(headers['content-type']).toBe('text/csv; charset=utf-8')
     expect(headers['content-disposition']).toMatch(/^attachment; filename="?analysis-agreement.csv"?$/)
     expect(text).toBe(
-      '\uFEFFa,b,agreements,conflicts,agreement,distance,shared points,a id,b id\r\n' +
-        'Northland,Southmark,0,2,0,1,The Lake Accord; Withdrawal from the bank,northland,southmark\r\n',
+      '\uFEFFa,b,agreements,conflicts,agreement,distance,shared points,in words,a id,b id\r\n' +
+        'Northland,Southmark,0,2,0,1,The Lake Accord; Withdrawal from the bank,' +
+        'Northland and Southmark differ on each of the 2 subjects where a side of both is recorded.,northland,southmark\r\n',
     )
   })
 

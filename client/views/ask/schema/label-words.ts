@@ -9,7 +9,7 @@ const words: Record<string, string> = {
   Issue: 'The subject that points of several plans and demands are about.',
   Position:
     'What one actor holds about one target from one date on, with its evidence. Silence is the absence of a position, never a neutral one.',
-  Brokerage: 'What one actor did to bring a target about: a role, not a stance.',
+  Brokerage: 'What one actor did to bring a target about, or to make it known: a role, not a stance.',
   Demand: 'What an actor asks for regardless of any plan, perhaps as a red line.',
   Event: 'A dated meeting, summit, call, visit, leak, statement or strike.',
   Pressure: 'A fact that weighs on an actor’s room for manoeuvre.',
