@@ -1,99 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Basis, Hedge, strengthOf } from '#domain/basis'
-import { Brokerage, BrokerageRole, familyOf } from '#domain/brokerage'
-import type { Dataset } from '#domain/dataset'
+import { type Brokerage, BrokerageRole, familyOf } from '#domain/brokerage'
 import { Position } from '#domain/position'
-import type { Label, Ref } from '#domain/ref'
+import type { Ref } from '#domain/ref'
 import { Stance } from '#domain/stance'
 import { sayRole } from '#domain/words/roles'
 import { sayStance } from '#domain/words/stance'
-import { readDataset } from '#seed/dataset'
 import { changesIn } from '#server/analysis/changes'
 import { standingOf } from '#server/analysis/standing'
+import { actsIn, asKnownBy, type Claim, datasets, expectAsStrong, positionsIn } from '../../as-strong.ts'
 import { lakeAccord } from '../../lake-accord.ts'
-
-const shipped = readDataset('seed/us-russia-28-point-plan')
-if ('problems' in shipped) throw new Error('The shipped dataset has problems')
-const datasets: [string, Dataset][] = [
-  ['the invented negotiation', lakeAccord],
-  ['the shipped one', shipped.dataset],
-]
-
-type Claim = Pick<Position, 'basis' | 'hedged' | 'hedge'>
-
-/** What the words for each basis have to show: of a plain claim in its very verb, of a hedged one behind the hedge. */
-const shows: Record<Basis, { plain: RegExp; hedged: RegExp }> = {
-  'own-words': { plain: /^/, hedged: /^/ },
-  spokesperson: { plain: /^/, hedged: /^/ },
-  'named-source': { plain: /, (says|say) |, a named source says/, hedged: /, (says|say) |, a named source says/ },
-  'unnamed-source': { plain: /\b(is|are) reported to\b/, hedged: /, it is reported/ },
-  inference: { plain: /\b(is|are) taken to .*, by a report’s author/, hedged: /, as a report’s author takes it/ },
-  'our-reading': { plain: /\b(is|are) read by us as\b/, hedged: /, by our reading/ },
-  'not-recorded': {
-    plain: /\b(is|are) recorded as .*, on an unrecorded basis/,
-    hedged: /, on an unrecorded basis/,
-  },
-}
-
-const hedges: Record<Hedge, RegExp> = {
-  appears: /\bappears? to\b/,
-  seems: /\bseems? to\b/,
-  may: /\bmay\b/,
-  could: /\bcould\b/,
-  expected: /\b(is|are) expected to\b/,
-}
-
-const soft = Basis.options.filter((basis) => basis !== 'own-words' && basis !== 'spokesperson')
-
-function expectAsStrong(said: string, { basis, hedged, hedge = 'appears' }: Claim) {
-  expect(said).toMatch(shows[basis][hedged ? 'hedged' : 'plain'])
-  if (hedged) expect(said).toMatch(hedges[hedge])
-  else for (const pattern of Object.values(hedges)) expect(said).not.toMatch(pattern)
-  for (const other of soft.filter((one) => one !== basis)) {
-    expect(said).not.toMatch(shows[other].plain)
-    expect(said).not.toMatch(shows[other].hedged)
-  }
-}
 
 const stanceOf = (position: Position) => sayStance(position.stance, [position], () => 'it', 4)
 const roleOf = (act: Brokerage) => sayRole(act.role, [act], 'it', 4)
-
-const asRef = (id: string, label: Label = 'Actor'): Ref => ({ id, label, name: `The ${id}` })
-
-function positionsIn({ positions }: Dataset): Position[] {
-  return positions.map(({ holder, voicedBy, target, ...record }) =>
-    Position.parse({
-      ...record,
-      holder: asRef(holder),
-      voicedBy: voicedBy.map((id) => asRef(id)),
-      target: asRef(target, 'PlanPoint'),
-      strength: strengthOf[record.basis],
-    }),
-  )
-}
-
-function actsIn({ brokerages }: Dataset): Brokerage[] {
-  return brokerages.map(({ actor, target, ...record }) =>
-    Brokerage.parse({
-      ...record,
-      actor: asRef(actor),
-      target: asRef(target, 'Plan'),
-      family: familyOf[record.role],
-      strength: strengthOf[record.basis],
-    }),
-  )
-}
-
-/** The same claim as if it were known in each of the ways. */
-function asKnownBy<C extends Claim & { strength: number }>(claim: C): C[] {
-  return Basis.options.flatMap((basis) => {
-    const { hedged: _, hedge: __, ...plain } = claim
-    const known = { ...plain, basis, strength: strengthOf[basis] }
-    const all = [known, ...Hedge.options.map((hedge) => ({ ...known, hedged: true as const, hedge }))]
-    return all.map((one) => Object.assign({ ...claim, hedged: undefined, hedge: undefined }, one))
-  })
-}
 
 describe.each(datasets)('each claim of %s', (_, dataset) => {
   const positions = positionsIn(dataset)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { columns, standingRows } from '#client/canvas/export/rows.ts'
+import { columns } from '#client/canvas/export/row.ts'
+import { standingRows } from '#client/canvas/export/rows.ts'
 import { aStanding, demanded, held } from '../standings.ts'
 
 test('has a row for each claim and way', () => {
@@ -12,8 +13,13 @@ test('has a row for each claim and way', () => {
       actor: 'Northland',
       way: 'on the point',
       'stance or match': 'opposes',
+      condition: '',
+      status: '',
       date: '2030-11-20',
+      'date precision': 'day',
       basis: 'own-words',
+      hedge: '',
+      'in words': 'Northland opposes “Withdrawal from the eastern bank”.',
       'voiced by': '',
       via: '',
       source: 'courier',
@@ -25,8 +31,14 @@ test('has a row for each claim and way', () => {
       actor: 'Southmark',
       way: 'by a demand',
       'stance or match': 'meets',
+      condition: '',
+      status: '',
       date: '',
+      'date precision': '',
       basis: 'inference',
+      hedge: '',
+      'in words':
+        '“Withdrawal from the eastern bank” is taken to meet Southmark’s demand “No new border”, by a report’s author.',
       'voiced by': '',
       via: '',
       source: '',
