@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import { analysed } from './ground.ts'
 import { Ref } from './ref.ts'
-import { Stance } from './stance.ts'
+import { Said } from './said.ts'
 
-const Said = z.object({ position: Ref, stance: Stance })
+const SharedPosition = Said.extend({ position: Ref })
 
 /** A point about which both spoke: `agreements` and `conflicts` count pairs of different stances of theirs, alike and unlike. */
 export const SharedPoint = z
-  .object({ point: Ref, agreements: z.number(), conflicts: z.number(), a: z.array(Said), b: z.array(Said) })
+  .object({
+    point: Ref,
+    agreements: z.number(),
+    conflicts: z.number(),
+    a: z.array(SharedPosition),
+    b: z.array(SharedPosition),
+  })
   .meta({ id: 'SharedPoint' })
 
 /** Two actors who share at least one point. Agreement is the share of agreements, distance that of conflicts. */

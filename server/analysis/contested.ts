@@ -1,7 +1,10 @@
-import type { ContestedPoint } from '#domain/contested'
+import type { ContestedPoint, Sayer } from '#domain/contested'
 import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
 import type { Ref } from '#domain/ref'
+import { saidOf } from '#domain/said'
+import { evidenceOf } from '#domain/words/stance'
+import { rankOf } from '#domain/words/verb'
 import type { Taken } from './taken/taken.ts'
 
 /**
@@ -38,9 +41,9 @@ function splitOf(all: readonly Taken[], planOf: ReadonlyMap<Id, Ref>): Contested
     for: pro,
     against: con,
     ...(spoke.length < 2 ? {} : { evenness: 1 - Math.abs(pro - con) / (pro + con) }),
-    supporters: actorsOf(all, ({ position }) => position.stance === 'supports'),
-    opponents: actorsOf(all, ({ position }) => position.stance === 'opposes'),
-    unsided: actorsOf(all, ({ actor }) => !spoke.some(({ id }) => id === actor.id)),
+    supporters: sayersOf(all, ({ position }) => position.stance === 'supports'),
+    opponents: sayersOf(all, ({ position }) => position.stance === 'opposes'),
+    unsided: sayersOf(all, ({ actor }) => !spoke.some(({ id }) => id === actor.id)),
   }
 }
 
@@ -58,6 +61,13 @@ function actorsOf(all: readonly Taken[], isOne: (one: Taken) => boolean): Ref[] 
       (actor) => actor.id,
     ),
   )
+}
+
+function sayersOf(all: readonly Taken[], isOne: (one: Taken) => boolean): Sayer[] {
+  return actorsOf(all, isOne).map((actor) => {
+    const own = all.filter((one) => one.actor.id === actor.id && isOne(one)).map(({ position }) => position)
+    return { ...actor, said: own.sort(by((position) => rankOf(evidenceOf(position)))).map(saidOf) }
+  })
 }
 
 function total(numbers: readonly number[]): number {

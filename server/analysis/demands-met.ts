@@ -1,4 +1,4 @@
-import { strengthOf } from '#domain/basis'
+import { knownOf, strengthOf } from '#domain/basis'
 import type { Demand, JointAnswer } from '#domain/demand'
 import { type AnsweredDemand, DemandAnswer, type DemandsOfActor } from '#domain/demands-met'
 import type { Id } from '#domain/id'
@@ -62,11 +62,11 @@ function rowOf(actor: Ref, plan: Ref, demands: readonly Demand[], within: Readon
 function answerTo(demand: Demand, within: ReadonlySet<Id>): AnsweredDemand {
   const points = demand.matches
     .filter(({ point }) => within.has(point.id))
-    .map(({ point, kind, basis, why }) => ({ point, kind, basis, why }))
+    .map(({ point, kind, why, ...known }) => ({ point, kind, why, ...knownOf(known) }))
   const split = countKinds(points)
   const answer = jointAnswer(split)
   const ref: Ref = { id: demand.id, label: 'Demand', name: demand.title }
-  const asked = { demand: ref, redLine: demand.redLine }
+  const asked = { demand: ref, redLine: demand.redLine, known: knownOf(demand) }
   if (answer === undefined) return { ...asked, answer: 'not-addressed', split, points: [] }
   const stated = points.some(({ basis }) => strengthOf[basis] > 1)
   return { ...asked, answer, split, stated, points }

@@ -9,7 +9,7 @@ import { countByStrength, strongest } from '#domain/words/counts'
 import { matchVerb, sayKnown, sayPoints, splitVerb } from '#domain/words/demands'
 import { agreeing, called, joined, named, possessive, sentence, strung } from '#domain/words/naming'
 import { evidenceOf, onCondition, stanceVerb } from '#domain/words/stance'
-import { predicate } from '#domain/words/verb'
+import { type Evidence, predicate } from '#domain/words/verb'
 import { agreementsOf } from './agreement.ts'
 import { bridgesIn } from './bridges.ts'
 import { coalitionsIn, tiesIn } from './camps.ts'
@@ -65,14 +65,18 @@ function stanceFindings(taken: readonly Taken[]): Finding[] {
 }
 
 function agreementFindings(taken: readonly Taken[]): Finding[] {
-  return agreementsOf(taken).map(({ a, b, agreements, conflicts }) => {
+  const evidence = new Map(taken.map(({ position }) => [position.id, evidenceOf(position)]))
+  return agreementsOf(taken).map(({ a, b, agreements, conflicts, on }) => {
     const value = agreements > conflicts ? 'agree' : agreements < conflicts ? 'differ' : 'both'
     const does = {
       agree: 'agree more than they differ',
       differ: 'differ more than they agree',
       both: 'agree as often as they differ',
     }
-    const text = sentence(`${named(a)} and ${named(b)} ${does[value]}`)
+    const behind = [...new Set(on.flatMap((shared) => [...shared.a, ...shared.b]).map(({ position }) => position.id))]
+    const known = behind.flatMap((id) => evidence.get(id) ?? [])
+    const how = isPlain(known) ? '' : ` (${many(known.length, 'position')}: ${countByStrength(known)})`
+    const text = sentence(`${named(a)} and ${named(b)} ${does[value]}${how}`)
     return { id: `agreement ${[a.id, b.id].sort().join(' ')}`, kind: 'agreement', text, value, subjects: [a, b] }
   })
 }
@@ -106,10 +110,13 @@ function counted(taken: readonly Taken[], sideOf: ReadonlyMap<Id, Id>): string {
     return strongest(own, (evidence) => evidence) ?? []
   })
   const sides = new Set([...actors.keys()].map((id) => sideOf.get(id) ?? id)).size
-  const many = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
-  const plain = best.every((one) => strengthOf[one.basis] > 2 && !one.hedged)
-  return `${many(sides, 'side')} (${many(actors.size, 'actor')}${plain ? '' : `: ${countByStrength(best)}`})`
+  return `${many(sides, 'side')} (${many(actors.size, 'actor')}${isPlain(best) ? '' : `: ${countByStrength(best)}`})`
 }
+
+const many = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
+
+/** Where all assert it, nothing more need be said of how it is known. */
+const isPlain = (known: readonly Evidence[]) => known.every((one) => strengthOf[one.basis] > 2 && !one.hedged)
 
 /** Camps by agreement, and who is between two sides of a conflict. */
 function campFindings(taken: readonly Taken[]): Finding[] {
