@@ -28,11 +28,15 @@ describe('of a source that is coded in full', () => {
         ],
       },
       [
+        'actors.yaml:10: represents[0].basis: expected a basis: all of "courier" is coded',
         'brokerages.yaml:1: basis: expected a basis: all of "courier" is coded',
         'demands.yaml:1: basis: expected a basis: all of "courier" is coded',
         'events.yaml:1: basis: expected a basis: all of "courier" is coded',
+        'plans.yaml:12: relations[0].basis: expected a basis: all of "courier" is coded',
         'points.yaml:1: basis: expected a basis: all of "courier" is coded',
+        'points.yaml:1: headingBasis: expected how it is known (headingBasis): all of "courier" is coded',
         'points.yaml:10: plan: expected a plan: all of "courier" is coded',
+        'points.yaml:16: succeeds[0].basis: expected a basis: all of "courier" is coded',
         'positions.yaml:1: date: expected a date: all of "courier" is coded',
         'positions.yaml:5: basis: expected a basis: all of "courier" is coded',
       ],
@@ -62,7 +66,11 @@ describe('of a source that is coded in full', () => {
           ['plan: accord', 'plan: 7'],
           ['  status: reported', '  basis: our-reading\n  status: reported'],
           ['title: Staged withdrawal', 'title: Staged withdrawal\n  basis: our-reading'],
+          ['heading: heading-land', 'heading: heading-land\n  headingBasis: our-reading'],
+          ['change: in stages', 'change: in stages, basis: our-reading'],
         ],
+        'actors.yaml': ['how: as its envoy', 'how: as its envoy, basis: named-source'],
+        'plans.yaml': ['plan: accord', 'plan: accord, basis: our-redaing'],
         'positions.yaml': [
           [`'2030-11-20'`, `'2030-11-31'`],
           ['basis: own-words', 'basis: own-word'],
@@ -73,6 +81,7 @@ describe('of a source that is coded in full', () => {
         'discrepancies.yaml': '[]\n',
       },
       [
+        'plans.yaml:12: relations[0].basis: expected one of own-words, spokesperson, named-source, unnamed-source, inference, our-reading, not-recorded, not "our-redaing"; did you mean "our-reading"?',
         'points.yaml:2: plan: expected text, not 7',
         'positions.yaml:5: date: expected a date that exists, as 2025, 2025-08 or 2025-08-15, not "2030-11-31"',
         'positions.yaml:7: basis: expected one of own-words, spokesperson, named-source, unnamed-source, inference, our-reading, not-recorded, not "own-word"; did you mean "own-words"?',
@@ -139,6 +148,20 @@ describe('a record says', () => {
       ['positions.yaml:8: hedge: expected hedged: true beside it'],
     ],
     [
+      'the same of relations, successions and answers to demands',
+      {
+        'actors.yaml': ['how: as its envoy', 'how: as its envoy, hedge: may'],
+        'plans.yaml': ['plan: accord', 'plan: accord, hedged: true, hedge: seems'],
+        'points.yaml': ['change: in stages', 'change: in stages, hedge: could'],
+        'demands.yaml': ['why: It goes.', 'why: It goes., hedge: appears'],
+      },
+      [
+        'actors.yaml:10: represents[0].hedge: expected hedged: true beside it',
+        'demands.yaml:8: matches[0].hedge: expected hedged: true beside it',
+        'points.yaml:16: succeeds[0].hedge: expected hedged: true beside it',
+      ],
+    ],
+    [
       'a hedge by one of its words, and by nothing but being there',
       { 'positions.yaml': ['basis: own-words', 'basis: own-words\n  hedged: false\n  hedge: perhaps'] },
       [
@@ -159,6 +182,16 @@ describe('a record says', () => {
         'actors.yaml:2: name: expected a short name beside it (short): it has 31 characters',
         'sides.yaml:7: name: expected a short name beside it (short): it has 27 characters',
       ],
+    ],
+    [
+      'a short name beside the long title of a plan',
+      {
+        'plans.yaml': [
+          ['title: The Lake Accord', 'title: The Accord of the Northern and Southern Shore\n  short: Shore accord'],
+          ['title: The counter-plan', 'title: The counter-plan of the others'],
+        ],
+      },
+      ['plans.yaml:10: title: expected a short name beside it (short): it has 30 characters'],
     ],
     [
       'a short name that is short, and a code of two letters',
