@@ -13,7 +13,7 @@ type Dated = Pick<Position, 'date' | 'datePrecision'>
 const dateCells = ({ date = '', datePrecision }: Dated) => ({ date, 'date precision': datePrecision ?? '' })
 
 export function positionRows(position: Position, way: string): Row[] {
-  const { target, holder, stance, voicedBy, summary, citations } = position
+  const { id, target, holder, stance, voicedBy, summary, citations } = position
   const claim = {
     target: target.name,
     actor: holder.name,
@@ -24,12 +24,13 @@ export function positionRows(position: Position, way: string): Row[] {
     'in words': positionAlone(position),
     'voiced by': voicedBy.map(({ name }) => name).join('; '),
     summary,
+    claim: id,
   }
   return perSource(claim, citations)
 }
 
 export function brokerageRows(act: Brokerage): Row[] {
-  const { target, actor, role, summary, citations } = act
+  const { id, target, actor, role, summary, citations } = act
   const claim = {
     target: target.name,
     actor: actor.name,
@@ -39,6 +40,7 @@ export function brokerageRows(act: Brokerage): Row[] {
     ...knownCells(act),
     'in words': actAlone(act),
     summary,
+    claim: id,
   }
   return perSource(claim, citations)
 }
@@ -46,7 +48,7 @@ export function brokerageRows(act: Brokerage): Row[] {
 export type Match = Omit<DemandMatch, 'actor' | 'demand' | 'strength'>
 
 /** That a point answers a demand rests on its own citations, never on those of the demand. */
-export function matchRows(actor: Ref, demand: string, match: Match): Row[] {
+export function matchRows(actor: Ref, demand: Pick<Ref, 'id' | 'name'>, match: Match): Row[] {
   const { point, kind, why, citations } = match
   const claim = {
     target: point.name,
@@ -54,15 +56,16 @@ export function matchRows(actor: Ref, demand: string, match: Match): Row[] {
     way: 'by a demand',
     'stance or match': kind,
     ...knownCells(match),
-    'in words': matchAlone(match, actor, demand),
-    summary: `${demand}: ${why}`,
+    'in words': matchAlone(match, actor, demand.name),
+    summary: `${demand.name}: ${why}`,
+    claim: `${demand.id} ${point.id}`,
   }
   return perSource(claim, citations)
 }
 
 /** That an actor asks for something, whatever answers it. */
 export function demandRows(actor: Ref, demand: Demand): Row[] {
-  const { title, text, redLine, citations } = demand
+  const { id, title, text, redLine, citations } = demand
   const claim = {
     target: title,
     actor: actor.name,
@@ -71,6 +74,7 @@ export function demandRows(actor: Ref, demand: Demand): Row[] {
     ...knownCells(demand),
     'in words': demandAlone(actor, demand),
     summary: text,
+    claim: id,
   }
   return perSource(claim, citations)
 }
@@ -88,6 +92,7 @@ export function partRows(event: NegotiationEvent): Row[] {
       ...knownCells(event),
       'in words': partAlone(part, event),
       summary: [part.role, event.summary].filter(Boolean).join(': '),
+      claim: event.id,
     }
     return perSource(claim, event.citations)
   })

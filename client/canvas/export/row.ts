@@ -17,8 +17,10 @@ export const columns = [
   'source',
   'paragraphs',
   'summary',
+  'claim',
 ] as const
 
+/** `claim`: the id of its record. A claim has a row for each source, so claims are counted by it and not by rows. */
 export type Row = Record<(typeof columns)[number], string>
 
 /** The rows in the order of the columns. */

@@ -30,7 +30,7 @@ export function standingRows(standing: Standing, demands: readonly Demand[] = []
   const onPlan = standing.onPlan ? positionsIn(standing.onPlan) : []
   return [
     ...saidRows(positionsIn(standing)),
-    ...standing.byDemand.flatMap((match) => matchRows(match.actor, match.demand.name, match)),
+    ...standing.byDemand.flatMap((match) => matchRows(match.actor, match.demand, match)),
     ...answeredIn(standing, demands).flatMap(({ demand, actors }) =>
       actors.flatMap((actor) => demandRows(actor, demand)),
     ),
@@ -62,7 +62,7 @@ export function actorRows(actor: ActorDetail): Row[] {
   const self = actorRef(actor)
   const demands = actor.demands.flatMap((demand) => [
     ...demandRows(self, demand),
-    ...demand.matches.flatMap((match) => matchRows(self, demand.title, match)),
+    ...demand.matches.flatMap((match) => matchRows(self, { id: demand.id, name: demand.title }, match)),
   ])
   return [
     ...actor.positions.flatMap((position) => positionRows(position, 'held')),

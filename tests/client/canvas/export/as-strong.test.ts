@@ -63,7 +63,9 @@ function saidIn(dataset: Dataset, known: Knowing): Said[] {
     ...demandsIn(dataset).flatMap((demand) =>
       demand.actors.flatMap((actor) => [
         ...[demand].flatMap(known).map((claim) => ({ claim, rows: demandRows(actor, claim) })),
-        ...demand.matches.flatMap(known).map((claim) => ({ claim, rows: matchRows(actor, demand.title, claim) })),
+        ...demand.matches
+          .flatMap(known)
+          .map((claim) => ({ claim, rows: matchRows(actor, { id: demand.id, name: demand.title }, claim) })),
       ]),
     ),
   ]

@@ -25,6 +25,7 @@ test('has a row for each claim and way', () => {
       source: 'courier',
       paragraphs: '1 2',
       summary: 'Said so.',
+      claim: 'northland-on-withdrawal-opposes',
     },
     {
       target: 'Withdrawal from the eastern bank',
@@ -44,6 +45,7 @@ test('has a row for each claim and way', () => {
       source: '',
       paragraphs: '',
       summary: 'No new border: It does.',
+      claim: 'no-new-border withdrawal',
     },
   ])
   expect(Object.keys(rows[0] ?? {}).sort()).toStrictEqual([...columns].sort())
