@@ -1,11 +1,11 @@
+import { type Known, knownOf } from '#domain/basis'
 import type { Id } from '#domain/id'
 import type { NetworkCell, NetworkMode } from '#domain/network'
-import type { Position } from '#domain/position'
 import { countByStrength } from '#domain/words/counts'
-import { evidenceOf } from '#domain/words/stance'
 import { sided, type Taken } from '../taken/taken.ts'
 
-type Held = Map<Id, Map<Id, Position[]>>
+/** How what is said of each thing by each is known: one entry a position, the same wherever it counts. */
+type Held = Map<Id, Map<Id, Known[]>>
 
 type Ends = { rows: readonly Id[]; columns: readonly Id[] }
 
@@ -14,8 +14,9 @@ export function knownTies(taken: readonly Taken[], mode: NetworkMode, { rows, co
   const held = heldBy(sided(taken), mode === 'points' ? turned : straight)
   return ({ row, column }: Pick<NetworkCell, 'row' | 'column'>): string => {
     const [from, to] = [rows[row] ?? '', columns[column] ?? '']
-    const behind = mode === 'actors-points' ? (held.get(from)?.get(to) ?? []) : shared(held.get(from), held.get(to))
-    return countByStrength(behind.map(evidenceOf))
+    return countByStrength(
+      mode === 'actors-points' ? (held.get(from)?.get(to) ?? []) : shared(held.get(from), held.get(to)),
+    )
   }
 }
 
@@ -23,23 +24,25 @@ const straight = ({ actor, point }: Taken) => [actor.id, point.id] as const
 const turned = ({ actor, point }: Taken) => [point.id, actor.id] as const
 
 function heldBy(taken: readonly Taken[], ends: (one: Taken) => readonly [Id, Id]): Held {
+  const known = new Map(taken.map(({ position }) => [position.id, knownOf(position)]))
   const held: Held = new Map()
   for (const one of taken) {
     const [from, to] = ends(one)
-    const own = held.get(from) ?? new Map<Id, Position[]>()
+    const own = held.get(from) ?? new Map<Id, Known[]>()
     held.set(from, own)
-    const positions = own.get(to) ?? []
-    own.set(to, positions)
-    positions.push(one.position)
+    const said = own.get(to) ?? []
+    own.set(to, said)
+    said.push(known.get(one.position.id) ?? one.position)
   }
   return held
 }
 
 /** What both say of the same, each position once: one may count for two who speak through the same person. */
-function shared(a: Map<Id, Position[]> = new Map(), b: Map<Id, Position[]> = new Map()): Position[] {
-  const both = [...a].flatMap(([about, positions]) => {
+function shared(a: Map<Id, Known[]> = new Map(), b: Map<Id, Known[]> = new Map()): Known[] {
+  const both = new Set<Known>()
+  for (const [about, said] of a) {
     const others = b.get(about)
-    return others ? [...positions, ...others] : []
-  })
-  return [...new Map(both.map((position) => [position.id, position])).values()]
+    if (others) for (const one of [...said, ...others]) both.add(one)
+  }
+  return [...both]
 }
