@@ -14,7 +14,10 @@ OPTIONAL MATCH (earlier)-[:CITES]->(both:Source)<-[:CITES]-(later)
 OPTIONAL MATCH (earlier)<-[:ABOUT]-(discrepancy:Discrepancy)-[:ABOUT]->(later)
 WITH holder, target, earlier, later, count(DISTINCT both.id) AS shared, count(DISTINCT discrepancy.id) AS disputes
 RETURN holder.id AS actor_id, holder.name AS actor_name, target.id AS target_id, target.title AS target_title,
-  earlier.stance AS was, earlier.date AS on_day, later.stance AS became, later.date AS by_day,
+  earlier.stance AS was, earlier.condition AS was_on_condition, earlier.date AS on_day, later.stance AS became,
+  later.condition AS became_on_condition, later.date AS by_day,
   CASE WHEN shared = 0 AND (disputes > 0 OR earlier.stance = 'undeclared') THEN 'seen otherwise by another report' ELSE 'changed' END AS what_it_is,
-  earlier.basis AS was_known_by, later.basis AS became_known_by, later.id AS claim_id, later.summary AS claim_title
+  earlier.basis AS was_known_by, CASE WHEN earlier.hedged = true THEN coalesce(earlier.hedge, 'appears') END AS was_hedge,
+  later.basis AS became_known_by, CASE WHEN later.hedged = true THEN coalesce(later.hedge, 'appears') END AS became_hedge,
+  later.id AS claim_id, later.summary AS claim_title
 ORDER BY by_day, actor_id, target_id

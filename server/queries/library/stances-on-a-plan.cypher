@@ -14,5 +14,6 @@ MATCH (position:Position:parley {id: holds.position})
 OPTIONAL MATCH (speaker:Actor)-[:VOICED]->(position)
 WITH holder, position, speaker ORDER BY speaker.name
 RETURN position.stance AS stance, position.condition AS condition, holder.id AS actor_id, holder.name AS actor_name, position.date AS since,
-  position.basis AS basis, position.hedged AS hedged, collect(speaker.name) AS voiced_by, position.id AS position_id, position.summary AS position_title
+  position.basis AS basis, CASE WHEN position.hedged = true THEN coalesce(position.hedge, 'appears') END AS hedge,
+  collect(speaker.name) AS voiced_by, position.id AS position_id, position.summary AS position_title
 ORDER BY stance, actor_id

@@ -14,5 +14,6 @@ MATCH (point)<-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]-(h
 WHERE (holds.from IS NULL OR holds.from <= $asOf) AND (holds.until IS NULL OR holds.until > $asOf)
 MATCH (position:Position:parley {id: holds.position})
 RETURN holder.id AS actor_id, holder.name AS actor, point.id AS target_id, point.title AS target,
-  position.stance AS stance, position.basis AS basis
+  position.stance AS stance, position.condition AS condition, position.basis AS basis,
+  CASE WHEN position.hedged = true THEN coalesce(position.hedge, 'appears') END AS hedge
 ORDER BY point.order, actor_id

@@ -11,5 +11,6 @@ MATCH (holder:Actor:parley)-[undeclared:UNDECLARED_ON]->(target)
 WHERE (undeclared.from IS NULL OR undeclared.from <= $asOf)
 MATCH (position:Position:parley {id: undeclared.position})-[cites:CITES]->(report:Source)
 RETURN holder.id AS actor_id, holder.name AS actor_name, target.id AS target_id, target.title AS target_title,
-  undeclared.from AS since, undeclared.until AS until, report.id AS source_id, cites.paragraphs AS paragraphs
+  undeclared.from AS since, undeclared.until AS until,
+  position.basis AS basis, CASE WHEN position.hedged = true THEN coalesce(position.hedge, 'appears') END AS hedge, report.id AS source_id, cites.paragraphs AS paragraphs
 ORDER BY since, actor_id, target_id

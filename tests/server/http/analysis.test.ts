@@ -40,8 +40,8 @@ describe.each(engines)('the analyses on $name', (engine) => {
     const { rows, cells, ground } = (await get('networks?measure=subtract')).body
     expect(names(rows)).toStrictEqual(['Northland', 'Southmark'])
     expect(cells).toStrictEqual([
-      { row: 0, column: 1, value: -2, agreements: 0, conflicts: 2 },
-      { row: 1, column: 0, value: -2, agreements: 0, conflicts: 2 },
+      { row: 0, column: 1, value: -2, agreements: 0, conflicts: 2, known: '4 assert it' },
+      { row: 1, column: 0, value: -2, agreements: 0, conflicts: 2, known: '4 assert it' },
     ])
     expect(ground).toMatchObject({ positions: 5, leftOut: { conditional: 1, mixed: 1, undeclared: 1 } })
   })
@@ -101,9 +101,11 @@ describe.each(engines)('the analyses on $name', (engine) => {
     expect(headers['content-type']).toBe('text/csv; charset=utf-8')
     expect(headers['content-disposition']).toMatch(/^attachment; filename="?analysis-agreement.csv"?$/)
     expect(text).toBe(
-      '\uFEFFa,b,agreements,conflicts,agreement,distance,shared points,in words,a id,b id\r\n' +
+      '\uFEFFa,b,agreements,conflicts,agreement,distance,shared points,in words,a said,b said,a id,b id\r\n' +
         'Northland,Southmark,0,2,0,1,The Lake Accord; Withdrawal from the bank,' +
-        'Northland and Southmark differ on each of the 2 subjects where a side of both is recorded.,northland,southmark\r\n',
+        'Northland and Southmark differ on each of the 2 subjects where a side of both is recorded.,' +
+        '"The Lake Accord: opposes, own-words; Withdrawal from the bank: opposes, own-words",' +
+        '"The Lake Accord: supports, own-words; Withdrawal from the bank: supports, own-words",northland,southmark\r\n',
     )
   })
 
