@@ -3,6 +3,9 @@ import { analysed } from './ground.ts'
 import { Duplicates, NetworkCell, NetworkMeasure, NetworkMode, Normalisation } from './network.ts'
 import { Ref } from './ref.ts'
 
+/** `known`: how the positions behind a tie are known, "2 assert it, 1 by inference". */
+const KnownTie = NetworkCell.extend({ known: z.string() }).meta({ id: 'KnownTie' })
+
 /** A network of this negotiation: what its rows and columns are, and each tie as in `Network`. */
 export const ActorNetwork = z
   .object({
@@ -13,7 +16,7 @@ export const ActorNetwork = z
     duplicates: Duplicates,
     rows: z.array(Ref),
     columns: z.array(Ref),
-    cells: z.array(NetworkCell),
+    cells: z.array(KnownTie),
   })
   .meta({ id: 'ActorNetwork' })
 

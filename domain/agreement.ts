@@ -1,13 +1,20 @@
 import { z } from 'zod'
 import { analysed } from './ground.ts'
 import { Ref } from './ref.ts'
-import { Stance } from './stance.ts'
+import { Said } from './said.ts'
 
-const Said = z.object({ position: Ref, stance: Stance })
+/** `holder`: whose position it is, who may speak for the party that it counts for. */
+const SharedPosition = Said.extend({ position: Ref, holder: Ref }).meta({ id: 'SharedPosition' })
 
 /** A point about which both spoke: `agreements` and `conflicts` count pairs of different stances of theirs, alike and unlike. */
 export const SharedPoint = z
-  .object({ point: Ref, agreements: z.number(), conflicts: z.number(), a: z.array(Said), b: z.array(Said) })
+  .object({
+    point: Ref,
+    agreements: z.number(),
+    conflicts: z.number(),
+    a: z.array(SharedPosition),
+    b: z.array(SharedPosition),
+  })
   .meta({ id: 'SharedPoint' })
 
 /** Two actors who share at least one point. Agreement is the share of agreements, distance that of conflicts. */
@@ -26,6 +33,7 @@ export const Agreement = z
 /** Pairs with the most agreements and conflicts first. A pair that shares no point is absent: silence is not disagreement. */
 export const Agreements = z.object({ ...analysed, pairs: z.array(Agreement) }).meta({ id: 'Agreements' })
 
+export type SharedPosition = z.infer<typeof SharedPosition>
 export type SharedPoint = z.infer<typeof SharedPoint>
 export type Agreement = z.infer<typeof Agreement>
 export type Agreements = z.infer<typeof Agreements>

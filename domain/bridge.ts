@@ -4,8 +4,8 @@ import { analysed } from './ground.ts'
 import { Ref } from './ref.ts'
 
 /**
- * Computed: an actor on the shortest ways between others, and the conflicts to both sides of which it has positive ties.
- * `betweenness` from 0 to 1 sees no sign.
+ * Computed: an actor on the shortest ways between others, and the conflicts to both sides of which it has positive ties,
+ * where each of the three ties rests on at least two subjects. `betweenness` from 0 to 1 sees no sign.
  */
 export const Bridge = z
   .object({ actor: Ref, betweenness: z.number(), between: z.array(z.object({ a: Ref, b: Ref })) })

@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { analysed } from './ground.ts'
 import { Ref } from './ref.ts'
+import { Said } from './said.ts'
 import { SideCount } from './side-count.ts'
+
+const Sayer = Ref.extend({ said: z.array(Said) }).meta({ id: 'Sayer' })
 
 /**
  * How actors are split over a point. `spoke`: how many took a side; `for` and `against`: how many of them on each (a party may
  * stand on both; a stance with a value between counts in parts). `sides`: the same by side, offices and envoys with whom they
  * speak for, and whom it is only inferred of apart. `evenness`: 1 where the sides are even, 0 where all are on
- * one; absent where fewer than two spoke. `unsided`: who spoke without taking a side.
+ * one; absent where fewer than two spoke. `unsided`: who spoke without taking a side. `said`: what
+ * of each, known best first.
  */
 export const ContestedPoint = z
   .object({
@@ -18,9 +22,9 @@ export const ContestedPoint = z
     against: z.number(),
     sides: z.object({ for: SideCount, against: SideCount }),
     evenness: z.number().optional(),
-    supporters: z.array(Ref),
-    opponents: z.array(Ref),
-    unsided: z.array(Ref),
+    supporters: z.array(Sayer),
+    opponents: z.array(Sayer),
+    unsided: z.array(Sayer),
   })
   .meta({ id: 'ContestedPoint' })
 
@@ -29,5 +33,6 @@ export const ContestedPoints = z
   .object({ ...analysed, points: z.array(ContestedPoint) })
   .meta({ id: 'ContestedPoints' })
 
+export type Sayer = z.infer<typeof Sayer>
 export type ContestedPoint = z.infer<typeof ContestedPoint>
 export type ContestedPoints = z.infer<typeof ContestedPoints>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Basis } from './basis.ts'
+import { Known } from './basis.ts'
 import { AnswerCounts, JointAnswer, MatchKind } from './demand.ts'
 import { Rollup } from './ground.ts'
 import { Id } from './id.ts'
@@ -13,15 +13,19 @@ export type DemandAnswer = z.infer<typeof DemandAnswer>
 /**
  * How one plan answers one demand: what all its points answer, or `split`. `split` counts the points by how they answer, and `points` has them all.
  * `stated`: of one of those points, at least, a source says so; otherwise somebody's inference, our reading or not recorded. Absent where the demand is not addressed.
+ * `known`: that the demand is made; each point says how its own answer is known, hedged where the point or its answer is.
+ * `by`: who makes it, where that is not the actor whose it counts as, but others who speak for it.
  */
 export const AnsweredDemand = z
   .object({
     demand: Ref,
+    by: z.array(Ref).optional(),
     redLine: z.boolean(),
+    known: Known,
     answer: DemandAnswer,
     split: AnswerCounts,
     stated: z.boolean().optional(),
-    points: z.array(z.object({ point: Ref, kind: MatchKind, basis: Basis, why: z.string() })),
+    points: z.array(Known.extend({ point: Ref, kind: MatchKind, why: z.string() })),
   })
   .meta({ id: 'AnsweredDemand' })
 

@@ -44,7 +44,8 @@ export const Contested = z
 
 /**
  * What the negotiation looks like beside its points, as of a day. Counts are of positions on the plan and its points; who has
- * declared none is counted apart (`undeclared`), as is a point of which nothing else is known (`pointsUndeclared`).
+ * declared none is counted apart (`undeclared`), as is a point of which nothing else is known (`pointsUndeclared`). Of
+ * `pointsWithPosition`, on `pointsInferred` nobody is recorded as saying so: the positions are inferred, read by us or without a basis.
  */
 export const Overview = z
   .object({
@@ -60,6 +61,7 @@ export const Overview = z
       byBasis: z.partialRecord(Basis, z.int()),
       points: z.int(),
       pointsWithPosition: z.int(),
+      pointsInferred: z.int(),
       pointsByDemandOnly: z.int(),
       pointsUndeclared: z.int(),
       pointsSilent: z.int(),

@@ -1,6 +1,6 @@
-import { actorRelations } from '#domain/actor'
 import type { Citation } from '#domain/citation'
 import type { Draft, Entry } from './draft.ts'
+import { tiesIn } from './evidenced.ts'
 import type { Sound } from './sound.ts'
 import type { Path } from './yaml-text.ts'
 
@@ -24,22 +24,11 @@ export function citedIn(e: Draft['entries']): Cited[] {
   ]
   return [
     ...records.flatMap((entries) => entries.flatMap((entry) => each(entry, ['citations'], entry.record.citations))),
-    ...e.actors.flatMap((entry) => actorRelations.flatMap((key) => ofTies(entry, key, entry.record[key]))),
-    ...e.plans.flatMap((entry) => ofTies(entry, 'relations', entry.record.relations)),
-    ...e.points.flatMap((entry) => ofTies(entry, 'succeeds', entry.record.succeeds)),
-    ...e.demands.flatMap((entry) => ofTies(entry, 'matches', entry.record.matches)),
+    ...tiesIn(e).flatMap(({ tie, at, of }) => each(of, [...at, 'citations'], tie.citations)),
     ...e.discrepancies.flatMap((entry) =>
       entry.record.readings.flatMap((r, i) => each(entry, ['readings', i, 'citations'], r.citations)),
     ),
   ]
-}
-
-function ofTies(
-  entry: Pick<Entry<unknown>, 'place'>,
-  key: string,
-  ties: readonly { citations: readonly Sound<Citation>[] }[],
-): Cited[] {
-  return ties.flatMap((tie, i) => each(entry, [key, i, 'citations'], tie.citations))
 }
 
 function each(entry: Pick<Entry<unknown>, 'place'>, at: Path, citations: readonly Sound<Citation>[]): Cited[] {

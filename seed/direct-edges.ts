@@ -1,3 +1,4 @@
+import { type Known, knownOf } from '#domain/basis'
 import type { Dataset } from '#domain/dataset'
 import type { PartialDate } from '#domain/dates'
 import type { Id } from '#domain/id'
@@ -5,7 +6,7 @@ import type { PositionRecord } from '#domain/position'
 import { edgeOfStance } from '#domain/stance'
 import type { RelationshipRow } from './relationships.ts'
 
-/** The edges that say in one hop what a position or a brokerage says. */
+/** The edges that say in one hop what a position or a brokerage says, and how well that is known. */
 export function directEdges(d: Pick<Dataset, 'positions' | 'brokerages'>): RelationshipRow[] {
   const until = untilOf(d.positions)
   return [
@@ -13,15 +14,24 @@ export function directEdges(d: Pick<Dataset, 'positions' | 'brokerages'>): Relat
       type: edgeOfStance[p.stance],
       from: p.holder,
       to: p.target,
-      properties: { position: p.id, ...present('from', p.date), ...present('until', until.get(p.id)) },
+      properties: {
+        position: p.id,
+        ...present('from', p.date),
+        ...present('until', until.get(p.id)),
+        ...saidAs(p),
+      },
     })),
     ...d.brokerages.map((b) => ({
       type: 'BROKERED' as const,
       from: b.actor,
       to: b.target,
-      properties: { brokerage: b.id, role: b.role, ...present('from', b.date) },
+      properties: { brokerage: b.id, role: b.role, ...present('from', b.date), ...saidAs(b) },
     })),
   ]
+}
+
+function saidAs({ condition, ...known }: Known & Partial<Pick<PositionRecord, 'condition'>>): Record<string, unknown> {
+  return { ...knownOf(known), ...present('condition', condition) }
 }
 
 type Dated = PositionRecord & { date: PartialDate }

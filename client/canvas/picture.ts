@@ -1,6 +1,7 @@
 import type { ActorDetail } from '#domain/actor-detail'
 import type { Citation } from '#domain/citation'
 import type { Demand } from '#domain/demand'
+import type { NegotiationEvent } from '#domain/event'
 import type { Matrix } from '#domain/matrix'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
@@ -8,7 +9,8 @@ import { answerIn } from '#domain/rules/split'
 import type { Standing } from '#domain/standing'
 import type { GlyphName } from '../ui/glyph.tsx'
 import type { LegendCounts } from '../ui/legend.tsx'
-import { actorRows, type Row, standingRows } from './export/rows.ts'
+import type { Row } from './export/row.ts'
+import { actorRows, columnsTable, demandTable, eventTable, standingRows } from './export/rows.ts'
 import type { Frame, Scene } from './scene.ts'
 import { type ActorStarOptions, actorStar } from './scenes/actor-star.ts'
 import { positionsIn } from './scenes/cast.ts'
@@ -73,7 +75,10 @@ function citedBy(star: Star): Citation[] {
 }
 
 /** What a demand or an event cites, before what those who stand in the picture rest on. */
-function pictureOf(standing: Standing, own: readonly Citation[], star: (given: DrawOptions) => Star): Picture {
+function pictureOf(
+  standing: Standing,
+  { own, rows, star }: { own: readonly Citation[]; rows: readonly Row[]; star: (given: DrawOptions) => Star },
+): Picture {
   const whole = star({})
   return {
     ref: standing.target,
@@ -82,22 +87,29 @@ function pictureOf(standing: Standing, own: readonly Citation[], star: (given: D
     counts: counted([...there(whole), ...signsOf(inBand(whole))]),
     said: `said on the ${standing.target.label === 'Event' ? 'event' : 'demand'} itself`,
     citedIn: (hide) => [...own, ...citedBy(star({ hide }))],
-    rows: standingRows(standing, () => own),
+    rows,
     draw: (frame, given = {}) => drawStar(star(given), frame, given),
   }
 }
 
 /** Who makes a demand, and the points that answer it. */
-export function demandPicture(standing: Standing, options: DemandStarOptions): Picture {
-  return pictureOf(standing, options.demand.citations, (given) => demandStar(standing, { ...options, ...given }))
+export function demandPicture(standing: Standing, options: DemandStarOptions & { demand: Demand }): Picture {
+  const { demand } = options
+  const star = (given: DrawOptions) => demandStar(standing, { ...options, ...given })
+  return pictureOf(standing, { own: demand.citations, rows: demandTable(standing, demand), star })
 }
 
 /** Who took part in an event. */
-export function eventPicture(standing: Standing, options: EventStarOptions): Picture {
-  return pictureOf(standing, options.event.citations, (given) => eventStar(standing, { ...options, ...given }))
+export function eventPicture(standing: Standing, options: EventStarOptions & { event: NegotiationEvent }): Picture {
+  const { event } = options
+  const star = (given: DrawOptions) => eventStar(standing, { ...options, ...given })
+  return pictureOf(standing, { own: event.citations, rows: eventTable(standing, event), star })
 }
 
-type PointOptions = Pick<PointStarOptions, 'cast' | 'note' | 'demanded' | 'rank'>
+type PointOptions = Pick<PointStarOptions, 'cast' | 'note' | 'demanded' | 'rank'> & {
+  /** Those that the reports know, for the table. */
+  demands?: readonly Demand[]
+}
 
 /** Who stands how to a point or a plan. */
 export function pointPicture(standing: Standing, options: PointOptions): Picture {
@@ -109,7 +121,7 @@ export function pointPicture(standing: Standing, options: PointOptions): Picture
     counts: counted(there(pointStar(standing, options))),
     said: standing.target.label === 'Plan' ? 'said on the plan as a whole' : 'said on the point itself',
     citedIn: (hide) => citedBy(pointStar(standing, { ...options, hide })),
-    rows: standingRows(standing, options.demanded),
+    rows: standingRows(standing, options.demands),
     draw: (frame, given = {}) => drawStar(pointStar(standing, { ...options, ...given }), frame, given),
   }
 }
@@ -161,7 +173,7 @@ export function columnsPicture(standing: Standing, { now, last, targets, positio
         matches.some(({ point, kind }) => targets.has(point.id) && !hide.has(kind)) ? citations : [],
       ),
     ],
-    rows: standingRows(standing, (id) => demands.find((demand) => demand.id === id)?.citations ?? []),
+    rows: columnsTable(standing, positions, demands),
     draw: (frame, { hide, wall, cite } = {}) =>
       wall
         ? columnsOnWall(matrix, { targets, hide }, frame)

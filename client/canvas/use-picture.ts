@@ -112,7 +112,7 @@ function usePointPicture(id: string | undefined): Picture | undefined {
     if (target.label === 'Event') return event && eventPicture(standing, { event, note: sayEvent(event, year), cast })
     const known =
       point?.id === target.id ? [point.heading?.title, point.plan.name].filter(Boolean).join(' · ') : undefined
-    return pointPicture(standing, { cast, note: known, demanded, rank })
+    return pointPicture(standing, { cast, note: known, demanded, demands, rank })
   }, [
     standing,
     target,

@@ -3,7 +3,7 @@ import { sourcesIn } from '../citation.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import { by } from '../in-order.ts'
 import type { Position } from '../position.ts'
-import type { Stance } from '../stance.ts'
+import { isDeclared, type Stance } from '../stance.ts'
 
 type Dated = Pick<Position, 'date'>
 type Cited = Pick<Position, 'id' | 'citations'>
@@ -57,7 +57,7 @@ function saidBefore<H extends Held>(position: Held, all: readonly H[]): H[] {
 export function stanceBefore(position: Held, all: readonly Held[], disputes: Disputes): Stance | undefined {
   if (!isSaid(position)) return undefined
   const earlier = saidBefore(position, all).filter((p) =>
-    p.stance === 'undeclared' ? shareSource(p, position) : !areDisputed(p, position, disputes),
+    isDeclared(p) ? !areDisputed(p, position, disputes) : shareSource(p, position),
   )
   const latest = earlier.filter(({ date }) => date === earlier.at(-1)?.date)
   // Of several on one day nobody knows the last: one that says the same means that nothing changed.
@@ -66,11 +66,8 @@ export function stanceBefore(position: Held, all: readonly Held[], disputes: Dis
 
 /** Whether somebody comes out with it: it is said, and no report has any stance of theirs from before. */
 export function isFirstSaid(position: Held, all: readonly Held[]): boolean {
-  return isSaid(position) && saidBefore(position, all).every(({ stance }) => stance === 'undeclared')
+  return isSaid(position) && saidBefore(position, all).every((p) => !isDeclared(p))
 }
-
-/** That somebody has declared none changes nothing. */
-export const isDeclared = ({ stance }: { stance: Stance }): boolean => stance !== 'undeclared'
 
 /** Whether it is another stance than before. */
 export function hasMoved({ stance, before }: { stance?: Stance | undefined; before?: Stance | undefined }): boolean {

@@ -5,14 +5,9 @@ import { by } from '../in-order.ts'
 import type { Ref } from '../ref.ts'
 import type { Side } from '../side.ts'
 import type { SideCount } from '../side-count.ts'
+import type { Voice } from '../voice.ts'
 import { rankOf } from '../words/verb.ts'
 import { partiesOf } from './parties.ts'
-
-/**
- * As whose an actor's word counts. `head`: the principal of its side where it speaks for it, else whom it represents in the end,
- * or itself. `side`: the side that it counts for; none for analysts, opinion, parties, those between and those who report.
- */
-export type Voice = { head: Id; side?: Id }
 
 export type Voices = ReadonlyMap<Id, Voice>
 

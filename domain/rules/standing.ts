@@ -8,10 +8,13 @@ export function isKnownBy(day: PartialDate): (dated: { date?: PartialDate | unde
   return ({ date }) => date === undefined || date <= day
 }
 
-/** Positions as if one source had never been: those that it alone carries are gone, the others are without its citations. */
-export function withoutSource(positions: readonly Position[], source: Id | undefined): readonly Position[] {
-  if (source === undefined) return positions
-  return positions
+/** Claims as if one source had never been: those that it alone carries are gone, the others are without its citations. */
+export function withoutSource<C extends Pick<Position, 'citations'>>(
+  claims: readonly C[],
+  source: Id | undefined,
+): readonly C[] {
+  if (source === undefined) return claims
+  return claims
     .map((p) => ({ ...p, citations: p.citations.filter((c) => c.source !== source) }))
     .filter((p) => p.citations.length > 0)
 }

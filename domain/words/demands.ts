@@ -19,6 +19,17 @@ export const matchVerb = {
 /** What a plan does to a demand that its points answer differently. */
 export const splitVerb: Verb = { one: 'splits on', many: 'split on', base: 'split on', ing: 'splitting on' }
 
+/** The same where they all go one way, as far as they go. */
+export const oneWayVerb: Verb = {
+  one: 'meets in part or in full',
+  many: 'meet in part or in full',
+  base: 'meet in part or in full',
+  ing: 'meeting in part or in full',
+}
+
+/** True where nothing contradicts what something meets, wholly or in part. */
+export const isOneWay = (counts: AnswerCounts): boolean => counts.contradicts === 0
+
 /** The same said of the demand. */
 export const matchedBy = {
   meets: 'met',

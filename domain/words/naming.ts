@@ -74,6 +74,12 @@ export function joined(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
+/** "a, b or c". */
+export function either(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('')
+  return `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
+}
+
 /** Clauses in a row: with semicolons where one has a comma of its own, so that nobody reads on past it. */
 export function strung(clauses: readonly string[]): string {
   return clauses.some((clause) => clause.includes(', ')) ? clauses.join('; ') : joined(clauses)
@@ -99,7 +105,11 @@ export function sentence(text: string): string {
 const commonPlanStart =
   /^(Revised|Final|First|Second|Draft|Joint|Interim|New|Proposed|Formal|Peace|Ceasefire|Security)\b/
 
-const quoted: Partial<Record<Ref['label'], string>> = { PlanPoint: 'the point ', Event: 'the event ' }
+const quoted: Partial<Record<Ref['label'], string>> = {
+  PlanPoint: 'the point ',
+  Demand: 'the demand ',
+  Event: 'the event ',
+}
 
 /**
  * A thing inside a sentence: a plan by a noun phrase ("the Alaska terms", "Putin’s terms"), anything else quoted, with what it is.

@@ -1,4 +1,5 @@
 import { PartStatus } from '../event.ts'
+import type { Verb } from './verb.ts'
 
 /** How somebody stands to an event, said of them: "Witkoff: called off". */
 export const partWord = {
@@ -9,6 +10,23 @@ export const partWord = {
   cancelled: 'called off',
   informed: 'told of it',
 } as const satisfies Record<PartStatus, string>
+
+const hasPart = (which: string): Verb => ({
+  one: `has a ${which} in`,
+  many: `have a ${which} in`,
+  base: `have a ${which} in`,
+  ing: `having a ${which} in`,
+})
+
+/** The same as a verb of the event. */
+export const partVerb = {
+  attended: { one: 'took part in', many: 'took part in', base: 'have taken part in', ing: 'having taken part in' },
+  planned: hasPart('planned part'),
+  possible: hasPart('possible part'),
+  'on-hold': hasPart('part on hold'),
+  cancelled: hasPart('part that was called off'),
+  informed: { one: 'was told of', many: 'were told of', base: 'have been told of', ing: 'having been told of' },
+} as const satisfies Record<PartStatus, Verb>
 
 /** A role by itself where they attended; otherwise what became of it stands before it: "called off · was to join". */
 export function sayPart({ role, status }: { role?: string | undefined; status: PartStatus }): string {

@@ -2,6 +2,7 @@ import type { Agreement, SharedPoint } from '#domain/agreement'
 import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
 import type { Ref } from '#domain/ref'
+import { saidOf } from '#domain/said'
 import { sided, type Taken } from './taken/taken.ts'
 
 type Sided = Taken & { value: number }
@@ -66,8 +67,8 @@ function valuesOf(positions: readonly Sided[]): number[] {
 }
 
 function said({ position }: Sided): SharedPoint['a'][number] {
-  const { id, summary, stance } = position
-  return { position: { id, label: 'Position', name: summary }, stance }
+  const { id, summary, holder } = position
+  return { position: { id, label: 'Position', name: summary }, holder, ...saidOf(position) }
 }
 
 function summed({ a, b, on }: { a: Ref; b: Ref; on: SharedPoint[] }): Agreement {

@@ -7,8 +7,19 @@ import type { Tie } from '#domain/tie'
 import { betweennessOf } from './betweenness.ts'
 import { inTieOrder } from './ties.ts'
 
-/** Computed: who stands between others, and to both sides of which conflicts it has positive ties. The most between first. */
-export function bridgesIn(ties: readonly Tie[], names: ReadonlyMap<Id, Ref>): Bridge[] {
+/** A tie that rests on one subject alone says too little to stand somebody between two others. */
+const fewestSubjects = 2
+
+/**
+ * Computed: who stands between others, and to both sides of which conflicts it has positive ties, where each of the three ties
+ * rests on several subjects. `shared`: on how many any two took a side. The most between first.
+ */
+export function bridgesIn(
+  ties: readonly Tie[],
+  names: ReadonlyMap<Id, Ref>,
+  shared: (a: Id, b: Id) => number,
+): Bridge[] {
+  const isFirm = (one: Id, other: Id) => shared(one, other) >= fewestSubjects
   const friends = friendsIn(ties)
   const conflicts = inTieOrder(ties).filter(({ weight }) => weight < 0)
   return betweennessOf(ties).flatMap(({ actor: id, betweenness }) => {
@@ -16,7 +27,8 @@ export function bridgesIn(ties: readonly Tie[], names: ReadonlyMap<Id, Ref>): Br
     const between = conflicts.flatMap(({ a, b }) => {
       const [one, other] = [names.get(a), names.get(b)]
       const isFriendOfBoth = friends.get(id)?.has(a) && friends.get(id)?.has(b)
-      return isFriendOfBoth && one && other ? [{ a: one, b: other }] : []
+      const areFirm = isFirm(a, b) && isFirm(id, a) && isFirm(id, b)
+      return isFriendOfBoth && areFirm && one && other ? [{ a: one, b: other }] : []
     })
     return actor ? [{ actor, betweenness, between }] : []
   })

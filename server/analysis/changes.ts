@@ -7,7 +7,8 @@ import type { Change } from '#domain/overview'
 import type { Plan } from '#domain/plan'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
-import { type Disputes, hasMoved, isDeclared, isFirstSaid, stanceBefore } from '#domain/rules/changes'
+import { type Disputes, hasMoved, isFirstSaid, stanceBefore } from '#domain/rules/changes'
+import { isDeclared } from '#domain/stance'
 import { noteBasis } from '#domain/words/basis'
 import { sayHedge } from '#domain/words/hedge'
 import { agreeing, called, named, sentence } from '#domain/words/naming'
@@ -72,8 +73,7 @@ function positionChange(position: Position, history: readonly Position[], disput
   const isMoved = hasMoved({ stance, before })
   const moved = before !== undefined && isMoved ? `, until then ${untilThen[before]},` : ''
   const verb = isMoved || isFirstSaid(position, history) ? takenVerb[stance] : stanceVerb[stance]
-  const what = target.label === 'Demand' ? `the demand ${called(target)}` : called(target, holder)
-  const said = predicate(verb, evidenceOf(position), [holder], `${what}${onCondition(position)}`)
+  const said = predicate(verb, evidenceOf(position), [holder], `${called(target, holder)}${onCondition(position)}`)
   const change = {
     date,
     datePrecision: precisionOf(position),

@@ -1,9 +1,12 @@
-import type { ContestedPoint } from '#domain/contested'
+import type { ContestedPoint, Sayer } from '#domain/contested'
 import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
 import type { Ref } from '#domain/ref'
 import { countSides, type Mark, type Voices } from '#domain/rules/sides'
+import { saidOf } from '#domain/said'
 import { countVoices } from '#domain/words/sides'
+import { evidenceOf } from '#domain/words/stance'
+import { rankOf } from '#domain/words/verb'
 import type { Taken } from './taken/taken.ts'
 
 /**
@@ -48,9 +51,9 @@ function splitOf(all: readonly Taken[], planOf: ReadonlyMap<Id, Ref>, voices: Vo
     against: con,
     sides: { for: count(({ value = 0 }) => value > 0), against: count(({ value = 1 }) => value < 1) },
     ...(spoke.length < 2 ? {} : { evenness: 1 - Math.abs(pro - con) / (pro + con) }),
-    supporters: actorsOf(all, ({ position }) => position.stance === 'supports'),
-    opponents: actorsOf(all, ({ position }) => position.stance === 'opposes'),
-    unsided: actorsOf(all, ({ actor }) => !spoke.some(({ id }) => id === actor.id)),
+    supporters: sayersOf(all, ({ position }) => position.stance === 'supports'),
+    opponents: sayersOf(all, ({ position }) => position.stance === 'opposes'),
+    unsided: sayersOf(all, ({ actor }) => !spoke.some(({ id }) => id === actor.id)),
   }
 }
 
@@ -68,6 +71,13 @@ function actorsOf(all: readonly Taken[], isOne: (one: Taken) => boolean): Ref[] 
       (actor) => actor.id,
     ),
   )
+}
+
+function sayersOf(all: readonly Taken[], isOne: (one: Taken) => boolean): Sayer[] {
+  return actorsOf(all, isOne).map((actor) => {
+    const own = all.filter((one) => one.actor.id === actor.id && isOne(one)).map(({ position }) => position)
+    return { ...actor, said: own.sort(by((position) => rankOf(evidenceOf(position)))).map(saidOf) }
+  })
 }
 
 function total(numbers: readonly number[]): number {

@@ -13,8 +13,8 @@ function demandOf(matches: readonly DemandMatch[]): string {
   const actors = actorsOf(matches)
   const [first] = matches
   if (first === undefined) return ''
-  if (actors.length === 1) return `${possessive(first.actor)} demand ${called(first.demand)}`
-  return `the demand ${called(first.demand)} of ${listed(actors)}`
+  if (actors.length === 1) return `${possessive(first.actor)} demand “${first.demand.name}”`
+  return `${called(first.demand)} of ${listed(actors)}`
 }
 
 /** Where there is little room: a person by the end of the name, which is what a chip calls it. */

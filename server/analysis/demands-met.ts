@@ -1,4 +1,4 @@
-import { strengthOf } from '#domain/basis'
+import { type Known, knownOf, strengthOf } from '#domain/basis'
 import type { Demand, JointAnswer } from '#domain/demand'
 import { type AnsweredDemand, DemandAnswer, type DemandsOfActor } from '#domain/demands-met'
 import type { Id } from '#domain/id'
@@ -22,17 +22,20 @@ export function demandsMetBy(
   partiesOf: (actor: Ref) => readonly Ref[] = (actor) => [actor],
 ): DemandsOfActor[] {
   const actors = new Map<Id, Ref>()
-  const ofActor = new Map<Id, Set<Demand>>()
+  const ofActor = new Map<Id, Map<Demand, Ref[]>>()
   for (const demand of demands) {
-    for (const actor of demand.actors.flatMap(partiesOf)) {
-      actors.set(actor.id, actor)
-      ofActor.set(actor.id, (ofActor.get(actor.id) ?? new Set<Demand>()).add(demand))
+    for (const maker of demand.actors) {
+      for (const actor of partiesOf(maker)) {
+        actors.set(actor.id, actor)
+        const made = ofActor.get(actor.id) ?? new Map<Demand, Ref[]>()
+        ofActor.set(actor.id, made.set(demand, [...(made.get(demand) ?? []), maker]))
+      }
     }
   }
   return plans
     .flatMap((plan) => {
-      const within = new Set(points.filter((point) => point.plan.id === plan.id).map(({ id }) => id))
-      return [...actors.values()].map((actor) => rowOf(actor, plan, [...(ofActor.get(actor.id) ?? [])], within))
+      const within = new Map(points.filter((point) => point.plan.id === plan.id).map((point) => [point.id, point]))
+      return [...actors.values()].map((actor) => rowOf(actor, plan, ofActor.get(actor.id) ?? new Map(), within))
     })
     .sort(
       by(
@@ -44,8 +47,16 @@ export function demandsMetBy(
     )
 }
 
-function rowOf(actor: Ref, plan: Ref, demands: readonly Demand[], within: ReadonlySet<Id>): DemandsOfActor {
-  const answers = demands.map((demand) => answerTo(demand, within)).sort(inAnswerOrder)
+type Within = ReadonlyMap<Id, PlanPoint>
+
+/** `demands`: each with those who make it. */
+function rowOf(actor: Ref, plan: Ref, demands: ReadonlyMap<Demand, Ref[]>, within: Within): DemandsOfActor {
+  const answers = [...demands]
+    .map(([demand, makers]) => {
+      const isOwn = makers.some(({ id }) => id === actor.id)
+      return { ...answerTo(demand, within), ...(isOwn ? {} : { by: makers }) }
+    })
+    .sort(inAnswerOrder)
   const count = (stated: boolean) => {
     const of = (kind: JointAnswer) => answers.filter((one) => one.answer === kind && one.stated === stated).length
     return {
@@ -56,20 +67,26 @@ function rowOf(actor: Ref, plan: Ref, demands: readonly Demand[], within: Readon
     }
   }
   const notAddressed = answers.filter((one) => one.answer === 'not-addressed').length
-  return { actor, plan, demands: demands.length, stated: count(true), inferred: count(false), notAddressed, answers }
+  return { actor, plan, demands: demands.size, stated: count(true), inferred: count(false), notAddressed, answers }
 }
 
-function answerTo(demand: Demand, within: ReadonlySet<Id>): AnsweredDemand {
-  const points = demand.matches
-    .filter(({ point }) => within.has(point.id))
-    .map(({ point, kind, basis, why }) => ({ point, kind, basis, why }))
+function answerTo(demand: Demand, within: Within): AnsweredDemand {
+  const points = demand.matches.flatMap(({ point, kind, why, ...known }) => {
+    const answering = within.get(point.id)
+    return answering ? [{ point, kind, why, ...asHedged(known, answering) }] : []
+  })
   const split = countKinds(points)
   const answer = jointAnswer(split)
   const ref: Ref = { id: demand.id, label: 'Demand', name: demand.title }
-  const asked = { demand: ref, redLine: demand.redLine }
+  const asked = { demand: ref, redLine: demand.redLine, known: knownOf(demand) }
   if (answer === undefined) return { ...asked, answer: 'not-addressed', split, points: [] }
   const stated = points.some(({ basis }) => strengthOf[basis] > 1)
   return { ...asked, answer, split, stated, points }
+}
+
+/** What a point answers is no surer than that the point is in the plan: a hedge of either is kept. */
+function asHedged(match: Known, { hedged, hedge }: PlanPoint): Known {
+  return knownOf(match.hedged ? match : { ...match, hedged, hedge })
 }
 
 const inAnswerOrder = by<AnsweredDemand>(

@@ -36,7 +36,7 @@ export function matrixOf(
   const targetAt = new Map(targets.map((target, at) => [target.id, at]))
   const indexed = cells.map((c) => ({ ...c, actor: actorAt.get(c.actor) ?? -1, target: targetAt.get(c.target) ?? -1 }))
   return {
-    actors,
+    actors: actors.map((actor) => withVoice(actor, voices)),
     targets: withStates(targets, ties, voices),
     cells: indexed.sort(
       by(
@@ -46,6 +46,11 @@ export function matrixOf(
       ),
     ),
   }
+}
+
+function withVoice(actor: Side, voices: Voices): Matrix['actors'][number] {
+  const voice = voices.get(actor.id)
+  return voice === undefined ? actor : { ...actor, voice }
 }
 
 function withStates(targets: readonly Target[], ties: readonly Tie[], voices: Voices): Matrix['targets'] {

@@ -1,4 +1,4 @@
-import type { Basis } from '#domain/basis'
+import { type Basis, strengthOf } from '#domain/basis'
 import { sourcesIn } from '#domain/citation'
 import type { Demand } from '#domain/demand'
 import type { Discrepancy } from '#domain/discrepancy'
@@ -6,6 +6,7 @@ import type { Overview } from '#domain/overview'
 import type { PlanPoint } from '#domain/plan-point'
 import type { Position } from '#domain/position'
 import type { Voices } from '#domain/rules/sides'
+import { isDeclared } from '#domain/stance'
 import { contestedPoints } from './contested-points.ts'
 
 export type OverviewMaterial = {
@@ -37,9 +38,9 @@ function evidenceOf(
   positions: readonly Position[],
   demands: readonly Demand[],
 ): Overview['evidence'] {
-  const isDeclared = ({ stance }: Position) => stance !== 'undeclared'
   const declared = positions.filter(isDeclared)
   const spokenOn = new Set(declared.map((p) => p.target.id))
+  const saidOn = new Set(declared.filter(({ basis }) => strengthOf[basis] > 1).map((p) => p.target.id))
   const undeclaredOn = new Set(positions.map((p) => p.target.id))
   const answering = new Set(demands.flatMap((d) => d.matches.map((m) => m.point.id)))
   const unsaid = points.filter((p) => !spokenOn.has(p.id))
@@ -52,6 +53,7 @@ function evidenceOf(
     byBasis: countsOf(declared.map((p) => p.basis)),
     points: points.length,
     pointsWithPosition: points.length - unsaid.length,
+    pointsInferred: points.filter((p) => spokenOn.has(p.id) && !saidOn.has(p.id)).length,
     pointsByDemandOnly: unsaid.length - unasked.length,
     pointsUndeclared: undeclared,
     pointsSilent: unasked.length - undeclared,

@@ -1,11 +1,18 @@
 import { z } from 'zod'
 import { Balance } from '#domain/balance'
 import { Bridges } from '#domain/bridge'
+import type { Brokerage } from '#domain/brokerage'
+import { sourcesIn } from '#domain/citation'
 import { Coalitions } from '#domain/coalition'
 import { type Network, type NetworkMeasure, Normalisation } from '#domain/network'
 import type { Ref } from '#domain/ref'
 import { partiesOf } from '#domain/rules/parties'
+import { withoutSource } from '#domain/rules/standing'
+import { actAlone } from '#domain/words/alone'
+import { knownCells } from '#domain/words/cells'
+import { agreementsOf } from '../analysis/agreement.ts'
 import { bridgesIn, brokersIn } from '../analysis/bridges.ts'
+import { subjectsShared } from '../analysis/camp-findings.ts'
 import { balanceIn, coalitionsIn, tiesIn } from '../analysis/camps.ts'
 import { network } from '../analysis/networks/network.ts'
 import { groundOf } from '../analysis/taken/ground.ts'
@@ -77,26 +84,36 @@ export const campRoutes = [
       const { taken, choice, networkOf, actors } = await takenFor(store, query)
       const parties = choice.rollup === 'party' ? partiesOf(actors) : undefined
       const played = await brokerages.ask(store, anyBrokerage)
-      const left = played.filter(({ citations }) => citations.some(({ source }) => source !== query.without))
+      const left = withoutSource(played, query.without)
       return {
         ground: groundOf(taken, choice),
         measures: ['betweenness', 'conflict-bridge', 'brokers', 'subtract', ...others(query)],
-        bridges: bridgesIn(tiesIn(networkOf('subtract')), namesIn(taken)),
+        bridges: bridgesIn(tiesIn(networkOf('subtract')), namesIn(taken), subjectsShared(agreementsOf(taken))),
         brokers: brokersIn(left, parties && ((actor) => parties.get(actor.id) ?? [actor])),
       }
     },
     table: ({ bridges, brokers }) =>
       new Table(
-        ['what', 'actor', 'betweenness', 'agrees with both', 'role', 'target', 'date', 'actor id'],
+        [
+          ...[
+            'what',
+            'actor',
+            'betweenness',
+            'together with both (computed)',
+            'role',
+            'target',
+            'date',
+            'date precision',
+          ],
+          ...['through', 'basis', 'hedge', 'in words', 'sources', 'actor id'],
+        ],
         [
           ...bridges.map(({ actor, betweenness, between }) => {
             const sides = between.map(({ a, b }) => `${a.name} – ${b.name}`).join('; ')
-            return ['bridge (computed)', actor.name, betweenness, sides, '', '', '', actor.id]
+            return ['bridge (computed)', actor.name, betweenness, sides, ...nothingRecorded, actor.id]
           }),
           ...brokers.flatMap(({ actor, brokerages: ofActor }) =>
-            ofActor.map(({ role, target, date }) => {
-              return ['broker (recorded)', actor.name, '', '', role, target.name, date, actor.id]
-            }),
+            ofActor.map((act) => ['broker (recorded)', actor.name, '', '', ...recorded(act, actor), actor.id]),
           ),
         ],
       ),
@@ -117,6 +134,17 @@ async function takenFor(store: Readable, asked: Asked) {
 
 function others({ normalise }: Pick<Asked, 'normalise'>): string[] {
   return normalise === 'none' ? [] : [normalise]
+}
+
+const nothingRecorded = Array.from({ length: 9 }, () => '')
+
+/** `through`: who did it, where that is not the party itself. */
+function recorded(act: Brokerage, party: Ref): (string | undefined)[] {
+  const { role, target, date, datePrecision, citations } = act
+  const { basis, hedge } = knownCells(act)
+  const sources = sourcesIn(citations).join('; ')
+  const through = act.actor.id === party.id ? '' : act.actor.name
+  return [role, target.name, date, datePrecision, through, basis, hedge, actAlone(act), sources]
 }
 
 function memberTable(camps: readonly (readonly Ref[])[], others: Record<string, readonly Ref[]>): Table {

@@ -7,6 +7,7 @@ import { type Compared, comparisonOf } from '../analysis/comparison.ts'
 import { actors, anyActor } from '../queries/actors.ts'
 import type { Readable } from '../queries/define-query.ts'
 import { demands } from '../queries/demands.ts'
+import { plansOfPoints } from '../queries/plans-of-points.ts'
 import { anyPosition, positions } from '../queries/positions.ts'
 import { defineRoute } from './define-route.ts'
 import { asOfDay, noParams, wantedId } from './filters.ts'
@@ -32,8 +33,12 @@ export const comparisonRoutes = [
     response: Comparison,
     async answer({ query }, store) {
       const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
-      const [a, b] = await Promise.all([compared(store, query.a, asOf), compared(store, query.b, asOf)])
-      return comparisonOf(a, b, asOf)
+      const [a, b, points] = await Promise.all([
+        compared(store, query.a, asOf),
+        compared(store, query.b, asOf),
+        plansOfPoints.ask(store, {}),
+      ])
+      return comparisonOf(a, b, asOf, new Map(points.map(({ point, plan }) => [point, plan])))
     },
   }),
 ]

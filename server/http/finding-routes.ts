@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { Agreements } from '#domain/agreement'
-import { ContestedPoints } from '#domain/contested'
+import { Agreements, type SharedPoint } from '#domain/agreement'
+import { ContestedPoints, type Sayer } from '#domain/contested'
 import { DemandsMet } from '#domain/demands-met'
 import type { Ref } from '#domain/ref'
 import { partiesOf } from '#domain/rules/parties'
 import { voicesOf } from '#domain/rules/sides'
+import type { Said } from '#domain/said'
 import { FindingKind, type SourceDrop, SourceDrops } from '#domain/source-drop'
+import { agreementSentence } from '#domain/words/agreement'
+import { knownCells, noteKnown } from '#domain/words/cells'
 import { sayKnown } from '#domain/words/demands'
 import { agreementsOf } from '../analysis/agreement.ts'
 import { contestedIn } from '../analysis/contested.ts'
@@ -51,10 +54,16 @@ export const findingRoutes = [
     },
     table: ({ pairs }) =>
       new Table(
-        ['a', 'b', 'agreements', 'conflicts', 'agreement', 'distance', 'shared points', 'a id', 'b id'],
-        pairs.map(({ a, b, on, ...of }) => {
+        [
+          ...['a', 'b', 'agreements', 'conflicts', 'agreement', 'distance', 'shared points', 'in words'],
+          ...['a said', 'b said', 'a id', 'b id'],
+        ],
+        pairs.map((pair) => {
+          const { a, b, on, ...of } = pair
           const shared = on.map(({ point }) => point.name).join('; ')
-          return [a.name, b.name, of.agreements, of.conflicts, of.agreement, of.distance, shared, a.id, b.id]
+          const figures = [of.agreements, of.conflicts, of.agreement, of.distance]
+          const said = (['a', 'b'] as const).map((who) => on.map((one) => sayShared(one, who)).join('; '))
+          return [a.name, b.name, ...figures, shared, agreementSentence(pair), ...said, a.id, b.id]
         }),
       ),
   }),
@@ -79,7 +88,7 @@ export const findingRoutes = [
           ...['supporters', 'opponents', 'no side', 'point id'],
         ],
         contested.map(({ point, plan, evenness, spoke, sides, supporters, opponents, unsided, ...of }) => {
-          const lists = [supporters, opponents, unsided].map(listed)
+          const lists = [supporters, opponents, unsided].map(sayersIn)
           const voices = [sides.for.sides, sides.against.sides]
           return [point.name, plan?.name, evenness, spoke, ...voices, of.for, of.against, ...lists, point.id]
         }),
@@ -115,17 +124,19 @@ export const findingRoutes = [
     table: ({ rows }) =>
       new Table(
         [
-          ...['actor', 'plan', 'demand', 'red line', 'answer', 'met by', 'met in part by', 'contradicted by'],
-          ...['known by', 'points', 'actor id', 'plan id', 'demand id'],
+          ...['actor', 'plan', 'demand', 'red line', 'demand basis', 'demand hedge'],
+          ...['answer', 'met by', 'met in part by', 'contradicted by'],
+          ...['known by', 'points', 'made by', 'actor id', 'plan id', 'demand id'],
         ],
         rows.flatMap(({ actor, plan, answers }) =>
-          answers.map(({ demand, redLine, answer, split, points: by }) => {
+          answers.map(({ demand, by: makers = [actor], redLine, known, answer, split, points: by }) => {
             const how = by.length > 0 ? sayKnown(by) : ''
             const line = redLine ? 'red line' : ''
-            const named = by.map(({ point, kind, basis }) => `${point.name} (${kind}, ${basis})`).join('; ')
+            const named = by.map((one) => `${one.point.name} (${one.kind}, ${noteKnown(one)})`).join('; ')
+            const { basis, hedge } = knownCells(known)
             const counts = [split.meets, split['partly-meets'], split.contradicts]
-            const ids = [actor.id, plan.id, demand.id]
-            return [actor.name, plan.name, demand.name, line, answer, ...counts, how, named, ...ids]
+            const ids = [makers.map(({ name }) => name).join('; '), actor.id, plan.id, demand.id]
+            return [actor.name, plan.name, demand.name, line, basis, hedge, answer, ...counts, how, named, ...ids]
           }),
         ),
       ),
@@ -181,6 +192,13 @@ function fateOf(id: string, { fall, change }: SourceDrop): string {
   return changed ? `changes: ${changed.now}` : 'stands'
 }
 
-function listed(refs: readonly Ref[]): string {
-  return refs.map(({ name }) => name).join('; ')
+/** "conditional, unnamed-source, appears, on condition that the tolls stay". */
+const noteSaid = (said: Said) => `${said.stance}, ${noteKnown(said)}`
+
+function sayersIn(sayers: readonly Sayer[]): string {
+  return sayers.map(({ name, said }) => `${name} (${[...new Set(said.map(noteSaid))].join(' / ')})`).join('; ')
+}
+
+function sayShared({ point, ...by }: SharedPoint, who: 'a' | 'b'): string {
+  return `${point.name}: ${[...new Set(by[who].map(noteSaid))].join(' / ')}`
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ActorNetwork } from '#domain/actor-network'
 import { choicesOf, NetworkMeasure, NetworkMode, NetworkOptions, Normalisation } from '#domain/network'
 import { named } from '../analysis/camps.ts'
+import { knownTies } from '../analysis/networks/known-ties.ts'
 import { network } from '../analysis/networks/network.ts'
 import { groundOf } from '../analysis/taken/ground.ts'
 import { namesIn, statementsOf, takenOf } from '../analysis/taken/taken.ts'
@@ -36,6 +37,7 @@ export const networkRoutes = [
       const taken = takenOf(await materialFor(store), choice)
       const { rows, columns, cells } = network(statementsOf(taken), options.data)
       const names = namesIn(taken)
+      const known = knownTies(taken, mode, { rows, columns })
       const nameOf = (id: string) => named([id], names)
       return {
         ground: groundOf(taken, choice),
@@ -46,15 +48,15 @@ export const networkRoutes = [
         duplicates,
         rows: rows.flatMap(nameOf),
         columns: columns.flatMap(nameOf),
-        cells,
+        cells: cells.map((cell) => ({ ...cell, known: known(cell) })),
       }
     },
     table: ({ rows, columns, cells }) =>
       new Table(
-        ['row', 'column', 'value', 'agreements', 'conflicts', 'row id', 'column id'],
+        ['row', 'column', 'value', 'agreements', 'conflicts', 'known by', 'row id', 'column id'],
         cells.map((cell) => {
           const [row, column] = [rows[cell.row], columns[cell.column]]
-          return [row?.name, column?.name, cell.value, cell.agreements, cell.conflicts, row?.id, column?.id]
+          return [row?.name, column?.name, cell.value, cell.agreements, cell.conflicts, cell.known, row?.id, column?.id]
         }),
       ),
   }),

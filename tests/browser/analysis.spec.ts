@@ -52,10 +52,10 @@ test('what two agree on, with the reports that say so, is one click away, and Ba
   openAt,
 }) => {
   await openAt({ view: 'analysis' })
-  await page.getByRole('link', { name: 'Kirill Dmitriev and Russia agree once' }).click()
+  await page.getByRole('link', { name: 'Kirill Dmitriev and Russia agree on the one subject' }).click()
   const pair = page.getByRole('region', { name: 'Kirill Dmitriev and Russia' })
-  await expect(pair.getByText('They agree once.')).toBeVisible()
-  await expect(pair.getByText('Agree once on 28-point plan (first draft), as a whole')).toBeVisible()
+  await expect(pair.getByText('They agree on the one subject where a side of both is recorded.')).toBeVisible()
+  await expect(pair.getByText('Agree on 28-point plan (first draft), as a whole')).toBeVisible()
   await expect(page).toHaveURL(/focus=kirill-dmitriev&other=russia/)
   await pair.locator('.claim-source a').first().click()
   await expect(page.getByRole('dialog').locator('[aria-current="true"]').first()).toBeVisible()
@@ -132,7 +132,7 @@ test('an actor chosen in the network shows with whom it agrees, each a step from
 
 test('bridges are computed and brokers reported: apart, and never drawn alike', async ({ page, openAt }) => {
   await openAt({ view: 'analysis', analysis: 'camps' })
-  const bridges = page.getByRole('region', { name: 'Bridges, computed' })
+  const bridges = page.getByRole('region', { name: 'Between others, computed' })
   const brokers = page.getByRole('region', { name: 'Brokers, reported' })
   await expect(bridges.locator('.bridge-bar').first()).toBeVisible()
   await expect(bridges.locator('.glyph, .chip')).toHaveCount(0)
@@ -163,7 +163,7 @@ test('a demand opens with the points that answer it, and its link keeps it open'
 
 test('findings are narrowed to a kind and to what rests on one report', async ({ page, openAt }) => {
   await openAt({ view: 'analysis', analysis: 'sources' })
-  await page.getByRole('button', { name: /^Who is in which camp/ }).click()
+  await page.getByRole('button', { name: /^Who falls together/ }).click()
   await page.getByRole('checkbox', { name: 'Only what rests on one report' }).check()
   await expect(page).toHaveURL(/only=camp.*alone=true/)
   await page.getByRole('link', { name: 'Camps without it' }).first().click()

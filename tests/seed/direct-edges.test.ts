@@ -70,25 +70,27 @@ describe('a position stands', () => {
 })
 
 describe('the direct edges', () => {
-  test('say a position by its stance and a brokerage by its role', () => {
+  test('say a position by its stance and a brokerage by its role, and how well each is known', () => {
     const edges = directEdges({
       positions: [
         aPosition(),
-        aPosition({ id: 'turn', stance: 'mixed', date: '2030-11-24' }),
-        aPosition({ id: 'undated', date: undefined, datePrecision: undefined }),
+        aPosition({ id: 'turn', stance: 'conditional', condition: 'the tolls stay', date: '2030-11-24' }),
+        aPosition({ id: 'undated', date: undefined, datePrecision: undefined, basis: 'inference', hedged: true }),
       ],
-      brokerages: [aBrokerage()],
+      brokerages: [aBrokerage({ basis: 'unnamed-source', hedged: true, hedge: 'may' })],
     })
+    const [northland, adler] = [
+      { from: 'northland', to: 'withdrawal' },
+      { from: 'adler', to: 'accord' },
+    ]
+    const first = { position: 'northland-on-withdrawal', from: '2030-11-20', until: '2030-11-24' }
+    const turn = { position: 'turn', from: '2030-11-24', basis: 'own-words', condition: 'the tolls stay' }
+    const drafted = { brokerage: 'adler-drafted', role: 'drafted', basis: 'unnamed-source' }
     expect(edges).toStrictEqual([
-      {
-        type: 'OPPOSES',
-        from: 'northland',
-        to: 'withdrawal',
-        properties: { position: 'northland-on-withdrawal', from: '2030-11-20', until: '2030-11-24' },
-      },
-      { type: 'MIXED_ON', from: 'northland', to: 'withdrawal', properties: { position: 'turn', from: '2030-11-24' } },
-      { type: 'OPPOSES', from: 'northland', to: 'withdrawal', properties: { position: 'undated' } },
-      { type: 'BROKERED', from: 'adler', to: 'accord', properties: { brokerage: 'adler-drafted', role: 'drafted' } },
+      { type: 'OPPOSES', ...northland, properties: { ...first, basis: 'own-words' } },
+      { type: 'CONDITIONAL_ON', ...northland, properties: turn },
+      { type: 'OPPOSES', ...northland, properties: { position: 'undated', basis: 'inference', hedged: true } },
+      { type: 'BROKERED', ...adler, properties: { ...drafted, hedged: true, hedge: 'may' } },
     ])
   })
 })

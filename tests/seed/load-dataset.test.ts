@@ -108,32 +108,38 @@ describe.each(engines)('a load on $name', ({ open }) => {
       {
         actor: 'adler',
         type: 'BROKERED',
-        properties: { brokerage: 'adler-conveyed', role: 'conveyed', from: '2030-11-25' },
+        properties: { brokerage: 'adler-conveyed', role: 'conveyed', from: '2030-11-25', basis: 'unnamed-source' },
       },
       {
         actor: 'northland',
         type: 'OPPOSES',
-        properties: { position: 'northland-on-withdrawal', from: '2030-11-20' },
+        properties: { position: 'northland-on-withdrawal', from: '2030-11-20', basis: 'own-words' },
       },
       {
         actor: 'premier-lindqvist',
         type: 'MIXED_ON',
-        properties: { position: 'premier-on-withdrawal-later', from: '2030-11-26' },
+        properties: { position: 'premier-on-withdrawal-later', from: '2030-11-26', basis: 'own-words' },
       },
       {
         actor: 'premier-lindqvist',
         type: 'OPPOSES',
-        properties: { position: 'premier-on-withdrawal', from: '2030-11-20', until: '2030-11-26' },
+        properties: {
+          ...{ position: 'premier-on-withdrawal', from: '2030-11-20', until: '2030-11-26' },
+          basis: 'unnamed-source',
+        },
       },
       {
         actor: 'river-union',
         type: 'CONDITIONAL_ON',
-        properties: { position: 'union-on-withdrawal', from: '2030-11-24' },
+        properties: {
+          ...{ position: 'union-on-withdrawal', from: '2030-11-24' },
+          ...{ basis: 'own-words', condition: 'the tolls stay' },
+        },
       },
       {
         actor: 'southmark',
         type: 'SUPPORTS',
-        properties: { position: 'southmark-on-withdrawal', from: '2030-11-20' },
+        properties: { position: 'southmark-on-withdrawal', from: '2030-11-20', basis: 'own-words' },
       },
     ])
   })

@@ -13,74 +13,6 @@ const told = (table: Mistake[]) =>
     expect(problemLines(lakeFolder(spoilt))).toStrictEqual(lines)
   })
 
-const coded: Spoilt[string] = ['paragraphs: 3', 'paragraphs: 3\n  complete: true']
-
-describe('of a source that is coded in full', () => {
-  told([
-    [
-      'every record has a basis, a position a date, and a point a plan',
-      {
-        'sources.yaml': coded,
-        'points.yaml': ['  plan: counter-plan\n', '  basis: our-reading\n'],
-        'positions.yaml': [
-          "  date: '2030-11-20'\n  datePrecision: day\n  basis: own-words\n",
-          '  basis: not-recorded\n',
-        ],
-      },
-      [
-        'brokerages.yaml:1: basis: expected a basis: all of "courier" is coded',
-        'demands.yaml:1: basis: expected a basis: all of "courier" is coded',
-        'events.yaml:1: basis: expected a basis: all of "courier" is coded',
-        'points.yaml:1: basis: expected a basis: all of "courier" is coded',
-        'points.yaml:10: plan: expected a plan: all of "courier" is coded',
-        'positions.yaml:1: date: expected a date: all of "courier" is coded',
-        'positions.yaml:5: basis: expected a basis: all of "courier" is coded',
-      ],
-    ],
-    [
-      'forecasts and pressures have a basis too',
-      {
-        'sources.yaml': [
-          ['paragraphs: 3', 'paragraphs: 3\n  complete: false'],
-          ['- id: courier', `- { id: post, title: The Post, paragraphs: 2, complete: true }\n- id: courier`],
-        ],
-        'forecasts.yaml':
-          '- { id: it-fails, text: It fails., about: [accord], citations: [{ source: post, paragraphs: [1] }] }\n',
-        'pressures.yaml':
-          '- { id: winter, title: Winter, summary: Cold., actors: [northland], citations: [{ source: post, paragraphs: [1] }] }\n',
-      },
-      [
-        'forecasts.yaml:1: basis: expected a basis: all of "post" is coded',
-        'pressures.yaml:1: basis: expected a basis: all of "post" is coded',
-      ],
-    ],
-    [
-      'a faulty basis, date or plan is told once, as what it is',
-      {
-        'sources.yaml': coded,
-        'points.yaml': [
-          ['plan: accord', 'plan: 7'],
-          ['  status: reported', '  basis: our-reading\n  status: reported'],
-          ['title: Staged withdrawal', 'title: Staged withdrawal\n  basis: our-reading'],
-        ],
-        'positions.yaml': [
-          [`'2030-11-20'`, `'2030-11-31'`],
-          ['basis: own-words', 'basis: own-word'],
-        ],
-        'brokerages.yaml': '[]\n',
-        'demands.yaml': '[]\n',
-        'events.yaml': '[]\n',
-        'discrepancies.yaml': '[]\n',
-      },
-      [
-        'points.yaml:2: plan: expected text, not 7',
-        'positions.yaml:5: date: expected a date that exists, as 2025, 2025-08 or 2025-08-15, not "2030-11-31"',
-        'positions.yaml:7: basis: expected one of own-words, spokesperson, named-source, unnamed-source, inference, our-reading, not-recorded, not "own-word"; did you mean "own-words"?',
-      ],
-    ],
-  ])
-})
-
 describe('of any source', () => {
   test('nothing has to have a basis, a position no date, and a point no plan', () => {
     const folder = lakeFolder({
@@ -139,6 +71,20 @@ describe('a record says', () => {
       ['positions.yaml:8: hedge: expected hedged: true beside it'],
     ],
     [
+      'the same of relations, successions and answers to demands',
+      {
+        'actors.yaml': ['how: as its envoy', 'how: as its envoy, hedge: may'],
+        'plans.yaml': ['plan: accord', 'plan: accord, hedged: true, hedge: seems'],
+        'points.yaml': ['change: in stages', 'change: in stages, hedge: could'],
+        'demands.yaml': ['why: It goes.', 'why: It goes., hedge: appears'],
+      },
+      [
+        'actors.yaml:10: represents[0].hedge: expected hedged: true beside it',
+        'demands.yaml:8: matches[0].hedge: expected hedged: true beside it',
+        'points.yaml:16: succeeds[0].hedge: expected hedged: true beside it',
+      ],
+    ],
+    [
       'a hedge by one of its words, and by nothing but being there',
       { 'positions.yaml': ['basis: own-words', 'basis: own-words\n  hedged: false\n  hedge: perhaps'] },
       [
@@ -159,6 +105,16 @@ describe('a record says', () => {
         'actors.yaml:2: name: expected a short name beside it (short): it has 31 characters',
         'sides.yaml:7: name: expected a short name beside it (short): it has 27 characters',
       ],
+    ],
+    [
+      'a short name beside the long title of a plan',
+      {
+        'plans.yaml': [
+          ['title: The Lake Accord', 'title: The Accord of the Northern and Southern Shore\n  short: Shore accord'],
+          ['title: The counter-plan', 'title: The counter-plan of the others'],
+        ],
+      },
+      ['plans.yaml:10: title: expected a short name beside it (short): it has 30 characters'],
     ],
     [
       'a short name that is short, and a code of two letters',

@@ -2,7 +2,7 @@ import type { Camps } from '../../camps/camps-from.ts'
 import type { Picture } from '../picture.ts'
 import type { Frame } from '../scene.ts'
 import { FileMenu } from './file-menu.tsx'
-import { columns, toCells } from './rows.ts'
+import { columns, toCells } from './row.ts'
 import { toPng } from './to-png.ts'
 import { useViewPoster } from './use-poster.ts'
 

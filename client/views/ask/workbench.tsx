@@ -12,6 +12,7 @@ import { QuestionHead } from './question/question-head.tsx'
 import { sayAsked } from './question/say-asked.ts'
 import { ResultView } from './result/result-view.tsx'
 import { RunError, Running, Stopped } from './result/run-state.tsx'
+import { UnknownInQuery } from './result/unknown-in-query.tsx'
 import { type Run, useRun } from './result/use-run.ts'
 
 type Props = {
@@ -76,6 +77,7 @@ function Answer({ run, asked, things }: { run: Run; asked: Asked; things: Things
   if (run.answer)
     return (
       <div className={run.old ? 'ask-old' : undefined} aria-busy={run.old}>
+        <UnknownInQuery cypher={asked.cypher} />
         <ResultView
           answer={run.answer}
           things={things}

@@ -86,13 +86,15 @@ export function underHeadings(points: readonly PlanPoint[]): HeadingRows[] {
   return [...rows.values()].sort((a, b) => Number(!a.heading) - Number(!b.heading))
 }
 
-/** The point that sides clash over, else collide over; of several the one with the most actors on its smaller side. Where there is none, the first. */
+/** The point that sides clash over, else collide over; of several the one with the most voices on its smaller side. Where there is none, the first. */
 export function mostContested(matrix: Matrix, points: readonly PlanPoint[]): string | undefined {
   const marks = marksByTarget(matrix)
   const contested = matrix.targets.flatMap(({ id, state }) => (state && isContested(state) ? [{ id, state }] : []))
+  const voices = new Map(matrix.actors.map(({ id, voice }) => [id, voice?.side ?? voice?.head ?? id]))
+  const countOf = (wing: readonly Mark[]) => new Set(wing.map(({ actor }) => voices.get(actor.id))).size
   const smaller = (id: string) => {
     const wings = toWings(marks.get(id) ?? [])
-    return Math.min(wings.for.length, wings.against.length)
+    return Math.min(countOf(wings.for), countOf(wings.against))
   }
   const [top] = contested
     .filter(({ id }) => points.some((point) => point.id === id))

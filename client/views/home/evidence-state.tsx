@@ -6,13 +6,13 @@ import { sayCount, sayList } from '../../ui/say-count.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
 
 function sayPoints(evidence: Overview['evidence']): string {
-  const { points, pointsWithPosition, pointsByDemandOnly, pointsUndeclared, pointsSilent } = evidence
+  const { points, pointsWithPosition, pointsInferred, pointsByDemandOnly, pointsUndeclared, pointsSilent } = evidence
   const rest = [
     pointsByDemandOnly > 0 ? `on ${pointsByDemandOnly} only demands are known` : '',
-    pointsUndeclared > 0 ? `on ${pointsUndeclared} none is declared` : '',
+    pointsUndeclared > 0 ? `on ${pointsUndeclared} no declared stance is recorded` : '',
     pointsSilent > 0 ? `on ${pointsSilent} nothing is recorded` : '',
   ].filter(Boolean)
-  const said = `Somebody has taken a position on ${pointsWithPosition} of the ${sayCount(points, 'point')}`
+  const said = `Somebody has taken a position on ${pointsWithPosition} of the ${sayCount(points, 'point')}${pointsInferred > 0 ? `, on ${pointsInferred} of these only by inference or our reading` : ''}`
   return rest.length > 0 ? `${said}; ${sayList(rest)}.` : `${said}.`
 }
 
@@ -34,7 +34,8 @@ export function EvidenceState({ evidence }: { evidence: Overview['evidence'] }) 
         <p>
           <ViewLink to={placeOfQuestion({ ask: 'one-source' }) ?? {}}>{sayOnOneSource(evidence)}</ViewLink>
           {known.length > 0 && `; ${sayList(known)}`}.
-          {undeclared > 0 && ` Apart from them, ${undeclared} ${undeclared === 1 ? 'has' : 'have'} declared none.`}
+          {undeclared > 0 &&
+            ` Apart from them, ${undeclared} ${undeclared === 1 ? 'is' : 'are'} recorded without a declared stance.`}
         </p>
       )}
     </div>

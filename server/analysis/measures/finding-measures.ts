@@ -1,8 +1,9 @@
+import { BrokerageRole } from '#domain/brokerage'
 import type { Measure } from '#domain/measure'
 
 const few = 'With few positions one more can change it: see what it rests on, and what falls without one source.'
 const rollup =
-  'By speaker and by party are two pictures: what a party’s speakers say is counted for the party, or for each of them, never both.'
+  'By speaker and by party are two pictures: what a party’s speakers say is counted for the party, or for each of them, never both. Counted for a party, it need not be what the party itself holds.'
 
 /** What is concluded from networks and from what is recorded. */
 export const findingMeasures: readonly Measure[] = [
@@ -16,7 +17,8 @@ export const findingMeasures: readonly Measure[] = [
     unit: 'share',
     range: '0 (all conflict) to 1 (all agreement)',
     absent: 'The two share no point: undefined, not 0.',
-    reading: 'Read it with both counts: 1 of 1 and 9 of 9 are both a full agreement.',
+    reading:
+      'Read it with both counts: 1 of 1 and 9 of 9 are both a full agreement. In words it is no firmer than the weaker of what is known of both.',
     caveats: ['A half can be ambivalence or balance: the counts tell.', rollup, few],
   },
   {
@@ -42,7 +44,8 @@ export const findingMeasures: readonly Measure[] = [
     unit: 'camps; modularity',
     range: 'modularity from −0.5 to 1; about 0.3 upwards is commonly called structure',
     absent: 'Nobody agrees with anybody: no camps and no modularity. Who shares no point with anybody is in none.',
-    reading: 'Who agrees with whom more than their numbers of ties make likely.',
+    reading:
+      'Who by computation falls together with whom more than their numbers of ties make likely. No report says that they are a camp, and some may speak for no party.',
     caveats: [
       'Conflict does not count: two in one camp may also contradict each other. Balance counts it.',
       'Modularity does not see small camps in large networks, and finds camps in noise as well.',
@@ -90,27 +93,32 @@ export const findingMeasures: readonly Measure[] = [
   {
     id: 'conflict-bridge',
     name: 'Between two sides of a conflict',
-    formula: 'pairs (a, b) with a tie below 0 to both of whom the actor has a tie above 0',
+    formula:
+      'pairs (a, b) with a tie below 0 to both of whom the actor has a tie above 0, each of the three ties on at least two subjects',
     origin:
       'Ours, after the unbalanced triad of Heider, F. (1946): Attitudes and Cognitive Organization. Journal of Psychology 21:107–112.',
     inputs: 'A signed network of actors: congruence less conflict.',
     unit: 'pairs',
     range: '0 upwards',
-    absent: 'No pair: the actor has no positive ties to both sides of any conflict.',
-    reading: 'Who agrees with both of two that differ from each other.',
-    caveats: ['That somebody agrees with both sides does not mean that it mediates.', few],
+    absent:
+      'No pair: the actor has no positive ties to both sides of any conflict, or only such as rest on one subject alone.',
+    reading: 'Who by computation falls together with both of two that fall apart.',
+    caveats: [
+      'That somebody falls together with both does not mean that it agrees with them on what they differ about, or mediates.',
+      few,
+    ],
   },
   {
     id: 'brokers',
     name: 'Brokers (recorded)',
     formula: 'the brokerages of an actor that sources report',
     origin: 'The sources: every brokerage has its citations.',
-    inputs:
-      'Brokerages: drafted, negotiated, mediated, conveyed, hosted, offered, authorised, published, leaked, briefed.',
+    inputs: `Brokerages: ${BrokerageRole.options.join(', ')}.`,
     unit: 'brokerages',
     range: '1 upwards',
     absent: 'No source reports a brokerage of the actor.',
-    reading: 'What somebody did to bring a plan about, as reported. Not a stance, and nothing computed.',
+    reading:
+      'What somebody did to bring a plan about, or to make it known, as reported. Not a stance, and nothing computed.',
     caveats: ['Reported brokerages are those that reporters heard of.'],
   },
   {
@@ -131,9 +139,9 @@ export const findingMeasures: readonly Measure[] = [
     id: 'demands-met',
     name: 'Whose demands a plan meets',
     formula:
-      'of an actor’s demands, how many the plan’s points meet, partly meet, contradict, split on, or do not address',
+      'of an actor’s demands, how many the plan’s points meet, partly meet, contradict, split on, or do not address; a hedge of the point or of its answer is kept',
     origin:
-      'Ours. Where points answer a demand differently, it is split, and the points are counted by how they answer.',
+      'Ours. Where points answer a demand differently, it is split, and the points are counted by how they answer: in full and in part is one way, and said so.',
     inputs: 'Demands, and which points of the plan answer them, each with how that is known.',
     unit: 'demands',
     range: '0 to the number of the actor’s demands',

@@ -60,7 +60,7 @@ function sharingPairs(taken: readonly Taken[]): number {
 const few = 100
 
 function cautionsOf(ground: Omit<Ground, 'cautions'>, about: 'pairs' | 'points'): string[] {
-  const { positions, actors, points, pairs, oneSource, leftOut } = ground
+  const { positions, actors, points, pairs, oneSource, leftOut, rollup } = ground
   if (positions === 0) return ['No position counts here: nothing can be concluded.']
   const silent = pairs.of - pairs.sharing
   const out = leftOut.conditional + leftOut.mixed + leftOut.undeclared
@@ -73,6 +73,11 @@ function cautionsOf(ground: Omit<Ground, 'cautions'>, about: 'pairs' | 'points')
       : []),
     ...(oneSource > 0 ? [`${oneSource} of ${positions} positions rest on one source.`] : []),
     ...weakOf(ground),
+    ...(rollup === 'party'
+      ? [
+          'By party: what somebody holds who speaks for a party counts for it, and need not be what the party itself holds.',
+        ]
+      : []),
     ...(out > 0
       ? [
           `Left out: ${leftOut.conditional} conditional, ${leftOut.mixed} mixed and ${leftOut.undeclared} undeclared positions, which take no side.`,

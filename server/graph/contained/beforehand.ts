@@ -1,8 +1,8 @@
 import { cypherLimits } from '#domain/cypher'
+import { type Token, tokensOf } from '#domain/cypher-tokens'
 import { printable, shortened } from '#domain/printable'
 import type { Params } from '../graph-store.ts'
 import { type Place, QueryRefused } from '../strangers-query.ts'
-import { type Token, tokensOf } from './cypher-tokens.ts'
 
 const heads: Record<string, string> = {
   EXPLAIN: 'It is explained before it runs anyway: leave the word out.',

@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from '../contained/cypher-tokens.ts'
+import { type Token, tokensOf } from '#domain/cypher-tokens'
 
 /** A query with one label written anew wherever it stands as a label: not in a text, in a comment, or as a variable's name. */
 export function relabelled(query: string, from: string, to: string): string {

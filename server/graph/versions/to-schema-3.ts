@@ -28,6 +28,7 @@ export const toSchema3: Migration = {
     await transaction.write(
       `MATCH (:${ours})-[tie:UNDER|MEETS|PARTLY_MEETS|CONTRADICTS]->(:${ours}) WHERE tie.basis = 'inference' SET tie.basis = 'our-reading'`,
     )
+    await directEdgesOf(transaction)
     await briefingsOf(transaction)
     await familiesOf(transaction)
     await transaction.write(`MATCH (e:Event:${ours}) WHERE NOT e.kind IN $kinds SET e.kind = 'other'`, {
@@ -37,6 +38,18 @@ export const toSchema3: Migration = {
     await writeCaptions(transaction)
     return undefined
   },
+}
+
+/** A direct edge says how well its record is known. */
+async function directEdgesOf(transaction: GraphTransaction): Promise<void> {
+  for (const [label, record] of [
+    ['Position', 'position'],
+    ['Brokerage', 'brokerage'],
+  ])
+    await transaction.write(
+      `MATCH (:Actor:${ours})-[edge]->(:${ours}) WHERE edge.${record} IS NOT NULL
+       MATCH (record:${label}:${ours} {id: edge.${record}}) SET edge.basis = record.basis`,
+    )
 }
 
 const ToldRow = z.object({ id: z.string(), summary: z.string() })

@@ -9,11 +9,15 @@
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
 MATCH (plan:Plan:parley {id: $plan})<-[brokered:BROKERED]-(broker:Actor)
 WHERE brokered.from IS NULL OR brokered.from <= $asOf
-WITH plan, broker, brokered.role AS role ORDER BY role
-WITH plan, broker, collect(DISTINCT role) AS roles
+MATCH (act:Brokerage:parley {id: brokered.brokerage})
+WITH plan, broker, act.role AS role, act.role + ': ' + act.basis + CASE WHEN act.hedged = true THEN ', ' + coalesce(act.hedge, 'appears') ELSE '' END AS known
+ORDER BY role, known
+WITH plan, broker, collect(DISTINCT role) AS roles, collect(DISTINCT known) AS roles_known_by
 OPTIONAL MATCH (broker)-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]->(plan)
 WHERE (holds.from IS NULL OR holds.from <= $asOf) AND (holds.until IS NULL OR holds.until > $asOf)
 OPTIONAL MATCH (position:Position:parley {id: holds.position})
-RETURN broker.id AS actor_id, broker.name AS actor_name, roles, position.stance AS stance, position.basis AS basis, position.date AS since,
+RETURN broker.id AS actor_id, broker.name AS actor_name, roles, roles_known_by, position.stance AS stance,
+  position.condition AS condition, position.basis AS basis, CASE WHEN position.hedged = true THEN coalesce(position.hedge, 'appears') END AS hedge,
+  position.date AS since,
   position.id AS position_id, position.summary AS position_title
 ORDER BY size(roles) DESC, actor_id

@@ -13,6 +13,8 @@ WHERE (contra.from IS NULL OR contra.from <= $asOf) AND (contra.until IS NULL OR
 MATCH (position:Position:parley {id: pro.position})
 MATCH (against:Position:parley {id: contra.position})
 RETURN target.id AS target_id, target.title AS target_title,
-  supporter.id AS supporter_id, supporter.name AS supporter_name, position.stance AS how, position.basis AS known_by,
-  opponent.id AS opponent_id, opponent.name AS opponent_name, against.basis AS against_known_by
+  supporter.id AS supporter_id, supporter.name AS supporter_name, position.stance AS how,
+  position.condition AS condition, position.basis AS known_by, CASE WHEN position.hedged = true THEN coalesce(position.hedge, 'appears') END AS hedge,
+  opponent.id AS opponent_id, opponent.name AS opponent_name, against.basis AS against_known_by,
+  CASE WHEN against.hedged = true THEN coalesce(against.hedge, 'appears') END AS against_hedge
 ORDER BY target_id, supporter_id, opponent_id

@@ -12,5 +12,6 @@ WHERE NOT EXISTS {
 }
 WITH demand, holder ORDER BY holder.name
 RETURN demand.id AS demand_id, demand.title AS demand_title, demand.redLine AS red_line,
+  demand.basis AS basis, CASE WHEN demand.hedged = true THEN coalesce(demand.hedge, 'appears') END AS hedge,
   collect(holder.name) AS demanded_by
 ORDER BY demand_id

@@ -14,6 +14,8 @@ MATCH (holder)-[second:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]->
 WHERE (second.from IS NULL OR second.from <= $asOf) AND (second.until IS NULL OR second.until > $asOf)
 MATCH (before:Position:parley {id: first.position})
 MATCH (after:Position:parley {id: second.position})
-RETURN holder.id AS actor_id, holder.name AS actor_name, before.stance AS on_earlier, before.date AS earlier_since,
-  after.stance AS on_later, after.date AS later_since
+RETURN holder.id AS actor_id, holder.name AS actor_name, before.stance AS on_earlier,
+  before.condition AS earlier_condition, before.basis AS earlier_known_by, CASE WHEN before.hedged = true THEN coalesce(before.hedge, 'appears') END AS earlier_hedge, before.date AS earlier_since,
+  after.stance AS on_later, after.condition AS later_condition, after.basis AS later_known_by, CASE WHEN after.hedged = true THEN coalesce(after.hedge, 'appears') END AS later_hedge,
+  after.date AS later_since
 ORDER BY actor_id

@@ -8,5 +8,6 @@
 //   - { name: actor, kind: actor, label: Actor, value: steve-witkoff }
 MATCH (actor:Actor:parley {id: $actor})-[took:TOOK_PART]->(event:Event)
 RETURN event.date AS date, event.status AS status, event.id AS event_id, event.title AS event_title,
-  event.kind AS kind, took.status AS part, took.role AS role
+  event.kind AS kind, took.status AS part, took.role AS role,
+  event.basis AS basis, CASE WHEN event.hedged = true THEN coalesce(event.hedge, 'appears') END AS hedge
 ORDER BY coalesce(event.date, '9999'), event_id

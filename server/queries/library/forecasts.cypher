@@ -9,6 +9,6 @@ OPTIONAL MATCH (actor:Actor)-[:EXPECTS]->(forecast)
 WITH forecast, thing, actor ORDER BY actor.name
 WITH forecast, thing, collect(actor.name) AS expected_by
 MATCH (forecast)-[cites:CITES]->(report:Source)
-RETURN forecast.id AS forecast_id, forecast.text AS forecast_title, expected_by, forecast.basis AS basis,
+RETURN forecast.id AS forecast_id, forecast.text AS forecast_title, expected_by, forecast.basis AS basis, CASE WHEN forecast.hedged = true THEN coalesce(forecast.hedge, 'appears') END AS hedge,
   thing.id AS about_id, coalesce(thing.name, thing.title) AS about_title, report.id AS source_id, cites.paragraphs AS paragraphs
 ORDER BY coalesce(forecast.date, '9999'), forecast_id, about_id, source_id, head(cites.paragraphs)

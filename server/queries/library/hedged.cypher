@@ -7,5 +7,5 @@
 MATCH (record:parley)-[cites:CITES]->(report:Source)
 WHERE record.hedged = true
 RETURN record.id AS record_id, coalesce(record.summary, record.text, record.title) AS record_title,
-  record.hedge AS hedge, report.id AS source_id, cites.paragraphs AS paragraphs
+  record.basis AS basis, coalesce(record.hedge, 'appears') AS hedge, report.id AS source_id, cites.paragraphs AS paragraphs
 ORDER BY record_id, source_id, head(cites.paragraphs)

@@ -7,9 +7,10 @@
 // parameters:
 //   - { name: issue, kind: issue, label: Issue, value: issue-armed-forces }
 MATCH (issue:Issue:parley {id: $issue})<-[:ON_ISSUE]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
-OPTIONAL MATCH (point)-[:SUCCEEDS]->(before:PlanPoint)
-WITH plan, point, before ORDER BY before.title
-WITH plan, point, collect(before.title) AS takes_up
+OPTIONAL MATCH (point)-[succeeds:SUCCEEDS]->(before:PlanPoint)
+WITH plan, point, succeeds, before ORDER BY before.title
+WITH plan, point, collect(before.title) AS takes_up, collect(DISTINCT succeeds.basis) AS taken_up_by
 RETURN plan.id AS plan_id, plan.title AS plan_title, point.id AS point_id, point.title AS point_title,
-  point.text AS text, takes_up
+  point.text AS text, point.status AS status, point.basis AS basis, CASE WHEN point.hedged = true THEN coalesce(point.hedge, 'appears') END AS hedge,
+  takes_up, taken_up_by AS takes_up_known_by
 ORDER BY coalesce(plan.date, '9999'), plan_id, point.order

@@ -11,9 +11,11 @@
 //   - { name: winner, kind: actor, label: Demand met of, value: russia }
 //   - { name: loser, kind: actor, label: Demand contradicted of, value: ukraine }
 MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
-MATCH (point)-[:MEETS]->(met:Demand)<-[:DEMANDS]-(:Actor)-[:REPRESENTS|MEMBER_OF*0..3]->(:Actor {id: $winner})
-MATCH (point)-[:CONTRADICTS]->(broken:Demand)<-[:DEMANDS]-(:Actor)-[:REPRESENTS|MEMBER_OF*0..3]->(:Actor {id: $loser})
-WITH point, met, broken ORDER BY met.title, broken.title
-WITH point, collect(DISTINCT met.title) AS meets, collect(DISTINCT broken.title) AS contradicts
-RETURN point.id AS point_id, point.title AS point_title, meets, contradicts
+MATCH (point)-[meets:MEETS]->(met:Demand)<-[:DEMANDS]-(:Actor)-[:REPRESENTS|MEMBER_OF*0..3]->(:Actor {id: $winner})
+MATCH (point)-[against:CONTRADICTS]->(broken:Demand)<-[:DEMANDS]-(:Actor)-[:REPRESENTS|MEMBER_OF*0..3]->(:Actor {id: $loser})
+WITH point, meets, against, met, broken ORDER BY met.title, broken.title
+WITH point, collect(DISTINCT met.title) AS met_demands, collect(DISTINCT meets.basis) AS met_by,
+  collect(DISTINCT broken.title) AS broken_demands, collect(DISTINCT against.basis) AS broken_by
+RETURN point.id AS point_id, point.title AS point_title, met_demands AS meets, met_by AS meets_known_by,
+  broken_demands AS contradicts, broken_by AS contradicts_known_by
 ORDER BY point.order

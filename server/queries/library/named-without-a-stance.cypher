@@ -13,5 +13,6 @@ WHERE NOT EXISTS { MATCH (actor)-[:HOLDS]->(:Position)-[:ABOUT]->(plan) }
   AND NOT EXISTS { MATCH (actor)-[:HOLDS]->(:Position)-[:ABOUT]->(:PlanPoint)-[:IN_PLAN]->(plan) }
 OPTIONAL MATCH (group:Side:parley {id: actor.side})
 WITH actor, group, event ORDER BY event.title
-RETURN actor.id AS actor_id, actor.name AS actor_name, group.name AS side, collect(DISTINCT event.title) AS events
+RETURN actor.id AS actor_id, actor.name AS actor_name, group.name AS side, collect(DISTINCT event.title) AS events,
+  collect(DISTINCT event.basis) AS events_known_by
 ORDER BY side, actor_id

@@ -14,5 +14,6 @@ UNWIND labels(record) AS label
 WITH record, label WHERE label <> 'parley'
 RETURN CASE label WHEN 'Brokerage' THEN 'act of a broker' WHEN 'PlanPoint' THEN 'point' ELSE toLower(label) END AS kind,
   record.id AS record_id,
-  CASE WHEN record:Position OR record:Brokerage THEN record.summary ELSE record.title END AS record_title
+  CASE WHEN record:Position OR record:Brokerage THEN record.summary ELSE record.title END AS record_title,
+  record.status AS status, record.condition AS condition, record.basis AS basis, CASE WHEN record.hedged = true THEN coalesce(record.hedge, 'appears') END AS hedge
 ORDER BY kind, record_id

@@ -10,5 +10,6 @@ MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint {status: 'open
 MATCH (point)-[cites:CITES]->(report:Source)
 OPTIONAL MATCH (point)<-[:ABOUT]-(position:Position)<-[:HOLDS]-(holder:Actor)
 RETURN point.id AS point_id, point.title AS point_title, holder.name AS held_by, position.stance AS stance,
+  position.condition AS condition, position.basis AS basis, CASE WHEN position.hedged = true THEN coalesce(position.hedge, 'appears') END AS hedge,
   position.summary AS summary, report.id AS source_id, cites.paragraphs AS paragraphs
 ORDER BY point.order, holder.id, source_id

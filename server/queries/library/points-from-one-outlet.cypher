@@ -11,5 +11,6 @@ MATCH (outlet:Actor:parley {kind: 'media'})
 WITH point, outlet, count(cites) AS citations, count(DISTINCT report) AS reports,
   sum(CASE WHEN outlet.name IN cites.via THEN 1 ELSE 0 END) AS through_outlet
 WHERE through_outlet = citations
-RETURN point.id AS point_id, point.title AS point_title, outlet.id AS outlet_id, outlet.name AS outlet_name, reports
+RETURN point.id AS point_id, point.title AS point_title, point.basis AS basis,
+  CASE WHEN point.hedged = true THEN coalesce(point.hedge, 'appears') END AS hedge, outlet.id AS outlet_id, outlet.name AS outlet_name, reports
 ORDER BY point.order, outlet_id

@@ -10,5 +10,6 @@ MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)-[cites:CITES]
 WITH point, report, cites ORDER BY report.id, head(cites.paragraphs)
 WITH point, collect(DISTINCT report.id) AS source_ids, collect(cites.via) AS via
 WHERE size(source_ids) > 1
-RETURN point.id AS point_id, point.title AS point_title, size(source_ids) AS reports, source_ids, via
+RETURN point.id AS point_id, point.title AS point_title, point.basis AS basis,
+  CASE WHEN point.hedged = true THEN coalesce(point.hedge, 'appears') END AS hedge, size(source_ids) AS reports, source_ids, via
 ORDER BY reports DESC, point.order

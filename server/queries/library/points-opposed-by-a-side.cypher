@@ -14,5 +14,6 @@ MATCH (holder)-[opposes:OPPOSES]->(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
 WHERE (opposes.from IS NULL OR opposes.from <= $asOf) AND (opposes.until IS NULL OR opposes.until > $asOf)
 MATCH (position:Position:parley {id: opposes.position})-[cites:CITES]->(report:Source)
 RETURN plan.title AS plan_title, point.id AS point_id, point.title AS point_title, holder.name AS held_by,
-  position.date AS since, position.basis AS basis, report.id AS source_id, cites.paragraphs AS paragraphs, cites.via AS via
+  position.date AS since, position.basis AS basis, CASE WHEN position.hedged = true THEN coalesce(position.hedge, 'appears') END AS hedge,
+  report.id AS source_id, cites.paragraphs AS paragraphs, cites.via AS via
 ORDER BY plan.date, plan.id, point.order, holder.id, report.id, head(cites.paragraphs)

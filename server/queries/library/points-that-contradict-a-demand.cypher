@@ -11,5 +11,6 @@ WITH DISTINCT holder ORDER BY holder.name
 MATCH (holder)-[:DEMANDS]->(demand:Demand)<-[against:CONTRADICTS]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
 WITH plan, point, against, demand, collect(DISTINCT holder.name) AS demanded_by
 RETURN plan.title AS plan_title, point.id AS point_id, point.title AS point_title, demand.id AS demand_id,
-  demand.title AS demand_title, demand.redLine AS red_line, demanded_by, against.basis AS basis, against.why AS why
+  demand.title AS demand_title, demand.redLine AS red_line, demanded_by, demand.basis AS demand_known_by,
+  CASE WHEN demand.hedged = true THEN coalesce(demand.hedge, 'appears') END AS demand_hedge, against.basis AS basis, CASE WHEN against.hedged = true THEN coalesce(against.hedge, 'appears') END AS hedge, against.why AS why
 ORDER BY plan.date, plan.id, point.order, demand_id

@@ -11,5 +11,6 @@ WITH DISTINCT holder ORDER BY holder.name
 MATCH (holder)-[:DEMANDS]->(demand:Demand)<-[meets:MEETS]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
 WITH plan, point, meets, demand, collect(DISTINCT holder.name) AS demanded_by
 RETURN plan.title AS plan_title, point.id AS point_id, point.title AS point_title, demand.id AS demand_id,
-  demand.title AS demand_title, demanded_by, meets.basis AS basis, meets.why AS why
+  demand.title AS demand_title, demanded_by, demand.basis AS demand_known_by,
+  CASE WHEN demand.hedged = true THEN coalesce(demand.hedge, 'appears') END AS demand_hedge, meets.basis AS basis, CASE WHEN meets.hedged = true THEN coalesce(meets.hedge, 'appears') END AS hedge, meets.why AS why
 ORDER BY plan.date, plan.id, point.order, demand_id

@@ -10,5 +10,6 @@ MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)
 WHERE NOT EXISTS { MATCH (point)<-[:ABOUT]-(:Position) }
 OPTIONAL MATCH (point)-[answers:MEETS|PARTLY_MEETS|CONTRADICTS]->(demand:Demand)
 WITH point, count(DISTINCT demand) AS demands
-RETURN point.id AS point_id, point.title AS point_title, demands
+RETURN point.id AS point_id, point.title AS point_title, point.status AS status, point.basis AS basis,
+  CASE WHEN point.hedged = true THEN coalesce(point.hedge, 'appears') END AS hedge, demands
 ORDER BY point.order

@@ -7,5 +7,6 @@
 MATCH (speaker:Actor:parley)-[:VOICED]->(position:Position)-[:ABOUT]->(target)
 MATCH (holder:Actor)-[:HOLDS]->(position)
 RETURN holder.id AS holder_id, holder.name AS holder_name, speaker.id AS speaker_id, speaker.name AS speaker_name,
-  position.stance AS stance, target.id AS target_id, target.title AS target_title, position.basis AS basis
+  position.stance AS stance, position.condition AS condition, target.id AS target_id, target.title AS target_title, position.basis AS basis,
+  CASE WHEN position.hedged = true THEN coalesce(position.hedge, 'appears') END AS hedge
 ORDER BY holder_id, target_id, speaker_id

@@ -10,5 +10,6 @@ MATCH (side:Actor:parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(pressed:Ac
 WITH DISTINCT pressed ORDER BY pressed.name
 MATCH (pressed)<-[:PRESSES]-(pressure:Pressure)-[:CITES]->(report:Source)
 RETURN pressure.id AS pressure_id, pressure.title AS pressure_title, pressure.date AS since,
+  pressure.basis AS basis, CASE WHEN pressure.hedged = true THEN coalesce(pressure.hedge, 'appears') END AS hedge,
   collect(DISTINCT pressed.name) AS weighs_on, count(DISTINCT report) AS reports, pressure.summary AS summary
 ORDER BY reports DESC, pressure_id

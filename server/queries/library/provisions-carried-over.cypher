@@ -10,5 +10,5 @@
 MATCH (:Plan:parley {id: $earlier})<-[:IN_PLAN]-(before:PlanPoint)<-[succeeds:SUCCEEDS]-(after:PlanPoint)
 MATCH (after)-[:IN_PLAN]->(:Plan {id: $later})
 RETURN before.id AS earlier_id, before.title AS earlier_title, after.id AS later_id, after.title AS later_title,
-  succeeds.kind AS what_became, succeeds.change AS change, succeeds.basis AS basis
+  succeeds.kind AS what_became, succeeds.change AS change, succeeds.basis AS basis, CASE WHEN succeeds.hedged = true THEN coalesce(succeeds.hedge, 'appears') END AS hedge
 ORDER BY before.order, after.order

@@ -9,5 +9,6 @@
 //   - { name: later, kind: plan, label: Later plan, value: revised-text }
 MATCH (:Plan:parley {id: $later})<-[:IN_PLAN]-(point:PlanPoint)
 WHERE NOT EXISTS { MATCH (point)-[:SUCCEEDS]->(:PlanPoint)-[:IN_PLAN]->(:Plan {id: $earlier}) }
-RETURN point.id AS point_id, point.title AS point_title, point.text AS text, point.status AS status
+RETURN point.id AS point_id, point.title AS point_title, point.text AS text, point.status AS status,
+  point.basis AS basis, CASE WHEN point.hedged = true THEN coalesce(point.hedge, 'appears') END AS hedge
 ORDER BY point.order

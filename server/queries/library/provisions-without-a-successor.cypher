@@ -11,5 +11,6 @@ MATCH (:Plan:parley {id: $earlier})<-[:IN_PLAN]-(point:PlanPoint)
 WHERE NOT EXISTS { MATCH (point)<-[:SUCCEEDS]-(:PlanPoint)-[:IN_PLAN]->(:Plan {id: $later}) }
 MATCH (point)-[:CITES]->(report:Source)
 WITH point, count(DISTINCT report) AS reports
-RETURN point.id AS point_id, point.title AS point_title, point.status AS status, reports
+RETURN point.id AS point_id, point.title AS point_title, point.status AS status, point.basis AS basis,
+  CASE WHEN point.hedged = true THEN coalesce(point.hedge, 'appears') END AS hedge, reports
 ORDER BY point.order

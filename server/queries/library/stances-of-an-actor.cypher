@@ -11,5 +11,5 @@ MATCH (actor:Actor:parley {id: $actor})-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|M
 WHERE (holds.from IS NULL OR holds.from <= $asOf) AND (holds.until IS NULL OR holds.until > $asOf)
 MATCH (position:Position:parley {id: holds.position})
 RETURN position.stance AS stance, position.condition AS condition, target.id AS target_id, target.title AS target_title, position.date AS since,
-  position.basis AS basis, position.hedged AS hedged, position.summary AS summary
+  position.basis AS basis, CASE WHEN position.hedged = true THEN coalesce(position.hedge, 'appears') END AS hedge, position.summary AS summary
 ORDER BY stance, since, target_id

@@ -3,7 +3,8 @@
 // shows: Every stance on a single point of the plan as it was on that day, as a matrix of actors and points.
 // reading: >-
 //   An empty cell is silence: no report records a stance of that actor on that point. It is not a neutral stance, and not
-//   what the actor holds on the plan as a whole. “undeclared” means that a report says that no stance was declared.
+//   what the actor holds on the plan as a whole. “undeclared”: recorded without a declared
+//   stance.
 // form: matrix
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
@@ -13,5 +14,6 @@ MATCH (point)<-[holds:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]-(h
 WHERE (holds.from IS NULL OR holds.from <= $asOf) AND (holds.until IS NULL OR holds.until > $asOf)
 MATCH (position:Position:parley {id: holds.position})
 RETURN holder.id AS actor_id, holder.name AS actor, point.id AS target_id, point.title AS target,
-  position.stance AS stance, position.basis AS basis
+  position.stance AS stance, position.condition AS condition, position.basis AS basis,
+  CASE WHEN position.hedged = true THEN coalesce(position.hedge, 'appears') END AS hedge
 ORDER BY point.order, actor_id

@@ -10,5 +10,6 @@ MATCH (point)-[:IN_PLAN]->(plan:Plan)
 WITH plan, point, issue ORDER BY issue.order
 WITH plan, point, collect(issue.title) AS issues
 RETURN plan.id AS plan_id, plan.title AS plan_title, point.id AS point_id, point.title AS point_title,
-  point.text AS text, point.status AS status, issues
+  point.text AS text, point.status AS status, point.basis AS basis,
+  CASE WHEN point.hedged = true THEN coalesce(point.hedge, 'appears') END AS hedge, issues
 ORDER BY plan.date, plan_id, point.order

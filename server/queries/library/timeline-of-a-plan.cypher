@@ -9,5 +9,5 @@
 MATCH (plan:Plan:parley {id: $plan})<-[:CONCERNS]-(event:Event)-[:CITES]->(report:Source)
 WITH event, count(DISTINCT report) AS reports
 RETURN event.date AS date, event.datePrecision AS precision, event.id AS event_id, event.title AS event_title,
-  event.status AS status, reports
+  event.status AS status, event.basis AS basis, CASE WHEN event.hedged = true THEN coalesce(event.hedge, 'appears') END AS hedge, reports
 ORDER BY coalesce(event.date, '9999'), event_id

@@ -5,8 +5,8 @@
 //   Where no outlet stands, the report itself speaks of the source without saying who heard it. One unnamed source may be
 //   the same person as another; nobody can tell.
 MATCH (unnamed:Actor:parley {kind: 'unnamed-source'})-[cites:CITES]->(report:Source)
-OPTIONAL MATCH (unnamed)-[:RELATED_TO]->(outlet:Actor {kind: 'media'})
+OPTIONAL MATCH (unnamed)-[tie:RELATED_TO]->(outlet:Actor {kind: 'media'})
 OPTIONAL MATCH (group:Side:parley {id: unnamed.side})
-RETURN unnamed.id AS actor_id, unnamed.name AS actor_name, group.name AS side, outlet.name AS carried_by,
+RETURN unnamed.id AS actor_id, unnamed.name AS actor_name, group.name AS side, outlet.name AS carried_by, tie.basis AS carried_known_by,
   report.id AS source_id, cites.paragraphs AS paragraphs
 ORDER BY actor_id, source_id

@@ -1,135 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Basis, Hedge, strengthOf } from '#domain/basis'
-import { Brokerage, BrokerageRole, familyOf } from '#domain/brokerage'
-import type { Dataset } from '#domain/dataset'
-import { type DemandMatch, MatchKind } from '#domain/demand'
+import { type Brokerage, BrokerageRole, familyOf } from '#domain/brokerage'
 import { Position } from '#domain/position'
-import type { Label, Ref } from '#domain/ref'
+import type { Ref } from '#domain/ref'
 import type { Voices } from '#domain/rules/sides'
 import { Stance } from '#domain/stance'
 import { sayRole } from '#domain/words/roles'
 import { sayStance } from '#domain/words/stance'
-import { readDataset } from '#seed/dataset'
-import { actorSentence } from '#server/analysis/actor-sentence'
 import { changesIn } from '#server/analysis/changes'
-import { type StandingMaterial, standingOf } from '#server/analysis/standing'
+import { answerTo } from '../../answer-to.ts'
+import { actsIn, asKnownBy, type Claim, datasets, expectAsStrong, positionsIn } from '../../as-strong.ts'
 import { lakeAccord } from '../../lake-accord.ts'
-
-const shipped = readDataset('seed/us-russia-28-point-plan')
-if ('problems' in shipped) throw new Error('The shipped dataset has problems')
-const datasets: [string, Dataset][] = [
-  ['the invented negotiation', lakeAccord],
-  ['the shipped one', shipped.dataset],
-]
-
-type Claim = Pick<Position, 'basis' | 'hedged' | 'hedge'> & { stance?: Stance }
-
-/** What the words for each basis have to show: of a plain claim in its very verb, of a hedged one behind the hedge. */
-const shows: Record<Basis, { plain: RegExp; hedged: RegExp }> = {
-  'own-words': { plain: /^/, hedged: /^/ },
-  spokesperson: { plain: /^/, hedged: /^/ },
-  'named-source': { plain: /, (says|say) |, a named source says/, hedged: /, (says|say) |, a named source says/ },
-  'unnamed-source': { plain: /\b(is|are) reported to\b/, hedged: /, it is reported/ },
-  inference: { plain: /\b(is|are) taken to .*, by a report’s author/, hedged: /, as a report’s author takes it/ },
-  'our-reading': { plain: /\b(is|are) read by us as\b/, hedged: /, by our reading/ },
-  'not-recorded': {
-    plain: /\b(is|are) recorded as .*, on an unrecorded basis/,
-    hedged: /, on an unrecorded basis/,
-  },
-}
-
-const hedges: Record<Hedge, RegExp> = {
-  appears: /\bappears? to\b/,
-  seems: /\bseems? to\b/,
-  may: /\bmay\b/,
-  could: /\bcould\b/,
-  expected: /\b(is|are) expected to\b/,
-}
-
-const soft = Basis.options.filter((basis) => basis !== 'own-words' && basis !== 'spokesperson')
-
-function expectAsStrong(said: string, claim: Claim) {
-  if (claim.stance === 'undeclared') return expectOnRecord(said, claim)
-  const { basis, hedged, hedge = 'appears' } = claim
-  expect(said).toMatch(shows[basis][hedged ? 'hedged' : 'plain'])
-  if (hedged) expect(said).toMatch(hedges[hedge])
-  else for (const pattern of Object.values(hedges)) expect(said).not.toMatch(pattern)
-  for (const other of soft.filter((one) => one !== basis)) {
-    expect(said).not.toMatch(shows[other].plain)
-    expect(said).not.toMatch(shows[other].hedged)
-  }
-}
-
-const ours = /(is|are) recorded without a declared position on/
-const ofSomebody =
-  /(reported|taken|appears?|seems?|expected) to (be|have)\b|(may|could) (be|have)\b|declared no position/
-
-/** That no position was declared is how we record it: who says what stands behind, and its hedge is never one on that. */
-function expectOnRecord(said: string, { basis, hedged }: Claim) {
-  expect(said).toMatch(ours)
-  expect(said).not.toMatch(ofSomebody)
-  expect(said).toMatch(shows[basis].hedged)
-  expect(said.includes('(hedged)')).toBe(hedged === true && !/\((.* )?(appears|may|could)\b/.test(said))
-  for (const other of soft.filter((one) => one !== basis)) expect(said).not.toMatch(shows[other].hedged)
-}
 
 const stanceOf = (position: Position) => sayStance(position.stance, [position], () => 'it', 4)
 const roleOf = (act: Brokerage) => sayRole(act.role, [act], 'it', 4)
-
-const asRef = (id: string, label: Label = 'Actor'): Ref => ({ id, label, name: `The ${id}` })
-
-function positionsIn({ positions }: Dataset): Position[] {
-  return positions.map(({ holder, voicedBy, target, ...record }) =>
-    Position.parse({
-      ...record,
-      holder: asRef(holder),
-      voicedBy: voicedBy.map((id) => asRef(id)),
-      target: asRef(target, 'PlanPoint'),
-      strength: strengthOf[record.basis],
-    }),
-  )
-}
-
-function actsIn({ brokerages }: Dataset): Brokerage[] {
-  return brokerages.map(({ actor, target, ...record }) =>
-    Brokerage.parse({
-      ...record,
-      actor: asRef(actor),
-      target: asRef(target, 'Plan'),
-      family: familyOf[record.role],
-      strength: strengthOf[record.basis],
-    }),
-  )
-}
-
-function matchesIn({ demands }: Dataset): DemandMatch[] {
-  return demands.flatMap(({ id, actors, matches }) =>
-    matches.map(({ point, ...match }) => ({
-      ...match,
-      actor: asRef(actors[0] ?? ''),
-      demand: asRef(id, 'Demand'),
-      point: asRef(point, 'PlanPoint'),
-      strength: strengthOf[match.basis],
-    })),
-  )
-}
-
-/** How an answer to a demand is known: what is our reading says so in front. */
-function expectAnswerAsStrong(said: string, match: Claim) {
-  if (match.basis === 'our-reading' && !match.hedged) expect(said).toMatch(/\bby our reading\b/i)
-  else expectAsStrong(said, match)
-}
-
-/** The same claim as if it were known in each of the ways. */
-function asKnownBy<C extends Claim & { strength: number }>(claim: C): C[] {
-  return Basis.options.flatMap((basis) => {
-    const { hedged: _, hedge: __, ...plain } = claim
-    const known = { ...plain, basis, strength: strengthOf[basis] }
-    const all = [known, ...Hedge.options.map((hedge) => ({ ...known, hedged: true as const, hedge }))]
-    return all.map((one) => Object.assign({ ...claim, hedged: undefined, hedge: undefined }, one))
-  })
-}
 
 describe.each(datasets)('each claim of %s', (_, dataset) => {
   const positions = positionsIn(dataset)
@@ -184,81 +69,6 @@ describe.each(datasets)('each claim of %s', (_, dataset) => {
     expect(all.length).toBe(taken.length)
   })
 })
-
-describe.each(datasets)('each answer of %s to a demand', (_, dataset) => {
-  const matches = matchesIn(dataset)
-  const plan = asRef('plan', 'Plan')
-  const places: [string, Ref, (match: DemandMatch) => StandingMaterial['points']][] = [
-    ['its point', asRef('point', 'PlanPoint'), () => []],
-    ['an issue', asRef('issue', 'Issue'), ({ point }) => [{ point, plan }]],
-    [
-      'a heading',
-      asRef('heading', 'Heading'),
-      ({ point }) => [point, asRef('other', 'PlanPoint')].map((one) => ({ point: one, plan })),
-    ],
-  ]
-
-  test.each(places)(
-    'is said of %s as strongly as it is known, and otherwise in own words than by inference',
-    (__, target, points) => {
-      const said = (match: DemandMatch) =>
-        answerTo([], target, { matches: [match], points: points(match) ?? [] }).sentence
-      for (const match of matches.flatMap(asKnownBy)) expectAnswerAsStrong(said(match), match)
-      for (const match of matches) {
-        const known = (basis: Basis): DemandMatch => ({ ...match, basis, hedged: undefined })
-        expect(said(known('own-words'))).not.toBe(said(known('inference')))
-      }
-    },
-  )
-
-  test('loses no hedge where many are summed up', () => {
-    const issue = asRef('issue', 'Issue')
-    const points = [...new Map(matches.map(({ point }) => [point.id, { point, plan }])).values()]
-    for (const hedge of Hedge.options) {
-      const [first, ...others] = matches
-      if (first === undefined) return
-      const summed = [{ ...first, hedged: true as const, hedge }, ...others.map((m) => ({ ...m, hedged: undefined }))]
-      expect(answerTo([], issue, { matches: summed, points }).sentence).toMatch(hedges[hedge])
-    }
-  })
-
-  test('answers who opposes with what is contradicted', () => {
-    const target = asRef('point', 'PlanPoint')
-    const first = matches
-      .slice(0, 3)
-      .map((match, at): DemandMatch => ({ ...match, kind: MatchKind.options[at] ?? 'meets' }))
-    const asked = { ...{ target, asOf: '2030-11-26', plan: undefined, positions: [], onPlan: [] }, matches: first }
-    const { parts } = standingOf({ ...asked, brokerages: [], discrepancies: [], elsewhere: [], demanders: [] }, [
-      'opposes',
-    ])
-    expect(parts.finding).toMatch(/contradict/)
-    expect(parts.finding).not.toMatch(/\bmeets?\b/)
-  })
-})
-
-describe.each(datasets)('an actor of %s', (_, dataset) => {
-  const none = { positions: [], brokerages: [], demands: [] }
-
-  test('is said to hold each position, and to have said it for another, as strongly as it is known', () => {
-    for (const position of positionsIn(dataset).flatMap(asKnownBy)) {
-      const onPlan = { ...position, voicedBy: [], target: asRef('plan', 'Plan') }
-      expectAsStrong(actorSentence(onPlan.holder, { ...none, positions: [onPlan] }), onPlan)
-      if (position.basis === 'named-source') continue
-      const { stance: __, ...known } = onPlan
-      expectAsStrong(actorSentence({ name: 'Envoy' }, { ...none, voiced: [onPlan] }), known)
-    }
-  })
-
-  test('is said to have done each deed as strongly as it is known', () => {
-    for (const act of actsIn(dataset).flatMap(asKnownBy))
-      expectAsStrong(actorSentence(act.actor, { ...none, brokerages: [act] }), act)
-  })
-})
-
-function answerTo(positions: Position[], target: Ref, given: Partial<StandingMaterial> = {}) {
-  const nothing = { matches: [], brokerages: [], discrepancies: [], elsewhere: [], demanders: [], onPlan: [] }
-  return standingOf({ ...nothing, target, asOf: '2030-11-26', plan: undefined, positions, ...given })
-}
 
 const aClaim = fc.record({
   basis: fc.constantFrom(...Basis.options),

@@ -91,7 +91,7 @@ test('a thing is called what it is, and not by the name of who stands before it'
   const plan = (name: string) => ({ id: 'x', label: 'Plan' as const, name })
   expect(called({ id: 'x', label: 'PlanPoint', name: 'The bank' })).toBe('the point “The bank”')
   expect(called({ id: 'x', label: 'Event', name: 'Talks' })).toBe('the event “Talks”')
-  expect(called({ id: 'x', label: 'Demand', name: 'Open locks' })).toBe('“Open locks”')
+  expect(called({ id: 'x', label: 'Demand', name: 'Open locks' })).toBe('the demand “Open locks”')
   expect(called(plan('Adler’s final offer'))).toBe('Adler’s final offer')
   expect(called(plan('Adler’s final offer'), { name: 'Maria Adler' })).toBe('the final offer')
   expect(called(plan('Adler’s final offer'), { name: 'Brandt' })).toBe('Adler’s final offer')

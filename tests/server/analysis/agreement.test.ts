@@ -57,8 +57,8 @@ describe('the agreement of two actors', () => {
         point: bank,
         agreements: 0,
         conflicts: 1,
-        a: [{ position: position('ada-on-the-bank'), stance: 'supports' }],
-        b: [{ position: position('ben-on-the-bank'), stance: 'opposes' }],
+        a: [{ position: position('ada-on-the-bank'), stance: 'supports', holder: ref('Ada'), basis: 'own-words' }],
+        b: [{ position: position('ben-on-the-bank'), stance: 'opposes', holder: ref('Ben'), basis: 'own-words' }],
       },
     ])
   })

@@ -12,12 +12,28 @@ describe('a bridge', () => {
       { a: 'ada', b: 'cem', weight: 1 },
       { a: 'cem', b: 'dan', weight: -1 },
     ]
-    expect(bridgesIn(ties, names)).toStrictEqual([
+    expect(bridgesIn(ties, names, () => 2)).toStrictEqual([
       { actor: ref('Cem'), betweenness: 0.666666666667, between: [{ a: ref('Ada'), b: ref('Ben') }] },
       { actor: ref('Ada'), betweenness: 0, between: [] },
       { actor: ref('Ben'), betweenness: 0, between: [] },
       { actor: ref('Dan'), betweenness: 0, between: [] },
     ])
+  })
+
+  test('does not stand between two where one of the three ties rests on one subject alone', () => {
+    const ties = [
+      { a: 'ada', b: 'ben', weight: -2 },
+      { a: 'cem', b: 'ben', weight: 2 },
+      { a: 'ada', b: 'cem', weight: 2 },
+    ]
+    for (const [one, other] of [
+      ['ada', 'ben'],
+      ['ben', 'cem'],
+      ['ada', 'cem'],
+    ]) {
+      const shared = (a: string, b: string) => ([a, b].includes(one ?? '') && [a, b].includes(other ?? '') ? 1 : 2)
+      expect(bridgesIn(ties, names, shared).flatMap(({ between }) => between)).toStrictEqual([])
+    }
   })
 })
 

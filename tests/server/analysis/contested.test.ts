@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { voicesOf } from '#domain/rules/sides'
 import type { Side } from '#domain/side'
+import type { Stance } from '#domain/stance'
 import { contestedIn } from '#server/analysis/contested'
 import { takenOf } from '#server/analysis/taken/taken'
 import { asked, said, took } from './asked.ts'
@@ -19,6 +20,7 @@ function splits(positions: Parameters<typeof said>[0], choice: Parameters<typeof
 describe('a contested point', () => {
   test('says who is on which side, how evenly, and who took none', () => {
     const positions = [took('Ada', 'supports'), took('Ben', 'opposes'), took('Cem', 'opposes'), took('Dan', 'mixed')]
+    const sayer = (name: string, stance: Stance) => ({ ...ref(name), said: [{ stance, basis: 'own-words' }] })
     expect(splits(positions)).toStrictEqual([
       {
         point: bank,
@@ -31,9 +33,9 @@ describe('a contested point', () => {
           against: { sides: 0, others: 2, actors: 2, inferred: 0 },
         },
         evenness: 1 - 1 / 3,
-        supporters: [ref('Ada')],
-        opponents: [ref('Ben'), ref('Cem')],
-        unsided: [ref('Dan')],
+        supporters: [sayer('Ada', 'supports')],
+        opponents: [sayer('Ben', 'opposes'), sayer('Cem', 'opposes')],
+        unsided: [sayer('Dan', 'mixed')],
       },
     ])
   })

@@ -83,6 +83,7 @@ describe('whose demands a plan meets', () => {
     expect(row?.answers).toStrictEqual([
       {
         ...{ demand: ref('Land', 'Demand'), redLine: false, answer: 'split', stated: true, points: matches },
+        known: { basis: 'not-recorded' },
         split: { meets: 1, 'partly-meets': 0, contradicts: 1 },
       },
     ])

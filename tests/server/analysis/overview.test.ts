@@ -38,7 +38,7 @@ const voices = new Map([
 const none = { sides: 0, others: 0, actors: 0, inferred: 0 }
 const one = { ...none, sides: 1, actors: 1 }
 
-const overview = overviewOf({
+const material = {
   points: [
     point(bank.id, bank.name),
     point('island', 'The island'),
@@ -53,7 +53,9 @@ const overview = overviewOf({
   demands: [demand],
   discrepancies: [],
   voices,
-})
+}
+
+const overview = overviewOf(material)
 
 test('a point is contested where actors are on both sides, on the point or by a demand', () => {
   expect(overview.contested).toStrictEqual([
@@ -76,8 +78,14 @@ test('evidence counts points by how one can stand to them, and claims by their b
     byBasis: { 'own-words': 1, spokesperson: 1 },
     points: 4,
     pointsWithPosition: 1,
+    pointsInferred: 0,
     pointsByDemandOnly: 1,
     pointsUndeclared: 1,
     pointsSilent: 1,
   })
+})
+
+test('a point of which somebody only infers a position is told apart', () => {
+  const { evidence } = overviewOf({ ...material, positions: [held('Southmark', 'supports', { basis: 'inference' })] })
+  expect([evidence.pointsWithPosition, evidence.pointsInferred]).toStrictEqual([1, 1])
 })

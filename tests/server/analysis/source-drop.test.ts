@@ -29,12 +29,12 @@ describe('without one source', () => {
       ['stance', 'Ben opposes the point “The bank”.'],
       ['stance', 'Cem supports the point “The bank”.'],
       ['stance', 'Cem opposes the point “The island”.'],
-      ['agreement', 'Ada and Ben differ more than they agree.'],
-      ['agreement', 'Ada and Cem agree more than they differ.'],
-      ['agreement', 'Ben and Cem differ more than they agree.'],
+      ['agreement', 'Ada and Ben differ on the one subject where a side of both is recorded.'],
+      ['agreement', 'Ada and Cem agree on the one subject where a side of both is recorded.'],
+      ['agreement', 'Ben and Cem differ on the one subject where a side of both is recorded.'],
       ['contested', 'The point “The bank” is contested: for it 2 actors of no side; against it 1 actor of no side.'],
-      ['camp', 'Ada is in a camp with Cem.'],
-      ['camp', 'Cem is in a camp with Ada.'],
+      ['camp', 'By computation over 1 shared subject: Ada falls together with Cem.'],
+      ['camp', 'By computation over 1 shared subject: Cem falls together with Ada.'],
     ])
   })
 
@@ -46,13 +46,27 @@ describe('without one source', () => {
     ])
     expect(courier?.change.map(({ finding, now }) => [textOf(finding), now])).toStrictEqual([
       ['Ben opposes the point “The bank”.', 'Ben supports the point “The bank”.'],
-      ['Ada and Ben differ more than they agree.', 'Ada and Ben agree more than they differ.'],
-      ['Ben and Cem differ more than they agree.', 'Ben and Cem agree more than they differ.'],
-      ['Ada is in a camp with Cem.', 'Ada is in a camp with Ben and Cem.'],
-      ['Cem is in a camp with Ada.', 'Cem is in a camp with Ada and Ben.'],
+      [
+        'Ada and Ben differ on the one subject where a side of both is recorded.',
+        'Ada and Ben agree on the one subject where a side of both is recorded.',
+      ],
+      [
+        'Ben and Cem differ on the one subject where a side of both is recorded.',
+        'Ben and Cem agree on the one subject where a side of both is recorded.',
+      ],
+      [
+        'By computation over 1 shared subject: Ada falls together with Cem.',
+        'By computation over 1 shared subject: Ada falls together with Ben and Cem.',
+      ],
+      [
+        'By computation over 1 shared subject: Cem falls together with Ada.',
+        'By computation over 1 shared subject: Cem falls together with Ada and Ben.',
+      ],
     ])
     expect(courier?.stand).toBe(3)
-    expect(courier?.arise.map(({ text }) => text)).toStrictEqual(['Ben is in a camp with Ada and Cem.'])
+    expect(courier?.arise.map(({ text }) => text)).toStrictEqual([
+      'By computation over 1 shared subject: Ben falls together with Ada and Cem.',
+    ])
   })
 
   test('a source that nothing cites: everything stands', () => {

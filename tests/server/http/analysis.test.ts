@@ -40,8 +40,8 @@ describe.each(engines)('the analyses on $name', (engine) => {
     const { rows, cells, ground } = (await get('networks?measure=subtract')).body
     expect(names(rows)).toStrictEqual(['Northland', 'Southmark'])
     expect(cells).toStrictEqual([
-      { row: 0, column: 1, value: -2, agreements: 0, conflicts: 2 },
-      { row: 1, column: 0, value: -2, agreements: 0, conflicts: 2 },
+      { row: 0, column: 1, value: -2, agreements: 0, conflicts: 2, known: '4 assert it' },
+      { row: 1, column: 0, value: -2, agreements: 0, conflicts: 2, known: '4 assert it' },
     ])
     expect(ground).toMatchObject({ positions: 5, leftOut: { conditional: 1, mixed: 1, undeclared: 1 } })
   })
@@ -66,7 +66,7 @@ describe.each(engines)('the analyses on $name', (engine) => {
     const { findings, sources } = (await get('sources?kind=contested')).body
     expect(findings.map(({ text }: { text: string }) => text)).toStrictEqual([
       'The Lake Accord is contested: for it 1 side (1 actor); against it 1 side (1 actor).',
-      '“Withdrawal from the bank” is contested: for it 1 side (1 actor); against it 1 side (1 actor).',
+      'The point “Withdrawal from the bank” is contested: for it 1 side (1 actor); against it 1 side (1 actor).',
     ])
     expect(sources.map((s: { stand: number; fall: string[] }) => [s.stand, s.fall.length])).toStrictEqual([
       [0, 2],
@@ -101,8 +101,11 @@ describe.each(engines)('the analyses on $name', (engine) => {
     expect(headers['content-type']).toBe('text/csv; charset=utf-8')
     expect(headers['content-disposition']).toMatch(/^attachment; filename="?analysis-agreement.csv"?$/)
     expect(text).toBe(
-      '\uFEFFa,b,agreements,conflicts,agreement,distance,shared points,a id,b id\r\n' +
-        'Northland,Southmark,0,2,0,1,The Lake Accord; Withdrawal from the bank,northland,southmark\r\n',
+      '\uFEFFa,b,agreements,conflicts,agreement,distance,shared points,in words,a said,b said,a id,b id\r\n' +
+        'Northland,Southmark,0,2,0,1,The Lake Accord; Withdrawal from the bank,' +
+        'Northland and Southmark differ on each of the 2 subjects where a side of both is recorded.,' +
+        '"The Lake Accord: opposes, own-words; Withdrawal from the bank: opposes, own-words",' +
+        '"The Lake Accord: supports, own-words; Withdrawal from the bank: supports, own-words",northland,southmark\r\n',
     )
   })
 

@@ -101,7 +101,7 @@ describe.each(engines)('the API on $name', (engine) => {
 
   test('the matrix of a plan without points has the plan alone', async () => {
     expect((await get('/api/matrix?plan=old-terms')).targets).toStrictEqual([
-      { id: 'old-terms', label: 'Plan', name: 'Old terms' },
+      { id: 'old-terms', label: 'Plan', name: 'Old terms', state: { kind: 'silent', whose: [] } },
     ])
   })
 
@@ -116,7 +116,7 @@ describe.each(engines)('the API on $name', (engine) => {
   test('a comparison says where two differ', async () => {
     const { sentence, targets, byDemand } = await get('/api/compare?a=northland&b=southmark')
     expect(sentence).toBe(
-      'Northland and Southmark differ on the Lake Accord and the point “Withdrawal from the bank”. By our reading 1 point answers their demands differently.',
+      'Northland and Southmark differ on the Lake Accord and the point “Withdrawal from the bank”. By our reading 1 point of the Lake Accord answers their demands differently.',
     )
     expect(targets.map((t: { relation: string; target: { id: string } }) => [t.target.id, t.relation])).toStrictEqual([
       ['accord', 'differ'],

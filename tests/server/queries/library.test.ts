@@ -8,10 +8,12 @@ import { cypherLimits } from '#domain/cypher'
 import { GraphNode, GraphPath, GraphRelationship } from '#domain/graph-value'
 import type { LibraryQuestion } from '#domain/question'
 import { readDataset } from '#seed/dataset'
+import { implicitPlan } from '#seed/implicit-plan'
 import { loadDataset } from '#seed/load-dataset'
 import type { GraphStore } from '#server/graph/graph-store'
 import { library, questionGroups, readLibrary } from '#server/queries/library'
 import { engines } from '../../engines.ts'
+import { poorAccord } from '../../poor-accord.ts'
 import { storeWith } from '../serving.ts'
 
 const Answer = z.object({
@@ -59,7 +61,47 @@ describe.each(engines)('on another dataset, on $name', (engine) => {
   })
 })
 
+/** What stands for the defaults of the shipped dataset in one without plans of its own. */
+const poorly: Record<string, string> = { plan: implicitPlan, actor: 'southmark', point: 'tolls', source: 'table' }
+
+describe.each(engines)('on data without bases, dates and plans, on $name', (engine) => {
+  let store: GraphStore
+  beforeAll(async () => {
+    store = await storeWith(engine, poorAccord)
+  })
+  afterAll(() => store.close())
+
+  test.each(library())('$id says no false word', async ({ parameters, ...question }) => {
+    const filled = parameters.map((one) => ({ ...one, value: poorly[one.kind] ?? one.value }))
+    const rows = await asked(store, { ...question, parameters: filled })
+    for (const row of rows) {
+      expect(JSON.stringify(row)).not.toMatch(/undefined|NaN|object Object/)
+      for (const [column, value] of Object.entries(row))
+        if (/(^|_)(basis|known_by)$/.test(column) && !Array.isArray(value) && value !== null)
+          expect(value).toBe('not-recorded')
+    }
+  })
+})
+
 describe('the shipped library', () => {
+  const told = library().filter(({ form }) => form !== 'chart')
+
+  test('tells no stance, demand, event or point without how it is known', () => {
+    const claims = /\b(\w+)\.(?:stance|redLine|text|status) AS/g
+    for (const { id, cypher } of told)
+      for (const [, claim] of cypher.matchAll(claims)) {
+        if (['took', 'quotation', 'reading'].includes(claim ?? '')) continue
+        expect(cypher, id).toContain(`${claim}.basis AS`)
+        expect(cypher, id).toMatch(new RegExp(`${claim}\\.hedged? `))
+      }
+  })
+
+  test('tells no stance without its condition', () => {
+    for (const { id, cypher } of told)
+      for (const [, position] of cypher.matchAll(/\b(\w+)\.stance AS/g))
+        expect(cypher, id).toContain(`${position}.condition AS`)
+  })
+
   test('is listed by group, in the order of the groups', () => {
     const groups = [...new Set(library().map((question) => question.group))]
     expect(groups).toStrictEqual([...questionGroups])

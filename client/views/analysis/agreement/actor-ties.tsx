@@ -2,12 +2,12 @@ import type { Ref } from '#domain/ref'
 import { changeView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../ui/view-link.tsx'
 import { type AgreementGrid, tieKey } from './agreement-grid.ts'
-import { kindOfTie, sayTie, type TieKind } from './agreement-words.ts'
+import { kindOfTie, sayPair, type TieKind } from './agreement-words.ts'
 
 const kinds: readonly { kind: TieKind; word: string }[] = [
-  { kind: 'agrees', word: 'Agrees with' },
-  { kind: 'divided', word: 'Agrees and differs' },
-  { kind: 'differs', word: 'Differs from' },
+  { kind: 'agrees', word: 'Counts as agreeing with' },
+  { kind: 'divided', word: 'Counts as both' },
+  { kind: 'differs', word: 'Counts as differing from' },
 ]
 
 /** With whom one actor agrees and differs, each a step from the evidence. */
@@ -28,12 +28,12 @@ export function ActorTies({ actor, grid }: { actor: Ref; grid: AgreementGrid }) 
               {word} <span className="chip-count">{of.length}</span>
             </h3>
             <ul>
-              {of.map(({ other, tie }) => (
+              {of.map(({ other }) => (
                 <li key={other.id}>
                   <ViewLink to={{ focus: actor.id, other: other.id, select: [actor.id, other.id] }}>
                     {other.name}
                   </ViewLink>
-                  <span className="visually-hidden">: they {sayTie(tie)}</span>
+                  <span className="visually-hidden">: they {sayPair(grid, actor.id, other.id)}</span>
                 </li>
               ))}
             </ul>

@@ -1,12 +1,14 @@
 import type { Ref } from '#domain/ref'
 import { ViewLink } from '../../../ui/view-link.tsx'
 import type { Tie } from './agreement-grid.ts'
-import { kindOfTie, sayCounts, sayTie, sayValue, type TieKind } from './agreement-words.ts'
+import { kindOfTie, sayCounts, sayValue, type TieKind } from './agreement-words.ts'
 
 type Props = {
   a: Ref
   b: Ref
   tie: Tie | undefined
+  /** What may be said of the two. */
+  says: string
   row: number
   column: number
   /** The largest value in the table: full shade. */
@@ -22,7 +24,7 @@ export const shadeOf = (value: number, most: number) =>
   value === 0 || most === 0 ? 0 : Math.round(14 + 30 * (Math.abs(value) / most))
 
 /** How two actors stand to each other: shaded from agreement to conflict, with both counts. Silence is a field left empty. */
-export function AgreementCell({ a, b, tie, row, column, most, counted, chosen }: Props) {
+export function AgreementCell({ a, b, tie, says, row, column, most, counted, chosen }: Props) {
   const kind = ['matrix-cell', !tie && 'matrix-silent', chosen && 'agreement-chosen']
   return (
     <td data-row={row} data-column={column} tabIndex={-1} className={kind.filter(Boolean).join(' ')}>
@@ -40,7 +42,7 @@ export function AgreementCell({ a, b, tie, row, column, most, counted, chosen }:
       >
         {tie && <span aria-hidden="true">{counted ? sayCounts(tie) : sayValue(tie.value)}</span>}
         <span className="visually-hidden">
-          {a.name} and {b.name} {sayTie(tie)}
+          {a.name} and {b.name} {says}
         </span>
       </ViewLink>
     </td>

@@ -1,14 +1,22 @@
 import type { ActorNetwork } from '#domain/actor-network'
+import type { Agreement } from '#domain/agreement'
 import type { Coalitions } from '#domain/coalition'
 import { by } from '#domain/in-order'
 import type { NetworkCell } from '#domain/network'
 import type { Ref } from '#domain/ref'
+import { sayAgreement } from '#domain/words/agreement'
 import { campLetter } from '../../../ui/camp-badge.tsx'
 
 export type Tie = Pick<NetworkCell, 'value' | 'agreements' | 'conflicts'>
 /** Actors of one camp, or those in none. */
 export type CampGroup = { camp?: string; actors: Ref[] }
-export type AgreementGrid = { groups: CampGroup[]; actors: Ref[]; ties: ReadonlyMap<string, Tie> }
+/** `words`: what may be said of each pair, as firmly as the weaker of what is known of both. */
+export type AgreementGrid = {
+  groups: CampGroup[]
+  actors: Ref[]
+  ties: ReadonlyMap<string, Tie>
+  words: ReadonlyMap<string, string>
+}
 
 /** Both directions of a tie have one key. */
 export const tieKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
@@ -23,7 +31,11 @@ function tiesIn({ rows, columns, cells }: ActorNetwork): Map<string, Tie> {
 }
 
 /** The actors camp by camp, in each whoever agrees with most of it first: those who belong together stand together. */
-export function agreementGrid(network: ActorNetwork, { camps }: Pick<Coalitions, 'camps'>): AgreementGrid {
+export function agreementGrid(
+  network: ActorNetwork,
+  { camps }: Pick<Coalitions, 'camps'>,
+  pairs: readonly Agreement[],
+): AgreementGrid {
   const ties = tiesIn(network)
   const within = (actor: Ref, camp: readonly Ref[]) =>
     camp.reduce((sum, other) => sum + (ties.get(tieKey(actor.id, other.id))?.agreements ?? 0), 0)
@@ -43,5 +55,6 @@ export function agreementGrid(network: ActorNetwork, { camps }: Pick<Coalitions,
   const placed = new Set(inCamps.flatMap(({ actors }) => actors.map(({ id }) => id)))
   const others = network.rows.filter(({ id }) => !placed.has(id)).toSorted(by(({ name }) => name))
   const groups = [...inCamps, { actors: others }].filter(({ actors }) => actors.length > 0)
-  return { groups, actors: groups.flatMap(({ actors }) => actors), ties }
+  const words = new Map(pairs.map((pair) => [tieKey(pair.a.id, pair.b.id), sayAgreement(pair)]))
+  return { groups, actors: groups.flatMap(({ actors }) => actors), ties, words }
 }

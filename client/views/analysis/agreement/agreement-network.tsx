@@ -12,7 +12,7 @@ import { changeView, useView } from '../../../state/view-history.ts'
 import { sayCount } from '../../../ui/say-count.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { type AgreementGrid, tieKey } from './agreement-grid.ts'
-import { kindOfTie, sayTie } from './agreement-words.ts'
+import { kindOfTie, sayPair } from './agreement-words.ts'
 import '../../../canvas/graph-panel.css'
 
 /** How high a network is on a wall against its width, and how large its names, which the wall enlarges again. */
@@ -20,12 +20,12 @@ const wallShape = 0.42
 const wallScale = 1.25
 
 /** The same ties as a graph, camp by camp. */
-export function accordGraph({ groups, actors, ties }: AgreementGrid): AccordGraph {
+export function accordGraph({ groups, actors, ties, words }: AgreementGrid): AccordGraph {
   const lines = actors.flatMap((a, at) =>
     actors.slice(at + 1).flatMap((b) => {
       const tie = ties.get(tieKey(a.id, b.id))
       if (!tie) return []
-      const says = `${a.name} and ${b.name} ${sayTie(tie)}`
+      const says = `${a.name} and ${b.name} ${sayPair({ words }, a.id, b.id)}`
       const count = tie.agreements + tie.conflicts
       return [{ id: tieKey(a.id, b.id), from: a.id, to: b.id, sign: kindOfTie(tie), count, says }]
     }),
@@ -37,7 +37,7 @@ export function accordGraph({ groups, actors, ties }: AgreementGrid): AccordGrap
       actors: own.map((ref) => {
         const of = lines.filter(({ from, to }) => from === ref.id || to === ref.id)
         const count = (sign: string) => of.filter((line) => line.sign === sign).length
-        const says = `${ref.name}, ${camp ? `camp ${camp}` : 'in no camp'}: agrees with ${count('agrees')}, differs from ${count('differs')}, both with ${count('divided')}`
+        const says = `${ref.name}, ${camp ? `camp ${camp}` : 'in no camp'}: counted as agreeing with ${count('agrees')}, as differing from ${count('differs')}, as both with ${count('divided')}`
         return { ref, says }
       }),
     })),

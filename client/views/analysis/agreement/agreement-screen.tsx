@@ -20,7 +20,7 @@ import { type AgreementGrid, agreementGrid, tieKey } from './agreement-grid.ts'
 import { AgreementKey } from './agreement-key.tsx'
 import { AgreementNetwork } from './agreement-network.tsx'
 import { AgreementTable } from './agreement-table.tsx'
-import { agreementTitle, oneThingCaution, sayTie } from './agreement-words.ts'
+import { agreementTitle, oneThingCaution, sayPair } from './agreement-words.ts'
 import './agreement.css'
 
 const forms = [
@@ -33,8 +33,7 @@ function HeatMap({ grid, counted }: { grid: AgreementGrid; counted: boolean }) {
   const [place, setPlace] = useState<Place>()
   const read = useCallback((next?: Place) => setPlace(next), [])
   const [a, b] = place ? [grid.actors[place.row - 1], grid.actors[place.column - 1]] : []
-  const words =
-    a && b && a !== b ? `${a.name} and ${b.name} ${sayTie(grid.ties.get(tieKey(a.id, b.id)))}` : (a ?? b)?.name
+  const words = a && b && a !== b ? `${a.name} and ${b.name} ${sayPair(grid, a.id, b.id)}` : (a ?? b)?.name
   return (
     <>
       <p className="matrix-reading" aria-hidden="true">
@@ -49,23 +48,23 @@ function HeatMap({ grid, counted }: { grid: AgreementGrid; counted: boolean }) {
 
 const guide = [
   'Each field, and each line, is a pair of actors. +1: there is one thing that both are for, or both against. −1: one thing that one is for and the other against. A thing is a point of a plan, or a plan as a whole.',
-  'An empty field is silence: no report has the two take a side on the same thing, so that nothing is known of how they stand to each other.',
+  'An empty field is silence: no side of both on the same thing is recorded, so that nothing is known of how they stand to each other.',
   'A letter stands for a camp: actors who agree with each other more than with the rest. Camps are computed; nobody declared them.',
-  'Choose a field or a line to read what the two said, who voiced it, and in which report it stands.',
+  'Fields and lines count what is inferred as what is said: choose one to read how firmly it is known, what is recorded of the two, who voiced it, and in which report it stands.',
 ]
 
 type Known = { network: ActorNetwork; coalitions: Coalitions; agreements: Agreements }
 
 function Agreed({ network, coalitions, agreements }: Known) {
   const { state } = useView()
-  const grid = useMemo(() => agreementGrid(network, coalitions), [network, coalitions])
+  const grid = useMemo(() => agreementGrid(network, coalitions, agreements.pairs), [network, coalitions, agreements])
   const { ground } = network
   const few = grid.actors.length < fewestActors
   const caution = oneThingCaution(agreements.pairs)
   const show = state.show === 'graph' ? 'graph' : 'matrix'
   return (
     <FindingPage
-      title={few ? 'Too few take a side to say who agrees' : agreementTitle(grid)}
+      title={few ? 'Too few take a side to say who agrees' : agreementTitle(grid, agreements.pairs)}
       cautions={[...(caution ? [caution] : []), ...ground.cautions]}
       guide={guide}
       measures={[...network.measures, 'agreement', 'coalitions']}

@@ -7,6 +7,7 @@ import { useMatrixGrid } from '../../matrix/matrix-grid.ts'
 import type { Place } from '../../matrix/matrix-keys.ts'
 import { AgreementCell } from './agreement-cell.tsx'
 import { type AgreementGrid, type CampGroup, tieKey } from './agreement-grid.ts'
+import { sayPair } from './agreement-words.ts'
 import '../../matrix/matrix.css'
 
 function GroupName({ camp, actors }: CampGroup) {
@@ -107,6 +108,7 @@ export const AgreementTable = memo(function AgreementTable({ grid, counted, pair
                     a={a}
                     b={b}
                     tie={ties.get(tieKey(a.id, b.id))}
+                    says={sayPair(grid, a.id, b.id)}
                     row={at.get(a.id) ?? 0}
                     column={column + 1}
                     most={most}

@@ -1,8 +1,10 @@
 import type { Agreement } from '#domain/agreement'
 import { by } from '#domain/in-order'
 import type { Ref } from '#domain/ref'
+import { firmnessOf } from '#domain/words/accord'
+import { sharedOf } from '#domain/words/agreement'
 import { sayCount } from '../../../ui/say-count.ts'
-import type { AgreementGrid, Tie } from './agreement-grid.ts'
+import { type AgreementGrid, type Tie, tieKey } from './agreement-grid.ts'
 
 /** A tie at a glance. */
 export type TieKind = 'agrees' | 'differs' | 'divided'
@@ -12,7 +14,12 @@ export function kindOfTie({ agreements, conflicts }: Tie): TieKind {
   return agreements === 0 ? 'differs' : 'divided'
 }
 
-/** "agree once and differ twice". */
+/** What may be said of two: "are reported to agree on the one subject …"; of those who share nothing, so. */
+export function sayPair({ words }: Pick<AgreementGrid, 'words'>, a: string, b: string): string {
+  return words.get(tieKey(a, b)) ?? sayTie(undefined)
+}
+
+/** How a tie is counted: "agree once and differ twice". */
 export function sayTie(tie: Pick<Tie, 'agreements' | 'conflicts'> | undefined): string {
   if (!tie) return 'share nothing that both took a side on'
   const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${round(count)} times`)
@@ -34,18 +41,25 @@ export function sayValue(value: number): string {
   return value.toFixed(2).replace('-', '−')
 }
 
-/** What the whole network says, in one sentence. */
-export function agreementTitle({ actors, ties }: AgreementGrid): string {
+/** How many pairs stand as they do only as far as somebody infers, we read or a source hedges. */
+function countGuessed(pairs: readonly Agreement[]): number {
+  return pairs.filter((pair) => pair.on.some((on) => firmnessOf(sharedOf(pair, on).claims) === 'guessed')).length
+}
+
+/** What the whole network says, in one sentence; apart, how much of it nobody said plainly. */
+export function agreementTitle({ actors, ties }: AgreementGrid, agreements: readonly Agreement[]): string {
   const kinds = [...ties.values()].map(kindOfTie)
   const count = (kind: TieKind) => kinds.filter((one) => one === kind).length
   const pairs = (actors.length * (actors.length - 1)) / 2
   const both = count('divided')
+  const guessed = countGuessed(agreements)
   const silent = pairs - ties.size
-  const said = (number: number, one: string, many: string) =>
-    number === 0 ? `none ${one}` : `${number} ${number === 1 ? one : many}`
+  const said = (number: number) => (number === 0 ? 'none' : String(number))
+  const counts = count('agrees') > 1 ? 'count' : 'counts'
   return [
-    `Of ${pairs} pairs of actors ${said(count('agrees'), 'agrees', 'agree')} and ${said(count('differs'), 'differs', 'differ')}`,
-    both > 0 && said(both, 'does both', 'do both'),
+    `Of ${pairs} pairs of actors ${said(count('agrees'))} ${counts} as agreeing and ${said(count('differs'))} as differing`,
+    both > 0 && `${both} as both`,
+    guessed > 0 && `${guessed} of these only as far as is inferred, read by us or hedged`,
     silent > 0 && `${silent} cannot be compared`,
   ]
     .filter(Boolean)

@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { Agreement, SharedPoint } from '#domain/agreement'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import { sayAccord } from '#domain/words/accord'
+import { sayAgreement, sharedOf } from '#domain/words/agreement'
 import { csvOf } from '../../../api/analyses.ts'
 import { usePositions } from '../../../api/questions.ts'
 import { choiceIn } from '../../../camps/choice-in.ts'
@@ -19,11 +21,11 @@ import '../../../panels/claim.css'
 type Said = SharedPoint['a']
 type Known = ReadonlyMap<string, Position>
 
-/** What one actor holds on it: when, by whose voice, and in which report. */
-function Said({ actor, point, said, known }: { actor: Ref; point: Ref; said: Said; known: Known }) {
+/** What an actor holds on it, or whoever speaks for it: when, by whose voice, and in which report. */
+function Said({ point, said, known }: { point: Ref; said: Said; known: Known }) {
   return (
     <li>
-      {said.map(({ position, stance }) => {
+      {said.map(({ position, stance, holder: actor }) => {
         const full = known.get(position.id)
         return (
           <div key={position.id} className="pair-said">
@@ -44,17 +46,23 @@ function Said({ actor, point, said, known }: { actor: Ref; point: Ref; said: Sai
   )
 }
 
+/** Where the subject stands in a sentence. */
+const subject = '\n'
+
 function Shared({ pair, shared, known }: { pair: Agreement; shared: SharedPoint; known: Known }) {
   const { point, a, b } = shared
+  const [before = '', behind = ''] = sayAccord(sharedOf(pair, shared), subject).split(subject)
   return (
     <li className="pair-point">
       <p className="pair-on">
-        {upper(sayTie(shared))} on <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink>
+        {upper(before)}
+        <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink>
         {point.label === 'Plan' && <span className="pair-kind">, as a whole</span>}
+        {behind}
       </p>
       <ul>
-        <Said actor={pair.a} point={point} said={a} known={known} />
-        <Said actor={pair.b} point={point} said={b} known={known} />
+        <Said point={point} said={a} known={known} />
+        <Said point={point} said={b} known={known} />
       </ul>
     </li>
   )
@@ -84,7 +92,7 @@ type Props = { a: Ref; b: Ref; agreement: Agreement | undefined; picked: boolean
 /** What two actors' agreement and conflict rest on. Where it stands below the picture, it comes into sight when it is `picked`. */
 export function PairEvidence({ a, b, agreement, picked }: Props) {
   const { state } = useView()
-  const words = `They ${sayTie(agreement)}.`
+  const words = `They ${agreement ? sayAgreement(agreement) : sayTie(undefined)}.`
   const place = useRef<HTMLElement>(null)
   const key = `${a.id} ${b.id}`
   const ways = (
@@ -113,9 +121,7 @@ export function PairEvidence({ a, b, agreement, picked }: Props) {
         <SharedPoints pair={seenFrom(a.id, agreement)}>{ways}</SharedPoints>
       ) : (
         <>
-          <p className="analysis-note">
-            That is silence, not disagreement: no report has both take a side on one thing.
-          </p>
+          <p className="analysis-note">That is silence, not disagreement: no side of both on one thing is recorded.</p>
           {ways}
         </>
       )}

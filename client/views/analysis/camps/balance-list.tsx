@@ -62,7 +62,7 @@ export function BalanceList({ balance }: { balance: Balance }) {
                 <ViewLink to={{ ...toAnalysis('agreement', state), focus: a.id, other: b.id }}>
                   {a.name} – {b.name}
                 </ViewLink>{' '}
-                {weight > 0 ? 'agree, though in different camps' : 'differ, though in one camp'}
+                {weight > 0 ? 'count as agreeing, though in different camps' : 'count as differing, though in one camp'}
               </li>
             ))}
           </ul>

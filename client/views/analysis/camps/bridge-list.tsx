@@ -15,8 +15,8 @@ function Between({ actor, between }: Pick<Bridge, 'actor' | 'between'>) {
     <ul className="bridge-between">
       {between.map(({ a, b }) => (
         <li key={`${a.id} ${b.id}`}>
-          agrees with both <ViewLink to={pair(actor.id, a.id)}>{a.name}</ViewLink> and{' '}
-          <ViewLink to={pair(actor.id, b.id)}>{b.name}</ViewLink>, who differ
+          by computation together with both <ViewLink to={pair(actor.id, a.id)}>{a.name}</ViewLink> and{' '}
+          <ViewLink to={pair(actor.id, b.id)}>{b.name}</ViewLink>, who fall apart
         </li>
       ))}
     </ul>
@@ -36,13 +36,14 @@ export function BridgeList({ bridges }: { bridges: readonly Bridge[] }) {
         <svg className="bridge-glyph" viewBox="0 0 20 16" aria-hidden="true">
           <path d="M1 12h18M3 12a7 7 0 0 1 14 0M10 5v7" />
         </svg>
-        Bridges, computed
+        Between others, computed
       </h2>
       <SectionCsv of="bridges" filters={tieChoiceIn(state)} what="bridges and brokers" />
       <p className="analysis-note">
-        Who stands between others in the network of ties. It does not mean that anybody mediates. The hatched bar: on
-        how many of the shortest ways between two others an actor stands (“betweenness”). It is unsigned: a conflict is
-        a way like an agreement, so that a common opponent looks like a go-between.
+        Who stands between others in the network of ties. It does not mean that anybody mediates, and a tie may rest on
+        one subject alone; as together with both of two who fall apart counts only who shares several subjects with
+        each. The hatched bar: on how many of the shortest ways between two others an actor stands (“betweenness”). It
+        is unsigned: a conflict is a way like an agreement, so that a common opponent looks like a go-between.
       </p>
       {joining.length === 0 ? (
         <p>Nobody stands between others.</p>

@@ -27,7 +27,7 @@ export function BrokerList({ brokers }: { brokers: readonly Broker[] }) {
         Brokers, reported
       </h2>
       <p className="analysis-note">
-        What reports say that somebody did to bring a plan about. Nothing here is computed.
+        What reports say that somebody did to bring a plan about, or to make it known. Nothing here is computed.
       </p>
       {brokers.length === 0 && <p>No report says that anybody brokered.</p>}
       <ul className="broker-list">

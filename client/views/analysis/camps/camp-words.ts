@@ -10,11 +10,11 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export const sayNumber = (count: number) => numbers[count] ?? String(count)
 
 /**
- * "Three camps form: 8 actors around Russia and Kirill Dmitriev, 8 around …". `camps`: members, the best tied first. `firm`:
+ * "By computation three camps form: 8 actors around Russia and Kirill Dmitriev, 8 around …". `camps`: members, the best tied first. `firm`:
  * whether they stand whichever report is left out; what does not is said in the same breath.
  */
 export function campsTitle(camps: readonly (readonly Ref[])[], firm = true): string {
-  if (camps.length === 0) return 'No camps form: nobody agrees with anybody'
+  if (camps.length === 0) return 'By computation no camps form: nobody stands on one side with anybody'
   const parts = camps.slice(0, 3).map((members) => {
     const around = sayList(members.slice(0, 2).map(({ name }) => name))
     return members.length > 2 ? `${members.length} actors around ${around}` : around
@@ -22,14 +22,14 @@ export function campsTitle(camps: readonly (readonly Ref[])[], firm = true): str
   const more = camps.length - parts.length
   const all = [...parts, ...(more > 0 ? [sayCount(more, 'more')] : [])]
   const form = camps.length === 1 ? 'camp forms' : 'camps form'
-  return `${upper(sayNumber(camps.length))} ${form}${firm ? '' : ', not firmly'}: ${all.join('; ')}`
+  return `By computation ${sayNumber(camps.length)} ${form}${firm ? '' : ', not firmly'}: ${all.join('; ')}`
 }
 
 type Found = Pick<Balance, 'camps' | 'errors' | 'exact' | 'wrong'>
 
 /** How well camps fit that are meant to agree within and to differ between. */
 export function balanceSentence({ camps, errors, exact, wrong }: Found): string {
-  if (camps.length === 0) return 'No two actors agree or differ more often than not.'
+  if (camps.length === 0) return 'No two actors count as agreeing or differing more often than not.'
   const into = `${upper(sayNumber(camps.length))} ${camps.length === 1 ? 'camp' : 'camps'}`
   if (errors === 0) return `${into} fit without a single pair against the grain.`
   const heavier = errors === wrong.length ? '' : `, with a weight of ${Math.round(errors * 100) / 100} together`

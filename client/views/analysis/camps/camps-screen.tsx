@@ -25,13 +25,13 @@ import { CoalitionList } from './coalition-list.tsx'
 import './camps.css'
 
 const guide = [
-  'A camp is a group whose members agree with each other more than with the rest. It is computed from who is for or against the same things; nobody declared it.',
+  'A camp is a group whose members count as agreeing with each other more than with the rest. It is computed from who is recorded, by others’ inference too, as for or against the same things; nobody declared it, and some in it may speak for no party.',
   'There are two ways to divide: by agreement alone, or by agreement and conflict. Where the two divide otherwise, the camps hang on the way of counting.',
-  'A bridge is computed: an actor who stands between others in the network of ties. A broker is reported: somebody of whom a report says that he or she drafted, conveyed, hosted or mediated. One can be either without the other.',
+  'Who stands between others in the network of ties is computed. A broker is reported: somebody of whom a report says that he or she drafted, conveyed, hosted or mediated. One can be either without the other.',
 ]
 
 const unsigned =
-  'Camps by agreement do not see conflict, and the bars of the bridges take a conflict for a tie like any other.'
+  'Camps by agreement do not see conflict, and the bars of who stands between take a conflict for a tie like any other.'
 
 /** `drops`: what falls without each report, unless one is left out anyway. */
 type Known = {

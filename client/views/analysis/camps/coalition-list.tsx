@@ -19,7 +19,8 @@ export function CoalitionList({ camps, coalitions: { modularity, alone, untied }
         <ViewLink to={{ ...toAnalysis('agreement', state), show: 'graph' }}>See them as a network</ViewLink>
       </p>
       <p className="analysis-note">
-        Who agrees with whom more than with the others. That two in a camp also differ somewhere does not count here.
+        Who by computation falls together with whom more than with the others. That two in a camp also differ somewhere
+        does not count here.
         {modularity !== undefined &&
           ` How clearly the camps part (“modularity”): ${modularity.toFixed(2)}. 0 would be by chance; from about 0.3 one speaks of camps.`}
       </p>

@@ -4,10 +4,10 @@ import { sayKnown } from '#domain/words/demands'
 import { toActor, toAnswer } from '../../../state/places.ts'
 import { Glyph } from '../../../ui/glyph.tsx'
 import { matchMark } from '../../../ui/marks.ts'
-import { sayCount } from '../../../ui/say-count.ts'
+import { sayCount, sayList } from '../../../ui/say-count.ts'
 import { ViewLink } from '../../../ui/view-link.tsx'
 import { useOpened } from '../opened.ts'
-import { answers, answerWord, countOf, sayAnswer } from './demand-words.ts'
+import { answers, answerWord, countOf, oneWayOf, sayAnswer, splitOf } from './demand-words.ts'
 
 type Answer = DemandsOfActor['answers'][number]
 
@@ -50,8 +50,15 @@ function Squares({ row }: { row: DemandsOfActor }) {
   )
 }
 
+/** Those that points answer differently: one way, or both. */
+function splitWords(row: DemandsOfActor): string[] {
+  const [oneWay, split] = [oneWayOf(row), splitOf(row)]
+  return [...(oneWay > 0 ? [`${oneWay} met in part or in full`] : []), ...(split > 0 ? [`${split} split`] : [])]
+}
+
 function Counts({ row }: { row: DemandsOfActor }) {
   const words = answers.flatMap((answer) => {
+    if (answer === 'split') return splitWords(row)
     const count = countOf(row, answer)
     const stated = answer === 'not-addressed' ? 0 : row.stated[answer]
     if (count === 0) return []
@@ -63,13 +70,14 @@ function Counts({ row }: { row: DemandsOfActor }) {
 }
 
 function Answered({ answered }: { answered: Answer }) {
-  const { demand, redLine, answer, stated, points } = answered
+  const { demand, by, redLine, answer, stated, points } = answered
   const known = points.length > 0 && sayKnown(points)
   return (
     <li>
       <p>
         <Square answer={answer} stated={stated} />
         <ViewLink to={toAnswer(demand.id)}>{demand.name}</ViewLink>
+        {by && <span className="demand-how"> of {sayList(by.map(({ name }) => name))}</span>}
         {redLine && <span className="demand-line"> red line</span>} – {sayAnswer(answered)}
         {known && <span className="demand-how">, {known}</span>}
       </p>

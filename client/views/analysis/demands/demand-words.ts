@@ -1,5 +1,5 @@
 import type { AnsweredDemand, DemandAnswer, DemandsMet, DemandsOfActor } from '#domain/demands-met'
-import { sayPoints } from '#domain/words/demands'
+import { isOneWay, sayKnown, sayPoints } from '#domain/words/demands'
 import { sayCount } from '../../../ui/say-count.ts'
 
 /** From met to contradicted, with those that are both between. */
@@ -29,12 +29,29 @@ export function countOf({ stated, inferred, notAddressed }: DemandsOfActor, answ
   return answer === 'not-addressed' ? notAddressed : stated[answer] + inferred[answer]
 }
 
-const favour = (row: DemandsOfActor) => countOf(row, 'meets') + countOf(row, 'partly-meets')
+/** How many are met by all points that answer them, by some in full and by some in part. */
+export function oneWayOf({ answers: all }: Pick<DemandsOfActor, 'answers'>): number {
+  return all.filter(({ answer, split }) => answer === 'split' && isOneWay(split)).length
+}
+
+/** How many are met by one point and contradicted by another. */
+export const splitOf = (row: DemandsOfActor): number => countOf(row, 'split') - oneWayOf(row)
+
+const favour = (row: DemandsOfActor) => countOf(row, 'meets') + countOf(row, 'partly-meets') + oneWayOf(row)
+
+/** ", by our reading", " (1 reported, 2 by our reading)": how answers are known; nothing where reports state them all. */
+function knownOf({ answers: all }: DemandsOfActor, isMeant: (one: AnsweredDemand) => boolean): string {
+  const points = all.filter((one) => one.answer !== 'not-addressed' && isMeant(one)).flatMap((one) => one.points)
+  if (points.length === 0) return ''
+  const known = sayKnown(points)
+  if (known === 'stated') return ''
+  return known.includes(', ') ? ` (${known})` : `, ${known}`
+}
 
 /** "met", or where points differ on some: "met by all points that answer it; they differ on 1 of 3 demands of North". */
 function metThroughout(rows: readonly DemandsOfActor[]): string {
-  const most = rows.toSorted((a, b) => countOf(b, 'split') - countOf(a, 'split'))[0]
-  const split = most ? countOf(most, 'split') : 0
+  const most = rows.toSorted((a, b) => splitOf(b) - splitOf(a))[0]
+  const split = most ? splitOf(most) : 0
   if (!most || split === 0) return 'met'
   const whose = `${sayCount(most.demands, 'demand')} of ${most.actor.name}`
   return `met by all points that answer it; they differ on ${split} of ${whose}`
@@ -50,11 +67,21 @@ export function demandsTitle({ rows }: Pick<DemandsMet, 'rows'>): string {
   if (!met || favour(met) === 0) return `${plan}: no recorded demand is ${metThroughout(rows)}`
   const full = countOf(met, 'meets')
   const partly = countOf(met, 'partly-meets')
-  const how = [full > 0 && `${full} in full`, partly > 0 && `${partly} in part`].filter(Boolean).join(', ')
-  const split = countOf(met, 'split') > 0 ? ` and splits on ${countOf(met, 'split')}` : ''
-  const most = `${plan}: of ${sayCount(met.demands, 'demand')} of ${met.actor.name} it meets ${how}${split}`
+  const oneWay = oneWayOf(met)
+  const how = [
+    full > 0 && `${full} in full`,
+    partly > 0 && `${partly} in part`,
+    oneWay > 0 && `${oneWay} in part or in full`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+  const split = splitOf(met) > 0 ? ` and splits on ${splitOf(met)}` : ''
+  const known = knownOf(met, ({ answer }) => answer !== 'contradicts')
+  const most = `${plan}: of ${sayCount(met.demands, 'demand')} of ${met.actor.name} it meets ${how}${split}${known}`
   if (!against || countOf(against, 'contradicts') === 0 || against === met) return most
-  return `${most}; of ${against.demands} of ${against.actor.name} it contradicts ${countOf(against, 'contradicts')}`
+  const contradicts = `it contradicts ${countOf(against, 'contradicts')}`
+  const behind = knownOf(against, ({ answer }) => answer === 'contradicts')
+  return `${most}; of ${against.demands} of ${against.actor.name} ${contradicts}${behind}`
 }
 
 /** How much of it no source states. */

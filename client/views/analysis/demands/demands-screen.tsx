@@ -30,7 +30,7 @@ function Key() {
 const guide = [
   'Each square is one demand of the actor. Open a row to read the demands, which points of the plan answer them, and why.',
   'A filled square: a report says so. A dashed one: it is our reading of the plan’s text, or an author’s inference, and no report says it.',
-  'Split: several points answer one demand differently. The open row counts them, and names each point with its answer.',
+  'Split: one point meets a demand, another contradicts it. Where some meet it in full and others in part, they go one way, and it is said so. The open row counts them, and names each point with its answer.',
   'Not addressed means that no point of the plan is recorded as answering the demand. It does not mean that the plan rejects it.',
 ]
 

@@ -25,8 +25,8 @@ export const kindWords = {
   stance: 'Who holds what',
   agreement: 'Who agrees',
   contested: 'What is contested',
-  camp: 'Who is in which camp',
-  bridge: 'Who bridges',
+  camp: 'Who falls together',
+  bridge: 'Who is between',
   demand: 'Which demands are met',
 } as const satisfies Record<FindingKind, string>
 

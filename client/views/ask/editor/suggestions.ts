@@ -1,7 +1,7 @@
 import type { GraphSchema } from '#domain/graph-schema'
 import { ours } from '#domain/ours'
 import type { Things } from '../../../api/things.ts'
-import { labelWords } from '../schema/label-words.ts'
+import { labelWords, propertyWords, typeWords } from '../schema/label-words.ts'
 import { functions, keywords } from './cypher-words.ts'
 import { variablesIn, type Where } from './where-in-query.ts'
 
@@ -46,6 +46,7 @@ function typeSuggestions({ schema }: Known): Suggestion[] {
   return [...byType].map(([type, ends]) => ({
     word: type,
     detail: ends.length > 2 ? `${ends.slice(0, 2).join(', ')} …` : ends.join(', '),
+    info: typeWords(type),
     kind: 'interface',
   }))
 }
@@ -66,9 +67,12 @@ export function suggestionsAt(where: Where, text: string, known: Known): Suggest
     case 'type':
       return typeSuggestions(known)
     case 'property':
-      return propertiesOf(known, where.label).map((word) => ({ word, kind: 'property' }))
+      return propertiesOf(known, where.label).map((word) => ({ word, info: propertyWords(word), kind: 'property' }))
     case 'key':
-      return propertiesOf(known, where.label).map((word) => ({ word, kind: 'property', applied: `${word}: ` }))
+      return propertiesOf(known, where.label).map((word) => ({
+        ...{ word, info: propertyWords(word) },
+        ...{ kind: 'property', applied: `${word}: ` },
+      }))
     case 'parameter':
       return unique([...known.parameters, 'actor', 'point', 'plan', 'issue', 'source', 'asOf']).map((word) => ({
         word,

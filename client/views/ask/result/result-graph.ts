@@ -53,10 +53,12 @@ class Gathered {
     this.links.set(id, { id, type, from, to, directed: true, properties })
   }
 
-  tie(from: string, to: string, type: string | undefined) {
-    const id = `${from}-${type ?? inOneRow}-${to}`
+  /** `known`: what the row says of how well it is known that one stands to the other by that type. */
+  tie(from: string, to: string, type: string | undefined, known: Record<string, unknown>) {
+    const properties = type === undefined ? {} : known
+    const id = `${from}-${type ?? inOneRow}-${to}-${JSON.stringify(properties)}`
     if (from !== to && !this.links.has(id))
-      this.links.set(id, { id, type: type ?? inOneRow, from, to, directed: type !== undefined, properties: {} })
+      this.links.set(id, { id, type: type ?? inOneRow, from, to, directed: type !== undefined, properties })
   }
 
   /** Everything in a value, however deep in lists and maps. */
@@ -97,6 +99,20 @@ function thingsIn(value: unknown, things: Things): Ref[] {
 /** A column that is named after a stance, or after how a demand is met, says how the row's first thing stands to its own. */
 const signIn = (name: string) => (isStance(name) || isMatch(name) ? name : undefined)
 
+/** The evidence that stands in a row, under the names that the library gives it. `sign`: of the column that it is about. */
+function knownIn(row: readonly unknown[], columns: readonly Column[], sign: string | undefined) {
+  const own = sign
+    ? { [`${sign}_known_by`]: 'basis' }
+    : { basis: 'basis', hedge: 'hedge', hedged: 'hedged', condition: 'condition' }
+  const names = new Map(Object.entries(own))
+  const there = columns.flatMap(({ name, at }) => {
+    const key = names.get(name)
+    const value = Array.isArray(row[at]) && row[at].length === 1 ? row[at][0] : row[at]
+    return key === undefined || value === null || value === undefined ? [] : [[key, value] as const]
+  })
+  return Object.fromEntries(there)
+}
+
 /** Things in neighbouring columns of a row belong together; a stance in that row says how. */
 function tieRow(row: readonly unknown[], columns: readonly Column[], gathered: Gathered) {
   const stance = columns.filter(({ kind }) => kind === 'stance').map(({ at }) => row[at])
@@ -109,7 +125,8 @@ function tieRow(row: readonly unknown[], columns: readonly Column[], gathered: G
     const sign = signIn(name)
     for (const ref of here) gathered.thing(ref)
     for (const a of sign ? first : before)
-      for (const b of here) gathered.tie(a.id, b.id, sign ?? (type && typeBetween(a, b, type)))
+      for (const b of here)
+        gathered.tie(a.id, b.id, sign ?? (type && typeBetween(a, b, type)), knownIn(row, columns, sign))
     if (first.length === 0) first = here
     if (here.length > 0 && !sign) before = here
   }

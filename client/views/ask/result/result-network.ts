@@ -1,12 +1,11 @@
 import { Label } from '#domain/ref'
-import { edgeOfStance, type Stance } from '#domain/stance'
+import { edgeOfStance } from '#domain/stance'
 import { isCalledOff, unattended } from '#domain/words/parts'
-import { isPlain } from '../../../canvas/line-style.ts'
 import type { LineSign } from '../../../canvas/scene.ts'
 import type { Network, NetworkLine } from '../../../canvas/scenes/network.ts'
-import { matchMark } from '../../../ui/marks.ts'
 import { isStance } from './column-kinds.ts'
 import { inOneRow, type ResultGraph, type ResultLink, type ResultNode } from './result-graph.ts'
+import { sayLink, sayType } from './say-link.ts'
 
 const signs: Record<string, LineSign> = {
   ...Object.fromEntries(Object.entries(edgeOfStance).map(([stance, type]) => [type, stance])),
@@ -27,25 +26,6 @@ const signs: Record<string, LineSign> = {
 
 export const signOfType = (type: string): LineSign => signs[type] ?? 'link'
 
-/** A type as words: `MEMBER_OF` is "member of". */
-export const sayType = (type: string): string => type.toLowerCase().replaceAll('_', ' ')
-
-/** Between the two things of a line, as a sentence has it. */
-const stanceSays = {
-  supports: 'supports',
-  conditional: 'supports, on a condition,',
-  opposes: 'opposes',
-  mixed: 'both supports and opposes',
-  undeclared: 'has declared nothing on',
-} as const satisfies Record<Stance, string>
-
-function sayLink(sign: LineSign, type: string): string {
-  if (sign === 'tie') return 'stands in one row with'
-  if (isPlain(sign)) return sayType(type)
-  if (sign === 'broker') return 'brokered'
-  return isStance(sign) ? stanceSays[sign] : matchMark[sign].says
-}
-
 function lineOf(link: ResultLink, names: ReadonlyMap<string, string>): NetworkLine {
   const sign = signOfType(link.type)
   const name = (id: string) => names.get(id) ?? id
@@ -55,7 +35,9 @@ function lineOf(link: ResultLink, names: ReadonlyMap<string, string>): NetworkLi
     to: link.to,
     sign,
     words: apart ? `part: ${apart}` : sayType(link.type),
-    says: `${name(link.from)} ${apart ? `(part: ${apart})` : sayLink(sign, link.type)} ${name(link.to)}`,
+    says: apart
+      ? `${name(link.from)} (part: ${apart}) ${name(link.to)}`
+      : sayLink(sign, link, name(link.from), name(link.to)),
   }
 }
 

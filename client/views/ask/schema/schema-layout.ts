@@ -8,10 +8,13 @@ export type Tie = { from: Spot; to: Spot; types: string[] }
 /** From who speaks on the left to what is spoken of on the right; what it rests on below. */
 const spots: Record<string, readonly [number, number]> = {
   Actor: [15, 19],
+  Side: [15, 32],
+  Quotation: [15, 42],
   Position: [47, 6],
-  Brokerage: [47, 17],
-  Demand: [47, 28],
-  Event: [47, 39],
+  Brokerage: [47, 15],
+  Demand: [47, 24],
+  Event: [47, 33],
+  Forecast: [47, 42],
   Pressure: [15, 6],
   Plan: [82, 6],
   Heading: [82, 17],
@@ -21,8 +24,7 @@ const spots: Record<string, readonly [number, number]> = {
   Discrepancy: [82, 53],
   Reading: [82, 64],
   Negotiation: [15, 53],
-  Briefing: [15, 64],
-  Step: [47, 64],
+  Retired: [15, 64],
 }
 
 const isOfTheDomain = (name: string) => name !== ours

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { GraphSchema } from '#domain/graph-schema'
 import { insertLabel, insertProperty, insertRelationship } from './insertions.ts'
-import { labelWords } from './label-words.ts'
+import { labelWords, propertyWords, typeWords } from './label-words.ts'
 import { relationshipsAt, schemaLayout } from './schema-layout.ts'
 import './schema.css'
 
@@ -21,7 +21,7 @@ function AboutLabel({ schema, label, insert }: { schema: GraphSchema; label: str
           const { type, from, to } = relationship
           return (
             <li key={`${from} ${type} ${to}`}>
-              <button type="button" onClick={() => insert(insertRelationship(relationship))}>
+              <button type="button" title={typeWords(type)} onClick={() => insert(insertRelationship(relationship))}>
                 {from === label ? '' : `${from} `}
                 <b>{type}</b>
                 {from === label ? ` ${to}` : ''}
@@ -34,7 +34,11 @@ function AboutLabel({ schema, label, insert }: { schema: GraphSchema; label: str
       <ul className="schema-properties">
         {own?.properties.map((property) => (
           <li key={property}>
-            <button type="button" onClick={() => insert(insertProperty(label, property))}>
+            <button
+              type="button"
+              title={propertyWords(property)}
+              onClick={() => insert(insertProperty(label, property))}
+            >
               {property}
             </button>
           </li>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { columns, standingRows } from '#client/canvas/export/rows.ts'
+import { columns } from '#client/canvas/export/row.ts'
+import { standingRows } from '#client/canvas/export/rows.ts'
 import { aStanding, demanded, held } from '../standings.ts'
 
 test('has a row for each claim and way', () => {
@@ -12,26 +13,39 @@ test('has a row for each claim and way', () => {
       actor: 'Northland',
       way: 'on the point',
       'stance or match': 'opposes',
+      condition: '',
+      status: '',
       date: '2030-11-20',
+      'date precision': 'day',
       basis: 'own-words',
+      hedge: '',
+      'in words': 'Northland opposes the point “Withdrawal from the eastern bank”.',
       'voiced by': '',
       via: '',
       source: 'courier',
       paragraphs: '1 2',
       summary: 'Said so.',
+      claim: 'northland-on-withdrawal-opposes',
     },
     {
       target: 'Withdrawal from the eastern bank',
       actor: 'Southmark',
       way: 'by a demand',
       'stance or match': 'meets',
+      condition: '',
+      status: '',
       date: '',
+      'date precision': '',
       basis: 'inference',
+      hedge: '',
+      'in words':
+        'The point “Withdrawal from the eastern bank” is taken to meet Southmark’s demand “No new border”, by a report’s author.',
       'voiced by': '',
       via: '',
       source: '',
       paragraphs: '',
       summary: 'No new border: It does.',
+      claim: 'no-new-border withdrawal',
     },
   ])
   expect(Object.keys(rows[0] ?? {}).sort()).toStrictEqual([...columns].sort())

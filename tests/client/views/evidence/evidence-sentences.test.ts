@@ -32,14 +32,15 @@ test('the state of the evidence is said in sentences', () => {
     byBasis: { inference: 2, 'own-words': 1, spokesperson: 3, 'unnamed-source': 2 },
     points: 12,
     pointsWithPosition: 5,
+    pointsInferred: 1,
     pointsByDemandOnly: 4,
     pointsUndeclared: 1,
     pointsSilent: 2,
   }
   const overview = { changes: [], contested: [], disagreements: [], evidence }
   expect(evidenceSentences(overview, 'The Lake Accord')).toStrictEqual([
-    'On “The Lake Accord” and its points the reports record 8 positions; 6 of them (75%) rest on one report. That none is declared is said 2 times, and not counted.',
+    'On “The Lake Accord” and its points the reports record 8 positions; 6 of them (75%) rest on one report. Without a declared stance, and not counted: 2 more.',
     '4 are in an actor’s own words or said by a spokesperson, 2 come from unnamed sources, and 2 are a report’s author’s inference.',
-    'Of its 12 points, 5 have a position recorded on them; 4 are tied to actors by what they demand alone; on 1 it is only said that none is declared; on 2 nothing is recorded.',
+    'Of its 12 points, 5 have a position recorded on them, 1 of these only by inference or our reading; 4 are tied to actors by what they demand alone; on 1 no declared stance is recorded; on 2 nothing is recorded.',
   ])
 })

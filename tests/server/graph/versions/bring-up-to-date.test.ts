@@ -36,6 +36,7 @@ const takenBack = [
   `MATCH (n) WHERE n.basis = 'not-recorded' SET n.basis = null`,
   `MATCH ()-[tie]->() WHERE tie.basis = 'not-recorded' SET tie.basis = null`,
   `MATCH ()-[tie]->() WHERE tie.basis = 'our-reading' SET tie.basis = 'inference'`,
+  'MATCH ()-[edge]->() WHERE edge.position IS NOT NULL OR edge.brokerage IS NOT NULL SET edge.basis = null',
   'MATCH (b:Brokerage) SET b.family = null',
   'MATCH (side:Side) MATCH (actor:Actor {side: side.id}) SET actor.side = side.name',
   'MATCH (side:Side) DETACH DELETE side',

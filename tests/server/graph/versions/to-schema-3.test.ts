@@ -29,7 +29,13 @@ describe.each(engines)('a store of schema 1 or 2 that was brought to 3, on $name
          RETURN n.id AS id`,
       ),
       ties: await store.read(
-        'MATCH ()-[tie]->() WHERE tie.basis IS NOT NULL RETURN DISTINCT type(tie) AS type, tie.basis AS basis ORDER BY type, basis',
+        `MATCH ()-[tie]->() WHERE tie.basis IS NOT NULL AND tie.position IS NULL AND tie.brokerage IS NULL
+         RETURN DISTINCT type(tie) AS type, tie.basis AS basis ORDER BY type, basis`,
+      ),
+      direct: await store.read(
+        `MATCH ()-[edge]->() WHERE edge.position IS NOT NULL OR edge.brokerage IS NOT NULL
+         MATCH (record:parley {id: coalesce(edge.position, edge.brokerage)})
+         RETURN edge.basis = record.basis AS same, count(*) > 20 AS many`,
       ),
       inferred: await store.read(
         `MATCH (n) WHERE n.basis = 'inference' UNWIND labels(n) AS label
@@ -40,6 +46,7 @@ describe.each(engines)('a store of schema 1 or 2 that was brought to 3, on $name
       ...['Brokerage', 'Demand', 'Event', 'PlanPoint', 'Pressure'],
     ])
     expect(bases.without).toStrictEqual([])
+    expect(bases.direct).toStrictEqual([{ same: true, many: true }])
     expect(bases.inferred).toStrictEqual([{ label: 'Position' }])
     expect(bases.ties.map(({ type, basis }) => `${type} ${basis}`)).toStrictEqual([
       'ALLIED_WITH not-recorded',

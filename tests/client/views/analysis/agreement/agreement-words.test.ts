@@ -10,6 +10,7 @@ import {
   sayValue,
   seenFrom,
 } from '#client/views/analysis/agreement/agreement-words.ts'
+import type { Basis } from '#domain/basis'
 import { anActor, aPair, aPlan, aPoint } from '../refs.ts'
 
 const tie = (agreements: number, conflicts: number) => ({ value: agreements - conflicts, agreements, conflicts })
@@ -45,11 +46,26 @@ describe('the title', () => {
       [tieKey('north', 'east'), tie(2, 0)],
       [tieKey('south', 'east'), tie(1, 1)],
     ])
-    const grid: AgreementGrid = { groups: [], actors, ties }
-    expect(agreementTitle({ ...grid, ties: new Map() })).toBe(
-      'Of 6 pairs of actors none agrees and none differs; 6 cannot be compared',
+    const grid: AgreementGrid = { groups: [], actors, ties, words: new Map() }
+    expect(agreementTitle({ ...grid, ties: new Map() }, [])).toBe(
+      'Of 6 pairs of actors none counts as agreeing and none as differing; 6 cannot be compared',
     )
-    expect(agreementTitle(grid)).toBe('Of 6 pairs of actors 1 agrees and 1 differs; 1 does both; 3 cannot be compared')
+    expect(agreementTitle(grid, [])).toBe(
+      'Of 6 pairs of actors 1 counts as agreeing and 1 as differing; 1 as both; 3 cannot be compared',
+    )
+  })
+
+  test('counts apart how many stand so only as far as is inferred', () => {
+    const pair = aPair('North', 'South', { on: aPoint('Tolls'), conflicts: 1 })
+    const said = (basis: Basis) => ({
+      ...{ position: anActor('Position'), holder: anActor('North'), stance: 'opposes' as const, basis },
+    })
+    const on = (basis: Basis) => pair.on.map((shared) => ({ ...shared, a: [said(basis)] }))
+    const grid = { groups: [], actors: [pair.a, pair.b], ties: new Map([['north south', tie(0, 1)]]), words: new Map() }
+    expect(agreementTitle(grid, [{ ...pair, on: on('inference') }])).toBe(
+      'Of 1 pairs of actors none counts as agreeing and 1 as differing; 1 of these only as far as is inferred, read by us or hedged',
+    )
+    expect(agreementTitle(grid, [{ ...pair, on: on('own-words') }])).not.toContain('only as far')
   })
 })
 

@@ -8,23 +8,23 @@ const camp = (...names: string[]) => names.map(anActor)
 describe('the title of camps', () => {
   test('names a camp by its first two, and a pair by both', () => {
     expect(campsTitle([camp('North', 'East', 'Fishers'), camp('South', 'West')])).toBe(
-      'Two camps form: 3 actors around North and East; South and West',
+      'By computation two camps form: 3 actors around North and East; South and West',
     )
   })
 
   test('says that they are not firm', () => {
-    expect(campsTitle([camp('South', 'West')], false)).toBe('One camp forms, not firmly: South and West')
+    expect(campsTitle([camp('South', 'West')], false)).toBe('By computation one camp forms, not firmly: South and West')
   })
 
   test('counts camps beyond the third', () => {
     const pairs = ['North', 'South', 'East', 'West'].map((name) => camp(name, `${name} Union`))
     expect(campsTitle(pairs)).toBe(
-      'Four camps form: North and North Union; South and South Union; East and East Union; 1 more',
+      'By computation four camps form: North and North Union; South and South Union; East and East Union; 1 more',
     )
   })
 
   test('says where nobody agrees with anybody', () => {
-    expect(campsTitle([])).toBe('No camps form: nobody agrees with anybody')
+    expect(campsTitle([])).toBe('By computation no camps form: nobody stands on one side with anybody')
   })
 })
 

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { countOf, demandsCautions, demandsTitle, sayAnswer } from '#client/views/analysis/demands/demand-words.ts'
+import {
+  countOf,
+  demandsCautions,
+  demandsTitle,
+  oneWayOf,
+  sayAnswer,
+  splitOf,
+} from '#client/views/analysis/demands/demand-words.ts'
+import type { Basis } from '#domain/basis'
+import type { MatchKind } from '#domain/demand'
 import { DemandsOfActor } from '#domain/demands-met'
-import { anActor, aPlan } from '../refs.ts'
+import { countKinds, jointAnswer } from '#domain/rules/split'
+import { anActor, aPlan, aPoint } from '../refs.ts'
 
 type Counts = Partial<DemandsOfActor['stated']>
 
@@ -68,5 +78,31 @@ describe('one answer', () => {
   test('of a split has its counts, and of points that agree one word', () => {
     expect(sayAnswer({ answer: 'split', split })).toBe('met by 2 points, in part by 1, contradicted by 1')
     expect(sayAnswer({ answer: 'contradicts', split: { ...split, meets: 0, 'partly-meets': 0 } })).toBe('contradicted')
+  })
+})
+
+describe('what points answer differently', () => {
+  const answered = (basis: Basis, ...kinds: MatchKind[]) => {
+    const points = kinds.map((kind) => ({ point: aPoint('Tolls'), kind, basis, why: 'It does.' }))
+    const split = countKinds(points)
+    const asked = { demand: aPoint('Demand'), redLine: false, known: { basis: 'own-words' as const } }
+    return { ...asked, answer: jointAnswer(split) ?? ('not-addressed' as const), split, points }
+  }
+  const inPart = answered('our-reading', 'meets', 'partly-meets')
+  const torn = answered('our-reading', 'meets', 'contradicts')
+  const north = { ...row('North', {}, { split: 2 }), answers: [inPart, torn] }
+
+  test('goes one way where nothing is contradicted', () => {
+    expect([oneWayOf(north), splitOf(north)]).toStrictEqual([1, 1])
+    expect(demandsTitle({ rows: [north] })).toBe(
+      'The Lake Accord: of 2 demands of North it meets 1 in part or in full and splits on 1, by our reading',
+    )
+  })
+
+  test('and what it contradicts are said as well as they are known', () => {
+    const south = { ...row('South', {}, { contradicts: 1 }), answers: [answered('unnamed-source', 'contradicts')] }
+    expect(demandsTitle({ rows: [{ ...north, answers: [inPart, torn] }, south] })).toMatch(
+      /, by our reading; of 1 of South it contradicts 1, reported$/,
+    )
   })
 })

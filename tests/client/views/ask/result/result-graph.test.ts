@@ -110,6 +110,32 @@ describe('the graph of an answer', () => {
     expect(linksOf(answer(['a', 'b'], ['northland', 'Northland']))).toStrictEqual([])
   })
 
+  test('says a line as strongly as it is known, and ties rows with what they say of it', () => {
+    const says = (given: ReturnType<typeof answer>) => networkOf(graphOf(given)).lines.map((line) => line.says)
+    const known = (type: string, properties: Record<string, unknown>) =>
+      says(answer(['r'], [{ ...relationship('northland', type, 'locks'), properties }]))[0]
+    expect(known('OPPOSES', { basis: 'own-words' })).toBe('Northland opposes Open locks')
+    expect(known('OPPOSES', { basis: 'inference' })).toBe(
+      'Northland is taken to oppose Open locks, by a report’s author',
+    )
+    expect(known('BROKERED', { basis: 'unnamed-source', hedged: true, hedge: 'may', role: 'leaked' })).toBe(
+      'Northland may have leaked Open locks, it is reported',
+    )
+    expect(known('CONDITIONAL_ON', { basis: 'own-words', condition: 'the tolls stay' })).toBe(
+      'Northland backs Open locks on condition that the tolls stay',
+    )
+    expect(known('CONDITIONAL_ON', { basis: 'own-words' })).toContain('on a condition that is not recorded')
+    expect(known('REPRESENTS', { basis: 'our-reading', hedged: true })).toBe(
+      'Northland represents Open locks (our reading, so it appears)',
+    )
+    const row = answer(
+      ['actor', 'point', 'stance', 'basis', 'hedge'],
+      ['northland', 'locks', 'opposes', 'inference', 'may'],
+    )
+    expect(graphOf(row).links.map(({ properties }) => properties)).toStrictEqual([{ basis: 'inference', hedge: 'may' }])
+    expect(says(row)).toStrictEqual(['Northland may oppose Open locks, as a report’s author takes it'])
+  })
+
   test('draws what our types mean with their signs, and says it in a sentence', () => {
     const { lines } = networkOf(
       graphOf(
@@ -125,7 +151,7 @@ describe('the graph of an answer', () => {
     expect(lines.map(({ sign, says }) => [sign, says])).toStrictEqual([
       ['supports', 'Northland supports Open locks'],
       ['broker', 'Northland brokered The accord'],
-      ['partly-meets', 'Open locks partly meets A free river'],
+      ['partly-meets', 'Open locks meet in part A free river'],
       ['link', 'Open locks in plan The accord'],
     ])
   })

@@ -1,0 +1,49 @@
+import { Known } from '#domain/basis'
+import { BrokerageRole } from '#domain/brokerage'
+import { noteBasis } from '#domain/words/basis'
+import { matchVerb } from '#domain/words/demands'
+import { sayHedge } from '#domain/words/hedge'
+import { agreeing } from '#domain/words/naming'
+import { roleVerb } from '#domain/words/roles'
+import { onCondition, stanceVerb } from '#domain/words/stance'
+import { predicate, type Verb } from '#domain/words/verb'
+import { isPlain } from '../../../canvas/line-style.ts'
+import type { LineSign } from '../../../canvas/scene.ts'
+import { isMatch, isStance } from './column-kinds.ts'
+import type { ResultLink } from './result-graph.ts'
+
+/** A type as words: `MEMBER_OF` is "member of". */
+export const sayType = (type: string): string => type.toLowerCase().replaceAll('_', ' ')
+
+const brokered: Verb = { one: 'brokered', many: 'brokered', base: 'have brokered', ing: 'having brokered' }
+
+function verbOf(sign: LineSign, { role }: ResultLink['properties']): Verb | undefined {
+  if (isStance(sign)) return stanceVerb[sign]
+  if (isMatch(sign)) return matchVerb[sign]
+  if (sign !== 'broker') return undefined
+  const known = BrokerageRole.safeParse(role)
+  return known.success ? roleVerb[known.data] : brokered
+}
+
+/** How well a line is known, where it says so: a hedge also without `hedged` beside it, as rows have it. */
+function knownIn({ basis, hedged, hedge }: ResultLink['properties']): Known | undefined {
+  const said = typeof hedge === 'string' && hedge !== ''
+  return Known.safeParse({ basis, ...((hedged === true || said) && { hedged: true }), ...(said && { hedge }) }).data
+}
+
+const plainVerb = (sign: LineSign, type: string) => (sign === 'tie' ? 'stands in one row with' : sayType(type))
+
+/** A line between two things as a sentence, as strong as what it says of itself: without a basis there, by its verb alone. */
+export function sayLink(sign: LineSign, { type, properties }: ResultLink, from: string, to: string): string {
+  const verb = verbOf(sign, properties)
+  const known = knownIn(properties)
+  if (isPlain(sign) || verb === undefined) {
+    const aside = known && [noteBasis(known.basis), sayHedge(known)].filter(Boolean).join(', ')
+    return `${from} ${plainVerb(sign, type)} ${to}${aside ? ` (${aside})` : ''}`
+  }
+  const condition = typeof properties.condition === 'string' ? properties.condition : undefined
+  const depends = sign === 'conditional' ? onCondition({ stance: sign, condition }) : ''
+  const what = `${to}${depends}`
+  const subject = [{ name: from }]
+  return `${from} ${known ? predicate(verb, known, subject, what) : `${agreeing(subject, verb.one, verb.many)} ${what}`}`
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '#domain/source-drop'
+import { agreementSentence, sayAgreement } from '#domain/words/agreement'
+import { agreementsOf } from './agreement.ts'
+import type { Taken } from './taken/taken.ts'
+
+/** Who agrees with whom: on how many subjects, and as firmly as the weaker of the claims of both. */
+export function agreementFindings(taken: readonly Taken[]): Finding[] {
+  return agreementsOf(taken).map((pair) => {
+    const subjects = [pair.a, pair.b]
+    const ids = subjects.map(({ id }) => id).sort()
+    return {
+      id: `agreement ${ids.join(' ')}`,
+      kind: 'agreement',
+      text: agreementSentence(pair),
+      value: sayAgreement(pair),
+      subjects,
+    }
+  })
+}
