@@ -2,8 +2,10 @@ import { expect } from 'vitest'
 import { Basis, Hedge, strengthOf } from '#domain/basis'
 import { Brokerage, familyOf } from '#domain/brokerage'
 import type { Dataset } from '#domain/dataset'
+import type { DemandMatch } from '#domain/demand'
 import { Position } from '#domain/position'
 import type { Label, Ref } from '#domain/ref'
+import type { Stance } from '#domain/stance'
 import { readDataset } from '#seed/dataset'
 import { lakeAccord } from './lake-accord.ts'
 
@@ -14,7 +16,7 @@ export const datasets: [string, Dataset][] = [
   ['the shipped one', shipped.dataset],
 ]
 
-export type Claim = Pick<Position, 'basis' | 'hedged' | 'hedge'>
+export type Claim = Pick<Position, 'basis' | 'hedged' | 'hedge'> & { stance?: Stance }
 
 /** What the words for each basis have to show: of a plain claim in its very verb, of a hedged one behind the hedge. */
 const shows: Record<Basis, { plain: RegExp; hedged: RegExp }> = {
@@ -30,7 +32,7 @@ const shows: Record<Basis, { plain: RegExp; hedged: RegExp }> = {
   },
 }
 
-const hedges: Record<Hedge, RegExp> = {
+export const hedges: Record<Hedge, RegExp> = {
   appears: /\bappears? to\b/,
   seems: /\bseems? to\b/,
   may: /\bmay\b/,
@@ -41,7 +43,9 @@ const hedges: Record<Hedge, RegExp> = {
 const soft = Basis.options.filter((basis) => basis !== 'own-words' && basis !== 'spokesperson')
 
 /** That words are as strong as a claim, and no stronger. */
-export function expectAsStrong(said: string, { basis, hedged, hedge = 'appears' }: Claim) {
+export function expectAsStrong(said: string, claim: Claim) {
+  if (claim.stance === 'undeclared') return expectOnRecord(said, claim)
+  const { basis, hedged, hedge = 'appears' } = claim
   expect(said).toMatch(shows[basis][hedged ? 'hedged' : 'plain'])
   if (hedged) expect(said).toMatch(hedges[hedge])
   else for (const pattern of Object.values(hedges)) expect(said).not.toMatch(pattern)
@@ -49,6 +53,19 @@ export function expectAsStrong(said: string, { basis, hedged, hedge = 'appears' 
     expect(said).not.toMatch(shows[other].plain)
     expect(said).not.toMatch(shows[other].hedged)
   }
+}
+
+const ours = /(is|are) recorded without a declared position on/
+const ofSomebody =
+  /(reported|taken|appears?|seems?|expected) to (be|have)\b|(may|could) (be|have)\b|declared no position/
+
+/** That no position was declared is how we record it: who says what stands behind, and its hedge is never one on that. */
+function expectOnRecord(said: string, { basis, hedged }: Claim) {
+  expect(said).toMatch(ours)
+  expect(said).not.toMatch(ofSomebody)
+  expect(said).toMatch(shows[basis].hedged)
+  expect(said.includes('(hedged)')).toBe(hedged === true && !/\((.* )?(appears|may|could)\b/.test(said))
+  for (const other of soft.filter((one) => one !== basis)) expect(said).not.toMatch(shows[other].hedged)
 }
 
 export const asRef = (id: string, label: Label = 'Actor'): Ref => ({ id, label, name: `The ${id}` })
@@ -74,6 +91,18 @@ export function actsIn({ brokerages }: Dataset): Brokerage[] {
       family: familyOf[record.role],
       strength: strengthOf[record.basis],
     }),
+  )
+}
+
+export function matchesIn({ demands }: Dataset): DemandMatch[] {
+  return demands.flatMap(({ id, actors, matches }) =>
+    matches.map(({ point, ...match }) => ({
+      ...match,
+      actor: asRef(actors[0] ?? ''),
+      demand: asRef(id, 'Demand'),
+      point: asRef(point, 'PlanPoint'),
+      strength: strengthOf[match.basis],
+    })),
   )
 }
 

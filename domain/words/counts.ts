@@ -30,13 +30,25 @@ export function countByStrength(claims: readonly Evidence[]): string {
     .join(', ')
 }
 
-/** "1 stated, 2 by our reading, 1 of them hedged": of answers to a demand. */
+/** "1 stated, 2 by our reading, 1 of them hedged": of answers to a demand. A single one needs no number: "by our reading, hedged". */
 export function countAnswers(claims: readonly Evidence[]): string {
   const hedged = claims.filter((one) => one.hedged).length
   // A hedge is counted by itself, so a statement stays one.
   const plain = claims.map(({ basis }): Evidence => ({ basis }))
-  const counts = grouped(plain).map(({ group, count }) => `${count} ${words[group].answers}`)
+  const groups = grouped(plain)
+  const [only] = groups
+  if (claims.length === 1 && only) return `${words[only.group].answers}${hedged > 0 ? ', hedged' : ''}`
+  const counts = groups.map(({ group, count }) => `${count} ${words[group].answers}`)
   return [...counts, ...(hedged > 0 ? [`${hedged} of them hedged`] : [])].join(', ')
+}
+
+/** How claims that somebody made are known: "asserted", or "1 asserted, 2 reported". */
+export function howSaid(claims: readonly Evidence[]): string {
+  const groups = grouped(claims)
+  const word = (group: Group) => (group === 'asserted' ? group : words[group].answers)
+  const [only] = groups
+  if (only && groups.length === 1) return word(only.group)
+  return groups.map(({ group, count }) => `${count} ${word(group)}`).join(', ')
 }
 
 function grouped(claims: readonly Evidence[]): { group: Group; count: number }[] {

@@ -48,10 +48,17 @@ export type Answer = { kind: MatchKind; demands: string }
 
 /** "it meets Russia’s demand and contradicts demands of A", as well as all of it is known: "by our reading it meets …". */
 export function sayAnswers(answers: readonly Answer[], evidence: Evidence): string {
-  const form = (of: keyof Verb) => joined(answers.map(({ kind, demands }) => `${matchVerb[kind][of]} ${demands}`))
-  const all: Verb = { one: form('one'), many: form('many'), base: form('base'), ing: form('ing') }
+  const form = (of: 'one' | 'many' | 'base' | 'ing', again = '') =>
+    joined(answers.map(({ kind, demands }, at) => `${at > 0 ? again : ''}${matchVerb[kind][of]} ${demands}`))
+  const base = form('base', takesTo(evidence) ? 'to ' : '')
+  const all: Verb = { one: form('one'), many: form('many'), base, ing: form('ing') }
   if (evidence.basis === 'our-reading' && !evidence.hedged) return `by our reading it ${all.one}`
   return `it ${predicate(all, evidence, [{ name: 'it' }], '')}`
+}
+
+/** "Is reported to meet … and to contradict", but "may meet … and contradict". */
+function takesTo({ hedged, hedge }: Evidence): boolean {
+  return !hedged || (hedge !== 'may' && hedge !== 'could')
 }
 
 const inTheSame = { ...matchedBy, 'partly-meets': 'in part' } as const satisfies Record<MatchKind, string>

@@ -1,7 +1,7 @@
 import type { Ref } from '../ref.ts'
 
 /** An actor as a sentence names it: where the data say no `article` and not `plural`, by the rules below, which know no name. */
-export type Named = Pick<Ref, 'name' | 'article' | 'plural'>
+export type Named = Pick<Ref, 'name' | 'short' | 'article' | 'plural'>
 
 const articled =
   /^(G\d+|.+ (House|Union|Court|Church|Bureau|Council|Ministry|Department|Senate|Parliament|Government|Office|Forces|Journal))$/
@@ -15,14 +15,25 @@ const commonStart =
 const asNamed = new Map<string, string>()
 
 /** An actor's name inside a sentence: with its article, and with the outlet that it spoke to only where nothing else tells it. */
-export function named({ name, article, plural }: Named): string {
-  const key = `${article} ${plural} ${name}`
+export function named(actor: Named): string {
+  const { name, article, plural } = actor
+  const key = `${article} ${plural} ${name} ${actor.short}`
   const known = asNamed.get(key)
   if (known !== undefined) return known
   if (asNamed.size > 10_000) asNamed.clear()
-  const text = nameInside(name, article, plural)
+  const text = nameInside(withoutOf(actor), article, plural)
   asNamed.set(key, text)
   return text
+}
+
+/** The same with the outlet, which alone tells such actors apart: "Ukrainian officials who spoke to the FT". */
+export function namedInFull(actor: Named): string {
+  return named({ ...actor, name: actor.name.replace(/ \(to (.*)\)$/, ' who spoke to $1') })
+}
+
+/** "European allies", short for "European allies of Ukraine", which reads ill before another name or an apostrophe. */
+function withoutOf({ name, short }: Named): string {
+  return short !== undefined && name.startsWith(`${short} of `) ? short : name
 }
 
 function nameInside(name: string, own: Named['article'], plural: boolean | undefined): string {
@@ -44,10 +55,17 @@ export function isPlural(name: string): boolean {
 
 /** Names in a row, each once, at most `most` (never fewer than two) and then how many others. */
 export function listed(actors: readonly Named[], most = 4): string {
-  const distinct = [...new Set(actors.map(named))]
+  const distinct = [...new Set(actors.map(namer(actors)))]
   if (distinct.length <= Math.max(most, 2)) return joined(distinct)
   const shown = distinct.length === most + 1 ? most - 1 : most
   return joined([...distinct.slice(0, shown), `${distinct.length - shown} others`])
+}
+
+/** What to call each of these: as always, but in full where two of them would go by the same. */
+export function namer(actors: readonly Named[]): (actor: Named) => string {
+  const inFull = new Map<string, Set<string>>()
+  for (const one of actors) inFull.set(named(one), (inFull.get(named(one)) ?? new Set()).add(namedInFull(one)))
+  return (actor) => ((inFull.get(named(actor))?.size ?? 0) > 1 ? namedInFull(actor) : named(actor))
 }
 
 /** The things in a row: "a", "a and b", "a, b and c". */
@@ -87,11 +105,26 @@ export function sentence(text: string): string {
 const commonPlanStart =
   /^(Revised|Final|First|Second|Draft|Joint|Interim|New|Proposed|Formal|Peace|Ceasefire|Security)\b/
 
-/** A thing inside a sentence: a plan by a noun phrase ("the Alaska terms", "Putin’s terms"), anything else quoted. */
-export function called(ref: Ref): string {
-  if (ref.label !== 'Plan') return `“${ref.name}”`
-  if (/^(The |\S+’s? )/.test(ref.name)) return ref.name.replace(/^The /, 'the ')
-  return `the ${commonPlanStart.test(ref.name) ? ref.name.charAt(0).toLowerCase() + ref.name.slice(1) : ref.name}`
+const quoted: Partial<Record<Ref['label'], string>> = {
+  PlanPoint: 'the point ',
+  Demand: 'the demand ',
+  Event: 'the event ',
+}
+
+/**
+ * A thing inside a sentence: a plan by a noun phrase ("the Alaska terms", "Putin’s terms"), anything else quoted, with what it is.
+ * `beside`: whose name stands before it, so that it is not named again ("Adler offers the terms", never "Adler’s terms").
+ */
+export function called(ref: Ref, beside?: Named): string {
+  if (ref.label !== 'Plan') return `${quoted[ref.label] ?? ''}“${ref.name}”`
+  const name = beside === undefined ? ref.name : withoutOwner(ref.name, beside)
+  if (/^(The |\S+’s? )/i.test(name)) return name.replace(/^The /, 'the ')
+  return `the ${commonPlanStart.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`
+}
+
+function withoutOwner(title: string, owner: Named): string {
+  const [, whose, rest = ''] = /^(\S+)’s? (.+)$/.exec(title) ?? []
+  return whose !== undefined && owner.name.split(' ').at(-1) === whose ? `the ${rest}` : title
 }
 
 /** States and forces are all there are; officials are some. */

@@ -2,7 +2,9 @@ import { type Brokerage, type BrokerageRole, BrokerageRole as Roles } from '../b
 import { sourcesIn } from '../citation.ts'
 import { by } from '../in-order.ts'
 import type { Ref } from '../ref.ts'
-import { joined, listed } from './naming.ts'
+import type { Voices } from '../rules/sides.ts'
+import { listedBySide } from './by-side.ts'
+import { joined } from './naming.ts'
 import { type Evidence, outletsOf, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
 
 const did = (verb: string): Verb => ({ one: verb, many: verb, base: `have ${verb}`, ing: `having ${verb}` })
@@ -26,7 +28,6 @@ const atEvents: Partial<Record<BrokerageRole, Verb>> = {
   negotiated: did('negotiated at'),
   mediated: did('mediated at'),
   hosted: did('hosted'),
-  offered: did('made an offer at'),
   published: did('announced'),
 }
 
@@ -39,7 +40,13 @@ export function evidenceOfAct({ basis, hedged, hedge, citations }: Brokerage): E
 }
 
 /** "A and B are reported to have drafted it; C appears to have, it is reported": one role, by how it is known, the strongest first. */
-export function sayRole(role: BrokerageRole, acts: readonly Brokerage[], what: string, most: number): string {
+export function sayRole(
+  role: BrokerageRole,
+  acts: readonly Brokerage[],
+  what: string,
+  most: number,
+  voices: Voices = new Map(),
+): string {
   const inOrder = [...acts].sort(
     by(
       (b) => rankOf(evidenceOfAct(b)),
@@ -61,7 +68,7 @@ export function sayRole(role: BrokerageRole, acts: readonly Brokerage[], what: s
   return [...breaths.values()]
     .map(
       ({ actors, evidence, target }) =>
-        `${listed(actors, most)} ${predicate(verbOf(role, target), evidence, actors, what)}`,
+        `${listedBySide(actors, most, voices)} ${predicate(verbOf(role, target), evidence, actors, what)}`,
     )
     .join('; ')
 }

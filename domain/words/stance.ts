@@ -4,6 +4,7 @@ import type { Position } from '../position.ts'
 import type { Ref } from '../ref.ts'
 import type { Stance } from '../stance.ts'
 import { listed } from './naming.ts'
+import { sayUndeclared, undeclaredVerb } from './undeclared.ts'
 import { type Evidence, type Form, outletsOf, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
 
 /** How each stance is said. The condition of a conditional one stands behind it. */
@@ -11,13 +12,13 @@ export const stanceVerb = {
   supports: { one: 'supports', many: 'support', base: 'support', ing: 'supporting' },
   conditional: { one: 'backs', many: 'back', base: 'back', ing: 'backing' },
   opposes: { one: 'opposes', many: 'oppose', base: 'oppose', ing: 'opposing' },
-  mixed: { one: 'has said both on', many: 'have said both on', base: 'have said both on', ing: 'having said both on' },
-  undeclared: {
-    one: 'has declared no position on',
-    many: 'have declared no position on',
-    base: 'have declared no position on',
-    ing: 'having declared no position on',
+  mixed: {
+    one: 'has spoken for and against',
+    many: 'have spoken for and against',
+    base: 'have spoken for and against',
+    ing: 'having spoken for and against',
   },
+  undeclared: undeclaredVerb,
 } as const satisfies Record<Stance, Verb>
 
 /** How a stance is said that somebody takes for the first time, or instead of another. */
@@ -95,6 +96,7 @@ export function sayStance(
   return breaths
     .map(({ holders, positions: own, evidence }, at) => {
       const object = what(own)
+      if (stance === 'undeclared') return sayUndeclared({ holders, positions: own, evidence }, object, most)
       const form: Form = at > 0 && object === first && elided.includes(stance) ? 'short' : 'full'
       const condition = own[0] ? onCondition(own[0]) : ''
       return `${listed(holders, most)} ${predicate(stanceVerb[stance], evidence, holders, `${object}${condition}`, form)}`

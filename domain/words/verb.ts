@@ -2,8 +2,11 @@ import { type Basis, type Hedge, strengthOf } from '../basis.ts'
 import type { Citation } from '../citation.ts'
 import { agreeing, joined, listed, type Named, named } from './naming.ts'
 
-/** A verb in the forms that evidence asks for: "opposes", "oppose", to "oppose", "opposing"; "drafted" … to "have drafted". */
-export type Verb = { one: string; many: string; base: string; ing: string }
+/**
+ * A verb in the forms that evidence asks for: "opposes", "oppose", to "oppose", "opposing"; "drafted" … to "have drafted".
+ * `ours`: nobody says it, it tells what is on record; then who says or takes it so stands behind, and no hedge moves into it.
+ */
+export type Verb = { one: string; many: string; base: string; ing: string; ours?: true }
 
 /** What bears a claim out: who said so, by name, where that is known. */
 export type Evidence = {
@@ -43,6 +46,9 @@ export function predicate(verb: Verb, evidence: Evidence, actors: readonly Named
   const full = form === 'full'
   const object = full && what !== '' ? ` ${what}` : ''
   const base = full ? ` ${verb.base}` : ''
+  if (verb.ours) {
+    return `${agreeing(actors, verb.one, verb.many)}${object}${evidence.hedged ? ' (hedged)' : ''}${attribution(evidence)}`
+  }
   if (evidence.hedged) {
     return `${agreeing(actors, ...hedgedVerbs[evidence.hedge ?? 'appears'])}${base}${object}${attribution(evidence)}`
   }

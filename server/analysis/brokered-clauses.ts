@@ -1,40 +1,67 @@
-import { type Brokerage, type BrokerageFamily, familyOf } from '#domain/brokerage'
+import { type Brokerage, type BrokerageFamily, type BrokerageRole, familyOf } from '#domain/brokerage'
 import type { Ref } from '#domain/ref'
+import { isSaid, type Voices } from '#domain/rules/sides'
+import type { PlacedPoint } from '#domain/words/plan-places'
 import { rolesIn, sayRole } from '#domain/words/roles'
 import { aboutIt } from './about-it.ts'
 import { bestAttested } from './best-attested.ts'
 
-/** Of what was done, how many roles have room: those who made a thing before those who made it known. */
-const room: Record<BrokerageFamily, { own: number; ofPlan: number }> = {
-  made: { own: 3, ofPlan: 1 },
-  'made-known': { own: 2, ofPlan: 0 },
-}
+/** Of what was done to the target, how many roles have room: those who made a thing before those who made it known. */
+const room: Record<BrokerageFamily, number> = { made: 3, 'made-known': 2 }
 
 /** What was done in one role, on the target itself (`own`) or on its plan, and by whom. */
 export type BrokeredClause = { text: string; family: BrokerageFamily; own: boolean; actors: Ref[] }
 
+/** `voices`: for which side each actor speaks, where that is known. `points`: of a heading or an issue. */
+export type Setting = { voices: Voices; points: readonly PlacedPoint[] }
+
 /** "A and B are reported to have drafted it", "C appears to have leaked it": those who made it, then those who made it known. */
-export function brokeredClauses(brokers: readonly Brokerage[], target: Ref): BrokeredClause[] {
+export function brokeredClauses(brokers: readonly Brokerage[], target: Ref, setting: Setting): BrokeredClause[] {
   const isOwn = (b: Brokerage) => b.target.label !== 'Plan' || b.target.id === target.id
   const own = brokers.filter(isOwn)
   const ofPlan = brokers.filter((b) => !isOwn(b))
+  const { voices, points } = setting
   return [
-    ...firstRoles(own, 'own').flatMap((acts) => clauseOf(acts, true, aboutIt(target, acts), 4)),
-    ...firstRoles(ofPlan, 'ofPlan').flatMap((acts) => clauseOf(acts, false, 'the plan', 3)),
+    ...firstRoles(own).flatMap((acts) => clauseOf(acts, true, aboutIt(target, acts, points), 4, voices)),
+    ...makersOf(ofPlan, voices).flatMap((acts) => clauseOf(acts, false, 'the plan', 3, voices)),
   ]
 }
 
-function firstRoles(brokers: readonly Brokerage[], where: 'own' | 'ofPlan'): Brokerage[][] {
+function firstRoles(brokers: readonly Brokerage[]): Brokerage[][] {
   const of = (family: BrokerageFamily) =>
     rolesIn(brokers)
       .filter((role) => familyOf[role] === family)
-      .slice(0, room[family][where])
+      .slice(0, room[family])
   return [...of('made'), ...of('made-known')].map((role) => brokers.filter((b) => b.role === role))
 }
 
-function clauseOf(acts: readonly Brokerage[], own: boolean, what: string, most: number): BrokeredClause[] {
+const authors: readonly BrokerageRole[] = ['drafted', 'negotiated', 'offered', 'authorised']
+
+/** Who made the plan: the first role, and of those who shaped it such others as would hide a side. Of whom it is said, if of any. */
+function makersOf(brokers: readonly Brokerage[], voices: Voices): Brokerage[][] {
+  const made = brokers.filter(({ family }) => family === 'made')
+  const said = made.filter((known) => isSaid({ known }))
+  const told = said.length > 0 ? said : made
+  const sideOf = ({ actor }: Brokerage) => voices.get(actor.id)?.side ?? ''
+  const seen = new Set([''])
+  return rolesIn(told).flatMap((role, at) => {
+    const acts = told.filter((b) => b.role === role)
+    const isNews = authors.includes(role) && acts.some((act) => !seen.has(sideOf(act)))
+    if (at > 0 && !isNews) return []
+    for (const act of acts) seen.add(sideOf(act))
+    return [acts]
+  })
+}
+
+function clauseOf(
+  acts: readonly Brokerage[],
+  own: boolean,
+  what: string,
+  most: number,
+  voices: Voices,
+): BrokeredClause[] {
   const [first] = acts
   if (first === undefined) return []
   const actors = bestAttested(acts.map(({ actor, citations }) => ({ actor, citations })))
-  return [{ text: sayRole(first.role, acts, what, most), family: familyOf[first.role], own, actors }]
+  return [{ text: sayRole(first.role, acts, what, most, voices), family: familyOf[first.role], own, actors }]
 }

@@ -14,6 +14,7 @@ import { sayHedge } from '#domain/words/hedge'
 import { agreeing, called, named, sentence } from '#domain/words/naming'
 import { evidenceOfAct, verbOf } from '#domain/words/roles'
 import { evidenceOf, onCondition, stanceVerb, takenVerb, untilThen } from '#domain/words/stance'
+import { evidenceOfTie, reviseVerb } from '#domain/words/ties'
 import { predicate } from '#domain/words/verb'
 
 export type Dated = {
@@ -72,7 +73,7 @@ function positionChange(position: Position, history: readonly Position[], disput
   const isMoved = hasMoved({ stance, before })
   const moved = before !== undefined && isMoved ? `, until then ${untilThen[before]},` : ''
   const verb = isMoved || isFirstSaid(position, history) ? takenVerb[stance] : stanceVerb[stance]
-  const said = predicate(verb, evidenceOf(position), [holder], `${called(target)}${onCondition(position)}`)
+  const said = predicate(verb, evidenceOf(position), [holder], `${called(target, holder)}${onCondition(position)}`)
   const change = {
     date,
     datePrecision: precisionOf(position),
@@ -86,30 +87,40 @@ function positionChange(position: Position, history: readonly Position[], disput
   return [before === undefined ? change : { ...change, before }]
 }
 
+const spanOf: Record<DatePrecision, string> = { day: 'day', about: 'time', month: 'month', year: 'year' }
+
+/** Terms that reports look back on: their date is when they were on the table, not when they were reported. */
+const isOfThen = ({ status }: Plan) => status === 'reported-terms' || status === 'rejected'
+
 function planChange(plan: Plan): Change[] {
   if (plan.date === undefined) return []
   const subject: Ref = { id: plan.id, label: 'Plan', name: plan.title }
   const revised = plan.relations.find((r) => r.kind === 'revises')
+  const precision = precisionOf(plan)
   const text = revised
-    ? `${called(subject)} ${agreeing([subject], 'replaces', 'replace')} ${called(revised.plan)}`
-    : `${called(subject)} ${agreeing([subject], 'emerges', 'emerge')}`
+    ? `${called(subject)} ${predicate(reviseVerb, evidenceOfTie(revised), [subject], called(revised.plan))}`
+    : `${called(subject)} ${agreeing([subject], 'is', 'are')} reported${isOfThen(plan) ? ` to be of this ${spanOf[precision]}` : ''}`
   const { date, citations } = plan
-  return [{ date, datePrecision: precisionOf(plan), what: 'plan', sentence: sentence(text), subject, citations }]
+  return [{ date, datePrecision: precision, what: 'plan', sentence: sentence(text), subject, citations }]
 }
+
+const saysOff = /cancel|call(s|ed) off|on hold/i
+const saysPerhaps = /\b(may|might|could|perhaps|possibly)\b/i
 
 function eventChange(event: NegotiationEvent): Change[] {
   if (event.date === undefined) return []
   const subject: Ref = { id: event.id, label: 'Event', name: event.title }
-  const told = event.status === 'held' || /cancel|call(s|ed) off|on hold/i.test(event.title)
-  const aside = [...(told ? [] : [event.status.replace('-', ' ')]), ...doubtsOf(event)].join(', ')
-  const text = sentence(aside === '' ? event.title : `${event.title} (${aside})`)
+  const { title, status } = event
+  const told = status === 'held' || saysOff.test(title) || (status === 'possible' && saysPerhaps.test(title))
+  const aside = [...(told ? [] : [status.replace('-', ' ')]), ...doubtsOf(event)].join(', ')
+  const text = sentence(aside === '' ? title : `${title} (${aside})`)
   const { date, citations } = event
   return [{ date, datePrecision: precisionOf(event), what: 'event', sentence: text, subject, citations }]
 }
 
 /** What its title does not say of an event: that nobody said so, and that the source hedges. One that was not held is no fact anyhow. */
 function doubtsOf(event: NegotiationEvent): string[] {
-  const hedge = event.status === 'held' ? sayHedge(event) : undefined
+  const hedge = event.status === 'held' && !saysPerhaps.test(event.title) ? sayHedge(event) : undefined
   return [...(strengthOf[event.basis] < 2 ? [noteBasis(event.basis)] : []), ...(hedge === undefined ? [] : [hedge])]
 }
 
@@ -117,7 +128,7 @@ function brokerageChange(brokerage: Brokerage): Change[] {
   const { date, actor, target, role, citations } = brokerage
   // An event is told once, by itself.
   if (date === undefined || target.label === 'Event') return []
-  const said = predicate(verbOf(role, target), evidenceOfAct(brokerage), [actor], called(target))
+  const said = predicate(verbOf(role, target), evidenceOfAct(brokerage), [actor], called(target, actor))
   const text = sentence(`${named(actor)} ${said}`)
   const datePrecision = precisionOf(brokerage)
   return [{ date, datePrecision, what: 'brokerage', sentence: text, subject: actor, target, citations }]

@@ -2,26 +2,46 @@ import { type DemandMatch, MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
 import { demandVerb, evidenceOfDemand, sayAnswers } from '#domain/words/demands'
 import { listed, sentence } from '#domain/words/naming'
+import type { PlacedPoint } from '#domain/words/plan-places'
 import { byVoice, type Evidence, predicate } from '#domain/words/verb'
-import { actorsOf, answersOf, demandsOf, splitClauses } from './demand-splits.ts'
+import { answersOf } from './demand-answers.ts'
+import { demandsOf } from './demand-names.ts'
+import { splitSentences } from './demand-splits.ts'
 
-/** "It meets Russia’s demand “…” and contradicts demands of A and B." A demand is never a stance. Of several points the split. */
-export function demandSentences(matches: readonly DemandMatch[], target: Ref): string[] {
-  if (target.label !== 'PlanPoint') return splitClauses(matches).map(sentence)
-  return byVoice(matches, evidenceOfDemand).map((said) => sentence(answersIn(said, (own) => demandsOf(own, 4))))
+/** Of one kind so many demands are named, more are counted. */
+const mostNamed = 3
+
+/** "It meets Russia’s demand “…” and contradicts A’s demand “…”." A demand is never a stance. Of several points the split. */
+export function demandSentences(
+  matches: readonly DemandMatch[],
+  target: Ref,
+  contradictedFirst: boolean,
+  points: readonly PlacedPoint[] = [],
+): string[] {
+  if (target.label !== 'PlanPoint') return splitSentences(matches, target, contradictedFirst, points)
+  if (!contradictedFirst) return answersOfPoint(matches).map(sentence)
+  const { against, others } = apart(matches)
+  return [...answersOfPoint(against), ...answersOfPoint(others)].map(sentence)
+}
+
+/** Of those that contradict a demand whoever asks who is against reads first. */
+function apart(matches: readonly DemandMatch[]): { against: DemandMatch[]; others: DemandMatch[] } {
+  const isAgainst = ({ kind }: DemandMatch) => kind === 'contradicts'
+  return { against: matches.filter(isAgainst), others: matches.filter((match) => !isAgainst(match)) }
+}
+
+/** What one point does to demands, a clause for each way in which it is known. */
+function answersOfPoint(matches: readonly DemandMatch[], most = mostNamed): string[] {
+  return byVoice(matches, evidenceOfDemand).map((said) => answersIn(said, most))
 }
 
 /** What one point does, all of it known in the same way. */
-function answersIn(
-  matches: readonly DemandMatch[],
-  name: (own: readonly DemandMatch[]) => string,
-  kinds: readonly MatchKind[] = MatchKind.options,
-): string {
+function answersIn(matches: readonly DemandMatch[], most: number): string {
   const [first] = matches
   if (first === undefined) return ''
-  const answers = kinds.flatMap((kind) => {
+  const answers = MatchKind.options.flatMap((kind) => {
     const own = matches.filter((m) => m.kind === kind)
-    return own.length > 0 ? [{ kind, demands: name(own) }] : []
+    return own.length > 0 ? [{ kind, demands: demandsOf(own, most) }] : []
   })
   return sayAnswers(answers, evidenceOfDemand(first))
 }
@@ -30,17 +50,28 @@ function answersIn(
 export function demandedBy(actors: readonly Ref[], demanded: Evidence, matches: readonly DemandMatch[]): string[] {
   if (actors.length === 0) return []
   const who = `${listed(actors)} ${predicate(demandVerb, demanded, actors, 'it')}`
-  return [sentence(`${who}${matches.length === 0 ? '; no point answers it' : `: ${answersOf(matches)}`}`)]
+  return [sentence(`${who}${matches.length === 0 ? '; no reported point answers it' : `: ${answersOf(matches)}`}`)]
 }
 
-/** The finding on a point on which no position is recorded: how it answers demands, in the length of a title. */
-export function unspoken(matches: readonly DemandMatch[], contradictedFirst: boolean): string {
-  const kinds = contradictedFirst ? MatchKind.options.toReversed() : MatchKind.options
-  const voices = byVoice(matches, evidenceOfDemand).map((said) => answersIn(said, counted, kinds))
-  return sentence(['no position on this very point is recorded', ...voices].join('; '))
+/** The length of a title. */
+const longest = 150
+
+const nothing = 'no position on this very point is recorded'
+
+/** Of a point on which no position is recorded: how it answers demands, in the finding where there is room. */
+export function unspoken(matches: readonly DemandMatch[], contradictedFirst: boolean): string[] {
+  if (contradictedFirst) return contradicted(matches)
+  const answers = answersOfPoint(matches)
+  const all = [nothing, ...answers].join('; ')
+  if (all.length <= longest) return [sentence(all)]
+  const demands = new Set(matches.map(({ demand }) => demand.id)).size
+  const bears = demands === 1 ? 'a demand bears on it' : `${demands} demands bear on it`
+  return [`${nothing}; ${bears}`, ...answers].map(sentence)
 }
 
-function counted(matches: readonly DemandMatch[]): string {
-  const several = new Set(matches.map((m) => m.demand.id)).size > 1
-  return `${several ? 'demands' : 'a demand'} of ${listed(actorsOf(matches), 3)}`
+function contradicted(matches: readonly DemandMatch[]): string[] {
+  const { against, others } = apart(matches)
+  const lead = (most: number) => [nothing, ...answersOfPoint(against, most)].join('; ')
+  const finding = against.length === 0 ? `${nothing}, nor a demand that it contradicts` : lead(mostNamed)
+  return [finding.length > longest ? lead(0) : finding, ...answersOfPoint(others)].map(sentence)
 }

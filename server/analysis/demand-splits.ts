@@ -1,85 +1,98 @@
 import { type DemandMatch, MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
 import { countAnswers } from '#domain/words/counts'
-import { evidenceOfDemand, matchedBy, matchVerb } from '#domain/words/demands'
-import { called, joined, listed, possessive } from '#domain/words/naming'
+import { evidenceOfDemand, matchVerb } from '#domain/words/demands'
+import { joined, type Named, sentence, strung } from '#domain/words/naming'
+import { inPlan, type PlacedPoint, type PlanShare, sharesOf, someOf } from '#domain/words/plan-places'
+import { byVoice, predicate } from '#domain/words/verb'
+import { answersOnce, kindsIn } from './demand-kinds.ts'
+import { demandsOf } from './demand-names.ts'
 
-/** At most so many demands are split one by one. */
-const mostSplit = 2
+/** What this says of demands should leave room for who stands where. */
+const mostWords = 40
 
-/** What several points do to demands: those answered alike together, each that they answer differently with its three counts. */
-export function splitClauses(matches: readonly DemandMatch[]): string[] {
-  const ids = [...new Set(matches.map((m) => m.demand.id))]
-  const demands = ids.map((id) => matches.filter((m) => m.demand.id === id))
-  const alike = MatchKind.options.flatMap((kind) => {
-    const own = demands.filter((of) => of.every((m) => m.kind === kind)).flat()
-    return own.length > 0 ? [{ own, text: `${matchVerb[kind].many} ${demandsOf(own, 2)}` }] : []
-  })
-  const split = demands.filter((of) => new Set(of.map(({ kind }) => kind)).size > 1)
+/** What the points of a heading or an issue do to demands: plan by plan, how many points of how many, as each answer is known. */
+export function splitSentences(
+  matches: readonly DemandMatch[],
+  target: Ref,
+  contradictedFirst: boolean,
+  points: readonly PlacedPoint[] = [],
+): string[] {
+  const kinds = contradictedFirst ? MatchKind.options.toReversed() : MatchKind.options
+  for (const most of [3, 2, 1, 0]) {
+    const said = splitInto(matches, target, points, (share, own) => sayShare(share, own, { most, kinds }))
+    if (said.join(' ').split(' ').length <= mostWords) return said
+  }
+  return splitInto(matches, target, points, (share, own) => sumUp(share, own, kinds))
+}
+
+/** So many demands of one kind are named; `kinds` in the order in which they are said. */
+type Form = { most: number; kinds: readonly MatchKind[] }
+
+type Say = (share: PlanShare, matches: readonly DemandMatch[]) => string
+
+function splitInto(matches: readonly DemandMatch[], target: Ref, points: readonly PlacedPoint[], say: Say) {
+  const shares = sharesOf(target, points)
+  const placed = new Set(shares.flatMap(({ ids }) => [...ids]))
+  const unplaced = matches.filter((m) => !placed.has(m.point.id))
   return [
-    ...(alike.length > 0
-      ? [
-          asKnown(
-            alike.flatMap(({ own }) => own),
-            `its points ${joined(alike.map(({ text }) => text))}`,
-          ),
-        ]
-      : []),
-    ...(split.length > mostSplit
-      ? [asKnown(split.flat(), `its points differ on ${split.length} ${demandsOf(split.flat(), 2)}`)]
-      : split.map((of) => asKnown(of, `${demandsOf(of, 2)} is ${splitOf(of)}`))),
-  ]
+    ...shares.map((share) => ({ share, own: matches.filter((m) => share.ids.has(m.point.id)) })),
+    { share: { ids: new Set<string>(), all: 0 }, own: unplaced },
+  ].flatMap(({ share, own }) => (own.length > 0 ? [sentence(say(share, own))] : []))
 }
 
-/** "met by 2 of its points, met in part by 1 and contradicted by 1" */
-function splitOf(matches: readonly DemandMatch[]): string {
-  const counts = kindsIn(matches).map(({ kind, points }, at) => {
-    const whose = at === 0 ? ' of its points' : ''
-    return `${matchedBy[kind]} by ${points}${whose}`
+/** "Of its 5 points in the first draft, 1 is reported to contradict …; by our reading 2 meet in part …" */
+function sayShare(share: PlanShare, matches: readonly DemandMatch[], form: Form): string {
+  const [first] = form.kinds
+  const leads = (said: readonly DemandMatch[]) =>
+    first === 'contradicts' && said.some(({ kind }) => kind === first) ? 0 : 1
+  const voices = byVoice(matches, evidenceOfDemand)
+    .sort((a, b) => leads(a) - leads(b))
+    .map((said, at) => answersIn(said, share, form, at === 0))
+  const all = voices.join('; ')
+  return share.all > 1 ? `of its ${share.all} points${inPlan(share.plan)}, ${all}` : all
+}
+
+/** The same in fewer words: how the answers are known in front of them all, and what a source or we hedge still by itself. */
+function sumUp(share: PlanShare, matches: readonly DemandMatch[], kinds: readonly MatchKind[]): string {
+  const form = { most: 0, kinds }
+  const plain = matches.filter(({ hedged }) => !hedged)
+  if (byVoice(plain, evidenceOfDemand).length < 2) return sayShare(share, matches, form)
+  const perhaps = byVoice(
+    matches.filter((match) => match.hedged),
+    evidenceOfDemand,
+  ).map((said) => answersIn(said, share, form, false))
+  const known = `(answers: ${countAnswers(answersOnce(plain).map(evidenceOfDemand))})`
+  const clauses = kindsIn(plain, kinds).map(({ kind, own, points }) => {
+    const { text, as } = subjectOf(share, points, false)
+    const who = share.all === 1 ? '' : `${text} `
+    return `${who}${matchVerb[kind][as.plural ? 'many' : 'one']} ${demandsOf(own, 0)}`
   })
-  return joined(counts)
+  const lead =
+    share.all > 1 ? `of its ${share.all} points${inPlan(share.plan)} ${known},` : `${someOf(share, 1)} ${known}`
+  return [`${lead} ${joined(clauses)}`, ...perhaps].join('; ')
 }
 
-/** "2 points meet it, 1 meets it in part and 1 contradicts it" */
-export function answersOf(matches: readonly DemandMatch[]): string {
-  const counts = kindsIn(matches).map(({ kind, points }, at) => {
-    const noun = at > 0 ? '' : points === 1 ? ' point' : ' points'
-    const verb = matchVerb[kind][points === 1 ? 'one' : 'many'].replace(/ in part$/, ' it in part')
-    return `${points}${noun} ${kind === 'partly-meets' ? verb : `${verb} it`}`
+/** What points do, all of it known in the same way: those that meet, those that meet in part, those that contradict. */
+function answersIn(matches: readonly DemandMatch[], share: PlanShare, form: Form, first: boolean): string {
+  const [one] = matches
+  if (one === undefined) return ''
+  const evidence = evidenceOfDemand(one)
+  const isOurs = evidence.basis === 'our-reading' && !evidence.hedged
+  const clauses = kindsIn(matches, form.kinds).map(({ kind, own, points }, at) => {
+    const who = subjectOf(share, points, first && at === 0)
+    const what = demandsOf(own, form.most)
+    if (!isOurs) return `${who.text} ${predicate(matchVerb[kind], evidence, [who.as], what)}`
+    const again = share.all === 1 && at > 0 ? '' : `${who.text} `
+    return `${again}${matchVerb[kind][who.as.plural ? 'many' : 'one']} ${what}`
   })
-  return asKnown(matches, joined(counts))
+  return `${isOurs ? 'by our reading ' : ''}${strung(clauses)}`
 }
 
-function kindsIn(matches: readonly DemandMatch[]): { kind: MatchKind; points: number }[] {
-  return MatchKind.options
-    .map((kind) => ({
-      kind,
-      points: new Set(matches.filter((m) => m.kind === kind).map((m) => m.point.id)).size,
-    }))
-    .filter(({ points }) => points > 0)
-}
-
-/** What is no stronger than our reading, an inference or a report says so: all of it in front, else how many answers behind. */
-function asKnown(matches: readonly DemandMatch[], clause: string): string {
-  const answers = [...new Map(matches.map((m) => [`${m.demand.id} ${m.point.id}`, m])).values()]
-  const all = answers.map(evidenceOfDemand)
-  if (all.every(({ basis, hedged }) => basis === 'our-reading' && !hedged)) return `by our reading ${clause}`
-  const how = countAnswers(all)
-  return how === `${all.length} stated` ? clause : `${clause} (${how})`
-}
-
-/** "Russia’s demand “…”", or whose demands where they are several. */
-export function demandsOf(matches: readonly DemandMatch[], most: number): string {
-  const actors = actorsOf(matches)
-  const demands = new Set(matches.map((m) => m.demand.id))
-  const [first] = matches
-  if (first && demands.size === 1 && actors.length === 1)
-    return `${possessive(first.actor)} demand ${called(first.demand)}`
-  if (first && demands.size === 1) return `the demand ${called(first.demand)} of ${listed(actors, most)}`
-  return `demands of ${listed(actors, most)}`
-}
-
-/** Who demands it, those of one name once. */
-export function actorsOf(matches: readonly DemandMatch[]): Ref[] {
-  return [...new Map(matches.map(({ actor }) => [actor.name, actor])).values()]
+/** Whom a clause is about: so many points, or the only one that there is, which is called so once. */
+function subjectOf(share: PlanShare, points: number, first: boolean): { text: string; as: Named } {
+  const as = { name: 'it', plural: points > 1 }
+  if (share.all === 1) return { text: first ? someOf(share, 1) : 'it', as }
+  if (share.all === 0) return { text: first ? `${points} of its points` : `${points}`, as }
+  return { text: points === share.all ? (points === 2 ? 'both' : `all ${points}`) : `${points}`, as }
 }

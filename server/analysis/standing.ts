@@ -4,12 +4,14 @@ import { type DemandMatch, MatchKind } from '#domain/demand'
 import { by } from '#domain/in-order'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import type { Voices } from '#domain/rules/sides'
 import type { Ask, Standing } from '#domain/standing'
+import type { PlacedPoint } from '#domain/words/plan-places'
 import type { Evidence } from '#domain/words/verb'
 import { byStance } from './stance-groups.ts'
 import { standingParts } from './standing-sentence.ts'
 
-/** What an answer is made of. `elsewhere`: whoever holds a position on any point of the target's plan. `demanders`: whoever makes it, where it is a demand; `demanded`: how that is known. */
+/** What an answer is made of. `elsewhere`: whoever holds a position on any point of the target's plan. `demanders`: whoever makes it, where it is a demand; `demanded`: how that is known. `voices`: for which side actors speak. `points`: of a heading or an issue. */
 export type StandingMaterial = {
   target: Ref
   asOf: Day
@@ -22,6 +24,8 @@ export type StandingMaterial = {
   elsewhere: Ref[]
   demanders: Ref[]
   demanded?: Evidence
+  voices?: Voices
+  points?: readonly PlacedPoint[]
 }
 
 /** The answer by the three ways. On a plan's own standing its points count as elsewhere. */
@@ -49,6 +53,7 @@ export function standingOf(material: StandingMaterial, ask: readonly Ask[] = [])
   const parts = standingParts(
     unsaid,
     { actors: inNameOrder(material.demanders), evidence: material.demanded ?? { basis: 'not-recorded' } },
+    { voices: material.voices ?? new Map(), points: material.points ?? [] },
     ask,
   )
   return { target: first, asOf: day, sentence: [parts.finding, ...parts.rest].join(' '), parts, ...rest }

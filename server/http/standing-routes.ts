@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { by } from '#domain/in-order'
+import { voicesOf } from '#domain/rules/sides'
 import { Ask, Standing } from '#domain/standing'
 import { evidenceOfDemand } from '#domain/words/demands'
 import { type StandingMaterial, standingOf } from '../analysis/standing.ts'
+import { actors, anyActor } from '../queries/actors.ts'
+import { sides } from '../queries/sides.ts'
 import { type StandingPart, standingParts } from '../queries/standing-parts.ts'
 import { defineRoute } from './define-route.ts'
 import { asOfDay, byId, oneOf } from './filters.ts'
@@ -16,7 +20,12 @@ export const standingRoutes = [
     query: z.strictObject({ asOf: asOfDay, ask: oneOf(Ask, 'what is asked; the answer leads with the first') }),
     response: Standing,
     async answer({ params: { id }, query: { asOf = null, ask } }, store) {
-      return standingOf(toMaterial(await standingParts.ask(store, { id, asOf }), id), ask)
+      const [parts, everybody, inOrder] = await Promise.all([
+        standingParts.ask(store, { id, asOf }),
+        actors.ask(store, anyActor),
+        sides.ask(store, {}),
+      ])
+      return standingOf({ ...toMaterial(parts, id), voices: voicesOf(everybody, inOrder) }, ask)
     },
   }),
 ]
@@ -39,6 +48,15 @@ function toMaterial(parts: readonly StandingPart[], id: string): StandingMateria
     brokerages: of('brokerage').map((b) => b.entry),
     discrepancies: of('discrepancy').map((d) => d.entry),
     elsewhere: of('elsewhere').map((e) => e.entry),
+    points: of('point')
+      .sort(
+        by(
+          (p) => p.place,
+          (p) => p.entry.plan.id,
+          (p) => p.entry.point.id,
+        ),
+      )
+      .map((p) => p.entry),
     demanders: of('demander').map((d) => d.entry),
     ...(evidence ? { demanded: evidenceOfDemand(evidence.entry) } : {}),
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Basis, Hedge } from '#domain/basis'
 import type { Day } from '#domain/dates'
 import type { Id } from '#domain/id'
+import type { PlacedPoint } from '#domain/words/plan-places'
 import { BrokerageRow, brokerageEntry } from './brokerages.ts'
 import { defineQuery, type Query } from './define-query.ts'
 import { citationsOf, knownBy, matchEdges, nameOf, onDay, refOf, stanceEdges, standsOn, tieOf } from './phrases.ts'
@@ -49,6 +50,12 @@ WHERE NOT t:Demand OR demand.id = t.id
 RETURN 'match' AS part, '' AS place, {kind: type(answers), why: answers.why, ${tieOf('answers')}, actor: ${refOf('actor')},
   demand: ${refOf('demand')}, point: ${refOf('point')}} AS entry`
 
+/** The points of a heading or an issue, each in its plan. Which stand under a heading may be a reading. */
+const thePoints = `${target}
+MATCH (t)<-[placed:UNDER|ON_ISSUE]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
+RETURN 'point' AS part, coalesce(plan.date, '9999') AS place, {point: ${refOf('point')}, plan: ${refOf('plan')}, short: plan.short,
+  basis: placed.basis} AS entry`
+
 const theDiscrepancies = `${concerned}
 CALL (target) {
   MATCH (target)<-[:ABOUT]-(discrepancy:Discrepancy) RETURN discrepancy
@@ -88,6 +95,15 @@ const MatchRow = z
   .object({ kind: MatchKindRow, why: z.string(), ...tieShape, actor: RefRow, demand: RefRow, point: RefRow })
   .transform(({ kind, why, actor, demand, point, ...tie }) => ({ kind, why, actor, demand, point, ...readTie(tie) }))
 
+const PlacedPointRow = z
+  .object({ point: RefRow, plan: RefRow, short: z.string().optional(), basis: Basis.optional() })
+  .transform(
+    ({ short, plan, ...row }): PlacedPoint => ({
+      ...row,
+      plan: { ...plan, ...(short === undefined ? {} : { short }) },
+    }),
+  )
+
 const Place = z.enum(['here', 'plan'])
 
 const StandingPart = z.discriminatedUnion('part', [
@@ -96,13 +112,14 @@ const StandingPart = z.discriminatedUnion('part', [
   z.object({ part: z.literal('position'), place: Place, entry: PositionRow }),
   z.object({ part: z.literal('brokerage'), place: Place, entry: BrokerageRow }),
   z.object({ part: z.literal('match'), entry: MatchRow }),
+  z.object({ part: z.literal('point'), place: z.string(), entry: PlacedPointRow }),
   z.object({ part: z.literal('discrepancy'), entry: RefRow }),
   z.object({ part: z.literal('elsewhere'), entry: RefRow }),
   z.object({ part: z.literal('demander'), entry: RefRow }),
   z.object({ part: z.literal('evidence'), entry: EvidenceRow }),
 ])
 
-/** A piece of an answer. The target's `place` is the day of the answer; `plan`: on the plan of the target, not on the target. */
+/** A piece of an answer. The target's `place` is the day of the answer, a point's the date of its plan; `plan`: on the plan of the target, not on the target. */
 export type StandingPart = z.infer<typeof StandingPart>
 
 /**
@@ -117,6 +134,7 @@ export const standingParts: Query<{ id: Id; asOf: Day | null }, StandingPart> = 
     thePositions,
     theBrokerages,
     theMatches,
+    thePoints,
     theDiscrepancies,
     thoseElsewhere,
     thoseDemanding,

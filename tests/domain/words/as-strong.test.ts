@@ -4,11 +4,12 @@ import { Basis, Hedge, strengthOf } from '#domain/basis'
 import { type Brokerage, BrokerageRole, familyOf } from '#domain/brokerage'
 import { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import type { Voices } from '#domain/rules/sides'
 import { Stance } from '#domain/stance'
 import { sayRole } from '#domain/words/roles'
 import { sayStance } from '#domain/words/stance'
 import { changesIn } from '#server/analysis/changes'
-import { standingOf } from '#server/analysis/standing'
+import { answerTo } from '../../answer-to.ts'
 import { actsIn, asKnownBy, type Claim, datasets, expectAsStrong, positionsIn } from '../../as-strong.ts'
 import { lakeAccord } from '../../lake-accord.ts'
 
@@ -69,11 +70,6 @@ describe.each(datasets)('each claim of %s', (_, dataset) => {
   })
 })
 
-function answerTo(positions: Position[], target: Ref) {
-  const nothing = { matches: [], brokerages: [], discrepancies: [], elsewhere: [], demanders: [], onPlan: [] }
-  return standingOf({ ...nothing, target, asOf: '2030-11-26', plan: undefined, positions })
-}
-
 const aClaim = fc.record({
   basis: fc.constantFrom(...Basis.options),
   hedge: fc.option(fc.constantFrom(...Hedge.options), { nil: undefined }),
@@ -102,6 +98,26 @@ const claims = fc.array(aClaim, { minLength: 1, maxLength: 6 }).map((all) =>
 )
 
 describe('of any claims together', () => {
+  test('the plan as a whole counts those who said so apart from those of whom it is inferred', () => {
+    const sides: Voices = new Map(
+      [0, 1, 2, 3, 4, 5].map((at) => [`holder-${at}`, { head: `holder-${at}`, side: `${at}` }]),
+    )
+    const plan: Ref = { id: 'bank', label: 'PlanPoint', name: 'The bank' }
+    fc.assert(
+      fc.property(claims, (positions) => {
+        const onPlan = positions.map((one): Position => ({ ...one, stance: 'supports' }))
+        const { sentence } = answerTo([], plan, { plan: { ...plan, label: 'Plan' }, onPlan, voices: sides })
+        if (!/ sides? for | also | actors? for/.test(sentence)) return
+        const of = (how: (basis: Basis) => boolean) => onPlan.filter(({ basis }) => how(basis)).length
+        const said = of((basis) => strengthOf[basis] > 1)
+        const inferred = of((basis) => basis === 'inference')
+        if (said > 0) expect(sentence).toContain(`${said} ${said === 1 ? 'side' : 'sides'} for (`)
+        else expect(sentence).not.toMatch(/ sides? for/)
+        if (inferred > 0) expect(sentence).toMatch(new RegExp(`by inference (also )?${inferred} actors? for`))
+      }),
+    )
+  })
+
   test('whoever is named is said to hold it as strongly as it is known', () => {
     fc.assert(
       fc.property(claims, (positions) => {

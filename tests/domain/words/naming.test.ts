@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { agreeing, isPlural, joined, listed, named, possessive, sentence } from '#domain/words/naming'
+import {
+  agreeing,
+  called,
+  isPlural,
+  joined,
+  listed,
+  named,
+  namedInFull,
+  possessive,
+  sentence,
+} from '#domain/words/naming'
 
 const refs = (...names: string[]) => names.map((name) => ({ name }))
 
@@ -58,9 +68,33 @@ describe('names in a row', () => {
     expect(listed(refs('A', 'B'), 1)).toBe('A and B')
   })
 
-  test('come once, though two actors go by the same', () => {
-    expect(listed(refs('US officials (to Politico)', 'US officials (to CNN)'))).toBe('US officials')
+  test('come once, and with what tells two apart who would go by the same', () => {
+    expect(listed(refs('US officials (to Politico)', 'US officials (to Politico)'))).toBe('US officials')
+    expect(listed(refs('US officials (to Politico)', 'US officials (to CNN)'))).toBe(
+      'US officials who spoke to Politico and US officials who spoke to CNN',
+    )
+    expect(listed(refs('US officials', 'US officials (to CNN)'))).toBe('US officials and US officials who spoke to CNN')
+    expect(namedInFull({ name: 'French official (to Le Monde)' })).toBe('a French official who spoke to Le Monde')
   })
+
+  test('are short where they would end on another name', () => {
+    const allies = { name: 'Lake allies of Southmark', short: 'Lake allies', plural: true }
+    expect(listed([allies, { name: 'Southmark' }])).toBe('Lake allies and Southmark')
+    expect(possessive(allies)).toBe('Lake allies’')
+    expect(named({ name: 'Army of Southmark', short: 'Southmark’s army', article: 'the' })).toBe(
+      'the Army of Southmark',
+    )
+  })
+})
+
+test('a thing is called what it is, and not by the name of who stands before it', () => {
+  const plan = (name: string) => ({ id: 'x', label: 'Plan' as const, name })
+  expect(called({ id: 'x', label: 'PlanPoint', name: 'The bank' })).toBe('the point “The bank”')
+  expect(called({ id: 'x', label: 'Event', name: 'Talks' })).toBe('the event “Talks”')
+  expect(called({ id: 'x', label: 'Demand', name: 'Open locks' })).toBe('the demand “Open locks”')
+  expect(called(plan('Adler’s final offer'))).toBe('Adler’s final offer')
+  expect(called(plan('Adler’s final offer'), { name: 'Maria Adler' })).toBe('the final offer')
+  expect(called(plan('Adler’s final offer'), { name: 'Brandt' })).toBe('Adler’s final offer')
 })
 
 test('verbs agree', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Basis } from '#domain/basis'
 import type { NegotiationEvent } from '#domain/event'
+import type { Plan } from '#domain/plan'
 import { changesIn } from '#server/analysis/changes'
 import { anEvent } from '#tests/builders'
 import { from } from './asked.ts'
@@ -14,37 +16,50 @@ test('a position that was changed says what it was before', () => {
     held('Northland', 'mixed', { id: 'second', date: '2030-11-24' }),
   ]
   expect(changesIn({ ...none, positions }).map(({ sentence, before }) => ({ sentence, before }))).toStrictEqual([
-    { sentence: 'Northland, until then against, has said both on “The bank”.', before: 'opposes' },
-    { sentence: 'Northland comes out against “The bank”.', before: undefined },
+    { sentence: 'Northland, until then against, has spoken for and against the point “The bank”.', before: 'opposes' },
+    { sentence: 'Northland comes out against the point “The bank”.', before: undefined },
   ])
 })
 
-test('a plan that revises another replaces it', () => {
-  const plan = { id: 'revision', title: 'Revised text', status: 'revised' as const, summary: 'x', citations }
-  const relations = [
-    { kind: 'revises' as const, plan: accord, basis: 'our-reading' as const, strength: 1, citations: [] },
-  ]
-  expect(changesIn({ ...none, plans: [{ ...plan, relations, date: '2030-11' }] })).toStrictEqual([
+const aPlan = { id: 'revision', title: 'Revised text', status: 'revised' as const, summary: 'x', citations }
+
+test.each<[Basis, string]>([
+  ['own-words', 'The revised text revises the accord.'],
+  ['unnamed-source', 'The revised text is reported to revise the accord.'],
+  ['inference', 'The revised text is taken to revise the accord, by a report’s author.'],
+  ['our-reading', 'The revised text is read by us as revising the accord.'],
+])('a plan that revises another never replaces it, and does so as it is known: %s', (basis, said) => {
+  const relations = [{ kind: 'revises' as const, plan: accord, basis, strength: 1, citations: [] }]
+  expect(changesIn({ ...none, plans: [{ ...aPlan, relations, date: '2030-11' }] })).toStrictEqual([
     {
       date: '2030-11',
       datePrecision: 'month',
       citations,
       what: 'plan',
-      sentence: 'The revised text replaces the accord.',
+      sentence: said,
       subject: { id: 'revision', label: 'Plan', name: 'Revised text' },
     },
   ])
 })
 
-test('a plan that revises none emerges, and several terms emerge', () => {
-  const plan = { id: 'terms', status: 'idea' as const, summary: 'x', citations, relations: [], date: '2030-11' }
+test('a plan that revises none is reported, and terms of before are reported to be of then', () => {
+  const of = (title: string, status: Plan['status'], date: string) => ({ ...aPlan, relations: [], title, status, date })
   const plans = [
-    { ...plan, title: 'Bank plan' },
-    { ...plan, title: 'Lake terms of 2029' },
+    of('Bank plan', 'idea', '2030-11-20'),
+    of('Lake terms', 'rejected', '2029-04'),
+    of('Pier talks', 'reported-terms', '2029'),
   ]
   expect(changesIn({ ...none, plans }).map((c) => c.sentence)).toStrictEqual([
-    'The Bank plan emerges.',
-    'The Lake terms of 2029 emerge.',
+    'The Bank plan is reported.',
+    'The Lake terms are reported to be of this month.',
+    'The Pier talks are reported to be of this year.',
+  ])
+})
+
+test('who brings about what bears its name is not named twice', () => {
+  const brokerages = [{ ...played('Maria Adler', 'offered', ref('Adler’s final offer', 'Plan')), date: '2030-11-20' }]
+  expect(changesIn({ ...none, brokerages }).map((c) => c.sentence)).toStrictEqual([
+    'Maria Adler is reported to have offered the final offer.',
   ])
 })
 
@@ -55,7 +70,7 @@ test('what no source dates is no change', () => {
 test('a brokerage says what was done', () => {
   const brokerages = [{ ...played('Adler', 'conveyed', bank), date: '2030-11-20' }]
   expect(changesIn({ ...none, brokerages }).map((c) => c.sentence)).toStrictEqual([
-    'Adler is reported to have conveyed “The bank”.',
+    'Adler is reported to have conveyed the point “The bank”.',
   ])
 })
 
@@ -66,9 +81,9 @@ test('what is not known from somebody who said it is no change, and nobody comes
     held('Northland', 'mixed', { id: 'read', date: '2030-11-25', basis: 'our-reading' }),
   ]
   expect(changesIn({ ...none, positions }).map(({ sentence, before }) => ({ sentence, before }))).toStrictEqual([
-    { sentence: 'Northland is read by us as having said both on “The bank”.', before: undefined },
-    { sentence: 'Northland comes out against “The bank”.', before: undefined },
-    { sentence: 'Northland is taken to support “The bank”, by a report’s author.', before: undefined },
+    { sentence: 'Northland is read by us as having spoken for and against the point “The bank”.', before: undefined },
+    { sentence: 'Northland comes out against the point “The bank”.', before: undefined },
+    { sentence: 'Northland is taken to support the point “The bank”, by a report’s author.', before: undefined },
   ])
 })
 
@@ -92,8 +107,8 @@ test('who says again what was said before does not come out with it', () => {
     held('Northland', 'opposes', { id: 'again', date: '2030-11-24' }),
   ]
   expect(changesIn({ ...none, positions }).map((c) => c.sentence)).toStrictEqual([
-    'Northland opposes “The bank”.',
-    'Northland comes out against “The bank”.',
+    'Northland opposes the point “The bank”.',
+    'Northland comes out against the point “The bank”.',
   ])
 })
 
@@ -111,6 +126,9 @@ test('an event that is only inferred, or hedged, is not told as a fact', () => {
   expect(said({ basis: 'inference', strength: 1, hedged: true })).toBe('Talks at the lock (inferred, so it appears).')
   expect(said({ hedged: true, hedge: 'may' })).toBe('Talks at the lock (perhaps).')
   expect(said({ status: 'possible', hedged: true, hedge: 'may' })).toBe('Talks at the lock (possible).')
+  expect(said({ title: 'Both may meet', status: 'possible' })).toBe('Both may meet.')
+  expect(said({ title: 'Both may meet', hedged: true, hedge: 'may' })).toBe('Both may meet.')
+  expect(said({ title: 'Both may meet', status: 'cancelled' })).toBe('Both may meet (cancelled).')
 })
 
 test('what another report merely sees otherwise is no change, and nobody comes out with it', () => {
@@ -120,8 +138,8 @@ test('what another report merely sees otherwise is no change, and nobody comes o
   ]
   const disputes = [{ about: [ref('a', 'Position'), ref('b', 'Position')] }]
   expect(changesIn({ ...none, positions, disputes }).map((c) => c.sentence)).toStrictEqual([
-    'Northland opposes “The bank”.',
-    'Northland backs “The bank”.',
+    'Northland opposes the point “The bank”.',
+    'Northland backs the point “The bank”.',
   ])
 })
 
@@ -131,6 +149,6 @@ test('that none was declared is not told as a change', () => {
     held('Northland', 'opposes', { id: 'b', date: '2030-11-20', citations: from('post') }),
   ]
   expect(changesIn({ ...none, positions }).map(({ sentence, before }) => [sentence, before])).toStrictEqual([
-    ['Northland comes out against “The bank”.', undefined],
+    ['Northland comes out against the point “The bank”.', undefined],
   ])
 })

@@ -76,7 +76,7 @@ describe('of two who hold something on one subject', () => {
       fc.property(claim, claim, (a, b) => {
         expectNoFirmer(compared(a, b), [a, b])
         expectNoFirmer(agreed(a, b), [a, b])
-        expect(agreed(a, b).replace('the one subject where a side of both is recorded', '“The bank”')).toBe(
+        expect(agreed(a, b).replace('the one subject where a side of both is recorded', 'the point “The bank”')).toBe(
           compared(a, b),
         )
       }),
@@ -157,7 +157,7 @@ describe('of a party', () => {
 
   test('the words of another who speaks for it are never its own', () => {
     expect(ofParty(took('Envoy', 'opposes'))).toStrictEqual([
-      'Of those who speak for Northland, Envoy opposes “The bank”.',
+      'Of those who speak for Northland, Envoy opposes the point “The bank”.',
     ])
     expect(ofParty(took('Envoy', 'opposes'), took('Ada', 'opposes'))).toContain(
       'Ada and Northland agree on the one subject where a side of both is recorded, counting whoever speaks for Northland.',

@@ -25,14 +25,14 @@ describe('without one source', () => {
 
   test('what is found from all sources is said in words', () => {
     expect(findings.map(({ kind, text }) => [kind, text])).toStrictEqual([
-      ['stance', 'Ada supports “The bank”.'],
-      ['stance', 'Ben opposes “The bank”.'],
-      ['stance', 'Cem supports “The bank”.'],
-      ['stance', 'Cem opposes “The island”.'],
+      ['stance', 'Ada supports the point “The bank”.'],
+      ['stance', 'Ben opposes the point “The bank”.'],
+      ['stance', 'Cem supports the point “The bank”.'],
+      ['stance', 'Cem opposes the point “The island”.'],
       ['agreement', 'Ada and Ben differ on the one subject where a side of both is recorded.'],
       ['agreement', 'Ada and Cem agree on the one subject where a side of both is recorded.'],
       ['agreement', 'Ben and Cem differ on the one subject where a side of both is recorded.'],
-      ['contested', '“The bank” is contested: for it 2 actors of no side; against it 1 actor of no side.'],
+      ['contested', 'The point “The bank” is contested: for it 2 actors of no side; against it 1 actor of no side.'],
       ['camp', 'By computation over 1 shared subject: Ada falls together with Cem.'],
       ['camp', 'By computation over 1 shared subject: Cem falls together with Ada.'],
     ])
@@ -41,11 +41,11 @@ describe('without one source', () => {
   test('the courier: findings that fall, and findings that say something else', () => {
     const [courier] = sources
     expect(courier?.fall.map(textOf)).toStrictEqual([
-      'Cem opposes “The island”.',
-      '“The bank” is contested: for it 2 actors of no side; against it 1 actor of no side.',
+      'Cem opposes the point “The island”.',
+      'The point “The bank” is contested: for it 2 actors of no side; against it 1 actor of no side.',
     ])
     expect(courier?.change.map(({ finding, now }) => [textOf(finding), now])).toStrictEqual([
-      ['Ben opposes “The bank”.', 'Ben supports “The bank”.'],
+      ['Ben opposes the point “The bank”.', 'Ben supports the point “The bank”.'],
       [
         'Ada and Ben differ on the one subject where a side of both is recorded.',
         'Ada and Ben agree on the one subject where a side of both is recorded.',

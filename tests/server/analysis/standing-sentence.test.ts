@@ -49,19 +49,21 @@ describe('the briefing line', () => {
 
   test('tells silence from having declared nothing, and from having said both', () => {
     expect(said([held('Northland', 'undeclared')])).toBe(
-      'Northland has declared no position on it; nobody is recorded for or against.',
+      'Northland is recorded without a declared position on it; nobody is recorded for or against.',
     )
     expect(said([held('Northland', 'mixed')])).toBe(
-      'Northland has said both on it; nobody is recorded plainly for or against.',
+      'Northland has spoken for and against it; no position is recorded that is plainly for or against.',
     )
     expect(said([held('Southmark', 'opposes'), held('Northland', 'mixed'), held('Port City', 'undeclared')])).toBe(
-      'Southmark opposes it; nobody is recorded in support. Northland has said both on it. Port City has declared no position on it.',
+      'Southmark opposes it; nobody is recorded in support. Northland has spoken for and against it. Port City is recorded without a declared position on it.',
     )
   })
 
   test('never says that somebody supports what meets a demand', () => {
     const sentence = said([], { matches: [answered('Southmark', 'meets', 'The whole bank')] })
-    expect(sentence).toBe('No position on this very point is recorded; by our reading it meets a demand of Southmark.')
+    expect(sentence).toBe(
+      'No position on this very point is recorded; by our reading it meets Southmark’s demand “The whole bank”.',
+    )
   })
 
   test('says what meets the one’s demand and contradicts the other’s', () => {
@@ -73,10 +75,16 @@ describe('the briefing line', () => {
       answered('River Union', 'partly-meets', 'Open locks'),
     ]
     expect(said([], { matches })).toBe(
-      'No position on this very point is recorded; by our reading it meets a demand of Southmark, meets in part a demand of Port City and the River Union and contradicts demands of Northland and Upper Cantons.',
+      'No position on this very point is recorded; 4 demands bear on it. By our reading it meets Southmark’s demand “The whole bank”, meets in part the demand “Open locks” of Port City and the River Union and contradicts Northland’s demand “No border” and Upper Cantons’ demand “No fence”.',
+    )
+    expect(said([], { matches }, ['opposes'])).toBe(
+      'No position on this very point is recorded; by our reading it contradicts Northland’s demand “No border” and Upper Cantons’ demand “No fence”. By our reading it meets Southmark’s demand “The whole bank” and meets in part the demand “Open locks” of Port City and the River Union.',
+    )
+    expect(said([], { matches: matches.slice(0, 1) }, ['opposes'])).toBe(
+      'No position on this very point is recorded, nor a demand that it contradicts. By our reading it meets Southmark’s demand “The whole bank”.',
     )
     expect(said([held('Adler', 'supports')], { matches })).toMatch(
-      'By our reading it meets Southmark’s demand “The whole bank”, meets in part the demand “Open locks” of Port City and the River Union and contradicts demands of Northland and Upper Cantons.',
+      'By our reading it meets Southmark’s demand “The whole bank”, meets in part the demand “Open locks” of Port City and the River Union and contradicts Northland’s demand “No border” and Upper Cantons’ demand “No fence”.',
     )
   })
 
@@ -99,7 +107,7 @@ describe('the briefing line', () => {
     )
     const against = held('Northland', 'opposes', { target })
     expect(said([against], { target, demanders: [ref('Southmark'), ref('Adler')] })).toBe(
-      'Adler and Southmark demand it; no point answers it. Northland opposes it; nobody else is recorded in support.',
+      'Adler and Southmark demand it; no reported point answers it. Northland opposes it; nobody else is recorded in support.',
     )
   })
 
@@ -116,7 +124,7 @@ describe('the briefing line', () => {
       'Southmark supports it; Northland and Port City oppose some of its points. Brandt is reported to have conveyed one of its points.',
     )
     expect(said([held('Northland', 'opposes')], { target: ref('Land', 'Heading') })).toBe(
-      'Northland opposes a point under it; nobody is recorded in support.',
+      'Northland opposes one of its points; nobody is recorded in support.',
     )
   })
 
@@ -126,7 +134,7 @@ describe('the briefing line', () => {
       answered('Southmark', 'partly-meets', 'Open locks', ref('Tolls', 'PlanPoint')),
     ]
     expect(said([held('Adler', 'supports')], { target: ref('Trade', 'Issue'), matches })).toMatch(
-      /By our reading Southmark’s demand “Open locks” is met by 1 of its points and met in part by 1\.$/,
+      /By our reading 1 of its points meets Southmark’s demand “Open locks” and 1 meets in part Southmark’s demand “Open locks”\.$/,
     )
   })
 
@@ -195,7 +203,7 @@ describe('the briefing line', () => {
     const target = ref('Open locks', 'Demand')
     const against = held('Northland', 'opposes', { target })
     expect(said([against], { target, demanders: [ref('Southmark')] }, ['opposes'])).toBe(
-      'Northland opposes it; nobody else is recorded in support. Southmark demands it; no point answers it.',
+      'Northland opposes it; nobody else is recorded in support. Southmark demands it; no reported point answers it.',
     )
     const brokerages = [played('Adler', 'leaked', bank), played('Brandt', 'drafted', accord)]
     expect(said([], { plan: accord, brokerages }, ['brokered', 'opposes'])).toBe(
@@ -222,13 +230,16 @@ describe('the briefing line', () => {
     )
   })
 
-  test('counts the hedged answers of a split', () => {
+  test('hedges in words what a source hedges of a split', () => {
     const matches = [
       { ...answered('Southmark', 'meets', 'Open locks'), hedged: true as const, hedge: 'could' as const },
       answered('Southmark', 'contradicts', 'Open locks', ref('Tolls', 'PlanPoint')),
     ]
     expect(said([held('Adler', 'supports')], { target: ref('Trade', 'Issue'), matches })).toMatch(
-      /Southmark’s demand “Open locks” is met by 1 of its points and contradicted by 1 \(2 by our reading, 1 of them hedged\)\.$/,
+      /By our reading 1 of its points contradicts Southmark’s demand “Open locks”; 1 could meet Southmark’s demand “Open locks”, by our reading\.$/,
+    )
+    expect(said([], { target: ref('Open locks', 'Demand'), matches, demanders: [ref('Southmark')] })).toMatch(
+      /^Southmark demands it: by our reading 1 point could meet it and 1 contradicts it\./,
     )
   })
 
@@ -239,7 +250,7 @@ describe('the briefing line', () => {
       'Northland opposes it, says Lake Radio; nobody is recorded in support.',
     )
     expect(said([held('Northland', 'mixed'), held('Southmark', 'mixed', { basis: 'unnamed-source' })])).toBe(
-      'Northland has said both on it; Southmark is reported to have said both on it; nobody is recorded plainly for or against.',
+      'Northland has spoken for and against it; Southmark is reported to have spoken for and against it; no position is recorded that is plainly for or against.',
     )
     const target = ref('Trade', 'Issue')
     const onBoth = [held('Northland', 'opposes', { target }), held('Southmark', 'opposes', { basis: 'unnamed-source' })]

@@ -66,7 +66,7 @@ describe.each(engines)('the analyses on $name', (engine) => {
     const { findings, sources } = (await get('sources?kind=contested')).body
     expect(findings.map(({ text }: { text: string }) => text)).toStrictEqual([
       'The Lake Accord is contested: for it 1 side (1 actor); against it 1 side (1 actor).',
-      '“Withdrawal from the bank” is contested: for it 1 side (1 actor); against it 1 side (1 actor).',
+      'The point “Withdrawal from the bank” is contested: for it 1 side (1 actor); against it 1 side (1 actor).',
     ])
     expect(sources.map((s: { stand: number; fall: string[] }) => [s.stand, s.fall.length])).toStrictEqual([
       [0, 2],

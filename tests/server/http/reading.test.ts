@@ -116,7 +116,7 @@ describe.each(engines)('the API on $name', (engine) => {
   test('a comparison says where two differ', async () => {
     const { sentence, targets, byDemand } = await get('/api/compare?a=northland&b=southmark')
     expect(sentence).toBe(
-      'Northland and Southmark differ on the Lake Accord and “Withdrawal from the bank”. By our reading 1 point of the Lake Accord answers their demands differently.',
+      'Northland and Southmark differ on the Lake Accord and the point “Withdrawal from the bank”. By our reading 1 point of the Lake Accord answers their demands differently.',
     )
     expect(targets.map((t: { relation: string; target: { id: string } }) => [t.target.id, t.relation])).toStrictEqual([
       ['accord', 'differ'],

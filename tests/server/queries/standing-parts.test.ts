@@ -72,6 +72,7 @@ describe.each(engines)('the parts of an answer on $name', (engine) => {
       'elsewhere premier-lindqvist',
       'elsewhere river-union',
       'elsewhere southmark',
+      'point passage in accord',
       'target issue-trade',
     ])
   })
@@ -111,6 +112,7 @@ describe.each(engines)('the parts of an answer on $name', (engine) => {
 
 function described(part: StandingPart): string {
   if (part.part === 'match') return `match ${part.entry.actor.id} ${part.entry.kind} ${part.entry.demand.id}`
+  if (part.part === 'point') return `point ${part.entry.point.id} in ${part.entry.plan.id}`
   if (part.part === 'evidence') return `evidence ${part.entry.basis}`
   const place = part.part === 'position' || part.part === 'brokerage' ? ` ${part.place}` : ''
   return `${part.part}${place} ${part.entry.id}`

@@ -19,7 +19,7 @@ test('has a row for each claim and way', () => {
       'date precision': 'day',
       basis: 'own-words',
       hedge: '',
-      'in words': 'Northland opposes “Withdrawal from the eastern bank”.',
+      'in words': 'Northland opposes the point “Withdrawal from the eastern bank”.',
       'voiced by': '',
       via: '',
       source: 'courier',
@@ -39,7 +39,7 @@ test('has a row for each claim and way', () => {
       basis: 'inference',
       hedge: '',
       'in words':
-        '“Withdrawal from the eastern bank” is taken to meet Southmark’s demand “No new border”, by a report’s author.',
+        'The point “Withdrawal from the eastern bank” is taken to meet Southmark’s demand “No new border”, by a report’s author.',
       'voiced by': '',
       via: '',
       source: '',

@@ -1,0 +1,41 @@
+import { type Brokerage, BrokerageFamily } from '#domain/brokerage'
+import { joined, type Named } from '#domain/words/naming'
+import { evidenceOfAct, rolesIn, verbOf } from '#domain/words/roles'
+import { byVoice, predicate, type Verb } from '#domain/words/verb'
+import { objectOfDeed } from './objects-of.ts'
+
+/** All that it did, by how it is known: to make things, then to make them known. "is reported to have drafted the accord and hosted 2 events" */
+export function deedClauses(actor: Named, brokerages: readonly Brokerage[]): string[] {
+  return BrokerageFamily.options.flatMap((family) => {
+    const voices = byVoice(
+      brokerages.filter((act) => act.family === family),
+      evidenceOfAct,
+    )
+    const clauses = voices.flatMap((acts) => {
+      const [first] = acts
+      return first ? [predicate(deedsIn(acts, actor), evidenceOfAct(first), [actor], '')] : []
+    })
+    return clauses.length > 0 ? [clauses.join('; ')] : []
+  })
+}
+
+/** What was done in several roles to the same things is said of them once: "drafted and conveyed the accord". */
+function deedsIn(acts: readonly Brokerage[], actor: Named): Verb {
+  const byObjects = new Map<string, string[]>()
+  for (const role of rolesIn(acts)) {
+    const played = acts.filter((act) => act.role === role)
+    const ofEvents = played.filter(({ target }) => target.label === 'Event')
+    const others = played.filter(({ target }) => target.label !== 'Event')
+    for (const some of [others, ofEvents]) {
+      const [first] = some
+      if (first === undefined) continue
+      const objects = objectOfDeed(
+        some.map(({ target }) => target),
+        actor,
+      )
+      byObjects.set(objects, [...(byObjects.get(objects) ?? []), verbOf(role, first.target).one])
+    }
+  }
+  const done = joined([...byObjects].map(([objects, verbs]) => `${joined(verbs)} ${objects}`))
+  return { one: done, many: done, base: `have ${done}`, ing: `having ${done}` }
+}
