@@ -9,6 +9,7 @@ import type { Standing } from '#domain/standing'
 import type { GlyphName } from '../ui/glyph.tsx'
 import type { LegendCounts } from '../ui/legend.tsx'
 import { actorRows, type Row, standingRows } from './export/rows.ts'
+import { asTitle, findingOf } from './finding-of.ts'
 import type { Frame, Scene } from './scene.ts'
 import { type ActorStarOptions, actorStar } from './scenes/actor-star.ts'
 import { positionsIn } from './scenes/cast.ts'
@@ -36,6 +37,8 @@ export type DrawOptions = {
 export type Picture = {
   ref: Ref
   sentence: string
+  /** What a slide has as its title: what was asked first, without its full stop. */
+  finding: string
   asOf: string
   plan?: string
   counts: LegendCounts
@@ -78,6 +81,7 @@ function pictureOf(standing: Standing, own: readonly Citation[], star: (given: D
   return {
     ref: standing.target,
     sentence: standing.sentence,
+    finding: asTitle(standing.parts.finding),
     asOf: standing.asOf,
     counts: counted([...there(whole), ...signsOf(inBand(whole))]),
     said: `said on the ${standing.target.label === 'Event' ? 'event' : 'demand'} itself`,
@@ -104,6 +108,7 @@ export function pointPicture(standing: Standing, options: PointOptions): Picture
   return {
     ref: standing.target,
     sentence: standing.sentence,
+    finding: asTitle(standing.parts.finding),
     asOf: standing.asOf,
     plan: standing.onPlan?.plan.name,
     counts: counted(there(pointStar(standing, options))),
@@ -123,6 +128,7 @@ export function actorPicture(
   return {
     ref: { id: actor.id, label: 'Actor', name: actor.name },
     sentence: actor.sentence,
+    finding: findingOf(actor.sentence),
     asOf,
     counts: counted(there(star())),
     said: 'said, on a point, an issue or a plan',
@@ -150,6 +156,7 @@ export function columnsPicture(standing: Standing, { now, last, targets, positio
   return {
     ref: standing.target,
     sentence: standing.sentence,
+    finding: asTitle(standing.parts.finding),
     asOf: standing.asOf,
     counts: counted(cells.flatMap((cell) => cell.stance ?? answerIn(cell) ?? [])),
     said: 'said on one of the points',

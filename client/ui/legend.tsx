@@ -3,25 +3,13 @@ import { type Stance, stances } from '#domain/stance'
 import { changeView, useView } from '../state/view-history.ts'
 import { Glyph } from './glyph.tsx'
 import { announce } from './live-region.tsx'
-import { matchMark, stanceMark } from './marks.ts'
+import { matchMark, signWord, stanceMark } from './marks.ts'
 import './chip.css'
 import './legend.css'
 
 type Kind = Stance | JointAnswer
 /** How many of each are in the picture, hidden ones included. */
 export type LegendCounts = Partial<Record<Kind, number>>
-
-const words: Record<Kind, string> = {
-  supports: 'supports',
-  conditional: 'on a condition',
-  opposes: 'opposes',
-  mixed: 'says both',
-  undeclared: 'declared nothing',
-  meets: 'demand met',
-  'partly-meets': 'partly met',
-  contradicts: 'contradicted',
-  split: 'answered differently',
-}
 
 function isStance(kind: Kind): kind is Stance {
   return kind in stanceMark
@@ -35,7 +23,7 @@ function Entry({ kind, count, onPlan }: EntryProps) {
   const hidden = hide.includes(kind)
   const change = () => {
     changeView({ hide: hidden ? hide.filter((one) => one !== kind) : [...hide, kind] })
-    announce(`${words[kind]}: ${hidden ? 'shown' : 'hidden'}`)
+    announce(`${signWord[kind]}: ${hidden ? 'shown' : 'hidden'}`)
   }
   return (
     <li>
@@ -47,7 +35,7 @@ function Entry({ kind, count, onPlan }: EntryProps) {
         onClick={change}
       >
         <Glyph name={kind} />
-        <span className="chip-name">{words[kind]}</span>
+        <span className="chip-name">{signWord[kind]}</span>
         <span className="chip-count">
           {count}
           {onPlan !== undefined && ` + ${onPlan}`}

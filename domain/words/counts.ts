@@ -1,5 +1,5 @@
 import { type Strength, strengthOf } from '../basis.ts'
-import { type Evidence, rankOf } from './verb.ts'
+import { type Evidence, rankOf, type Verb } from './verb.ts'
 
 type Group = 'asserted' | 'reported' | 'inferred' | 'read' | 'unknown'
 
@@ -48,4 +48,21 @@ function grouped(claims: readonly Evidence[]): { group: Group; count: number }[]
 /** The claim that is known best. Undefined where there is none. */
 export function strongest<C>(claims: readonly C[], evidenceOf: (claim: C) => Evidence): C | undefined {
   return [...claims].sort((a, b) => rankOf(evidenceOf(a)) - rankOf(evidenceOf(b)))[0]
+}
+
+const several: Record<Group, (count: number, verb: Verb, what: string) => string> = {
+  asserted: (count, verb, what) => `${count} ${count === 1 ? verb.one : verb.many} ${what}`,
+  reported: (count, verb, what) => `${count} ${count === 1 ? 'is' : 'are'} reported to ${verb.base} ${what}`,
+  inferred: (count, verb, what) => `${count} ${count === 1 ? verb.one : verb.many} ${what} by inference`,
+  read: (count, verb, what) => `${count} ${count === 1 ? verb.one : verb.many} ${what} by our reading`,
+  unknown: (count, verb, what) => `${count} ${count === 1 ? verb.one : verb.many} ${what} on an unrecorded basis`,
+}
+
+/** How many do something: "2 support it, 1 is reported to, 2 by inference"; what is inferred is counted apart. */
+export function countWho(verb: Verb, claims: readonly Evidence[], what: string): string {
+  return grouped(claims)
+    .map(({ group, count }, at) =>
+      at === 0 ? several[group](count, verb, what) : `${count} ${count === 1 ? words[group].one : words[group].many}`,
+    )
+    .join(', ')
 }

@@ -31,6 +31,7 @@ export function capped(
     absent: rest.length === 0,
     others: [{ title: `${hidden.length} more`, note: sayTally(everyone, centre.ref.label) }],
     more: rest.length,
+    known: rest.flatMap(({ known = [] }) => known),
     kinds: [...new Set(rest.map(({ sign }) => sign))],
   }
   return [...kept, more]

@@ -1,7 +1,8 @@
+import type { Known } from '#domain/basis'
 import type { Plan } from '#domain/plan'
 import type { Standing } from '#domain/standing'
+import { sayStanceTally } from '#domain/words/stance'
 import { toAnswer } from '../../state/places.ts'
-import { stanceMark } from '../../ui/marks.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
 import { type Mark, toWings } from './butterfly-rows.ts'
 import { brokersOf, PlanBrokers } from './plan-brokers.tsx'
@@ -9,12 +10,13 @@ import { SilenceNotes } from './silence-notes.tsx'
 import { Wing } from './wing.tsx'
 import './plan-card.css'
 
+const unknown: Known = { basis: 'not-recorded' }
+
 function sayTally(marks: readonly Mark[]): string {
   const stances = ['supports', 'conditional', 'opposes'] as const
   const parts = stances.map((stance) => {
-    const count = marks.filter((mark) => 'stance' in mark && mark.stance === stance).length
-    const { word, plural } = stanceMark[stance]
-    return count > 0 ? `${count} ${count === 1 ? word : plural}` : ''
+    const known = marks.flatMap((mark) => ('stance' in mark && mark.stance === stance ? [mark.known ?? unknown] : []))
+    return sayStanceTally(stance, known)
   })
   return parts.filter(Boolean).join(' · ')
 }

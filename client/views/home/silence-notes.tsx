@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
+import { agreeing } from '#domain/words/naming'
+import { stanceWord } from '#domain/words/stance'
 import { toAnswer } from '../../state/places.ts'
-import { takesPlural } from '../../ui/takes-plural.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
 import type { Mark, Wings } from './butterfly-rows.ts'
 
@@ -8,7 +9,7 @@ type Props = { marks: readonly Mark[]; target: string; one: string; many: string
 
 const room = 3
 
-/** "Southmark, Port City and 2 others have declared nothing", each name a link to its claims. */
+/** "Southmark, Port City and 2 others have declared no position", each name a link to its claims. */
 function Note({ marks, target, one, many }: Props) {
   if (marks.length === 0) return null
   const named = marks.length > room + 1 ? marks.slice(0, room) : marks
@@ -28,18 +29,27 @@ function Note({ marks, target, one, many }: Props) {
           <ViewLink to={toAnswer(target)}>{others} others</ViewLink>
         </>
       )}{' '}
-      {marks.length === 1 && !takesPlural(marks[0]?.actor.name ?? '') ? one : many}
+      {agreeing(
+        marks.map(({ actor }) => actor),
+        one,
+        many,
+      )}
     </p>
   )
 }
 
-/** What stands on neither side: who says both, who has declared nothing, whose demands are answered differently, and that nothing is recorded. */
+/** What stands on neither side: who says both, who has declared no position, whose demands are answered differently, and that nothing is recorded. */
 export function SilenceNotes({ wings, target }: { wings: Wings; target: string }) {
   const silent = Object.values(wings).every((marks) => marks.length === 0)
   return (
     <>
-      <Note marks={wings.mixed} target={target} one="says both" many="say both" />
-      <Note marks={wings.undeclared} target={target} one="has declared nothing" many="have declared nothing" />
+      <Note marks={wings.mixed} target={target} one={stanceWord.mixed.one} many={stanceWord.mixed.many} />
+      <Note
+        marks={wings.undeclared}
+        target={target}
+        one={stanceWord.undeclared.one}
+        many={stanceWord.undeclared.many}
+      />
       <Note
         marks={wings.split}
         target={target}

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { Agreement, SharedPoint } from '#domain/agreement'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import { evidenceOf } from '#domain/words/stance'
 import { csvOf } from '../../../api/analyses.ts'
 import { usePositions } from '../../../api/questions.ts'
 import { choiceIn } from '../../../camps/choice-in.ts'
@@ -27,7 +28,13 @@ function Said({ actor, point, said, known }: { actor: Ref; point: Ref; said: Sai
         const full = known.get(position.id)
         return (
           <div key={position.id} className="pair-said">
-            <StanceChip stance={stance} name={actor.name} to={toAnswer(point.id, { actor: actor.id })} />
+            <StanceChip
+              stance={stance}
+              name={actor.name}
+              known={full && evidenceOf(full)}
+              condition={full?.condition}
+              to={toAnswer(point.id, { actor: actor.id })}
+            />
             <p>{position.name}</p>
             <p className="claim-meta">
               {full && (

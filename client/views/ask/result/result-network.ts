@@ -1,10 +1,14 @@
+import { Known } from '#domain/basis'
 import { Label } from '#domain/ref'
-import { edgeOfStance, type Stance } from '#domain/stance'
+import { edgeOfStance } from '#domain/stance'
+import { jointVerb } from '#domain/words/demands'
 import { isCalledOff, unattended } from '#domain/words/parts'
-import { isPlain } from '../../../canvas/line-style.ts'
+import { brokeredVerb } from '#domain/words/roles'
+import { sayHeld, stanceVerb } from '#domain/words/stance'
+import { asRecorded, predicate } from '#domain/words/verb'
+import { isMatch, isPlain } from '../../../canvas/line-style.ts'
 import type { LineSign } from '../../../canvas/scene.ts'
 import type { Network, NetworkLine } from '../../../canvas/scenes/network.ts'
-import { matchMark } from '../../../ui/marks.ts'
 import { isStance } from './column-kinds.ts'
 import { inOneRow, type ResultGraph, type ResultLink, type ResultNode } from './result-graph.ts'
 
@@ -30,32 +34,29 @@ export const signOfType = (type: string): LineSign => signs[type] ?? 'link'
 /** A type as words: `MEMBER_OF` is "member of". */
 export const sayType = (type: string): string => type.toLowerCase().replaceAll('_', ' ')
 
-/** Between the two things of a line, as a sentence has it. */
-const stanceSays = {
-  supports: 'supports',
-  conditional: 'supports, on a condition,',
-  opposes: 'opposes',
-  mixed: 'both supports and opposes',
-  undeclared: 'has declared nothing on',
-} as const satisfies Record<Stance, string>
-
-function sayLink(sign: LineSign, type: string): string {
-  if (sign === 'tie') return 'stands in one row with'
-  if (isPlain(sign)) return sayType(type)
-  if (sign === 'broker') return 'brokered'
-  return isStance(sign) ? stanceSays[sign] : matchMark[sign].says
+/** From one thing of a line to the other, as well as it is known; where the answer does not bring how, as it is recorded. */
+function sayLink(sign: LineSign, { type, properties }: ResultLink, [from, to]: readonly [string, string]): string {
+  const known = Known.safeParse(properties).data
+  // A point of several words is one thing.
+  const who = [isMatch(sign) ? { name: from, plural: false } : { name: from }]
+  if (sign === 'tie') return `${from} stands in one row with ${to}`
+  if (isPlain(sign)) return `${from} ${sayType(type)} ${to}`
+  if (isStance(sign) && known) return `${from} ${sayHeld({ stance: sign }, known, who, to)}`
+  const verb = sign === 'broker' ? brokeredVerb : isStance(sign) ? stanceVerb[sign] : jointVerb[sign]
+  return `${from} ${known ? predicate(verb, known, who, to) : asRecorded(verb, who, to)}`
 }
 
 function lineOf(link: ResultLink, names: ReadonlyMap<string, string>): NetworkLine {
   const sign = signOfType(link.type)
   const name = (id: string) => names.get(id) ?? id
   const apart = unattended(link)
+  const ends = [name(link.from), name(link.to)] as const
   return {
     from: link.from,
     to: link.to,
     sign,
     words: apart ? `part: ${apart}` : sayType(link.type),
-    says: `${name(link.from)} ${apart ? `(part: ${apart})` : sayLink(sign, link.type)} ${name(link.to)}`,
+    says: apart ? `${ends[0]} (part: ${apart}) ${ends[1]}` : sayLink(sign, link, ends),
   }
 }
 
