@@ -1,5 +1,7 @@
+import type { Known } from '#domain/basis'
 import { JointAnswer } from '#domain/demand'
 import { type Stance, stances } from '#domain/stance'
+import { mostAre } from '#domain/words/counts'
 import { changeView, useView } from '../state/view-history.ts'
 import { Glyph } from './glyph.tsx'
 import { announce } from './live-region.tsx'
@@ -49,12 +51,14 @@ type Props = {
   counts: LegendCounts
   /** What was said on the plan as a whole, where that is in the picture beside its points. */
   onPlan?: LegendCounts
+  /** How each answer to a demand is known. */
+  byDemand?: readonly Known[]
   /** Of what the stances were said. */
   said?: string
 }
 
 /** Says what the signs mean, counts them, and takes them away or brings them back. */
-export function Legend({ counts, onPlan, said = 'said on the point itself' }: Props) {
+export function Legend({ counts, onPlan, byDemand = [], said = 'said on the point itself' }: Props) {
   const group = (kinds: readonly Kind[], note: string, also?: LegendCounts) => {
     const shown = kinds.filter((kind) => counts[kind] || also?.[kind])
     if (shown.length === 0) return null
@@ -72,7 +76,7 @@ export function Legend({ counts, onPlan, said = 'said on the point itself' }: Pr
   return (
     <section className="legend" aria-label="Legend and filter">
       {group(stances, both ? 'said on a point + on the plan' : said, both ? onPlan : undefined)}
-      {group(JointAnswer.options, 'inferred from demands')}
+      {group(JointAnswer.options, ['by demands', mostAre(byDemand)].filter(Boolean).join(', '))}
     </section>
   )
 }

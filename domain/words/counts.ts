@@ -39,6 +39,14 @@ export function countAnswers(claims: readonly Evidence[]): string {
   return [...counts, ...(hedged > 0 ? [`${hedged} of them hedged`] : [])].join(', ')
 }
 
+/** The same of many at a glance: what all are, or most, else each counted: "by our reading", "most by our reading". */
+export function mostAre(claims: readonly Evidence[]): string {
+  const [most] = grouped(claims).sort((a, b) => b.count - a.count)
+  if (!most) return ''
+  if (most.count === claims.length) return words[most.group].answers
+  return most.count * 2 > claims.length ? `most ${words[most.group].answers}` : countAnswers(claims)
+}
+
 function grouped(claims: readonly Evidence[]): { group: Group; count: number }[] {
   return groups
     .map((group) => ({ group, count: claims.filter((one) => groupOf(one) === group).length }))

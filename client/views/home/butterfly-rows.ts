@@ -81,6 +81,10 @@ export function countKinds(marks: Iterable<readonly Mark[]>): LegendCounts {
   return counts
 }
 
+/** How the answers to demands among them are known. */
+export const knownByDemand = (marks: readonly Mark[]): Known[] =>
+  marks.flatMap((mark) => ('match' in mark && mark.known ? [mark.known] : []))
+
 /** Points under their headings, both in the order of the plan; points without a heading stand together at the end. */
 export function underHeadings(points: readonly PlanPoint[]): HeadingRows[] {
   const rows = new Map<string, HeadingRows>()
