@@ -19,8 +19,8 @@ function Held({ position }: { position: Position }) {
 }
 
 function Here({ actor }: { actor: Actor }) {
-  const { focus, asOf } = useView().state
-  const standing = useStanding(focus, asOf).data
+  const { focus, asOf, ask } = useView().state
+  const standing = useStanding(focus, asOf, ask).data
   if (!standing) return null
   const { onTarget, byDemand, onPlan, brokered } = standingHere(standing, actor.id)
   return (

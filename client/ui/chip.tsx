@@ -61,22 +61,30 @@ type StanceProps = {
   /** How the one position that it stands for is known; a chip over several has none. */
   known?: Evidence | undefined
   condition?: string | undefined
+  /** What is said of it elsewhere as well as it is known, instead. */
+  says?: string
   claims?: number
   to?: Partial<ViewState>
 }
 
 /** On the point itself (or on the plan as a whole): filled. Names the actor, or without a name says the stance. */
-export function StanceChip({ stance, name, holder, known, condition, claims, to }: StanceProps) {
+export function StanceChip({ stance, name, holder, known, condition, says, claims, to }: StanceProps) {
   const word = stanceWord[stance].one
   const who = holder ?? name
   const held = known && sayHeld({ stance, condition }, known, [{ name: who ?? 'it' }], holder ? `“${name}”` : 'it')
   const least = known && leastOf(known)
   const bare = [word, least].filter(Boolean).join(', ')
   return (
-    <Chip form="full" tone={stance} known={known} title={held && [who, held].filter(Boolean).join(' ')} to={to}>
+    <Chip
+      form="full"
+      tone={stance}
+      known={known}
+      title={says ?? (held && [who, held].filter(Boolean).join(' '))}
+      to={to}
+    >
       <Glyph name={stance} />
       <span className="chip-name">{name ?? word}</span>
-      <Aloud said={name ? ` ${holder ? bare : (held ?? word)}` : least && `, ${least}`} />
+      <Aloud said={says ? `: ${says}` : name ? ` ${holder ? bare : (held ?? word)}` : least && `, ${least}`} />
       {claims !== undefined && <Count count={claims} what="claim" />}
     </Chip>
   )

@@ -1,5 +1,6 @@
 import { claimsIn, sourcesIn } from '#domain/citation'
 import type { Position } from '#domain/position'
+import { restsOnOneReport } from '#domain/words/one-report'
 import { evidenceOf } from '#domain/words/stance'
 import { PositionMeta } from '../../panels/claim-position.tsx'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
@@ -24,7 +25,7 @@ export function ActorPosition({ position, title }: { position: Position; title?:
         <p className="claim-meta">
           <PositionMeta position={position} />
           <ClaimSources record={position.id} citations={citations} />
-          {sourcesIn(citations).length === 1 && <span className="claim-alone">rests on one report</span>}
+          {sourcesIn(citations).length === 1 && <span className="claim-alone">{restsOnOneReport('position')}</span>}
         </p>
       </div>
     </li>

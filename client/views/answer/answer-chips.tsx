@@ -18,8 +18,8 @@ function Off({ words, to }: { words: string; to: Partial<ViewState> }) {
 
 /** What is on, always in sight; each is taken off with a press. */
 export function AnswerChips() {
-  const { focus, asOf, hide, select, pins } = useView().state
-  const silent = useStanding(focus, asOf).data?.notRecorded.length ?? 0
+  const { focus, asOf, hide, select, pins, ask } = useView().state
+  const silent = useStanding(focus, asOf, ask).data?.notRecorded.length ?? 0
   return (
     <ul className="answer-state" aria-label="What is on">
       {hide.map((kind) => (

@@ -1,6 +1,7 @@
 import type { Position } from '#domain/position'
 import { sayBasis } from '#domain/words/basis'
 import { sayHedge } from '#domain/words/hedge'
+import { countOnOneReport } from '#domain/words/one-report'
 import { evidenceOf } from '#domain/words/stance'
 import '../../panels/claim.css'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
@@ -12,7 +13,7 @@ import { onOneReport } from './evidence-sentences.ts'
 /** Which positions rest on one report: each with its holder, target and the place where it stands. */
 export function EvidenceAlone({ positions }: { positions: readonly Position[] }) {
   const alone = onOneReport(positions)
-  const title = `${alone.length} of ${positions.length} positions rest on one report`
+  const title = countOnOneReport(alone.length, positions.length, 'position')
   return (
     <EvidenceSection title={title} note="In all plans. No other report bears them out, and none need contradict them.">
       <table className="evidence-table evidence-alone">

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { countOnOneReport } from '#domain/words/one-report'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { useDiscrepancies, useNegotiation, useOverview, usePositions, useSources } from '../../api/questions.ts'
 import { NoSuchPlan } from '../../panels/no-such-plan.tsx'
@@ -24,7 +25,7 @@ function useStandingPositions() {
 function Alone({ first }: { first: boolean }) {
   const query = useStandingPositions()
   const positions = query.data?.items ?? []
-  const answer = `${onOneReport(positions).length} of ${positions.length} positions rest on one report.`
+  const answer = `${countOnOneReport(onOneReport(positions).length, positions.length, 'position')}.`
   useEffect(() => {
     if (first && query.data) announce(answer)
   }, [first, answer, query.data])
