@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Quotation } from '#domain/quotation'
 import { useQuotations } from '../api/questions.ts'
 import { placeOf } from '../state/places.ts'
@@ -11,10 +12,10 @@ function Words({ quotation: { text, speaker } }: { quotation: Quotation }) {
   )
 }
 
-/** One quotation with its speaker, by its id. Nothing until it is known. */
-export function Quoted({ quotation }: { quotation: string }) {
+/** One quotation with its speaker, by its id; what stands inside until it is known. */
+export function Quoted({ quotation, children }: { quotation: string; children: ReactNode }) {
   const known = useQuotations().data?.items.find(({ id }) => id === quotation)
-  return known ? <Words quotation={known} /> : null
+  return known ? <Words quotation={known} /> : children
 }
 
 /** What was said in so many words of a record, each with its speaker. Nothing where nothing is quoted. */

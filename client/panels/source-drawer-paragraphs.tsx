@@ -18,7 +18,7 @@ function CitingRecord({ record, placeOf, marked }: { record: CitedRecord; placeO
   return (
     <li className="source-record" aria-current={marked ? 'true' : undefined}>
       <span className="source-kind">{recordWord[label]}</span>
-      {label === 'Quotation' ? <Quoted quotation={id} /> : to ? <ViewLink to={to}>{name}</ViewLink> : name}
+      {label === 'Quotation' ? <Quoted quotation={id}>{name}</Quoted> : to ? <ViewLink to={to}>{name}</ViewLink> : name}
       {via.length > 0 && <span className="source-via"> via {sayList(via)}</span>}
       {restsOn > 1 && (
         <span className="source-via" title={`One of the ${restsOn} paragraphs that it rests on`}>
