@@ -106,12 +106,12 @@ function titles(a: Ref, b: Ref): readonly [Relation, string][] {
     ['differ', 'They differ'],
     ['unclear', 'Neither plainly apart nor together'],
     ['agree', 'They agree'],
-    ['only-a', `Only ${a.name} has spoken`],
-    ['only-b', `Only ${b.name} has spoken`],
+    ['only-a', `Only of ${a.name} a position is recorded`],
+    ['only-b', `Only of ${b.name} a position is recorded`],
   ]
 }
 
-/** The sentence, then the subjects on which the two differ, agree, or only one has spoken; demands apart. */
+/** The sentence, then the subjects on which the two differ, agree, or on which only one is recorded; demands apart. */
 export function ComparisonTables({ comparison: { a, b, sentence, targets, byDemand } }: { comparison: Comparison }) {
   const demands = byDemand.length > 0 && (
     <Table

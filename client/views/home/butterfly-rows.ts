@@ -16,7 +16,7 @@ export type Mark = { actor: Ref; known?: Known } & (
   | { match: JointAnswer; demands: number }
 )
 
-/** One line of the butterfly: those for it, those against it, and who says both, has declared nothing, or has demands that are answered differently. */
+/** One line of the butterfly: those for it, those against it, and who has said both, has declared no position, or has demands that are answered differently. */
 export type Wings = { for: Mark[]; against: Mark[]; mixed: Mark[]; undeclared: Mark[]; split: Mark[] }
 
 export type HeadingRows = { heading?: PlanPoint['heading']; points: PlanPoint[] }
