@@ -16,12 +16,16 @@ export function sayJointly(sign: JointAnswer, counts: AnswerCounts, known: reado
   return behind(known.length === 1 ? answerWord[sign] : `${known.length} demands ${matchedBy[sign]}`, known)
 }
 
-/** Less than `noteDemands` says: the demand by its name alone, then how it is answered; both with how that is known. */
+/** Less than `noteDemands` says: the demand by its name alone, then how it is answered, both with how that is known, and at the least that. */
 export function briefDemands(matches: readonly CitedMatch[], words: Words): string[] {
   const [first] = matches
   const known = matches.map(knownOf)
-  const said = first && matches.length === 1 ? [first.demand.name, answerWord[first.kind]] : []
-  return said.map((one) => citing(behind(one, known), citedIn(matches), words))
+  if (!first || matches.length > 1) return []
+  const least = leastKnown(known)
+  const name = least ? `${first.demand.name} (${least})` : first.demand.name
+  return [name, behind(answerWord[first.kind], known), ...(least ? [least] : [])].map((one) =>
+    citing(one, citedIn(matches), words),
+  )
 }
 
 /** "demand met, by our reading: return of the villages", or with several how many are answered how. */

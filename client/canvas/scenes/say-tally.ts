@@ -1,7 +1,7 @@
 import type { Known } from '#domain/basis'
 import { JointAnswer, MatchKind } from '#domain/demand'
 import { stances } from '#domain/stance'
-import { countWho } from '#domain/words/counts'
+import { countAnswers, countWho } from '#domain/words/counts'
 import { leastKnown, matchVerb } from '#domain/words/demands'
 import { sayStanceTally } from '#domain/words/stance'
 import type { StarItem } from './star.ts'
@@ -30,6 +30,9 @@ function sayDemanding(items: readonly Counted[], sign: JointAnswer): string {
   const known = leastKnown(some.flatMap(({ known = [] }) => known))
   return [`${some.length} ${withDemand[sign]}`, known].filter(Boolean).join(', ')
 }
+
+/** How many are known how, whatever they hold: "1 stated, 2 by inference". */
+export const sayHowKnown = (items: readonly Counted[]): string => countAnswers(bestOf(items))
 
 /** "2 support it, 1 by inference; 1 backs it on a condition"; of points that answer a demand in the `middle`: "9 contradict it by our reading". */
 export function sayTally(items: readonly (Counted & { absent: boolean })[], middle?: StarItem['ref']['label']): string {
