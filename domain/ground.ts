@@ -11,7 +11,7 @@ export type Rollup = z.infer<typeof Rollup>
 /**
  * What an analysis was computed from, and what it left out: no figure stands without it. As of a day: the latest position of
  * each on each target; in a period: every position that was taken in it. `leftOut`: positions without a value.
- * `oneSource`: positions that rest on one source alone. `pairs`: of actors, how many share a point, of how many.
+ * `oneSource`: positions that rest on one source alone. `weak`: how many nobody said, by basis: inferred, read by us or not recorded. `pairs`: of actors, how many share a point, of how many.
  * `cautions`: what cannot be concluded, in sentences.
  */
 export const Ground = z
@@ -28,6 +28,7 @@ export const Ground = z
     points: z.int(),
     sources: z.int(),
     oneSource: z.int(),
+    weak: z.object({ inference: z.int(), 'our-reading': z.int(), 'not-recorded': z.int() }),
     leftOut: z.object({ conditional: z.int(), mixed: z.int(), undeclared: z.int() }),
     pairs: z.object({ sharing: z.int(), of: z.int() }),
     cautions: z.array(z.string()),

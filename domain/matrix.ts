@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Known } from './basis.ts'
 import { AnswerCounts, MatchKind } from './demand.ts'
+import { PointState } from './point-state.ts'
 import { Ref } from './ref.ts'
 import { Stance } from './stance.ts'
+import { Voice } from './voice.ts'
 
 /** The three ways in which an actor stands to a target. */
 export const Way = z.enum(['point', 'demand', 'plan']).meta({ id: 'Way' })
@@ -30,11 +32,11 @@ export const MatrixCell = z
   })
   .meta({ id: 'MatrixCell' })
 
-/** Actors in the order of their sides, each with the name of its own; targets with the plan first, then its points by heading and order. A pair without a cell is not recorded. */
+/** Actors in the order of their sides, each with the name of its own and as whose its word counts; targets with the plan first, then its points by heading and order, each with its state (demands have none). A pair without a cell is not recorded. */
 export const Matrix = z
   .object({
-    actors: z.array(Ref.extend({ side: z.string() })),
-    targets: z.array(Ref.extend({ heading: z.string().optional() })),
+    actors: z.array(Ref.extend({ side: z.string(), voice: Voice.optional() })),
+    targets: z.array(Ref.extend({ heading: z.string().optional(), state: PointState.optional() })),
     cells: z.array(MatrixCell),
   })
   .meta({ id: 'Matrix' })

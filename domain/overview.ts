@@ -3,7 +3,9 @@ import { Basis } from './basis.ts'
 import { Citation } from './citation.ts'
 import { DatePrecision, PartialDate } from './dates.ts'
 import { DiscrepancyKind } from './discrepancy.ts'
+import { PointState } from './point-state.ts'
 import { Ref } from './ref.ts'
+import { SideCount } from './side-count.ts'
 import { Stance } from './stance.ts'
 
 /** Something dated that changed the picture: a position taken or changed, a plan put forward, an event, a brokerage. */
@@ -19,18 +21,31 @@ export const Change = z
     before: Stance.optional(),
     citations: z.array(Citation),
   })
-  .meta({ id: 'Change', description: '`before`: the stance that the same holder held on the same target until then.' })
+  .meta({
+    id: 'Change',
+    description:
+      '`before`: the stance that the same holder is known to have held on the same target until then; absent where another report merely sees it otherwise.',
+  })
 
-/** A point with actors on both sides of it: how many stand for it and against it, on the point itself and by a demand. */
+/**
+ * A point that sides clash or collide over: how many are for it and against it, on the point itself, by a demand (met also in
+ * part), and by either, which counts nobody twice. Of a demand: as it is known that they make it.
+ */
 export const Contested = z
   .object({
     point: Ref,
-    onPoint: z.object({ for: z.int(), against: z.int() }),
-    byDemand: z.object({ met: z.int(), contradicted: z.int() }),
+    state: PointState,
+    for: SideCount,
+    against: SideCount,
+    onPoint: z.object({ for: SideCount, against: SideCount }),
+    byDemand: z.object({ met: SideCount, contradicted: SideCount }),
   })
   .meta({ id: 'Contested' })
 
-/** What the negotiation looks like beside its points, as of a day. Counts are of positions on the plan and its points. */
+/**
+ * What the negotiation looks like beside its points, as of a day. Counts are of positions on the plan and its points; who has
+ * declared none is counted apart (`undeclared`), as is a point of which nothing else is known (`pointsUndeclared`).
+ */
 export const Overview = z
   .object({
     changes: z.array(Change),
@@ -40,11 +55,13 @@ export const Overview = z
     ),
     evidence: z.object({
       positions: z.int(),
+      undeclared: z.int(),
       onOneSource: z.int(),
       byBasis: z.partialRecord(Basis, z.int()),
       points: z.int(),
       pointsWithPosition: z.int(),
       pointsByDemandOnly: z.int(),
+      pointsUndeclared: z.int(),
       pointsSilent: z.int(),
     }),
   })

@@ -5,6 +5,9 @@ export const Stance = z.enum(['supports', 'conditional', 'opposes', 'mixed', 'un
 
 export type Stance = z.infer<typeof Stance>
 
+/** That a source says that none was declared takes no side, and changes nothing: it is counted apart. */
+export const isDeclared = ({ stance }: { stance: Stance }): boolean => stance !== 'undeclared'
+
 /** In the order in which the product lists them. */
 export const stances = Stance.options
 

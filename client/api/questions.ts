@@ -52,7 +52,7 @@ export const usePoints = (f: Filters = {}) => useAnswer(listOf('points', f), pag
 export const usePoint = (id: string | undefined) => useAnswer(oneOf('points', id), PlanPoint)
 export const usePositions = (f: Filters | undefined) => useAnswer(wantedListOf('positions', f), pageOf(Position))
 export const useBrokerages = (f: Filters | undefined) => useAnswer(wantedListOf('brokerages', f), pageOf(Brokerage))
-export const useForecasts = (f: Filters = {}) => useAnswer(listOf('forecasts', f), pageOf(Forecast))
+export const useForecasts = () => useAnswer(listOf('forecasts', {}), pageOf(Forecast))
 export const useQuotations = (f: Filters = {}) => useAnswer(listOf('quotations', f), pageOf(Quotation))
 export const useDemands = (f: Filters = {}) => useAnswer(listOf('demands', f), pageOf(Demand))
 export const useEvents = (f: Filters = {}) => useAnswer(listOf('events', f), pageOf(NegotiationEvent))

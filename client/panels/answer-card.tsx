@@ -9,6 +9,7 @@ import { AnswerBrokers } from './answer-card-brokers.tsx'
 import { AnswerDemands } from './answer-card-demands.tsx'
 import { AnswerDisagreements } from './answer-card-disagreements.tsx'
 import { AnswerDemand, AnswerEvent } from './answer-card-event.tsx'
+import { AnswerForecasts } from './answer-card-forecasts.tsx'
 import { AnswerHead } from './answer-card-head.tsx'
 import { AnswerOnPlan } from './answer-card-on-plan.tsx'
 import { stanceOrder } from './answer-card-order.ts'
@@ -46,6 +47,7 @@ function Answer({ standing }: { standing: Standing }) {
       <AnswerDemands matches={standing.byDemand} target={standing.target} />
       <AnswerOnPlan standing={standing} />
       {ask !== 'brokered' && brokers}
+      <AnswerForecasts standing={standing} />
       <AnswerSilence standing={standing} />
       <AnswerDisagreements ids={standing.discrepancies.map(({ id }) => id)} />
       <AnswerRevision target={standing.target} />

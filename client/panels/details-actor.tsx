@@ -7,6 +7,7 @@ import { strung } from '#domain/words/naming'
 import { briefDeeds, evidenceOfAct } from '#domain/words/roles'
 import { evidenceOf } from '#domain/words/stance'
 import { useStanding } from '../api/questions.ts'
+import { useThings } from '../api/things.ts'
 import { placeOf, toActor } from '../state/places.ts'
 import { useView } from '../state/view-history.ts'
 import { BrokerChip, DemandChip, StanceChip } from '../ui/chip.tsx'
@@ -61,12 +62,13 @@ function Here({ actor }: { actor: Actor }) {
 
 /** One selected actor: who it is, where it stands here, and the way to all of it. */
 export function DetailsActor({ actor }: { actor: Actor }) {
+  const side = useThings().sides.get(actor.id)
   return (
     <section className="details-actor" aria-labelledby={`selected-${actor.id}`}>
       <h3 id={`selected-${actor.id}`}>
         <ViewLink to={toActor(actor.id)}>{actor.name}</ViewLink>
       </h3>
-      <p className="details-role">{[actor.role, actor.side].filter(Boolean).join(' · ')}</p>
+      <p className="details-role">{[actor.role, side].filter(Boolean).join(' · ')}</p>
       <Here actor={actor} />
       <p className="details-way-on">
         <ViewLink to={toActor(actor.id)}>Where it stands on everything</ViewLink>

@@ -7,7 +7,8 @@ import type { Change } from '#domain/overview'
 import type { Plan } from '#domain/plan'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
-import type { Stance } from '#domain/stance'
+import { type Disputes, hasMoved, isFirstSaid, stanceBefore } from '#domain/rules/changes'
+import { isDeclared } from '#domain/stance'
 import { noteBasis } from '#domain/words/basis'
 import { sayHedge } from '#domain/words/hedge'
 import { agreeing, called, named, sentence } from '#domain/words/naming'
@@ -20,17 +21,35 @@ export type Dated = {
   plans: readonly Plan[]
   events: readonly NegotiationEvent[]
   brokerages: readonly Brokerage[]
+  disputes: Disputes
 }
 
-/** Everything dated that changed the picture, newest first. What no source dates is not in it. */
-export function changesIn({ positions, plans, events, brokerages }: Dated): Change[] {
+/**
+ * Everything dated that changed the picture, newest first. What no source dates is not in it, nor that somebody has declared no
+ * position.
+ */
+export function changesIn({ positions, plans, events, brokerages, disputes }: Dated): Change[] {
+  const histories = historiesOf(positions)
   const changes = [
-    ...positions.flatMap((p) => (p.date === undefined ? [] : [positionChange(p, p.date, before(p, positions))])),
+    ...positions.filter(isDeclared).flatMap((p) => positionChange(p, histories.get(onWhat(p)) ?? [], disputes)),
     ...plans.flatMap(planChange),
     ...events.flatMap(eventChange),
     ...brokerages.flatMap(brokerageChange),
   ]
   return changes.sort(newestFirst)
+}
+
+const onWhat = ({ holder, target }: Position) => `${holder.id} ${target.id}`
+
+/** The positions of each holder on each target. */
+function historiesOf(positions: readonly Position[]): Map<string, Position[]> {
+  const histories = new Map<string, Position[]>()
+  for (const position of positions) {
+    const history = histories.get(onWhat(position)) ?? []
+    histories.set(onWhat(position), history)
+    history.push(position)
+  }
+  return histories
 }
 
 function newestFirst(a: Change, b: Change): number {
@@ -45,42 +64,14 @@ const inKindOrder = by<Change>(
   (c) => c.target?.id,
 )
 
-/**
- * The stance that the same holder held on the same target until this position: only where both are known from somebody who said
- * so, on dates that tell which came first. A guess is no stance that anybody gave up, and two reports of one day that differ are
- * no change.
- */
-function before(position: Position, all: readonly Position[]): Stance | undefined {
-  const isSaid = ({ basis }: Position) => strengthOf[basis] > 1
-  if (!isSaid(position)) return undefined
-  const earlier = all.filter(
-    (p) =>
-      p.until === position.date &&
-      precedes(p, position) &&
-      p.holder.id === position.holder.id &&
-      p.target.id === position.target.id,
-  )
-  return earlier
-    .filter((p) => p.id !== position.id && isSaid(p))
-    .sort(
-      by(
-        (p) => p.date,
-        (p) => p.id,
-      ),
-    )
-    .at(-1)?.stance
-}
-
-/** False where a date is within the month or year that is all we know of the other. */
-function precedes({ date: a }: Position, { date: b }: Position): boolean {
-  return a !== undefined && b !== undefined && a < b && !b.startsWith(a)
-}
-
 /** What a position adds. Who is only taken to hold it, or read so, or said it before, has not come out with it. */
-function positionChange(position: Position, date: PartialDate, was: Stance | undefined): Change {
-  const { holder, target, stance, citations, basis } = position
-  const moved = was !== undefined && was !== stance ? `, until then ${untilThen[was]},` : ''
-  const verb = strengthOf[basis] > 1 && was !== stance ? takenVerb[stance] : stanceVerb[stance]
+function positionChange(position: Position, history: readonly Position[], disputes: Disputes): Change[] {
+  const { holder, target, stance, citations, date } = position
+  if (date === undefined) return []
+  const before = stanceBefore(position, history, disputes)
+  const isMoved = hasMoved({ stance, before })
+  const moved = before !== undefined && isMoved ? `, until then ${untilThen[before]},` : ''
+  const verb = isMoved || isFirstSaid(position, history) ? takenVerb[stance] : stanceVerb[stance]
   const said = predicate(verb, evidenceOf(position), [holder], `${called(target)}${onCondition(position)}`)
   const change = {
     date,
@@ -92,7 +83,7 @@ function positionChange(position: Position, date: PartialDate, was: Stance | und
     stance,
     citations,
   }
-  return was === undefined ? change : { ...change, before: was }
+  return [before === undefined ? change : { ...change, before }]
 }
 
 function planChange(plan: Plan): Change[] {

@@ -2,20 +2,25 @@ import type { ContestedPoint } from '#domain/contested'
 import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
 import type { Ref } from '#domain/ref'
+import { countSides, type Mark, type Voices } from '#domain/rules/sides'
+import { countVoices } from '#domain/words/sides'
 import type { Taken } from './taken/taken.ts'
 
 /**
  * How evenly those who took a side on a point are split: 1 − |s − o| / (s + o), which is one less Rice's index of cohesion. Each
- * actor counts once on each side that it took; a value between for and against counts in parts on both. The points with the
- * larger smaller side come first, as two against two says more than one against one; then the more even.
+ * actor counts once on each side that it took; a value between for and against counts in parts on both. The points with more
+ * voices on the smaller side come first, as two against two says more than one against one: sides before actors, so that the
+ * offices of one state are one voice; then more actors; then the more even.
  */
-export function contestedIn(taken: readonly Taken[], planOf: ReadonlyMap<Id, Ref>): ContestedPoint[] {
+export function contestedIn(taken: readonly Taken[], planOf: ReadonlyMap<Id, Ref>, voices: Voices): ContestedPoint[] {
   const points = new Map<Id, Taken[]>()
   for (const one of taken) points.set(one.point.id, [...(points.get(one.point.id) ?? []), one])
   return [...points.values()]
-    .map((all) => splitOf(all, planOf))
+    .map((all) => splitOf(all, planOf, voices))
     .sort(
       by(
+        ({ sides }) => -Math.min(countVoices(sides.for), countVoices(sides.against)),
+        ({ sides }) => -Math.min(sides.for.sides, sides.against.sides),
         (split) => -Math.min(split.for, split.against),
         (split) => (split.evenness === undefined ? undefined : -split.evenness),
         (split) => -split.spoke,
@@ -25,18 +30,23 @@ export function contestedIn(taken: readonly Taken[], planOf: ReadonlyMap<Id, Ref
     )
 }
 
-function splitOf(all: readonly Taken[], planOf: ReadonlyMap<Id, Ref>): ContestedPoint {
+/** Who says it, and how that is known. */
+export const toMark = ({ actor, position }: Taken): Mark => ({ actor, known: position })
+
+function splitOf(all: readonly Taken[], planOf: ReadonlyMap<Id, Ref>, voices: Voices): ContestedPoint {
   const spoke = actorsOf(all, ({ value }) => value !== undefined)
   const sides = spoke.map((actor) => shareOf(actor, all))
   const [pro, con] = [total(sides.map(([one]) => one)), total(sides.map(([, one]) => one))]
   const point = all[0]?.point ?? { id: '', label: 'PlanPoint', name: '' }
   const plan = planOf.get(point.id)
+  const count = (isOne: (one: Taken) => boolean) => countSides(all.filter(isOne).map(toMark), voices)
   return {
     point,
     ...(plan ? { plan } : {}),
     spoke: spoke.length,
     for: pro,
     against: con,
+    sides: { for: count(({ value = 0 }) => value > 0), against: count(({ value = 1 }) => value < 1) },
     ...(spoke.length < 2 ? {} : { evenness: 1 - Math.abs(pro - con) / (pro + con) }),
     supporters: actorsOf(all, ({ position }) => position.stance === 'supports'),
     opponents: actorsOf(all, ({ position }) => position.stance === 'opposes'),

@@ -1,22 +1,23 @@
 import { strengthOf } from '#domain/basis'
 import type { DemandsOfActor } from '#domain/demands-met'
-import type { Id } from '#domain/id'
 import type { Network } from '#domain/network'
 import type { Ref } from '#domain/ref'
+import { partiesOf } from '#domain/rules/parties'
+import { countSides, isSaid, type Voices, voicesOf } from '#domain/rules/sides'
 import type { Finding } from '#domain/source-drop'
 import { stances } from '#domain/stance'
 import { countByStrength, strongest } from '#domain/words/counts'
 import { matchVerb, sayKnown, sayPoints, splitVerb } from '#domain/words/demands'
 import { agreeing, called, joined, named, possessive, sentence, strung } from '#domain/words/naming'
+import { saySides } from '#domain/words/sides'
 import { evidenceOf, onCondition, stanceVerb } from '#domain/words/stance'
 import { predicate } from '#domain/words/verb'
 import { agreementsOf } from './agreement.ts'
 import { bridgesIn } from './bridges.ts'
 import { coalitionsIn, tiesIn } from './camps.ts'
-import { contestedIn } from './contested.ts'
+import { contestedIn, toMark } from './contested.ts'
 import { type DemandMaterial, demandsMetBy, demandsWithout } from './demands-met.ts'
 import { network } from './networks/network.ts'
-import { partiesOf } from './taken/parties.ts'
 import { type Choice, type Material, namesIn, statementsOf, type Taken, takenOf } from './taken/taken.ts'
 
 export type FindingMaterial = Material & DemandMaterial & { plans: readonly Ref[] }
@@ -77,10 +78,10 @@ function agreementFindings(taken: readonly Taken[]): Finding[] {
   })
 }
 
-/** Sides before actors, and who said so before whom an author takes to say so. */
-function contestedFindings(taken: readonly Taken[], { planOf, actors }: Material): Finding[] {
-  const sideOf = new Map(actors.map(({ id, side }) => [id, side]))
-  return contestedIn(taken, planOf)
+/** Sides before actors, and whoever said so apart from whom an author takes to say so. */
+function contestedFindings(taken: readonly Taken[], { planOf, actors, sides }: Material): Finding[] {
+  const voices = voicesOf(actors, sides)
+  return contestedIn(taken, planOf, voices)
     .filter(({ evenness = 0 }) => evenness > 0)
     .map(({ point, for: pro, against }) => {
       const on = taken.filter((one) => one.point.id === point.id)
@@ -90,7 +91,7 @@ function contestedFindings(taken: readonly Taken[], { planOf, actors }: Material
         id: `contested ${point.id}`,
         kind: 'contested',
         text: sentence(
-          `${called(point)} is contested: for it ${counted(inFavour, sideOf)}; against it ${counted(opposed, sideOf)}`,
+          `${called(point)} is contested: for it ${counted(inFavour, voices)}; against it ${counted(opposed, voices)}`,
         ),
         value: `${pro} ${against}`,
         subjects: [point],
@@ -98,17 +99,19 @@ function contestedFindings(taken: readonly Taken[], { planOf, actors }: Material
     })
 }
 
-/** "2 sides (3 actors: 2 assert it, 1 by inference)"; without more where all assert it. */
-function counted(taken: readonly Taken[], sideOf: ReadonlyMap<Id, Id>): string {
-  const actors = new Map(taken.map(({ actor }) => [actor.id, actor]))
-  const best = [...actors.keys()].flatMap((id) => {
+/** "2 sides (3 actors: 2 assert it, 1 is reported to), and 1 by inference"; without more where all assert it. */
+function counted(taken: readonly Taken[], voices: Voices): string {
+  const actors = new Set(taken.map(({ actor }) => actor.id))
+  const best = [...actors].flatMap((id) => {
     const own = taken.filter(({ actor }) => actor.id === id).map(({ position }) => evidenceOf(position))
     return strongest(own, (evidence) => evidence) ?? []
   })
-  const sides = new Set([...actors.keys()].map((id) => sideOf.get(id) ?? id)).size
-  const many = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
-  const plain = best.every((one) => strengthOf[one.basis] > 2 && !one.hedged)
-  return `${many(sides, 'side')} (${many(actors.size, 'actor')}${plain ? '' : `: ${countByStrength(best)}`})`
+  const [said, inferred] = [true, false].map((is) => best.filter((known) => isSaid({ known }) === is))
+  const plain = said?.every((one) => strengthOf[one.basis] > 2 && !one.hedged)
+  return saySides(countSides(taken.map(toMark), voices), {
+    ...(plain ? {} : { said: countByStrength(said ?? []) }),
+    inferred: countByStrength(inferred ?? []),
+  })
 }
 
 /** Camps by agreement, and who is between two sides of a conflict. */

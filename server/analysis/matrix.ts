@@ -4,6 +4,8 @@ import type { MatchKind } from '#domain/demand'
 import { by } from '#domain/in-order'
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { Ref } from '#domain/ref'
+import { pointState } from '#domain/rules/point-state'
+import type { Voices } from '#domain/rules/sides'
 import { countKinds, jointAnswer } from '#domain/rules/split'
 import type { Stance } from '#domain/stance'
 import { strongest } from '#domain/words/counts'
@@ -19,16 +21,23 @@ export type Tie = { actor: Side; target: string; way: 'plan' | 'point' } & (
 
 type Cell = Omit<MatrixCell, 'actor' | 'target'> & { actor: string; target: string }
 
+type Target = Omit<Matrix['targets'][number], 'state'>
+
 /** Who stands how to what. `sides` in order; `targets`: the plan, then its points in order. */
-export function matrixOf(sides: readonly string[], targets: Matrix['targets'], ties: readonly Tie[]): Matrix {
+export function matrixOf(
+  sides: readonly string[],
+  targets: readonly Target[],
+  ties: readonly Tie[],
+  voices: Voices,
+): Matrix {
   const cells = cellsOf(ties)
   const actors = actorsOf(sides, ties, cells)
   const actorAt = new Map(actors.map((actor, at) => [actor.id, at]))
   const targetAt = new Map(targets.map((target, at) => [target.id, at]))
   const indexed = cells.map((c) => ({ ...c, actor: actorAt.get(c.actor) ?? -1, target: targetAt.get(c.target) ?? -1 }))
   return {
-    actors,
-    targets,
+    actors: actors.map((actor) => withVoice(actor, voices)),
+    targets: withStates(targets, ties, voices),
     cells: indexed.sort(
       by(
         (c) => c.actor,
@@ -37,6 +46,17 @@ export function matrixOf(sides: readonly string[], targets: Matrix['targets'], t
       ),
     ),
   }
+}
+
+function withVoice(actor: Side, voices: Voices): Matrix['actors'][number] {
+  const voice = voices.get(actor.id)
+  return voice === undefined ? actor : { ...actor, voice }
+}
+
+function withStates(targets: readonly Target[], ties: readonly Tie[], voices: Voices): Matrix['targets'] {
+  const marks = new Map<string, Exclude<Tie, { kind: 'brokered' }>[]>(targets.map(({ id }) => [id, []]))
+  for (const tie of ties) if (tie.kind !== 'brokered') marks.get(tie.target)?.push(tie)
+  return targets.map((target) => ({ ...target, state: pointState(marks.get(target.id) ?? [], voices) }))
 }
 
 function cellsOf(ties: readonly Tie[]): Cell[] {

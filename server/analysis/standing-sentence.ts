@@ -63,21 +63,53 @@ function sidesOf(standing: Unsaid, { actors, evidence }: Demanded, ask: readonly
   const { target, byDemand } = standing
   if (target.label === 'Demand') {
     const making = demandedBy(actors, evidence, byDemand)
-    const taken = [findingOf(standing, target, ask), ...bothSaid(standing)]
+    const taken = [...findingsOn(standing, target, ask), ...bothSaid(standing)]
     return sideAsked(ask) === 'opposes' ? [...taken, ...making] : [...making, ...taken]
   }
   if (target.label === 'PlanPoint' && isSilent(standing) && byDemand.length > 0)
     return [unspoken(byDemand, sideAsked(ask) === 'opposes')]
-  return [findingOf(standing, target, ask), ...bothSaid(standing), ...demandSentences(byDemand, target)]
+  return [...findingsOn(standing, target, ask), ...bothSaid(standing), ...demandSentences(byDemand, target)]
 }
 
 /** Whom the finding is about: those who took the side that was asked for, else either. */
-function namesIn({ supports, conditional, opposes }: Unsaid, ask: readonly Ask[]): Ref[] {
+function namesIn(standing: Unsaid, ask: readonly Ask[]): Ref[] {
+  const { supports, conditional, opposes } = apart(standing).said
   const side = sideAsked(ask)
   return holdersOf([
     ...(side === 'opposes' ? [] : [...supports, ...conditional]),
     ...(side === 'supports' ? [] : opposes),
   ])
+}
+
+type Sides = Pick<ByStance, 'supports' | 'conditional' | 'opposes'>
+
+/** Of a side that somebody is said to take, those who are only taken to, or read so, are told apart. */
+function apart(groups: ByStance): { said: ByStance; inferred: Sides } {
+  const isSaid = ({ strength }: Position) => strength > 1
+  const pro = [...groups.supports, ...groups.conditional].some(isSaid)
+  const con = groups.opposes.some(isSaid)
+  const said = (positions: readonly Position[], some: boolean) => positions.filter((one) => !some || isSaid(one))
+  const rest = (positions: readonly Position[], some: boolean) => positions.filter((one) => some && !isSaid(one))
+  const { supports, conditional, opposes } = groups
+  return {
+    said: {
+      ...groups,
+      supports: said(supports, pro),
+      conditional: said(conditional, pro),
+      opposes: said(opposes, con),
+    },
+    inferred: { supports: rest(supports, pro), conditional: rest(conditional, pro), opposes: rest(opposes, con) },
+  }
+}
+
+/** Who is said to take which side, then who is taken to. */
+function findingsOn(groups: ByStance, target: Ref, ask: readonly Ask[]): string[] {
+  const { said, inferred } = apart(groups)
+  const what = (positions: readonly Position[]) => aboutIt(target, positions)
+  const taken = (['supports', 'conditional', 'opposes'] as const)
+    .map((stance) => sayStance(stance, inferred[stance], what, 3))
+    .filter(Boolean)
+  return [findingOf(said, target, ask), ...(taken.length > 0 ? [sentence(taken.join('; '))] : [])]
 }
 
 /** The first sentence, with as many names as fit. */

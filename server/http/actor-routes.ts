@@ -3,6 +3,7 @@ import { Actor, ActorKind } from '#domain/actor'
 import { ActorDetail } from '#domain/actor-detail'
 import type { Day } from '#domain/dates'
 import { pageOf } from '#domain/page'
+import { isKnownBy } from '#domain/rules/standing'
 import { actorSentence } from '../analysis/actor-sentence.ts'
 import { actorTies } from '../queries/actor-ties.ts'
 import { actors, anyActor } from '../queries/actors.ts'
@@ -64,15 +65,14 @@ async function recordedOf(store: Readable, id: string, asOf: Day) {
     pressures.ask(store, { ids: null, actors: own }),
   ])
   const { representedBy, members } = theOne(ties, id)
-  const known = <T extends { date?: string | undefined }>(dated: T[]) => dated.filter((d) => !d.date || d.date <= asOf)
   return {
     representedBy,
     members,
     positions: held,
     voiced,
-    brokerages: known(played),
+    brokerages: played.filter(isKnownBy(asOf)),
     demands: demanded,
     events: attended,
-    pressures: known(pressing),
+    pressures: pressing.filter(isKnownBy(asOf)),
   }
 }

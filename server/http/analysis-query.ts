@@ -7,6 +7,7 @@ import { actors, anyActor } from '../queries/actors.ts'
 import type { Readable } from '../queries/define-query.ts'
 import { plansOfPoints } from '../queries/plans-of-points.ts'
 import { anyPosition, positions } from '../queries/positions.ts'
+import { sides } from '../queries/sides.ts'
 import { sources } from '../queries/sources.ts'
 import { asOfDay, idFilter, idsOf, oneOf } from './filters.ts'
 import { theNegotiation } from './negotiation-routes.ts'
@@ -90,12 +91,18 @@ export async function expectSource(store: Readable, id: string | undefined): Pro
   throw new Problem(400, `without: ${message}`, [{ path: 'without', message }])
 }
 
-/** Everything that an analysis of positions is made from. Actors only where somebody else may speak for them. */
-export async function materialFor(store: Readable, { rollup: by }: Pick<Choice, 'rollup'>): Promise<Material> {
-  const [taken, everybody, points] = await Promise.all([
+/** Everything that an analysis of positions is made from. */
+export async function materialFor(store: Readable): Promise<Material> {
+  const [taken, everybody, inOrder, points] = await Promise.all([
     positions.ask(store, anyPosition),
-    by === 'party' ? actors.ask(store, anyActor) : [],
+    actors.ask(store, anyActor),
+    sides.ask(store, {}),
     plansOfPoints.ask(store, {}),
   ])
-  return { positions: taken, actors: everybody, planOf: new Map(points.map(({ point, plan }) => [point, plan])) }
+  return {
+    positions: taken,
+    actors: everybody,
+    sides: inOrder,
+    planOf: new Map(points.map(({ point, plan }) => [point, plan])),
+  }
 }

@@ -4,11 +4,11 @@ import { Bridges } from '#domain/bridge'
 import { Coalitions } from '#domain/coalition'
 import { type Network, type NetworkMeasure, Normalisation } from '#domain/network'
 import type { Ref } from '#domain/ref'
+import { partiesOf } from '#domain/rules/parties'
 import { bridgesIn, brokersIn } from '../analysis/bridges.ts'
 import { balanceIn, coalitionsIn, tiesIn } from '../analysis/camps.ts'
 import { network } from '../analysis/networks/network.ts'
 import { groundOf } from '../analysis/taken/ground.ts'
-import { partiesOf } from '../analysis/taken/parties.ts'
 import { type Choice, namesIn, statementsOf, type Taken, takenOf } from '../analysis/taken/taken.ts'
 import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
 import type { Readable } from '../queries/define-query.ts'
@@ -107,7 +107,7 @@ type Asked = Parameters<typeof choiceOf>[1] & z.infer<z.ZodObject<Pick<typeof fi
 
 async function takenFor(store: Readable, asked: Asked) {
   const choice: Choice = await choiceOf(store, asked)
-  const material = await materialFor(store, choice)
+  const material = await materialFor(store)
   const taken: Taken[] = takenOf(material, choice)
   const statements = statementsOf(taken)
   const { normalise, duplicates } = asked

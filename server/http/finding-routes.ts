@@ -3,6 +3,8 @@ import { Agreements } from '#domain/agreement'
 import { ContestedPoints } from '#domain/contested'
 import { DemandsMet } from '#domain/demands-met'
 import type { Ref } from '#domain/ref'
+import { partiesOf } from '#domain/rules/parties'
+import { voicesOf } from '#domain/rules/sides'
 import { FindingKind, type SourceDrop, SourceDrops } from '#domain/source-drop'
 import { sayKnown } from '#domain/words/demands'
 import { agreementsOf } from '../analysis/agreement.ts'
@@ -10,7 +12,6 @@ import { contestedIn } from '../analysis/contested.ts'
 import { demandsMetBy, demandsWithout } from '../analysis/demands-met.ts'
 import { sourceDrops } from '../analysis/source-drop.ts'
 import { groundOf } from '../analysis/taken/ground.ts'
-import { partiesOf } from '../analysis/taken/parties.ts'
 import { takenOf } from '../analysis/taken/taken.ts'
 import { actors, anyActor } from '../queries/actors.ts'
 import { demands } from '../queries/demands.ts'
@@ -41,7 +42,7 @@ export const findingRoutes = [
     response: Agreements,
     async answer({ query }, store) {
       const choice = await choiceOf(store, query)
-      const taken = takenOf(await materialFor(store, choice), choice)
+      const taken = takenOf(await materialFor(store), choice)
       const { actor = [] } = query
       const asked = new Set(actor)
       const wanted = Math.min(asked.size, 2)
@@ -66,17 +67,21 @@ export const findingRoutes = [
     response: ContestedPoints,
     async answer({ query }, store) {
       const choice = await choiceOf(store, query)
-      const material = await materialFor(store, choice)
+      const material = await materialFor(store)
       const taken = takenOf(material, choice)
-      const found = contestedIn(taken, material.planOf)
+      const found = contestedIn(taken, material.planOf, voicesOf(material.actors, material.sides))
       return { ground: groundOf(taken, choice, 'points'), measures: ['contested'], points: found }
     },
     table: ({ points: contested }) =>
       new Table(
-        ['point', 'plan', 'evenness', 'spoke', 'for', 'against', 'supporters', 'opponents', 'no side', 'point id'],
-        contested.map(({ point, plan, evenness, spoke, supporters, opponents, unsided, ...of }) => {
+        [
+          ...['point', 'plan', 'evenness', 'spoke', 'sides for', 'sides against', 'for', 'against'],
+          ...['supporters', 'opponents', 'no side', 'point id'],
+        ],
+        contested.map(({ point, plan, evenness, spoke, sides, supporters, opponents, unsided, ...of }) => {
           const lists = [supporters, opponents, unsided].map(listed)
-          return [point.name, plan?.name, evenness, spoke, of.for, of.against, ...lists, point.id]
+          const voices = [sides.for.sides, sides.against.sides]
+          return [point.name, plan?.name, evenness, spoke, ...voices, of.for, of.against, ...lists, point.id]
         }),
       ),
   }),
@@ -135,7 +140,7 @@ export const findingRoutes = [
     async answer({ query }, store) {
       const choice = await choiceOf(store, query)
       const [material, demanded, within, all, cited] = await Promise.all([
-        materialFor(store, choice),
+        materialFor(store),
         demands.ask(store, { ids: null, actors: null }),
         points.ask(store, { ...anyPoint, plans: query.plan ?? null }),
         plans.ask(store, { ids: query.plan ?? null }),

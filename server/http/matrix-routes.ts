@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { knownOf } from '#domain/basis'
 import { MatchKind } from '#domain/demand'
 import { Matrix } from '#domain/matrix'
+import { voicesOf } from '#domain/rules/sides'
 import { edgeOfStance, stances } from '#domain/stance'
 import { matrixOf, type Tie } from '../analysis/matrix.ts'
+import { actors, anyActor } from '../queries/actors.ts'
 import { type MatrixEdge, matrixEdges } from '../queries/matrix-edges.ts'
 import { sides } from '../queries/sides.ts'
 import { chosenPlan } from './chosen-plan.ts'
@@ -19,10 +21,14 @@ export const matrixRoutes = [
     query: z.strictObject({ plan: idFilter('The plan. Default: the one with most points.'), asOf: asOfDay }),
     response: Matrix,
     async answer({ query }, store) {
-      const [inOrder, chosen] = await Promise.all([sides.ask(store, {}), chosenPlan(store, query)])
+      const [inOrder, everybody, chosen] = await Promise.all([
+        sides.ask(store, {}),
+        actors.ask(store, anyActor),
+        chosenPlan(store, query),
+      ])
       const order = inOrder.map(({ name }) => name)
       const nameOf = new Map(inOrder.map(({ id, name }) => [id, name]))
-      if (chosen === undefined) return matrixOf(order, [], [])
+      if (chosen === undefined) return matrixOf(order, [], [], new Map())
       const { plan, points } = chosen
       const edges = await matrixEdges.ask(store, { plan: plan.id, asOf: query.asOf ?? null })
       const targets = [
@@ -40,6 +46,7 @@ export const matrixRoutes = [
         edges.map((edge) =>
           toTie({ ...edge, actor: { ...edge.actor, side: nameOf.get(edge.actor.side) ?? edge.actor.side } }),
         ),
+        voicesOf(everybody, inOrder),
       )
     },
   }),

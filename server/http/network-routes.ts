@@ -33,7 +33,7 @@ export const networkRoutes = [
       const options = NetworkOptions.safeParse({ mode, measure, normalise, duplicates })
       if (!options.success) throw malformed(options.error, 'filter')
       const choice = await choiceOf(store, query)
-      const taken = takenOf(await materialFor(store, choice), choice)
+      const taken = takenOf(await materialFor(store), choice)
       const { rows, columns, cells } = network(statementsOf(taken), options.data)
       const names = namesIn(taken)
       const nameOf = (id: string) => named([id], names)

@@ -2,12 +2,16 @@ import { z } from 'zod'
 import { Day, PartialDate } from '#domain/dates'
 import { Change, DatedClaims, Overview } from '#domain/overview'
 import { pageOf } from '#domain/page'
+import { voicesOf } from '#domain/rules/sides'
+import { standingOn } from '#domain/rules/standing'
 import { calendarOf } from '../analysis/calendar.ts'
 import { overviewOf } from '../analysis/overview.ts'
+import { actors, anyActor } from '../queries/actors.ts'
 import { datesOfClaims } from '../queries/dates-of-claims.ts'
 import { demands } from '../queries/demands.ts'
 import { discrepancies } from '../queries/discrepancies.ts'
 import { anyPosition, positions } from '../queries/positions.ts'
+import { sides } from '../queries/sides.ts'
 import { allChanges, changesAround } from './changes-asked.ts'
 import { chosenPlan } from './chosen-plan.ts'
 import { defineRoute } from './define-route.ts'
@@ -16,7 +20,7 @@ import { theNegotiation } from './negotiation-routes.ts'
 import { toPage } from './page.ts'
 
 const changesShown = 12
-const nothing = { points: [], positions: [], demands: [], discrepancies: [] }
+const nothing = { points: [], positions: [], demands: [], discrepancies: [], voices: new Map() }
 
 const sinceDay = Day.optional().meta({ description: 'Only what is dated on this day or later.' })
 
@@ -39,18 +43,24 @@ export const overviewRoutes = [
       if (chosen === undefined) return { changes: [], ...overviewOf(nothing) }
       const { plan, points } = chosen
       const targets = [plan.id, ...points.map((p) => p.id)]
-      const [history, demanded] = await Promise.all([
+      const [history, demanded, everybody, inOrder] = await Promise.all([
         positions.ask(store, { ...anyPosition, targets }),
         demands.ask(store, { ids: null, actors: null }),
+        actors.ask(store, anyActor),
+        sides.ask(store, {}),
       ])
-      const standing = history.filter(
-        (p) => (p.date === undefined || p.date <= asOf) && (p.until === undefined || p.until > asOf),
-      )
+      const standing = standingOn(history, asOf)
       const disputed = await discrepancies.ask(store, { ids: null, about: [...targets, ...history.map((p) => p.id)] })
       const changes = await changesAround(store, plan.id, targets)
       return {
         changes: changes.filter((c) => c.date <= asOf && c.date >= (query.since ?? '')).slice(0, changesShown),
-        ...overviewOf({ points, positions: standing, demands: demanded, discrepancies: disputed }),
+        ...overviewOf({
+          points,
+          positions: standing,
+          demands: demanded,
+          discrepancies: disputed,
+          voices: voicesOf(everybody, inOrder),
+        }),
       }
     },
   }),

@@ -1,11 +1,13 @@
 import type { ActorDetail } from '#domain/actor-detail'
+import { useThings } from '../../api/things.ts'
 import { toCompare, toView } from '../../state/places.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
 import { actorKindWord } from '../actors/actor-kinds.ts'
 
 /** Who it is, and where it stands in a sentence. */
 export function ActorHead({ actor }: { actor: ActorDetail }) {
-  const { id, name, kind, side, role, aliases, summary, sentence } = actor
+  const side = useThings().sides.get(actor.id)
+  const { id, name, kind, role, aliases, summary, sentence } = actor
   return (
     <header className="actor-head">
       <nav className="answer-crumbs" aria-label="Where it stands">
@@ -13,7 +15,7 @@ export function ActorHead({ actor }: { actor: ActorDetail }) {
           <li>
             <ViewLink to={toView('actors')}>Actors</ViewLink>
           </li>
-          {side !== name && <li>{side}</li>}
+          {side && side !== name && <li>{side}</li>}
         </ol>
       </nav>
       <h1>{name}</h1>

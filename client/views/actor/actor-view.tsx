@@ -13,6 +13,7 @@ import { ViewLink } from '../../ui/view-link.tsx'
 import { ActorBrokerages } from './actor-brokerages.tsx'
 import { ActorDemands } from './actor-demands.tsx'
 import { ActorEvents } from './actor-events.tsx'
+import { ActorForecasts } from './actor-forecasts.tsx'
 import { ActorGraph } from './actor-graph.tsx'
 import { ActorHead } from './actor-head.tsx'
 import { ActorIssues } from './actor-issues.tsx'
@@ -35,6 +36,7 @@ function Page({ actor }: { actor: ActorDetail }) {
         <ActorBrokerages actor={actor} />
         <ActorVoiced actor={actor} />
         <ActorPressures actor={actor} />
+        <ActorForecasts actor={actor} />
       </div>
       <div className="actor-beside">
         <ActorGraph actor={actor} />

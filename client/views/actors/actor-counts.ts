@@ -1,20 +1,23 @@
 import { useMemo } from 'react'
-import { useBrokerages, useDemands, usePositions } from '../../api/questions.ts'
+import { isKnownBy, standingOn } from '#domain/rules/standing'
+import { useBrokerages, useDemands, useNegotiation, usePositions } from '../../api/questions.ts'
 import { useView } from '../../state/view-history.ts'
 import { countByActor } from './actor-list.ts'
 
 /** How many positions, demands and broker's acts of each actor are recorded, as of the day. */
 export function useActorCounts() {
-  const { asOf } = useView().state
-  const positions = usePositions(asOf ? { asOf } : {}).data?.items
+  const latest = useNegotiation().data?.asOf
+  const { asOf: day = latest } = useView().state
+  const positions = usePositions({}).data?.items
   const demands = useDemands().data?.items
   const brokerages = useBrokerages({}).data?.items
   return useMemo(() => {
-    const standing = (positions ?? []).filter(({ until }) => asOf !== undefined || until === undefined)
+    const standing = day === undefined ? [] : standingOn(positions ?? [], day)
+    const played = day === undefined ? [] : (brokerages ?? []).filter(isKnownBy(day))
     return {
       positions: countByActor(standing.map(({ holder }) => [holder])),
       demands: countByActor((demands ?? []).map(({ actors }) => actors)),
-      brokerages: countByActor((brokerages ?? []).map(({ actor }) => [actor])),
+      brokerages: countByActor(played.map(({ actor }) => [actor])),
     }
-  }, [positions, demands, brokerages, asOf])
+  }, [positions, demands, brokerages, day])
 }

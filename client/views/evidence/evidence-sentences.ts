@@ -1,34 +1,23 @@
-import type { Actor } from '#domain/actor'
-import { Basis, isWeak } from '#domain/basis'
+import { Basis, knownOf } from '#domain/basis'
 import { sourcesIn } from '#domain/citation'
 import type { Overview } from '#domain/overview'
 import type { Position } from '#domain/position'
+import { countSides, type Voices } from '#domain/rules/sides'
 import { countBasis } from '#domain/words/basis'
 import { countOnOneReport } from '#domain/words/one-report'
+import { saySides } from '#domain/words/sides'
 import { sayCount, sayList } from '../../ui/say-count.ts'
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 100))
 
-type Actors = readonly Pick<Actor, 'id' | 'side'>[]
-
-const distinct = (ids: readonly (string | undefined)[]) => new Set(ids.filter(Boolean)).size
-
-/** "4 sides (11 actors)": sides before actors. */
-function sayHolders(held: readonly Position[], actors: Actors): string {
-  const sideOf = new Map(actors.map(({ id, side }) => [id, side]))
-  const ids = held.map(({ holder }) => holder.id)
-  const sides = distinct(ids.map((id) => sideOf.get(id)))
-  return `${sayCount(sides, 'side')} (${sayCount(distinct(ids), 'actor')})`
-}
-
 /** Who took a position: sides before actors, and apart those of whom no source says so; who declared none took none. */
-export function holdersSentence(positions: readonly Position[], actors: Actors): string {
+export function holdersSentence(positions: readonly Position[], voices: Voices): string {
   const taken = positions.filter(({ stance }) => stance !== 'undeclared')
-  const said = taken.filter((position) => !isWeak(position))
-  const holders = new Set(said.map(({ holder }) => holder.id))
-  const more = distinct(taken.map(({ holder }) => holder.id).filter((id) => !holders.has(id)))
-  const also = more > 0 ? `; of ${sayCount(more, 'more actor')} no source is recorded as saying so` : ''
-  return said.length > 0 ? `They were taken by ${sayHolders(said, actors)}${also}.` : ''
+  if (taken.length === 0) return ''
+  const marks = taken.map((position) => ({ actor: position.holder, known: knownOf(position) }))
+  const count = countSides(marks, voices)
+  const inferred = `${count.inferred} of whom no source is recorded as saying so`
+  return `Whose they are: ${saySides(count, { inferred })}.`
 }
 
 /** What is expected to happen, counted apart. */
@@ -39,7 +28,8 @@ export function forecastsSentence(forecasts: number): string {
 
 /** The state of the evidence in sentences: how much is said and how much inferred, on how little it rests, and where nothing is. */
 export function evidenceSentences({ evidence }: Overview, plan: string): string[] {
-  const { positions, onOneSource, byBasis, points, pointsWithPosition, pointsByDemandOnly, pointsSilent } = evidence
+  const { positions, undeclared, onOneSource, byBasis } = evidence
+  const { points, pointsWithPosition, pointsByDemandOnly, pointsUndeclared, pointsSilent } = evidence
   const sum = (...of: Basis[]) => of.reduce((total, basis) => total + (byBasis[basis] ?? 0), 0)
   const [inferred, unknown] = [sum('inference', 'our-reading'), sum('not-recorded')]
   const said = positions - inferred - unknown
@@ -55,7 +45,10 @@ export function evidenceSentences({ evidence }: Overview, plan: string): string[
       ? [`${countOnOneReport(onOneSource, positions, 'position')} (${share(onOneSource, positions)}%).`]
       : []),
     ...(known.length > 0 ? [`How they are known: ${sayList(known)}.`] : []),
-    `Of its ${sayCount(points, 'point')}, ${pointsWithPosition} have a position recorded on them; ${pointsByDemandOnly} are tied to actors by what they demand alone; on ${pointsSilent} nothing is recorded.`,
+    ...(undeclared > 0
+      ? [`That none is declared is said ${undeclared === 1 ? 'once' : `${undeclared} times`}, and not counted.`]
+      : []),
+    `Of its ${sayCount(points, 'point')}, ${pointsWithPosition} have a position recorded on them; ${pointsByDemandOnly} are tied to actors by what they demand alone;${pointsUndeclared > 0 ? ` on ${pointsUndeclared} it is only said that none is declared;` : ''} on ${pointsSilent} nothing is recorded.`,
   ]
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Overview } from '#domain/overview'
+import { voicesOf } from '#domain/rules/sides'
 import { countOnOneReport } from '#domain/words/one-report'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import {
@@ -49,6 +50,7 @@ function Alone({ first }: { first: boolean }) {
 function useSentences(): (overview: Overview) => string[] {
   const { chosen } = useChosenPlan()
   const actors = useActors().data?.items ?? []
+  const sides = useNegotiation().data?.sides ?? []
   const positions = useStandingPositions().data?.items ?? []
   const forecasts = useForecasts().data?.items ?? []
   const about = new Set(chosen && [chosen.plan.id, ...chosen.points.map(({ id }) => id)])
@@ -56,7 +58,7 @@ function useSentences(): (overview: Overview) => string[] {
     const [first = '', ...rest] = evidenceSentences(overview, chosen?.plan.title ?? 'the plan')
     const own = positions.filter(({ target }) => about.has(target.id))
     const expected = forecasts.filter((forecast) => forecast.about.some(({ id }) => about.has(id))).length
-    return [first, holdersSentence(own, actors), ...rest, forecastsSentence(expected)].filter(Boolean)
+    return [first, holdersSentence(own, voicesOf(actors, sides)), ...rest, forecastsSentence(expected)].filter(Boolean)
   }
 }
 

@@ -4,6 +4,7 @@ import { by } from '#domain/in-order'
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { PlanPoint } from '#domain/plan-point'
 import type { Ref } from '#domain/ref'
+import { isContested, stateRank } from '#domain/rules/point-state'
 import { answerIn } from '#domain/rules/split'
 import { type Stance, stances } from '#domain/stance'
 import { rankOf } from '#domain/words/verb'
@@ -97,14 +98,23 @@ export function underHeadings(points: readonly PlanPoint[]): HeadingRows[] {
   return [...rows.values()].sort((a, b) => Number(!a.heading) - Number(!b.heading))
 }
 
-/** The point that the most actors stand for and against at once; where there is none, the first. */
-export function mostContested(marks: ReadonlyMap<string, readonly Mark[]>, points: readonly PlanPoint[]) {
-  const heat = ({ id }: PlanPoint) => {
+/** The point that sides clash over, else collide over; of several the one with the most voices on its smaller side. Where there is none, the first. */
+export function mostContested(matrix: Matrix, points: readonly PlanPoint[]): string | undefined {
+  const marks = marksByTarget(matrix)
+  const contested = matrix.targets.flatMap(({ id, state }) => (state && isContested(state) ? [{ id, state }] : []))
+  const voices = new Map(matrix.actors.map(({ id, voice }) => [id, voice?.side ?? voice?.head ?? id]))
+  const countOf = (wing: readonly Mark[]) => new Set(wing.map(({ actor }) => voices.get(actor.id))).size
+  const smaller = (id: string) => {
     const wings = toWings(marks.get(id) ?? [])
-    return Math.min(wings.for.length, wings.against.length)
+    return Math.min(countOf(wings.for), countOf(wings.against))
   }
-  return points.reduce<PlanPoint | undefined>(
-    (top, point) => (top && heat(top) >= heat(point) ? top : point),
-    undefined,
-  )?.id
+  const [top] = contested
+    .filter(({ id }) => points.some((point) => point.id === id))
+    .sort(
+      by(
+        ({ state }) => stateRank(state),
+        ({ id }) => -smaller(id),
+      ),
+    )
+  return (top ?? points[0])?.id
 }

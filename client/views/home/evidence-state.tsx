@@ -6,9 +6,11 @@ import { placeOfQuestion } from '../../state/question-place.ts'
 import { sayCount, sayList } from '../../ui/say-count.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
 
-function sayPoints({ points, pointsWithPosition, pointsByDemandOnly, pointsSilent }: Overview['evidence']): string {
+function sayPoints(evidence: Overview['evidence']): string {
+  const { points, pointsWithPosition, pointsByDemandOnly, pointsUndeclared, pointsSilent } = evidence
   const rest = [
     pointsByDemandOnly > 0 ? `on ${pointsByDemandOnly} only demands are known` : '',
+    pointsUndeclared > 0 ? `on ${pointsUndeclared} none is declared` : '',
     pointsSilent > 0 ? `on ${pointsSilent} nothing is recorded` : '',
   ].filter(Boolean)
   const said = `Somebody has taken a position on ${pointsWithPosition} of the ${sayCount(points, 'point')}`
@@ -17,7 +19,7 @@ function sayPoints({ points, pointsWithPosition, pointsByDemandOnly, pointsSilen
 
 /** How much of this one may lean on, in plain words. */
 export function EvidenceState({ evidence }: { evidence: Overview['evidence'] }) {
-  const { positions, onOneSource, byBasis } = evidence
+  const { positions, undeclared, onOneSource, byBasis } = evidence
   const known = Basis.options.flatMap((basis) => (byBasis[basis] ? [`${byBasis[basis]} ${countBasis(basis)}`] : []))
   return (
     <div className="aside-words">
@@ -28,6 +30,7 @@ export function EvidenceState({ evidence }: { evidence: Overview['evidence'] }) 
             {countOnOneReport(onOneSource, positions, 'position')}
           </ViewLink>
           {known.length > 0 && `; ${sayList(known)}`}.
+          {undeclared > 0 && ` Apart from them, ${undeclared} ${undeclared === 1 ? 'has' : 'have'} declared none.`}
         </p>
       )}
     </div>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Overview } from '#domain/overview'
 import type { Plan } from '#domain/plan'
+import { explainPointState, sayPointState } from '#domain/words/point-state'
+import { countVoices, saySides } from '#domain/words/sides'
 import { toAnalysis, toAnswer, toEvidence, toTimeline } from '../../state/places.ts'
 import { sayCount } from '../../ui/say-count.ts'
 import { sayDate } from '../../ui/say-date.ts'
@@ -50,22 +52,29 @@ function WhatChanged({ changes, year }: { changes: Overview['changes']; year: st
 
 function MostContested({ contested, plan }: { contested: Overview['contested']; plan: Plan }) {
   if (contested.length === 0) return null
-  const rows = contested.slice(0, 5).map(({ point, onPoint, byDemand }) => ({
+  const rows = contested.slice(0, 5).map(({ point, state, ...sides }) => ({
     key: point.id,
     first: (
-      <span title={`${onPoint.for + byDemand.met} for, ${onPoint.against + byDemand.contradicted} against`}>
-        {onPoint.for + byDemand.met} : {onPoint.against + byDemand.contradicted}
+      <span title={`for it ${saySides(sides.for)}; against it ${saySides(sides.against)}`}>
+        {countVoices(sides.for)} : {countVoices(sides.against)}
         <span className="visually-hidden"> for and against:</span>
       </span>
     ),
-    second: <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink>,
+    second: (
+      <>
+        <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink>{' '}
+        <span className="aside-state" title={explainPointState(state)}>
+          {state.inferred ? <i>{sayPointState(state)}</i> : sayPointState(state)}
+        </span>
+      </>
+    ),
   }))
   return (
     <Section
       title="Most contested"
       more={
         <>
-          Actors for it and against it, by word or by demand.{' '}
+          Sides for it and against it, by word or by demand, with whoever speaks for none.{' '}
           <ViewLink to={toAnalysis('contested', { plan: plan.id })}>Ranked by word alone</ViewLink>
         </>
       }

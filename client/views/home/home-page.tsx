@@ -10,7 +10,7 @@ import { QuickQuestions } from '../../panels/quick-questions.tsx'
 import { useView } from '../../state/view-history.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { lastMonday } from './best-known.ts'
-import { marksByTarget, mostContested } from './butterfly-rows.ts'
+import { mostContested } from './butterfly-rows.ts'
 import { HomeAside } from './home-aside.tsx'
 import { HomeLead } from './home-lead.tsx'
 import { PlanChooser } from './plan-chooser.tsx'
@@ -35,7 +35,7 @@ export function HomePage({ chosen, all, negotiation, sources, matrix, overview, 
   const { plan, points } = chosen
   const since = lastMonday(asOf)
   const quick = quickQuestions(plan, matrix, since)
-  const point = mostContested(marksByTarget(matrix), points)
+  const point = mostContested(matrix, points)
   return (
     <div className="screen home">
       <div className="home-top">

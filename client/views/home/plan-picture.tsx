@@ -29,7 +29,7 @@ export function PlanPicture({ plan, points, matrix, standing }: Props) {
           what was said of it before, and what actors demanded of any plan.
         </p>
       )}
-      <PlanCard plan={plan} marks={marks.get(plan.id) ?? []} standing={standing} />
+      <PlanCard plan={plan} marks={marks.get(plan.id) ?? []} matrix={matrix} standing={standing} />
       {points.length > 0 ? (
         <Butterfly points={points} marks={marks} caption={`Who is for and against each point of “${plan.title}”`} />
       ) : (

@@ -1,6 +1,7 @@
 import type { DatePrecision } from '#domain/dates'
 import type { NegotiationEvent } from '#domain/event'
 import type { Change } from '#domain/overview'
+import { hasMoved } from '#domain/rules/changes'
 import { sayCount, sayList } from '../../ui/say-count.ts'
 
 export type TimelineDay = { date: string; precision: DatePrecision; changes: Change[] }
@@ -20,7 +21,7 @@ export function daysOf(changes: readonly Change[]): TimelineDay[] {
 /** "12 positions, 1 plan and 3 events", and how many of the positions were another before. */
 export function sayChanges(changes: readonly Change[]): string {
   const count = (what: Change['what']) => changes.filter((change) => change.what === what).length
-  const moved = changes.filter(({ stance, before }) => before !== undefined && before !== stance).length
+  const moved = changes.filter(hasMoved).length
   const parts = [
     [count('position'), 'position taken', `positions taken${moved > 0 ? ` (${moved} of them changed)` : ''}`],
     [count('plan'), 'plan put forward', 'plans put forward'],

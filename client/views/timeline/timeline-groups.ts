@@ -1,5 +1,6 @@
 import type { Change } from '#domain/overview'
 import type { Ref } from '#domain/ref'
+import { hasMoved } from '#domain/rules/changes'
 import { stances } from '#domain/stance'
 import { type Lead, leadOf } from '../../panels/claim-words.ts'
 
@@ -15,7 +16,6 @@ export type DayGroups = {
   steps: (Together | Change)[]
 }
 
-const hasMoved = ({ stance, before }: Change) => before !== undefined && before !== stance
 const place = ({ stance }: Change) => (stance ? stances.indexOf(stance) : stances.length)
 
 function byTarget(changes: readonly Change[]): DayGroups['taken'] {

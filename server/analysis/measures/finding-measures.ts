@@ -124,7 +124,7 @@ export const findingMeasures: readonly Measure[] = [
     range: '0 (all on one side) to 1 (even)',
     absent: 'Fewer than two took a side.',
     reading:
-      'Read it with how many spoke: 1 for and 1 against is even, and is two voices. The largest smaller side stands first.',
+      'Read it with how many spoke: 1 for and 1 against is even, and is two voices. What has most sides on its smaller side stands first: offices and envoys count with whom they speak for, inferences apart.',
     caveats: ['A split of two is as even as one of twenty.', rollup, few],
   },
   {

@@ -1,6 +1,9 @@
+import type { Basis } from '#domain/basis'
 import { sourcesIn } from '#domain/citation'
 import type { Ground } from '#domain/ground'
 import type { Stance } from '#domain/stance'
+import { countBasis } from '#domain/words/basis'
+import { joined } from '#domain/words/naming'
 import { type Choice, sided, type Taken } from './taken.ts'
 
 /** What an analysis of `pairs` of actors, or of `points`, rests on, and what cannot be concluded from so much. */
@@ -11,6 +14,11 @@ export function groundOf(taken: readonly Taken[], choice: Choice, of: 'pairs' | 
   const left = (stance: Stance) =>
     distinct(
       taken.filter((one) => one.value === undefined && one.position.stance === stance),
+      ({ position }) => position.id,
+    ).size
+  const on = (basis: Basis) =>
+    distinct(
+      counted.filter(({ position }) => position.basis === basis),
       ({ position }) => position.id,
     ).size
   const cited = new Map(counted.map(({ position }) => [position.id, sourcesIn(position.citations)]))
@@ -25,6 +33,7 @@ export function groundOf(taken: readonly Taken[], choice: Choice, of: 'pairs' | 
     points: distinct(counted, ({ point }) => point.id).size,
     sources: new Set([...cited.values()].flat()).size,
     oneSource: [...cited.values()].filter((sources) => sources.length === 1).length,
+    weak: { inference: on('inference'), 'our-reading': on('our-reading'), 'not-recorded': on('not-recorded') },
     leftOut: { conditional: left('conditional'), mixed: left('mixed'), undeclared: left('undeclared') },
     pairs: { sharing: sharingPairs(counted), of: (actors.size * (actors.size - 1)) / 2 },
   }
@@ -63,10 +72,19 @@ function cautionsOf(ground: Omit<Ground, 'cautions'>, about: 'pairs' | 'points')
       ? [`${silent} of ${pairs.of} pairs share no point: of these nothing is known, not that they differ.`]
       : []),
     ...(oneSource > 0 ? [`${oneSource} of ${positions} positions rest on one source.`] : []),
+    ...weakOf(ground),
     ...(out > 0
       ? [
           `Left out: ${leftOut.conditional} conditional, ${leftOut.mixed} mixed and ${leftOut.undeclared} undeclared positions, which take no side.`,
         ]
       : []),
   ]
+}
+
+/** "Of 26 positions 2 are inferred by an author." */
+function weakOf({ positions, weak }: Pick<Ground, 'positions' | 'weak'>): string[] {
+  const bases = (['inference', 'our-reading', 'not-recorded'] as const).filter((basis) => weak[basis] > 0)
+  if (bases.length === 0) return []
+  const counts = bases.map((basis) => `${weak[basis]} ${weak[basis] === 1 ? 'is' : 'are'} ${countBasis(basis)}`)
+  return [`Of ${positions} positions ${joined(counts)}.`]
 }

@@ -6,10 +6,11 @@ import type { Id } from '#domain/id'
 import type { Way } from '#domain/matrix'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import { partiesOf } from '#domain/rules/parties'
+import { standingOn, takenBetween, withoutSource } from '#domain/rules/standing'
+import type { Side } from '#domain/side'
 import type { Stance } from '#domain/stance'
 import type { Statement } from '#domain/statement'
-import { partiesOf } from './parties.ts'
-import { standingOn, takenBetween, withoutSource } from './standing-on.ts'
 
 /** What counts, and as whose. `values`: what a stance that is neither for (1) nor against (0) counts as; nothing leaves it out. */
 export type Choice = {
@@ -25,6 +26,7 @@ export type Choice = {
 export type Material = {
   positions: readonly Position[]
   actors: readonly Actor[]
+  sides: readonly Side[]
   planOf: ReadonlyMap<Id, Ref>
 }
 

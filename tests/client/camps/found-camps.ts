@@ -12,6 +12,7 @@ const ground: Coalitions['ground'] = {
   points: 3,
   sources: 2,
   oneSource: 4,
+  weak: { inference: 0, 'our-reading': 0, 'not-recorded': 0 },
   leftOut: { conditional: 1, mixed: 1, undeclared: 0 },
   pairs: { sharing: 5, of: 15 },
   cautions: ['9 positions of 6 actors on 3 points: one position more can change the picture.', 'Another.'],

@@ -38,7 +38,7 @@ export function said(positions: readonly Position[], represents: Record<string, 
     }),
   )
   const points = positions.map(({ target }) => target).filter(({ label }) => label === 'PlanPoint')
-  return { positions, actors, planOf: new Map(points.map(({ id }) => [id, accord])) }
+  return { positions, actors, sides: [], planOf: new Map(points.map(({ id }) => [id, accord])) }
 }
 
 /** One position, told apart from others by its holder, its target and its date. */

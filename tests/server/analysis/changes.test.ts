@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import type { NegotiationEvent } from '#domain/event'
 import { changesIn } from '#server/analysis/changes'
 import { anEvent } from '#tests/builders'
-import { accord, bank, held, played } from './pieces.ts'
+import { from } from './asked.ts'
+import { accord, bank, held, played, ref } from './pieces.ts'
 
-const none = { positions: [], plans: [], events: [], brokerages: [] }
+const none = { positions: [], plans: [], events: [], brokerages: [], disputes: [] }
 const citations = [{ source: 'courier', paragraphs: [1], via: [] }]
 
 test('a position that was changed says what it was before', () => {
@@ -110,4 +111,26 @@ test('an event that is only inferred, or hedged, is not told as a fact', () => {
   expect(said({ basis: 'inference', strength: 1, hedged: true })).toBe('Talks at the lock (inferred, so it appears).')
   expect(said({ hedged: true, hedge: 'may' })).toBe('Talks at the lock (perhaps).')
   expect(said({ status: 'possible', hedged: true, hedge: 'may' })).toBe('Talks at the lock (possible).')
+})
+
+test('what another report merely sees otherwise is no change, and nobody comes out with it', () => {
+  const positions = [
+    held('Northland', 'supports', { id: 'a', date: '2030-11-18', citations: from('courier') }),
+    held('Northland', 'opposes', { id: 'b', date: '2030-11-20', citations: from('post') }),
+  ]
+  const disputes = [{ about: [ref('a', 'Position'), ref('b', 'Position')] }]
+  expect(changesIn({ ...none, positions, disputes }).map((c) => c.sentence)).toStrictEqual([
+    'Northland opposes “The bank”.',
+    'Northland backs “The bank”.',
+  ])
+})
+
+test('that none was declared is not told as a change', () => {
+  const positions = [
+    held('Northland', 'undeclared', { id: 'a', date: '2030-11-18' }),
+    held('Northland', 'opposes', { id: 'b', date: '2030-11-20', citations: from('post') }),
+  ]
+  expect(changesIn({ ...none, positions }).map(({ sentence, before }) => [sentence, before])).toStrictEqual([
+    ['Northland comes out against “The bank”.', undefined],
+  ])
 })

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { voicesOf } from '#domain/rules/sides'
+import type { Side } from '#domain/side'
 import { contestedIn } from '#server/analysis/contested'
 import { takenOf } from '#server/analysis/taken/taken'
 import { asked, said, took } from './asked.ts'
@@ -7,9 +9,11 @@ import { accord, bank, ref } from './pieces.ts'
 const island = ref('The island', 'PlanPoint')
 const harbour = ref('The harbour', 'PlanPoint')
 
+const sides: Side[] = [{ id: 'north', name: 'North', order: 1, kind: 'party', principal: 'northland' }]
+
 function splits(positions: Parameters<typeof said>[0], choice: Parameters<typeof asked>[0] = {}) {
   const material = said(positions, { Envoy: ['Northland'] })
-  return contestedIn(takenOf(material, asked(choice)), material.planOf)
+  return contestedIn(takenOf(material, asked(choice)), material.planOf, voicesOf(material.actors, sides))
 }
 
 describe('a contested point', () => {
@@ -22,6 +26,10 @@ describe('a contested point', () => {
         spoke: 3,
         for: 1,
         against: 2,
+        sides: {
+          for: { sides: 0, others: 1, actors: 1, inferred: 0 },
+          against: { sides: 0, others: 2, actors: 2, inferred: 0 },
+        },
         evenness: 1 - 1 / 3,
         supporters: [ref('Ada')],
         opponents: [ref('Ben'), ref('Cem')],
@@ -49,6 +57,25 @@ describe('a contested point', () => {
       took('Ada', 'supports', harbour),
     ]
     expect(splits(positions).map(({ point }) => point.name)).toStrictEqual(['The bank', 'The island', 'The harbour'])
+  })
+
+  test('comes first by sides before actors, whom it is only inferred of apart', () => {
+    const positions = [
+      took('Ada', 'supports', island),
+      took('Ben', 'opposes', island),
+      took('Cem', 'supports', harbour),
+      took('Dan', 'supports', harbour, { basis: 'inference' }),
+      ...['Envoy', 'Northland'].map((name) => took(name, 'opposes', harbour)),
+      took('Ada', 'supports'),
+      took('Ben', 'supports'),
+      ...['Cem', 'Dan'].map((name) => took(name, 'opposes')),
+    ]
+    const found = splits(positions)
+    expect(found.map(({ point }) => point.name)).toStrictEqual(['The bank', 'The harbour', 'The island'])
+    expect(found[1]?.sides).toStrictEqual({
+      for: { sides: 0, others: 1, actors: 1, inferred: 1 },
+      against: { sides: 1, others: 0, actors: 2, inferred: 0 },
+    })
   })
 
   test('counts a party whose speakers contradict each other on both sides, once each', () => {

@@ -12,7 +12,7 @@ const on = (actor: typeof north, target = bank): Pick<Tie, 'actor' | 'target' | 
   way: target === accord ? 'plan' : 'point',
 })
 
-const cellsOf = (ties: Tie[]) => matrixOf(['South', 'North'], [accord, bank], ties)
+const cellsOf = (ties: Tie[]) => matrixOf(['South', 'North'], [accord, bank], ties, new Map())
 
 test('a pair has a cell for each way, a brokerage beside the stance on the very target', () => {
   const { actors, cells } = cellsOf([
@@ -62,5 +62,13 @@ test('actors come in the order of their sides, then by how many cells they have,
 })
 
 test('a plan to which nothing ties anybody has its targets alone', () => {
-  expect(cellsOf([])).toStrictEqual({ actors: [], targets: [accord, bank], cells: [] })
+  const silent = { kind: 'silent', whose: [] }
+  expect(cellsOf([])).toStrictEqual({
+    actors: [],
+    targets: [
+      { ...accord, state: silent },
+      { ...bank, state: silent },
+    ],
+    cells: [],
+  })
 })

@@ -30,27 +30,54 @@ const demand: Demand = {
   citations,
 }
 
+const open = ref('Open', 'PlanPoint')
+const voices = new Map([
+  ['northland', { head: 'northland', side: 'north' }],
+  ['southmark', { head: 'southmark', side: 'south' }],
+])
+const none = { sides: 0, others: 0, actors: 0, inferred: 0 }
+const one = { ...none, sides: 1, actors: 1 }
+
 const overview = overviewOf({
-  points: [point(bank.id, bank.name), point('island', 'The island'), point('silent', 'Silent')],
-  positions: [held('Southmark', 'supports'), held('Aland', 'opposes', { basis: 'spokesperson', target: accord })],
+  points: [
+    point(bank.id, bank.name),
+    point('island', 'The island'),
+    point(open.id, open.name),
+    point('silent', 'Silent'),
+  ],
+  positions: [
+    held('Southmark', 'supports'),
+    held('Aland', 'opposes', { basis: 'spokesperson', target: accord }),
+    held('Northland', 'undeclared', { target: open }),
+  ],
   demands: [demand],
   discrepancies: [],
+  voices,
 })
 
 test('a point is contested where actors are on both sides, on the point or by a demand', () => {
   expect(overview.contested).toStrictEqual([
-    { point: bank, onPoint: { for: 1, against: 0 }, byDemand: { met: 0, contradicted: 1 } },
+    {
+      point: bank,
+      state: { kind: 'collide', whose: [], inferred: true },
+      for: one,
+      against: one,
+      onPoint: { for: one, against: none },
+      byDemand: { met: none, contradicted: one },
+    },
   ])
 })
 
 test('evidence counts points by how one can stand to them, and claims by their basis', () => {
   expect(overview.evidence).toStrictEqual({
     positions: 2,
+    undeclared: 1,
     onOneSource: 2,
     byBasis: { 'own-words': 1, spokesperson: 1 },
-    points: 3,
+    points: 4,
     pointsWithPosition: 1,
     pointsByDemandOnly: 1,
+    pointsUndeclared: 1,
     pointsSilent: 1,
   })
 })

@@ -32,7 +32,7 @@ describe('without one source', () => {
       ['agreement', 'Ada and Ben differ more than they agree.'],
       ['agreement', 'Ada and Cem agree more than they differ.'],
       ['agreement', 'Ben and Cem differ more than they agree.'],
-      ['contested', '“The bank” is contested: for it 2 sides (2 actors); against it 1 side (1 actor).'],
+      ['contested', '“The bank” is contested: for it 2 actors of no side; against it 1 actor of no side.'],
       ['camp', 'Ada is in a camp with Cem.'],
       ['camp', 'Cem is in a camp with Ada.'],
     ])
@@ -42,7 +42,7 @@ describe('without one source', () => {
     const [courier] = sources
     expect(courier?.fall.map(textOf)).toStrictEqual([
       'Cem opposes “The island”.',
-      '“The bank” is contested: for it 2 sides (2 actors); against it 1 side (1 actor).',
+      '“The bank” is contested: for it 2 actors of no side; against it 1 actor of no side.',
     ])
     expect(courier?.change.map(({ finding, now }) => [textOf(finding), now])).toStrictEqual([
       ['Ben opposes “The bank”.', 'Ben supports “The bank”.'],

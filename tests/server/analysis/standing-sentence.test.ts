@@ -170,7 +170,7 @@ describe('the briefing line', () => {
       held('Brandt', 'supports', { basis: 'inference', hedged: true, hedge: 'may' }),
     ]
     expect(said(positions)).toBe(
-      'Southmark supports it; Port City is reported to; Adler is taken to by a report’s author; Brandt may, as a report’s author takes it; nobody is recorded against.',
+      'Southmark supports it; Port City is reported to; nobody is recorded against. Adler is taken to support it, by a report’s author; Brandt may, as a report’s author takes it.',
     )
   })
 

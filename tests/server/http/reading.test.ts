@@ -101,7 +101,7 @@ describe.each(engines)('the API on $name', (engine) => {
 
   test('the matrix of a plan without points has the plan alone', async () => {
     expect((await get('/api/matrix?plan=old-terms')).targets).toStrictEqual([
-      { id: 'old-terms', label: 'Plan', name: 'Old terms' },
+      { id: 'old-terms', label: 'Plan', name: 'Old terms', state: { kind: 'silent', whose: [] } },
     ])
   })
 

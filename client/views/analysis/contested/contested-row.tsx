@@ -1,9 +1,11 @@
 import type { ContestedPoint } from '#domain/contested'
 import type { Ref } from '#domain/ref'
+import type { SideCount } from '#domain/side-count'
 import type { Stance } from '#domain/stance'
 import { toAnswer } from '../../../state/places.ts'
 import { StanceChip } from '../../../ui/chip.tsx'
 import { Glyph } from '../../../ui/glyph.tsx'
+import { sayCount } from '../../../ui/say-count.ts'
 import { ViewLink } from '../../../ui/view-link.tsx'
 
 const round = (value: number) => Math.round(value * 100) / 100
@@ -21,15 +23,18 @@ function Names({ actors, stance, point }: { actors: readonly Ref[]; stance: Stan
   )
 }
 
-function Bar({ side, count, most }: { side: 'supports' | 'opposes'; count: number; most: number }) {
+type BarProps = { side: 'supports' | 'opposes'; count: number; of: SideCount; most: number }
+
+/** As long as it has actors, and said by sides before actors. */
+function Bar({ side, count, of, most }: BarProps) {
   return (
     <span className={`contested-bar contested-${side}`} data-tone={side}>
       {count > 0 && (
         <>
           <span className="contested-fill" style={{ width: `${(count / most) * 100}%` }} />
           <span className="contested-count">
-            <Glyph name={side} /> {round(count)}
-            <span className="visually-hidden">{side === 'supports' ? ' for' : ' against'}</span>
+            <Glyph name={side} /> {of.sides > 0 ? `${sayCount(of.sides, 'side')} · ${round(count)}` : round(count)}
+            <span className="visually-hidden">{side === 'supports' ? ' actors for' : ' actors against'}</span>
           </span>
         </>
       )}
@@ -47,11 +52,11 @@ export function ContestedRow({ contested, most }: { contested: ContestedPoint; m
         <span className="contested-plan">{plan ? plan.name : 'the plan as a whole'}</span>
       </th>
       <td className="contested-side">
-        <Bar side="supports" count={contested.for} most={most} />
+        <Bar side="supports" count={contested.for} of={contested.sides.for} most={most} />
         <Names actors={supporters} stance="supports" point={point} />
       </td>
       <td className="contested-side">
-        <Bar side="opposes" count={contested.against} most={most} />
+        <Bar side="opposes" count={contested.against} of={contested.sides.against} most={most} />
         <Names actors={opponents} stance="opposes" point={point} />
       </td>
       <td className="contested-unsided">

@@ -1,12 +1,12 @@
 import type { ContestedPoint } from '#domain/contested'
 import type { Ref } from '#domain/ref'
+import { saySides } from '#domain/words/sides'
 
-const round = (value: number) => Math.round(value * 100) / 100
 const nameOf = ({ label, name }: Ref) => (label === 'Plan' ? name : `“${name}”`)
 
-/** "6 for, 8 against". */
-export const sayersOf = (point: Pick<ContestedPoint, 'for' | 'against'>) =>
-  `${round(point.for)} for, ${round(point.against)} against`
+/** "for it 2 sides (6 actors); against it 1 side (8 actors)". */
+export const saySplit = ({ sides }: Pick<ContestedPoint, 'sides'>) =>
+  `for it ${saySides(sides.for)}; against it ${saySides(sides.against)}`
 
 export const isSplit = (point: Pick<ContestedPoint, 'for' | 'against'>) => point.for > 0 && point.against > 0
 
@@ -15,7 +15,7 @@ export function contestedTitle(points: readonly ContestedPoint[]): string {
   const split = points.filter(isSplit)
   const [most] = split
   if (!most) return points.length === 0 ? 'Nobody has spoken on anything here' : 'No point has voices on both sides'
-  const what = `${nameOf(most.point)} divides the most actors: ${sayersOf(most)}`
+  const what = `${nameOf(most.point)} divides the most sides: ${saySplit(most)}`
   return split.length === 1 ? `${what}. Nothing else has voices on both sides` : what
 }
 

@@ -32,36 +32,40 @@ test('what rests on one report is told by its sources, not by how often one is c
 test('the state of the evidence is said in sentences', () => {
   const evidence = {
     positions: 8,
+    undeclared: 2,
     onOneSource: 6,
     byBasis: { inference: 2, 'own-words': 1, spokesperson: 3, 'unnamed-source': 2 },
     points: 12,
     pointsWithPosition: 5,
     pointsByDemandOnly: 4,
-    pointsSilent: 3,
+    pointsUndeclared: 1,
+    pointsSilent: 2,
   }
   const overview = { changes: [], contested: [], disagreements: [], evidence }
   expect(evidenceSentences(overview, 'The Lake Accord')).toStrictEqual([
     'On “The Lake Accord” and its points the reports record 6 positions, and apart from these 2 positions by inference or our reading.',
     '6 of 8 positions rest on one report each (75%).',
     'How they are known: 1 in the actor’s own words, 3 by a spokesperson, 2 by somebody unnamed and 2 inferred by an author.',
-    'Of its 12 points, 5 have a position recorded on them; 4 are tied to actors by what they demand alone; on 3 nothing is recorded.',
+    'That none is declared is said 2 times, and not counted.',
+    'Of its 12 points, 5 have a position recorded on them; 4 are tied to actors by what they demand alone; on 1 it is only said that none is declared; on 2 nothing is recorded.',
   ])
 })
 
 test('who took positions is counted by sides before actors, and whom it is only inferred of apart', () => {
-  const actors = [
-    { id: 'premier', side: 'north' },
-    { id: 'northland', side: 'north' },
-    { id: 'southmark', side: 'south' },
-    { id: 'cantons', side: 'south' },
-  ]
+  const voice = (id: string, side: string, head = id) => [id, { head, side }] as const
+  const voices = new Map([
+    voice('premier', 'north', 'northland'),
+    voice('northland', 'north'),
+    voice('southmark', 'south'),
+    voice('cantons', 'south'),
+  ])
   const inferred = { ...positionOf('southmark', ['review']), basis: 'inference' as const }
   const undeclared = { ...positionOf('cantons', ['review']), stance: 'undeclared' as const }
   const said = [positionOf('premier', ['courier']), positionOf('northland', ['courier'])]
-  expect(holdersSentence([...said, inferred, undeclared], actors)).toBe(
-    'They were taken by 1 side (2 actors); of 1 more actor no source is recorded as saying so.',
+  expect(holdersSentence([...said, inferred, undeclared], voices)).toBe(
+    'Whose they are: 1 side (2 actors), and 1 of whom no source is recorded as saying so.',
   )
-  expect(holdersSentence([], actors)).toBe('')
+  expect(holdersSentence([], voices)).toBe('')
 })
 
 test('forecasts are counted apart', () => {

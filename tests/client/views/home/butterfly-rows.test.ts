@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { countKinds, marksByTarget, toWings } from '#client/views/home/butterfly-rows.ts'
+import { countKinds, marksByTarget, mostContested, toWings } from '#client/views/home/butterfly-rows.ts'
 import type { MatrixCell } from '#domain/matrix'
+import type { PlanPoint } from '#domain/plan-point'
+import type { PointState } from '#domain/point-state'
 
 const actor = (id: string) => ({ id, label: 'Actor' as const, name: id, side: 'South' })
 const [northland, southmark, cantons] = [actor('northland'), actor('southmark'), actor('cantons')]
+
+function aPoint(id: string, order: number): PlanPoint {
+  const [plan, counts] = [
+    { id: 'accord', label: 'Plan' as const, name: 'The accord' },
+    { supports: 0, conditional: 0, opposes: 0, mixed: 0, undeclared: 0, brokered: 0 },
+  ]
+  const known = { basis: 'named-source' as const, strength: 3, citations: [] }
+  const near = { issues: [], succeeds: [], succeededBy: [] }
+  return { id, title: id, text: 'x', status: 'reported', order, plan, tally: counts, ...near, ...known }
+}
 
 function marksOf(cells: MatrixCell[]) {
   const targets = [{ id: 'withdrawal', label: 'PlanPoint' as const, name: 'Withdrawal' }]
@@ -67,6 +79,28 @@ describe('the butterfly', () => {
       { ...on, actor: 2, stance: 'supports', positions: 2 },
     ])
     expect(countKinds([marks])).toStrictEqual({ supports: 2, meets: 1 })
+  })
+
+  test('asks first about what sides clash over, whatever more actors collide over, else about the first', () => {
+    const points = ['tolls', 'withdrawal', 'island'].map((id, order) => aPoint(id, order))
+    const ask = (...kinds: PointState['kind'][]) =>
+      mostContested(
+        {
+          actors: [northland, southmark, cantons],
+          targets: points.map(({ id, title }, at) => ({
+            ...{ id, label: 'PlanPoint', name: title },
+            state: { kind: kinds[at] ?? 'silent', whose: [] },
+          })),
+          cells: [
+            { actor: 0, target: 2, way: 'point', stance: 'opposes', positions: 1 },
+            { actor: 1, target: 2, way: 'point', stance: 'supports', positions: 1 },
+          ],
+        },
+        points,
+      )
+    expect(ask('silent', 'clash', 'collide')).toBe('withdrawal')
+    expect(ask('silent', 'clash', 'clash')).toBe('island')
+    expect(ask('backed', 'opposed', 'silent')).toBe('tolls')
   })
 
   test('has nothing where nobody is recorded', () => {

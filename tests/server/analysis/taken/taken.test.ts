@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { groundOf } from '#server/analysis/taken/ground'
-import { standingOn, takenBetween, withoutSource } from '#server/analysis/taken/standing-on'
 import { statementsOf, type Taken, takenOf } from '#server/analysis/taken/taken'
 import { asked, from, said, took } from '../asked.ts'
 import { accord, bank, ref } from '../pieces.ts'
@@ -10,64 +9,6 @@ const toll = ref('Toll', 'Demand')
 const shown = (taken: readonly Taken[]) => taken.map(({ actor, point, value }) => [actor.name, point.name, value])
 
 describe('the positions that count', () => {
-  const changed = [
-    took('Northland', 'opposes', bank, { date: '2030-11-01', citations: from('courier') }),
-    took('Northland', 'supports', bank, { date: '2030-11-20', citations: from('post') }),
-  ]
-
-  test('of each actor on each point the latest by the day', () => {
-    const on = (day: string) => standingOn(changed, day).map(({ stance }) => stance)
-    expect(on('2030-10-31')).toStrictEqual([])
-    expect(on('2030-11-19')).toStrictEqual(['opposes'])
-    expect(on('2030-11-20')).toStrictEqual(['supports'])
-  })
-
-  test('what a source replaced stands again without it', () => {
-    expect(standingOn(withoutSource(changed, 'post'), '2030-12-31').map(({ stance }) => stance)).toStrictEqual([
-      'opposes',
-    ])
-  })
-
-  test('a position that several sources carry stands without one of them', () => {
-    const [left] = withoutSource(
-      [took('Northland', 'opposes', bank, { citations: from('courier', 'post') })],
-      'courier',
-    )
-    expect(left?.citations).toStrictEqual(from('post'))
-  })
-
-  test('of two on one day the one stands that replaced the other', () => {
-    const [first, second] = [
-      took('Northland', 'mixed', bank, { id: 'z', until: '2030-11-20' }),
-      took('Northland', 'opposes', bank, { id: 'a' }),
-    ]
-    expect(standingOn([first, second], '2030-12-31')).toStrictEqual([second])
-    expect(standingOn([second, first], '2030-12-31')).toStrictEqual([second])
-  })
-
-  test('what nobody dates stands on every day, beside what is dated, and each by itself', () => {
-    const undated = [
-      took('Northland', 'mixed', bank, { id: 'said-once', date: undefined, datePrecision: undefined }),
-      took('Northland', 'undeclared', bank, { id: 'said-again', date: undefined, datePrecision: undefined }),
-    ]
-    const on = (day: string) => standingOn([...undated, ...changed], day).map(({ stance }) => stance)
-    expect(on('1999-01-01').sort()).toStrictEqual(['mixed', 'undeclared'])
-    expect(on('2030-11-20').sort()).toStrictEqual(['mixed', 'supports', 'undeclared'])
-  })
-
-  test('what nobody dates was taken in no period but in all time', () => {
-    const undated = took('Northland', 'mixed', bank, { date: undefined, datePrecision: undefined })
-    expect(takenBetween([undated], undefined, undefined)).toStrictEqual([undated])
-    expect(takenBetween([undated], '1900', undefined)).toStrictEqual([])
-    expect(takenBetween([undated], undefined, '2100')).toStrictEqual([])
-  })
-
-  test('in a period every one that was taken in it, whatever came later; a month as end is all of it', () => {
-    expect(takenBetween(changed, '2030-11-01', '2030-11-19')).toHaveLength(1)
-    expect(takenBetween(changed, '2030-11', '2030-11')).toHaveLength(2)
-    expect(takenBetween(changed, undefined, '2030-10')).toStrictEqual([])
-  })
-
   test('on points and on plans as a whole, never on a demand', () => {
     const material = said([
       took('Northland', 'opposes'),
@@ -148,8 +89,8 @@ describe('what an analysis rests on', () => {
   test('counts what counts and what is left out, and says what cannot be concluded', () => {
     const material = said([
       took('Northland', 'opposes'),
-      took('Southmark', 'supports', bank, { citations: from('courier', 'post') }),
-      took('Port City', 'supports', island),
+      took('Southmark', 'supports', bank, { citations: from('courier', 'post'), basis: 'inference' }),
+      took('Port City', 'supports', island, { basis: 'our-reading' }),
       took('Port City', 'mixed'),
     ])
     const { cautions, ...ground } = groundOf(takenOf(material, asked()), asked())
@@ -163,6 +104,7 @@ describe('what an analysis rests on', () => {
       points: 2,
       sources: 2,
       oneSource: 2,
+      weak: { inference: 1, 'our-reading': 1, 'not-recorded': 0 },
       leftOut: { conditional: 0, mixed: 1, undeclared: 0 },
       pairs: { sharing: 1, of: 3 },
     })
@@ -170,6 +112,7 @@ describe('what an analysis rests on', () => {
       '3 positions of 3 actors on 2 points: one position more can change the picture.',
       '2 of 3 pairs share no point: of these nothing is known, not that they differ.',
       '2 of 3 positions rest on one source.',
+      'Of 3 positions 1 is inferred by an author and 1 is by our own reading.',
       'Left out: 0 conditional, 1 mixed and 0 undeclared positions, which take no side.',
     ])
   })

@@ -7,6 +7,7 @@ import { anActor } from '../refs.ts'
 
 const ground = Ground.parse({
   ...{ rollup: 'speaker', plans: [], ways: ['point'], positions: 8, actors: 5, points: 3, sources: 2, oneSource: 1 },
+  weak: { inference: 0, 'our-reading': 0, 'not-recorded': 0 },
   ...{ leftOut: { conditional: 0, mixed: 0, undeclared: 0 }, pairs: { sharing: 4, of: 10 }, cautions: [] },
 })
 

@@ -3,15 +3,18 @@ import {
   contestedCaution,
   contestedTitle,
   isSplit,
-  sayersOf,
+  saySplit,
 } from '#client/views/analysis/contested/contested-words.ts'
 import { ContestedPoint } from '#domain/contested'
 import { aPlan, aPoint } from '../refs.ts'
+
+const ofSides = (sides: number, actors: number) => ({ sides, others: 0, actors, inferred: 0 })
 
 const split = (point: ContestedPoint['point'], forIt: number, against: number) =>
   ContestedPoint.parse({
     ...{ point, spoke: forIt + against, for: forIt, against },
     ...{ supporters: [], opponents: [], unsided: [] },
+    sides: { for: ofSides(1, forIt), against: ofSides(1, against) },
   })
 
 const locks = split(aPoint('Open locks'), 3, 2)
@@ -19,10 +22,10 @@ const locks = split(aPoint('Open locks'), 3, 2)
 describe('the title', () => {
   test('names what divides most, and whether it is alone', () => {
     expect(contestedTitle([locks])).toBe(
-      '“Open locks” divides the most actors: 3 for, 2 against. Nothing else has voices on both sides',
+      '“Open locks” divides the most sides: for it 1 side (3 actors); against it 1 side (2 actors). Nothing else has voices on both sides',
     )
     expect(contestedTitle([split(aPlan('The Lake Accord'), 4, 4), locks])).toBe(
-      'The Lake Accord divides the most actors: 4 for, 4 against',
+      'The Lake Accord divides the most sides: for it 1 side (4 actors); against it 1 side (4 actors)',
     )
   })
 
@@ -36,8 +39,11 @@ test('a split needs voices on both sides', () => {
   expect([locks, split(aPoint('Tolls'), 5, 0)].map(isSplit)).toStrictEqual([true, false])
 })
 
-test('parts of a voice are said to two places', () => {
-  expect(sayersOf({ for: 1.3333, against: 2 })).toBe('1.33 for, 2 against')
+test('offices count with their side, who speaks for none by itself, and inferences apart', () => {
+  const sides = { for: { sides: 2, others: 1, actors: 5, inferred: 2 }, against: { ...ofSides(0, 1), others: 1 } }
+  expect(saySplit({ sides })).toBe(
+    'for it 2 sides (5 actors; 1 of no side), and 2 by inference; against it 1 actor of no side',
+  )
 })
 
 test('the caution says how small the splits are, and that a lone voice is no agreement', () => {

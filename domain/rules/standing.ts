@@ -1,7 +1,12 @@
-import type { PartialDate } from '#domain/dates'
-import type { Id } from '#domain/id'
-import { by } from '#domain/in-order'
-import type { Position } from '#domain/position'
+import type { PartialDate } from '../dates.ts'
+import type { Id } from '../id.ts'
+import { by } from '../in-order.ts'
+import type { Position } from '../position.ts'
+
+/** Whether something had happened, or been said, by that day. What nobody dates always had. */
+export function isKnownBy(day: PartialDate): (dated: { date?: PartialDate | undefined }) => boolean {
+  return ({ date }) => date === undefined || date <= day
+}
 
 /** Positions as if one source had never been: those that it alone carries are gone, the others are without its citations. */
 export function withoutSource(positions: readonly Position[], source: Id | undefined): readonly Position[] {
@@ -18,15 +23,13 @@ export function withoutSource(positions: readonly Position[], source: Id | undef
 export function standingOn(positions: readonly Position[], day: PartialDate): Position[] {
   const latest = new Map<string, Position>()
   const replacedFirst = (p: Position) => (p.until !== undefined && p.until === p.date ? 0 : 1)
-  const inOrder = positions
-    .filter((p) => p.date === undefined || p.date <= day)
-    .sort(
-      by(
-        (p) => p.date,
-        replacedFirst,
-        (p) => p.id,
-      ),
-    )
+  const inOrder = positions.filter(isKnownBy(day)).sort(
+    by(
+      (p) => p.date,
+      replacedFirst,
+      (p) => p.id,
+    ),
+  )
   for (const position of inOrder)
     latest.set(
       `${position.holder.id} ${position.target.id} ${position.date === undefined ? position.id : ''}`,

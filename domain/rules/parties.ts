@@ -1,7 +1,7 @@
-import type { Actor } from '#domain/actor'
-import type { Id } from '#domain/id'
-import { by } from '#domain/in-order'
-import { actorRef, type Ref } from '#domain/ref'
+import type { Actor } from '../actor.ts'
+import type { Id } from '../id.ts'
+import { by } from '../in-order.ts'
+import { actorRef, type Ref } from '../ref.ts'
 
 /**
  * For whom each actor speaks in the end: whom those represent whom it represents, as far as that goes. Who represents nobody
