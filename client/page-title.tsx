@@ -30,8 +30,8 @@ const analyses: Record<NonNullable<ViewState['analysis']>, string> = {
 }
 
 function useTargetTitle(): string {
-  const { focus, asOf } = useView().state
-  const target = useStanding(focus, asOf).data?.target
+  const { focus, asOf, ask } = useView().state
+  const target = useStanding(focus, asOf, ask).data?.target
   return target && target.id === focus ? target.name : words.answer
 }
 

@@ -26,6 +26,9 @@ export const strengthOf = {
   'not-recorded': 1,
 } as const satisfies Record<Basis, Strength>
 
+/** Of strength 1: no source says so. What is shown of it is italic and hatched. */
+export const isWeak = ({ basis }: { basis: Basis }): boolean => strengthOf[basis] === 1
+
 /** How a source hedges what it says: "appears to have leaked it", "may have met". */
 export const Hedge = z.enum(['appears', 'seems', 'may', 'could', 'expected']).meta({ id: 'Hedge' })
 

@@ -21,7 +21,8 @@ import { Position } from '#domain/position'
 import { Quotation } from '#domain/quotation'
 import { Ref } from '#domain/ref'
 import { Source, SourceDetail } from '#domain/source'
-import { Standing } from '#domain/standing'
+import { Ask, Standing } from '#domain/standing'
+import type { ViewState } from '#domain/view-state'
 import { fetchJson, pathWith } from './fetch-json.ts'
 
 type Filters = Record<string, string | undefined>
@@ -60,9 +61,9 @@ export const useSources = () => useAnswer(listOf('sources', {}), pageOf(Source))
 export const useSource = (id: string | undefined) => useAnswer(oneOf('sources', id), SourceDetail)
 export const useChanges = (f: Filters = {}) => useAnswer(listOf('changes', f), pageOf(Change))
 export const useCalendar = () => useAnswer(listOf('calendar', {}), pageOf(DatedClaims))
-/** Who supports, opposes or brokered `id`, as of a day. */
-export const useStanding = (id: string | undefined, asOf?: string) =>
-  useAnswer(oneOf('standing', id, { asOf }), Standing)
+/** Who supports, opposes or brokered `id`, as of a day; where one of these is asked, the answer leads with it. */
+export const useStanding = (id: string | undefined, asOf?: string, ask?: ViewState['ask']) =>
+  useAnswer(oneOf('standing', id, { asOf, ask: Ask.safeParse(ask).data }), Standing)
 export const useMatrix = (plan: string | undefined, asOf?: string) =>
   useAnswer(plan === undefined ? undefined : pathWith('/api/matrix', { plan, asOf }), Matrix)
 export const useOverview = (plan: string | undefined, asOf?: string, since?: string) =>

@@ -1,4 +1,7 @@
-/** The first sentence of an answer: what a slide has as its title. */
+/** A sentence as a title. */
+export const asTitle = (sentence: string): string => sentence.replace(/\.$/, '')
+
+/** The first sentence of an answer. */
 export function findingOf(sentence: string): string {
-  return sentence.split(/(?<=[.!?])\s/)[0]?.replace(/\.$/, '') ?? sentence
+  return asTitle(sentence.split(/(?<=[.!?])\s/)[0] ?? sentence)
 }

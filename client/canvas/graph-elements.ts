@@ -15,11 +15,11 @@ export type GraphElement = {
 }
 
 function textElement(text: SceneText, id: string, of: string): GraphElement {
-  const { kind, anchor, lines, size, x, y } = text
+  const { kind, anchor, lines, size, x, y, italic } = text
   return {
     id,
     of,
-    classes: `text text-${kind} anchor-${anchor}`,
+    classes: `text text-${kind} anchor-${anchor}${italic ? ' italic' : ''}`,
     at: { x, y: y + heightOf(lines.length, size) / 2 },
     data: { words: lines.join('\n'), size },
   }
@@ -66,7 +66,7 @@ function nodeElements(node: SceneNode): GraphElement[] {
 const px = (point: Point, from: Point) => `${point.x - from.x}px ${point.y - from.y}px`
 
 function edgeElements(edge: SceneEdge, bodies: ReadonlyMap<string, SceneNode>): GraphElement[] {
-  const { id, from, to, start, end, sign, tone, badge, words } = edge
+  const { id, from, to, start, end, sign, tone, badge, words, weak } = edge
   const source = bodies.get(from)
   const target = bodies.get(to)
   if (!source || !target) return []
@@ -74,7 +74,7 @@ function edgeElements(edge: SceneEdge, bodies: ReadonlyMap<string, SceneNode>): 
   const line: GraphElement = {
     id,
     of: id,
-    classes: `line line-${sign} tone-${tone}`,
+    classes: `line line-${sign} tone-${tone}${weak ? ' weak' : ''}`,
     joins: { source: from, target: to },
     data: { weights, distances, leaves: px(start, source), arrives: px(end, target) },
   }

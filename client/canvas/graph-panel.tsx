@@ -82,7 +82,7 @@ export function GraphPanel({ focus, grows = false }: Props) {
   // Under a picture that grows its tools could be out of sight.
   const foot = (
     <div className="graph-foot">
-      {picture && <Legend counts={picture.counts} said={picture.said} />}
+      {picture && <Legend counts={picture.counts} byDemand={picture.byDemand} said={picture.said} />}
       {picture && room && (
         <GraphTools room={frameFor(room, open)}>
           <DownloadMenu picture={picture} room={frameFor(room, open)} camps={camps} />

@@ -3,7 +3,7 @@ import { matchMark } from '../ui/marks.ts'
 import { campColour, drawCampTile } from './export/draw-camp.ts'
 import { drawGlyph } from './export/draw-scene.ts'
 import { tag } from './export/markup.ts'
-import { accords, isMatch, isSquare, lineStyleOf, signs } from './line-style.ts'
+import { accords, isMatch, isSquare, lineStyleOf, signs, weakened } from './line-style.ts'
 import type { Palette } from './palette.ts'
 import type { Tone } from './scene.ts'
 
@@ -48,9 +48,14 @@ function signRules(palette: Palette): StyleRule[] {
 }
 
 function lineRules(palette: Palette): StyleRule[] {
-  const kinds = [...signs, ...accords].map((sign): StyleRule => {
-    const { width, dash, double } = lineStyleOf(sign)
-    const selector = `.line-${sign}`
+  const looks = [...signs, ...accords].flatMap((sign) => {
+    const style = lineStyleOf(sign)
+    return [
+      { selector: `.line-${sign}`, style },
+      { selector: `.line-${sign}.weak`, style: weakened(style) },
+    ]
+  })
+  const kinds = looks.map(({ selector, style: { width, dash, double } }): StyleRule => {
     if (double)
       return {
         selector,
@@ -107,6 +112,7 @@ function textRules(palette: Palette, fonts: { sans: string; serif: string }): St
     },
     colour('title', palette.ground, 600, fonts.serif),
     colour('subtitle', palette.ground, 400),
+    { selector: '.text.italic', style: { 'font-style': 'italic' } },
     side('start', 'right', 'left'),
     side('middle', 'center', 'center'),
     side('end', 'left', 'right'),

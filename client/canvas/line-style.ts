@@ -23,12 +23,17 @@ export const accords = ['agrees', 'differs', 'divided'] as const
 
 export const isAccord = (sign: LineSign): sign is AccordSign => sign in accordStyle
 
+const thin = 1.2
+
+/** The same of strength 1: as thin as the line of a demand. */
+export const weakened = (style: LineStyle): LineStyle => ({ ...style, width: style.double ? thin * 2.5 : thin })
+
 export function lineStyleOf(sign: LineSign): LineStyle {
   if (isAccord(sign)) return accordStyle[sign]
-  if (sign === 'link' || sign === 'part') return { width: 1.2, dash: [], double: false }
-  if (sign === 'tie') return { width: 1.2, dash: [2, 3], double: false }
-  if (sign === 'broker') return { width: 1.2, dash: [], double: false }
-  if (isMatch(sign)) return { width: 1.2, dash: matchDash[sign], double: false }
+  if (sign === 'link' || sign === 'part') return { width: thin, dash: [], double: false }
+  if (sign === 'tie') return { width: thin, dash: [2, 3], double: false }
+  if (sign === 'broker') return { width: thin, dash: [], double: false }
+  if (isMatch(sign)) return { width: thin, dash: matchDash[sign], double: false }
   return { width: sign === 'mixed' ? 5 : 2.25, dash: stanceMark[sign].dash, double: sign === 'mixed' }
 }
 

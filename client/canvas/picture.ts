@@ -1,4 +1,5 @@
 import type { ActorDetail } from '#domain/actor-detail'
+import type { Known } from '#domain/basis'
 import type { Citation } from '#domain/citation'
 import type { Demand } from '#domain/demand'
 import type { NegotiationEvent } from '#domain/event'
@@ -11,6 +12,7 @@ import type { GlyphName } from '../ui/glyph.tsx'
 import type { LegendCounts } from '../ui/legend.tsx'
 import type { Row } from './export/row.ts'
 import { actorRows, columnsTable, demandTable, eventTable, standingRows } from './export/rows.ts'
+import { asTitle, findingOf } from './finding-of.ts'
 import type { Frame, Scene } from './scene.ts'
 import { type ActorStarOptions, actorStar } from './scenes/actor-star.ts'
 import { positionsIn } from './scenes/cast.ts'
@@ -21,7 +23,7 @@ import { type EventStarOptions, eventStar } from './scenes/event-star.ts'
 import { matrixOverDays } from './scenes/matrix-over-days.ts'
 import { onWall } from './scenes/on-wall.ts'
 import { type PointStarOptions, pointStar } from './scenes/point-star.ts'
-import type { Star, StarItem } from './scenes/star.ts'
+import { isByDemand, type Star, type StarItem } from './scenes/star.ts'
 import { starScene } from './scenes/star-scene.ts'
 
 export type DrawOptions = {
@@ -38,9 +40,13 @@ export type DrawOptions = {
 export type Picture = {
   ref: Ref
   sentence: string
+  /** What a slide has as its title: what was asked first, without its full stop. */
+  finding: string
   asOf: string
   plan?: string
   counts: LegendCounts
+  /** How each answer to a demand in it is known. */
+  byDemand: Known[]
   /** Of what the stances that are counted were said: "said on the point itself". */
   said: string
   /** What all that is drawn or counted in it rests on, and with that its finding. */
@@ -65,6 +71,9 @@ const signsOf = (items: readonly StarItem[]) =>
 
 const there = (star: Star) => signsOf([...star.for, ...star.against, ...star.below])
 
+const byDemandIn = (star: Star): Known[] =>
+  [...star.for, ...star.against, ...star.below].flatMap(({ sign, known = [] }) => (isByDemand(sign) ? known : []))
+
 /** Those who spoke on the plan as a whole, or on a demand or an event itself. */
 const inBand = ({ band }: Star) => (band ? [...band.for, ...band.between, ...band.against] : [])
 
@@ -83,8 +92,10 @@ function pictureOf(
   return {
     ref: standing.target,
     sentence: standing.sentence,
+    finding: asTitle(standing.parts.finding),
     asOf: standing.asOf,
     counts: counted([...there(whole), ...signsOf(inBand(whole))]),
+    byDemand: byDemandIn(whole),
     said: `said on the ${standing.target.label === 'Event' ? 'event' : 'demand'} itself`,
     citedIn: (hide) => [...own, ...citedBy(star({ hide }))],
     rows,
@@ -113,12 +124,15 @@ type PointOptions = Pick<PointStarOptions, 'cast' | 'note' | 'demanded' | 'rank'
 
 /** Who stands how to a point or a plan. */
 export function pointPicture(standing: Standing, options: PointOptions): Picture {
+  const whole = pointStar(standing, options)
   return {
     ref: standing.target,
     sentence: standing.sentence,
+    finding: asTitle(standing.parts.finding),
     asOf: standing.asOf,
     plan: standing.onPlan?.plan.name,
-    counts: counted(there(pointStar(standing, options))),
+    counts: counted(there(whole)),
+    byDemand: byDemandIn(whole),
     said: standing.target.label === 'Plan' ? 'said on the plan as a whole' : 'said on the point itself',
     citedIn: (hide) => citedBy(pointStar(standing, { ...options, hide })),
     rows: standingRows(standing, options.demands),
@@ -135,8 +149,10 @@ export function actorPicture(
   return {
     ref: { id: actor.id, label: 'Actor', name: actor.name },
     sentence: actor.sentence,
+    finding: findingOf(actor.sentence),
     asOf,
     counts: counted(there(star())),
+    byDemand: byDemandIn(star()),
     said: 'said, on a point, an issue or a plan',
     citedIn: (hide) => citedBy(star({ hide })),
     rows: actorRows(actor),
@@ -162,8 +178,10 @@ export function columnsPicture(standing: Standing, { now, last, targets, positio
   return {
     ref: standing.target,
     sentence: standing.sentence,
+    finding: asTitle(standing.parts.finding),
     asOf: standing.asOf,
     counts: counted(cells.flatMap((cell) => cell.stance ?? answerIn(cell) ?? [])),
+    byDemand: cells.flatMap((cell) => (cell.way === 'demand' && cell.known ? [cell.known] : [])),
     said: 'said on one of the points',
     citedIn: (hide) => [
       ...[...positionsIn(standing), ...positions].flatMap(({ stance, citations }) =>

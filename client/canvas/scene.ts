@@ -15,6 +15,8 @@ export type SceneText = Point & {
   /** `thing` and `link` stand on a ground of their own, over lines that pass behind. */
   kind: 'name' | 'note' | 'title' | 'subtitle' | 'chip' | 'mark' | 'caption' | 'thing' | 'link'
   size: number
+  /** Of strength 1. */
+  italic?: true
 }
 
 /** `x`, `y` is the middle of the body. `id` names this place in the scene, `ref` whom it stands for: one actor may have two. */
@@ -57,6 +59,8 @@ export type SceneEdge = {
   /** What stands on the line. */
   words?: SceneText
   count: number
+  /** What it stands for is of strength 1. */
+  weak?: true
   says: string
 }
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { stances } from '#domain/stance'
-import { matchMark, stanceMark } from '../ui/marks.ts'
+import { signWord } from '../ui/marks.ts'
 import { sayCount } from '../ui/say-count.ts'
 import { accords } from './line-style.ts'
 import { isWay, nearest } from './nearest.ts'
@@ -41,15 +41,13 @@ function NodeButton({
 /** The lines, by what they say: for those who cannot see them. */
 function Lines({ scene }: { scene: Scene }) {
   const words = {
-    ...stanceMark,
-    ...matchMark,
-    broker: { word: 'brokered it' },
-    link: { word: 'lines' },
-    part: { word: 'take part in it or make it' },
-    tie: { word: 'named together' },
-    agrees: { word: 'agree' },
-    differs: { word: 'differ' },
-    divided: { word: 'agree and differ' },
+    ...signWord,
+    link: 'lines',
+    part: 'take part in it or make it',
+    tie: 'named together',
+    agrees: 'agree',
+    differs: 'differ',
+    divided: 'agree and differ',
   }
   const order = [
     ...stances,
@@ -68,7 +66,7 @@ function Lines({ scene }: { scene: Scene }) {
     if (lines.length === 0) return null
     return (
       <li key={sign} className="visually-hidden">
-        {words[sign].word}
+        {words[sign]}
         <ul>
           {lines.map((line) => (
             <li key={line.id}>{line.says}</li>

@@ -72,9 +72,9 @@ function useRank() {
 }
 
 function usePointPicture(id: string | undefined): Picture | undefined {
-  const { asOf, show } = useView().state
+  const { asOf, show, ask } = useView().state
   const year = useOwnYear()
-  const standing = useStanding(id, asOf).data
+  const standing = useStanding(id, asOf, ask).data
   const target = standing?.target
   const about = target && [target.id, standing.onPlan?.plan.id].filter((one) => one !== undefined).join(',')
   const { data: positions, isPending: positionsPending } = usePositions(

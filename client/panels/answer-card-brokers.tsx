@@ -1,20 +1,21 @@
 import type { Brokerage, BrokerageFamily } from '#domain/brokerage'
 import type { Standing } from '#domain/standing'
 import { sayBasis } from '#domain/words/basis'
+import { bestFirst } from '#domain/words/best-first'
 import { sayHedge } from '#domain/words/hedge'
+import { briefDeeds } from '#domain/words/roles'
 import { useView } from '../state/view-history.ts'
 import { Glyph } from '../ui/glyph.tsx'
-import { roleWord } from '../ui/marks.ts'
 import { sayCount } from '../ui/say-count.ts'
 import { AnswerGroup } from './answer-card-group.tsx'
 import { Claim } from './claim.tsx'
 import { ClaimDate } from './claim-date.tsx'
 
 function BrokerClaim({ brokerage }: { brokerage: Brokerage }) {
-  const { id, actor, role, basis, date, datePrecision, summary, citations, note } = brokerage
+  const { id, actor, basis, date, datePrecision, summary, citations, note } = brokerage
   const meta = (
     <>
-      <span>{roleWord[role]}</span>
+      <span>{briefDeeds([brokerage], 'it').join('')}</span>
       <span className="claim-basis" data-basis={basis}>
         {[sayBasis(basis), sayHedge(brokerage)].filter(Boolean).join(', ')}
       </span>
@@ -28,7 +29,7 @@ function Brokered({ brokers, what, folded }: { brokers: readonly Brokerage[]; wh
   const actors = new Set(brokers.map(({ actor }) => actor.id)).size
   const list = (
     <ul>
-      {brokers.map((one) => (
+      {bestFirst(brokers).map((one) => (
         <BrokerClaim key={one.id} brokerage={one} />
       ))}
     </ul>
@@ -43,7 +44,7 @@ function Brokered({ brokers, what, folded }: { brokers: readonly Brokerage[]; wh
     <AnswerGroup title={title} count={sayCount(actors, 'actor')}>
       {folded ? (
         <details className="answer-fold">
-          <summary>{[...new Set(brokers.map(({ actor }) => actor.name))].join(', ')}</summary>
+          <summary>{[...new Set(bestFirst(brokers).map(({ actor }) => actor.name))].join(', ')}</summary>
           {list}
         </details>
       ) : (

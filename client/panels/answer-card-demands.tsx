@@ -1,12 +1,14 @@
 import { Fragment } from 'react'
 import { type DemandMatch, MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
-import { noteBasis } from '#domain/words/basis'
+import { noteEvidence } from '#domain/words/basis'
+import { evidenceOfDemand, matchVerb } from '#domain/words/demands'
+import { sentence } from '#domain/words/naming'
+import { predicate } from '#domain/words/verb'
 import { useDemands } from '../api/questions.ts'
 import { placeOf } from '../state/places.ts'
 import { useView } from '../state/view-history.ts'
 import { DemandChip } from '../ui/chip.tsx'
-import { matchMark } from '../ui/marks.ts'
 import { sayCount } from '../ui/say-count.ts'
 import { ViewLink } from '../ui/view-link.tsx'
 import { type AnsweredDemand, answeredDemands } from './answer-card-demand-groups.ts'
@@ -26,9 +28,10 @@ function Names({ actors }: { actors: readonly Ref[] }) {
 /** "Meets the demand of A and B for …: because …". Never that they support it. */
 function DemandClaim({ match, target }: { match: AnsweredDemand; target: Ref }) {
   const { select } = useView().state
-  const { kind, actors, demand, point, why, basis } = match
+  const { kind, actors, demand, point, why } = match
+  const evidence = evidenceOfDemand(match)
+  const [before = '', behind = ''] = predicate(matchVerb[kind], evidence, [{ name: 'it' }], 'a \n').split('\n')
   const known = useDemands().data?.items.find(({ id }) => id === demand.id)
-  const { says } = matchMark[kind]
   return (
     <li className="claim" data-selected={actors.some(({ id }) => select.includes(id))}>
       <p className="claim-says">
@@ -37,7 +40,7 @@ function DemandClaim({ match, target }: { match: AnsweredDemand; target: Ref }) 
             <ViewLink to={placeOf(point) ?? {}}>{point.name}</ViewLink>{' '}
           </>
         )}
-        {point.id === target.id ? says.charAt(0).toUpperCase() + says.slice(1) : says} a{' '}
+        {point.id === target.id ? sentence(before).replace(/\.$/, '') : before}
         {known?.redLine ? 'red line' : 'demand'} of <Names actors={actors} />
         {demand.id !== target.id && (
           <>
@@ -45,12 +48,13 @@ function DemandClaim({ match, target }: { match: AnsweredDemand; target: Ref }) 
             <ViewLink to={placeOf(demand) ?? {}}>{demand.name}</ViewLink>
           </>
         )}
+        {behind}
         {'. '}
         <span className="answer-why">Because {why}.</span>
       </p>
       <p className="claim-meta">
-        <span className="claim-basis" data-basis={basis}>
-          {noteBasis(basis)}
+        <span className="claim-basis" data-basis={evidence.basis}>
+          {noteEvidence(evidence)}
         </span>
         {known && (
           <>

@@ -1,5 +1,7 @@
 import { claimsIn } from '#domain/citation'
 import type { Standing } from '#domain/standing'
+import { bestFirst } from '#domain/words/best-first'
+import { evidenceOf } from '#domain/words/stance'
 import { toAnswer } from '../state/places.ts'
 import { useView } from '../state/view-history.ts'
 import { StanceChip } from '../ui/chip.tsx'
@@ -23,13 +25,15 @@ export function AnswerOnPlan({ standing }: { standing: Standing }) {
       </p>
       <ul className="answer-chips">
         {shown.flatMap((stance) =>
-          onPlan[stance].map(({ id, holder, citations }) => (
-            <li key={id}>
+          bestFirst(onPlan[stance]).map((position) => (
+            <li key={position.id}>
               <StanceChip
                 stance={stance}
-                name={holder.name}
-                claims={claimsIn(citations)}
-                to={toAnswer(onPlan.plan.id, { actor: holder.id })}
+                name={position.holder.name}
+                known={evidenceOf(position)}
+                condition={position.condition}
+                claims={claimsIn(position.citations)}
+                to={toAnswer(onPlan.plan.id, { actor: position.holder.id })}
               />
             </li>
           )),

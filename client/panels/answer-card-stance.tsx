@@ -1,5 +1,6 @@
 import type { Position } from '#domain/position'
 import type { Stance } from '#domain/stance'
+import { bestFirst } from '#domain/words/best-first'
 import { usePositions } from '../api/questions.ts'
 import { useView } from '../state/view-history.ts'
 import { StanceChip } from '../ui/chip.tsx'
@@ -33,7 +34,7 @@ export function AnswerStance({ stance, positions, about }: Props) {
         </p>
       ) : (
         <ul>
-          {positions.map((position) => (
+          {bestFirst(positions).map((position) => (
             <PositionClaim key={position.id} position={position} earlier={earlierThan(position, all)} about={about} />
           ))}
         </ul>

@@ -57,7 +57,7 @@ function Answer({ standing }: { standing: Standing }) {
 
 /** The answer: who supports, opposes or brokered what the screen is about, with every claim and its sources. */
 export function AnswerCard() {
-  const { focus, asOf } = useView().state
+  const { focus, asOf, ask } = useView().state
   const namesPending = useNamesPending()
   const quotationsPending = useQuotations().isPending
   const loading = (
@@ -67,7 +67,7 @@ export function AnswerCard() {
   )
   return (
     <article id="answer" tabIndex={-1} className="answer-card" data-claims>
-      <Answered query={useStanding(focus, asOf)} loading={<Loading />}>
+      <Answered query={useStanding(focus, asOf, ask)} loading={<Loading />}>
         {(standing) => (namesPending || quotationsPending ? loading : <Answer standing={standing} />)}
       </Answered>
     </article>

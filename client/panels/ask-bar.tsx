@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { askedOnOneReport } from '#domain/words/one-report'
 import { useActorChoices, usePlanChoices, usePointChoices } from '../api/choices.ts'
 import { type Ask, placeOfQuestion, type Question } from '../state/question-place.ts'
 import { changeView } from '../state/view-history.ts'
@@ -13,7 +14,7 @@ const questions: readonly [Ask, string][] = [
   ['stands', 'Where does … stand'],
   ['differ', 'Where do … differ'],
   ['changed', 'What changed since'],
-  ['one-source', 'What rests on one report'],
+  ['one-source', askedOnOneReport],
 ]
 
 function isAsk(text: string): text is Ask {

@@ -1,8 +1,8 @@
 import type { Position } from '#domain/position'
-import { sayBasis } from '#domain/words/basis'
+import { leastOf, sayBasis } from '#domain/words/basis'
 import { sayHedge } from '#domain/words/hedge'
+import { evidenceOf, stanceWord } from '#domain/words/stance'
 import { placeOf } from '../state/places.ts'
-import { stanceMark } from '../ui/marks.ts'
 import { ViewLink } from '../ui/view-link.tsx'
 import { Claim } from './claim.tsx'
 import { ClaimDate } from './claim-date.tsx'
@@ -38,7 +38,8 @@ function Earlier({ position }: { position: Position }) {
   return (
     <details className="claim-earlier">
       <summary>
-        earlier: {stanceMark[stance].word}, <ClaimDate date={date} precision={datePrecision} />
+        earlier: {[stanceWord[stance].one, leastOf(evidenceOf(position))].filter(Boolean).join(', ')},{' '}
+        <ClaimDate date={date} precision={datePrecision} />
       </summary>
       <p className="claim-says">{summary}</p>
       <p className="claim-meta">

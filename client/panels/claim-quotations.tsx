@@ -1,6 +1,22 @@
+import type { ReactNode } from 'react'
+import type { Quotation } from '#domain/quotation'
 import { useQuotations } from '../api/questions.ts'
 import { placeOf } from '../state/places.ts'
 import { ViewLink } from '../ui/view-link.tsx'
+
+function Words({ quotation: { text, speaker } }: { quotation: Quotation }) {
+  return (
+    <>
+      <q>{text}</q>, <ViewLink to={placeOf(speaker) ?? {}}>{speaker.name}</ViewLink>
+    </>
+  )
+}
+
+/** One quotation with its speaker, by its id; what stands inside until it is known. */
+export function Quoted({ quotation, children }: { quotation: string; children: ReactNode }) {
+  const known = useQuotations().data?.items.find(({ id }) => id === quotation)
+  return known ? <Words quotation={known} /> : children
+}
 
 /** What was said in so many words of a record, each with its speaker. Nothing where nothing is quoted. */
 export function ClaimQuotations({ record }: { record: string }) {
@@ -9,9 +25,9 @@ export function ClaimQuotations({ record }: { record: string }) {
   if (own.length === 0) return null
   return (
     <ul className="claim-quotations">
-      {own.map(({ id, text, speaker }) => (
-        <li key={id}>
-          <q>{text}</q>, <ViewLink to={placeOf(speaker) ?? {}}>{speaker.name}</ViewLink>
+      {own.map((quotation) => (
+        <li key={quotation.id}>
+          <Words quotation={quotation} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { type Citation, sourcesIn } from '#domain/citation'
 import type { Ref } from '#domain/ref'
+import { restsOnOneReport } from '#domain/words/one-report'
 import { useActors } from '../api/questions.ts'
 import { useView } from '../state/view-history.ts'
 import { announce } from '../ui/live-region.tsx'
@@ -87,7 +88,7 @@ export function Claim({ record, holders, summary, citations, meta, about, note, 
       <p className="claim-meta">
         {meta}
         <ClaimSources record={record} citations={citations} />
-        {sourcesIn(citations).length === 1 && <span className="claim-alone">rests on one report</span>}
+        {sourcesIn(citations).length === 1 && <span className="claim-alone">{restsOnOneReport('claim')}</span>}
       </p>
       {note && <p className="claim-note">The coder’s note: {note}</p>}
       {children}

@@ -1,46 +1,58 @@
 import type { Actor } from '#domain/actor'
+import { knownOf } from '#domain/basis'
 import { claimsIn } from '#domain/citation'
+import type { Position } from '#domain/position'
+import { strongest } from '#domain/words/counts'
+import { strung } from '#domain/words/naming'
+import { briefDeeds, evidenceOfAct } from '#domain/words/roles'
+import { evidenceOf } from '#domain/words/stance'
 import { useStanding } from '../api/questions.ts'
 import { useThings } from '../api/things.ts'
 import { placeOf, toActor } from '../state/places.ts'
 import { useView } from '../state/view-history.ts'
 import { BrokerChip, DemandChip, StanceChip } from '../ui/chip.tsx'
-import { roleWord } from '../ui/marks.ts'
 import { ViewLink } from '../ui/view-link.tsx'
 import { standingHere } from './details-here.ts'
 
+function Held({ position }: { position: Position }) {
+  const { stance, condition, citations } = position
+  return <StanceChip stance={stance} known={evidenceOf(position)} condition={condition} claims={claimsIn(citations)} />
+}
+
 function Here({ actor }: { actor: Actor }) {
-  const { focus, asOf } = useView().state
-  const standing = useStanding(focus, asOf).data
+  const { focus, asOf, ask } = useView().state
+  const standing = useStanding(focus, asOf, ask).data
   if (!standing) return null
   const { onTarget, byDemand, onPlan, brokered } = standingHere(standing, actor.id)
   return (
     <dl className="details-ways">
       <dt>{standing.target.label === 'PlanPoint' ? 'On this point' : 'Here'}</dt>
       <dd>
-        {onTarget.map(({ id, stance, citations }) => (
-          <StanceChip key={id} stance={stance} claims={claimsIn(citations)} />
+        {onTarget.map((position) => (
+          <Held key={position.id} position={position} />
         ))}
         {onTarget.length === 0 && <span className="details-role">no position recorded</span>}
       </dd>
       {byDemand.length > 0 && <dt>By its demands</dt>}
-      {byDemand.map(({ kind, demand, point }) => (
+      {byDemand.map(({ kind, demand, point, ...known }) => (
         <dd key={`${demand.id} ${point.id}`}>
-          <DemandChip match={kind} /> <ViewLink to={placeOf(demand) ?? {}}>{demand.name}</ViewLink>
+          <DemandChip match={kind} known={knownOf(known)} />{' '}
+          <ViewLink to={placeOf(demand) ?? {}}>{demand.name}</ViewLink>
         </dd>
       ))}
       {onPlan.length > 0 && <dt>On the plan as a whole</dt>}
-      {onPlan.map(({ id, stance, citations, summary }) => (
-        <dd key={id}>
-          <StanceChip stance={stance} claims={claimsIn(citations)} /> {summary}
+      {onPlan.map((position) => (
+        <dd key={position.id}>
+          <Held position={position} /> {position.summary}
         </dd>
       ))}
       {brokered.length > 0 && <dt>As a broker</dt>}
-      {brokered.map(({ target, roles }) => (
+      {brokered.map(({ target, acts }) => (
         <dd key={target.id}>
           <BrokerChip
             name={target.id === standing.target.id ? 'this' : target.name}
-            roles={roles.map((role) => roleWord[role])}
+            did={strung(briefDeeds(acts, 'it'))}
+            known={strongest(acts, evidenceOfAct)}
           />
         </dd>
       ))}

@@ -1,4 +1,4 @@
-import type { Brokerage, BrokerageRole } from '#domain/brokerage'
+import type { Brokerage } from '#domain/brokerage'
 import type { DemandMatch } from '#domain/demand'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
@@ -10,15 +10,15 @@ export type StandingHere = {
   onTarget: Position[]
   byDemand: DemandMatch[]
   onPlan: Position[]
-  brokered: { target: Ref; roles: BrokerageRole[] }[]
+  brokered: { target: Ref; acts: Brokerage[] }[]
 }
 
 /** Everything that was done for one target, together. */
-function rolesByTarget(brokerages: readonly Brokerage[]): StandingHere['brokered'] {
-  const targets = new Map<string, { target: Ref; roles: BrokerageRole[] }>()
-  for (const { target, role } of brokerages) {
-    const roles = targets.get(target.id)?.roles ?? []
-    targets.set(target.id, { target, roles: roles.includes(role) ? roles : [...roles, role] })
+function actsByTarget(brokerages: readonly Brokerage[]): StandingHere['brokered'] {
+  const targets = new Map<string, { target: Ref; acts: Brokerage[] }>()
+  for (const act of brokerages) {
+    const { target } = act
+    targets.set(target.id, { target, acts: [...(targets.get(target.id)?.acts ?? []), act] })
   }
   return [...targets.values()]
 }
@@ -30,6 +30,6 @@ export function standingHere(standing: Standing, actor: string): StandingHere {
     onTarget: held(standing),
     byDemand: standing.byDemand.filter((match) => match.actor.id === actor),
     onPlan: held(standing.onPlan),
-    brokered: rolesByTarget(standing.brokers.filter((brokerage) => brokerage.actor.id === actor)),
+    brokered: actsByTarget(standing.brokers.filter((brokerage) => brokerage.actor.id === actor)),
   }
 }

@@ -1,5 +1,6 @@
 import type { Label, Ref } from '#domain/ref'
 import type { ViewState } from '#domain/view-state'
+import { askedOnOneReport } from '#domain/words/one-report'
 import { useChosenPlan } from '../api/chosen-plan.ts'
 import { useNegotiation, useSearch } from '../api/questions.ts'
 import { parseDay } from '../state/parse-day.ts'
@@ -62,7 +63,7 @@ function useWhole(
     const place = placeOfQuestion(question)
     return place && { id: `ask ${name}`, name, place }
   }
-  if (ask === 'one-source') return found('What rests on one report?', { ask })
+  if (ask === 'one-source') return found(`${askedOnOneReport}?`, { ask })
   if (ask === 'changed') {
     const since = today && parseDay(about, today)
     return since ? found(`What changed since ${sayDate(since)}?`, { ask, since }) : undefined

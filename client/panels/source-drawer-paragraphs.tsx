@@ -5,19 +5,20 @@ import { useView } from '../state/view-history.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { sayList } from '../ui/say-count.ts'
 import { ViewLink } from '../ui/view-link.tsx'
-import { ClaimQuotations } from './claim-quotations.tsx'
+import { Quoted } from './claim-quotations.tsx'
 import { recordWord } from './source-drawer-kinds.ts'
 import { useRecordPlace } from './source-drawer-places.ts'
 
 type PlaceOf = ReturnType<typeof useRecordPlace>
 
+/** Quotations stand by themselves under the paragraph that has them, with their speaker, and not again under each claim that they bear out. */
 function CitingRecord({ record, placeOf, marked }: { record: CitedRecord; placeOf: PlaceOf; marked: boolean }) {
   const { id, label, name, via, restsOn } = record
   const to = placeOf(record)
   return (
     <li className="source-record" aria-current={marked ? 'true' : undefined}>
       <span className="source-kind">{recordWord[label]}</span>
-      {to ? <ViewLink to={to}>{name}</ViewLink> : name}
+      {label === 'Quotation' ? <Quoted quotation={id}>{name}</Quoted> : to ? <ViewLink to={to}>{name}</ViewLink> : name}
       {via.length > 0 && <span className="source-via"> via {sayList(via)}</span>}
       {restsOn > 1 && (
         <span className="source-via" title={`One of the ${restsOn} paragraphs that it rests on`}>
@@ -27,7 +28,6 @@ function CitingRecord({ record, placeOf, marked }: { record: CitedRecord; placeO
           <span className="visually-hidden"> paragraphs that it rests on</span>
         </span>
       )}
-      <ClaimQuotations record={id} />
     </li>
   )
 }

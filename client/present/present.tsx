@@ -29,12 +29,12 @@ const stepKeys: ReadonlyMap<string, 1 | -1> = new Map([
 
 /** What is on the wall: what the screen is about, and where it is about no one thing, the plan. */
 function useShown() {
-  const { view, focus, asOf } = useView().state
+  const { view, focus, asOf, ask } = useView().state
   const { all, chosen, error } = useChosenPlan()
   const about = view === 'answer' || view === 'actor' ? focus : undefined
   const id = about ?? (chosen ?? all[0])?.plan.id
   const isActor = about !== undefined && view === 'actor'
-  const standing = useStanding(isActor ? undefined : id, asOf)
+  const standing = useStanding(isActor ? undefined : id, asOf, ask)
   const actor = useActor(isActor ? id : undefined, asOf)
   const picture = usePicture({ id, ...(isActor && { label: 'Actor' }) })
   return { id, picture, error: error ?? standing.error ?? actor.error }

@@ -1,27 +1,17 @@
+import type { Known } from '#domain/basis'
 import { JointAnswer } from '#domain/demand'
 import { type Stance, stances } from '#domain/stance'
+import { mostAre } from '#domain/words/counts'
 import { changeView, useView } from '../state/view-history.ts'
 import { Glyph } from './glyph.tsx'
 import { announce } from './live-region.tsx'
-import { matchMark, stanceMark } from './marks.ts'
+import { matchMark, signWord, stanceMark } from './marks.ts'
 import './chip.css'
 import './legend.css'
 
 type Kind = Stance | JointAnswer
 /** How many of each are in the picture, hidden ones included. */
 export type LegendCounts = Partial<Record<Kind, number>>
-
-const words: Record<Kind, string> = {
-  supports: 'supports',
-  conditional: 'on a condition',
-  opposes: 'opposes',
-  mixed: 'says both',
-  undeclared: 'declared nothing',
-  meets: 'demand met',
-  'partly-meets': 'partly met',
-  contradicts: 'contradicted',
-  split: 'answered differently',
-}
 
 function isStance(kind: Kind): kind is Stance {
   return kind in stanceMark
@@ -35,7 +25,7 @@ function Entry({ kind, count, onPlan }: EntryProps) {
   const hidden = hide.includes(kind)
   const change = () => {
     changeView({ hide: hidden ? hide.filter((one) => one !== kind) : [...hide, kind] })
-    announce(`${words[kind]}: ${hidden ? 'shown' : 'hidden'}`)
+    announce(`${signWord[kind]}: ${hidden ? 'shown' : 'hidden'}`)
   }
   return (
     <li>
@@ -47,7 +37,7 @@ function Entry({ kind, count, onPlan }: EntryProps) {
         onClick={change}
       >
         <Glyph name={kind} />
-        <span className="chip-name">{words[kind]}</span>
+        <span className="chip-name">{signWord[kind]}</span>
         <span className="chip-count">
           {count}
           {onPlan !== undefined && ` + ${onPlan}`}
@@ -61,12 +51,14 @@ type Props = {
   counts: LegendCounts
   /** What was said on the plan as a whole, where that is in the picture beside its points. */
   onPlan?: LegendCounts
+  /** How each answer to a demand is known. */
+  byDemand?: readonly Known[]
   /** Of what the stances were said. */
   said?: string
 }
 
 /** Says what the signs mean, counts them, and takes them away or brings them back. */
-export function Legend({ counts, onPlan, said = 'said on the point itself' }: Props) {
+export function Legend({ counts, onPlan, byDemand = [], said = 'said on the point itself' }: Props) {
   const group = (kinds: readonly Kind[], note: string, also?: LegendCounts) => {
     const shown = kinds.filter((kind) => counts[kind] || also?.[kind])
     if (shown.length === 0) return null
@@ -84,7 +76,7 @@ export function Legend({ counts, onPlan, said = 'said on the point itself' }: Pr
   return (
     <section className="legend" aria-label="Legend and filter">
       {group(stances, both ? 'said on a point + on the plan' : said, both ? onPlan : undefined)}
-      {group(JointAnswer.options, 'inferred from demands')}
+      {group(JointAnswer.options, ['by demands', mostAre(byDemand)].filter(Boolean).join(', '))}
     </section>
   )
 }

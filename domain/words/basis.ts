@@ -1,4 +1,7 @@
-import type { Basis } from '../basis.ts'
+import { type Basis, strengthOf } from '../basis.ts'
+import { sayHedge } from './hedge.ts'
+import { listed } from './naming.ts'
+import type { Evidence } from './verb.ts'
 
 /** How we know, said behind a claim (`long`), where there is little room (`short`), and of a number of claims (`counted`). */
 const words = {
@@ -16,3 +19,16 @@ export const sayBasis = (basis: Basis): string => words[basis].long
 export const noteBasis = (basis: Basis): string => words[basis].short
 
 export const countBasis = (basis: Basis): string => words[basis].counted
+
+/** The same of a claim, with its hedge; a named source is named: "said by Ash", "inferred, so it appears". */
+export function noteEvidence({ basis, hedged, hedge, saidBy = [] }: Evidence): string {
+  const how = basis === 'named-source' && saidBy.length > 0 ? `said by ${listed(saidBy)}` : words[basis].short
+  return [how, sayHedge({ hedged, hedge })].filter(Boolean).join(', ')
+}
+
+const plain = 3
+
+/** The least that is said of how a claim is known: nothing where somebody named says so without a hedge. */
+export function leastOf({ basis, hedged, hedge }: Evidence): string | undefined {
+  return strengthOf[basis] >= plain && !hedged ? undefined : noteEvidence({ basis, hedged, hedge })
+}

@@ -1,5 +1,5 @@
 import { type Strength, strengthOf } from '../basis.ts'
-import { type Evidence, rankOf } from './verb.ts'
+import { type Evidence, rankOf, type Verb } from './verb.ts'
 
 type Group = 'asserted' | 'reported' | 'inferred' | 'read' | 'unknown'
 
@@ -51,6 +51,14 @@ export function howSaid(claims: readonly Evidence[]): string {
   return groups.map(({ group, count }) => `${count} ${word(group)}`).join(', ')
 }
 
+/** The same of many at a glance: what all are, or most, else each counted: "by our reading", "most by our reading". */
+export function mostAre(claims: readonly Evidence[]): string {
+  const [most] = grouped(claims).sort((a, b) => b.count - a.count)
+  if (!most) return ''
+  if (most.count === claims.length) return words[most.group].answers
+  return most.count * 2 > claims.length ? `most ${words[most.group].answers}` : countAnswers(claims)
+}
+
 function grouped(claims: readonly Evidence[]): { group: Group; count: number }[] {
   return groups
     .map((group) => ({ group, count: claims.filter((one) => groupOf(one) === group).length }))
@@ -60,4 +68,21 @@ function grouped(claims: readonly Evidence[]): { group: Group; count: number }[]
 /** The claim that is known best. Undefined where there is none. */
 export function strongest<C>(claims: readonly C[], evidenceOf: (claim: C) => Evidence): C | undefined {
   return [...claims].sort((a, b) => rankOf(evidenceOf(a)) - rankOf(evidenceOf(b)))[0]
+}
+
+const several: Record<Group, (count: number, verb: Verb, what: string) => string> = {
+  asserted: (count, verb, what) => `${count} ${count === 1 ? verb.one : verb.many} ${what}`,
+  reported: (count, verb, what) => `${count} ${count === 1 ? 'is' : 'are'} reported to ${verb.base} ${what}`,
+  inferred: (count, verb, what) => `${count} ${count === 1 ? verb.one : verb.many} ${what} by inference`,
+  read: (count, verb, what) => `${count} ${count === 1 ? verb.one : verb.many} ${what} by our reading`,
+  unknown: (count, verb, what) => `${count} ${count === 1 ? verb.one : verb.many} ${what} on an unrecorded basis`,
+}
+
+/** How many do something: "2 support it, 1 is reported to, 2 by inference"; what is inferred is counted apart. */
+export function countWho(verb: Verb, claims: readonly Evidence[], what: string): string {
+  return grouped(claims)
+    .map(({ group, count }, at) =>
+      at === 0 ? several[group](count, verb, what) : `${count} ${count === 1 ? words[group].one : words[group].many}`,
+    )
+    .join(', ')
 }

@@ -1,6 +1,6 @@
-import { type AnswerCounts, type Demand, type DemandMatch, MatchKind } from '../demand.ts'
+import { type AnswerCounts, type Demand, type DemandMatch, type JointAnswer, MatchKind } from '../demand.ts'
 import { countAnswers } from './counts.ts'
-import { joined } from './naming.ts'
+import { joined, type Named } from './naming.ts'
 import { type Evidence, outletsOf, predicate, type Verb } from './verb.ts'
 
 /** What an actor does who asks for something. */
@@ -30,12 +30,23 @@ export const oneWayVerb: Verb = {
 /** True where nothing contradicts what something meets, wholly or in part. */
 export const isOneWay = (counts: AnswerCounts): boolean => counts.contradicts === 0
 
+/** Whatever the answers come out as together. */
+export const jointVerb: Record<JointAnswer, Verb> = { ...matchVerb, split: splitVerb }
+
 /** The same said of the demand. */
 export const matchedBy = {
   meets: 'met',
   'partly-meets': 'met in part',
   contradicts: 'contradicted',
 } as const satisfies Record<MatchKind, string>
+
+/** How demands are answered, in as few words as a chip has room for. */
+export const answerWord = {
+  meets: 'demand met',
+  'partly-meets': 'demand met in part',
+  contradicts: 'demand contradicted',
+  split: 'demands answered differently',
+} as const satisfies Record<JointAnswer, string>
 
 type Known = Pick<Demand | DemandMatch, 'basis' | 'hedged' | 'hedge' | 'citations'>
 
@@ -88,4 +99,15 @@ const kindsIn = (counts: AnswerCounts) => MatchKind.options.filter((kind) => cou
 export function sayKnown(answers: readonly Evidence[]): string {
   const counted = countAnswers(answers)
   return counted.includes(', ') ? counted : counted.replace(/^\d+ /, '')
+}
+
+/** The same where little room is left: "by our reading"; nothing where all are stated without a hedge. */
+export function leastKnown(answers: readonly Evidence[]): string | undefined {
+  const known = sayKnown(answers)
+  return known === 'stated' || known === '' ? undefined : known
+}
+
+/** "“The dam” is taken to meet a demand of North: “Open locks”, by a report’s author": never a stance of whoever demands it. */
+export function sayAnswer(point: Named, kind: MatchKind, demand: string, evidence: Evidence): string {
+  return `${point.name} ${predicate(matchVerb[kind], evidence, [{ name: 'it' }], demand)}`
 }

@@ -4,8 +4,8 @@ import { by } from '../in-order.ts'
 import type { Ref } from '../ref.ts'
 import type { Voices } from '../rules/sides.ts'
 import { listedBySide } from './by-side.ts'
-import { joined } from './naming.ts'
-import { type Evidence, outletsOf, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
+import { joined, listed } from './naming.ts'
+import { briefly, byVoice, type Evidence, outletsOf, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
 
 const did = (verb: string): Verb => ({ one: verb, many: verb, base: `have ${verb}`, ing: `having ${verb}` })
 
@@ -22,6 +22,9 @@ export const roleVerb = {
   leaked: did('leaked'),
   'told-the-press': did('told the press of'),
 } as const satisfies Record<BrokerageRole, Verb>
+
+/** All of them in one. */
+export const brokeredVerb = did('brokered')
 
 /** What is done at an event, where that is not what one does to a plan. */
 const atEvents: Partial<Record<BrokerageRole, Verb>> = {
@@ -71,6 +74,25 @@ export function sayRole(
         `${listedBySide(actors, most, voices)} ${predicate(verbOf(role, target), evidence, actors, what)}`,
     )
     .join('; ')
+}
+
+/** What one actor did, by how it is known, the best known first; each role where it is known best. */
+export function deedsOf(acts: readonly Brokerage[]): Brokerage[][] {
+  const said = new Set<BrokerageRole>()
+  return byVoice(acts, evidenceOfAct).flatMap((alike) => {
+    const own = alike.filter(({ role }) => !said.has(role))
+    for (const { role } of own) said.add(role)
+    return own.length > 0 ? [own] : []
+  })
+}
+
+/** What one actor did, in the fewest words, the best known first: "drafted and conveyed it; reportedly leaked it". */
+export function briefDeeds(acts: readonly Brokerage[], what: string): string[] {
+  return deedsOf(acts).flatMap((alike) => {
+    const [first] = alike
+    if (!first) return []
+    return [briefly(together(rolesIn(alike), first.target), evidenceOfAct(first), [first.actor], what)]
+  })
 }
 
 /** Several deeds in one: "drafted and conveyed". */

@@ -3,7 +3,8 @@ import { by } from '../in-order.ts'
 import type { Position } from '../position.ts'
 import type { Ref } from '../ref.ts'
 import type { Stance } from '../stance.ts'
-import { listed } from './naming.ts'
+import { countWho } from './counts.ts'
+import { listed, type Named } from './naming.ts'
 import { sayUndeclared, undeclaredVerb } from './undeclared.ts'
 import { type Evidence, type Form, outletsOf, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
 
@@ -46,6 +47,29 @@ export const untilThen: Record<Stance, string> = {
 export function onCondition({ stance, condition }: Pick<Position, 'stance' | 'condition'>): string {
   if (stance !== 'conditional') return ''
   return condition === undefined ? ' on a condition that is not recorded' : ` on condition that ${condition}`
+}
+
+/** A stance in as few words as a chip or a legend has room for: of one holder, and of several. */
+export const stanceWord = {
+  supports: { one: 'supports', many: 'support' },
+  conditional: { one: 'on a condition', many: 'on a condition' },
+  opposes: { one: 'opposes', many: 'oppose' },
+  mixed: { one: 'has said both', many: 'have said both' },
+  undeclared: { one: 'has declared no position', many: 'have declared no position' },
+} as const satisfies Record<Stance, { one: string; many: string }>
+
+type Held = Pick<Position, 'stance'> & { condition?: string | undefined }
+
+/** What somebody holds, as well as it is known; without its condition only that there is one: "is reported to back it on a condition". */
+export function sayHeld(
+  { stance, condition }: Held,
+  evidence: Evidence,
+  holders: readonly Named[],
+  what = 'it',
+): string {
+  const depends =
+    condition === undefined && stance === 'conditional' ? ' on a condition' : onCondition({ stance, condition })
+  return predicate(stanceVerb[stance], evidence, holders, `${what}${depends}`)
 }
 
 /** What bears a position out: whoever voiced it, else the outlets that had it. */
@@ -102,4 +126,9 @@ export function sayStance(
       return `${listed(holders, most)} ${predicate(stanceVerb[stance], evidence, holders, `${object}${condition}`, form)}`
     })
     .join('; ')
+}
+
+/** How many hold a stance: "2 support it, 1 by inference"; what is inferred is counted apart. */
+export function sayStanceTally(stance: Stance, known: readonly Evidence[]): string {
+  return countWho(stanceVerb[stance], known, stance === 'conditional' ? 'it on a condition' : 'it')
 }

@@ -70,6 +70,33 @@ export function predicate(verb: Verb, evidence: Evidence, actors: readonly Named
   }
 }
 
+/** Of a record of which nothing says here how it is known, though it may be known: "is recorded as opposing it". */
+export function asRecorded(verb: Verb, actors: readonly Named[], what: string): string {
+  return `${agreeing(actors, 'is', 'are')} recorded as ${verb.ing} ${what}`
+}
+
+/** How a claim is known, in a word or two of a note beside a picture. What somebody named says stands as it is. */
+const inBrief: Record<Basis, string> = {
+  'own-words': '',
+  spokesperson: '',
+  'named-source': '',
+  'unnamed-source': 'reportedly',
+  inference: 'by inference',
+  'our-reading': 'by our reading',
+  'not-recorded': 'on an unrecorded basis',
+}
+
+/** The same with the fewest words: "reportedly drafted the plan", "may have leaked it, by inference". */
+export function briefly(verb: Verb, evidence: Evidence, actors: readonly Named[], what: string): string {
+  const known = inBrief[evidence.basis]
+  const object = what === '' ? '' : ` ${what}`
+  const behind = known === '' ? '' : `, ${known}`
+  if (evidence.hedged)
+    return `${agreeing(actors, ...hedgedVerbs[evidence.hedge ?? 'appears'])} ${verb.base}${object}${behind}`
+  const plain = `${agreeing(actors, verb.one, verb.many)}${object}`
+  return evidence.basis === 'unnamed-source' ? `${known} ${plain}` : `${plain}${behind}`
+}
+
 function attribution({ basis, saidBy = [] }: Evidence): string {
   if (basis !== 'named-source' || saidBy.length === 0) return behind[basis]
   return `, ${agreeing(saidBy, 'says', 'say')} ${listed(saidBy)}`

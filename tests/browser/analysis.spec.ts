@@ -16,7 +16,7 @@ const screens = [
     caution: /one actor alone/,
   },
   { analysis: 'demands', finding: /demands of Russia it meets/, caution: /our reading of the plan’s text/ },
-  { analysis: 'sources', finding: /findings rest on one report; without/, caution: /second origin/ },
+  { analysis: 'sources', finding: /findings rest on one report each; without/, caution: /second origin/ },
 ] as const
 
 for (const { analysis: kind, finding, caution } of screens)
@@ -164,7 +164,7 @@ test('a demand opens with the points that answer it, and its link keeps it open'
 test('findings are narrowed to a kind and to what rests on one report', async ({ page, openAt }) => {
   await openAt({ view: 'analysis', analysis: 'sources' })
   await page.getByRole('button', { name: /^Who falls together/ }).click()
-  await page.getByRole('checkbox', { name: 'Only what rests on one report' }).check()
+  await page.getByRole('checkbox', { name: 'Only findings that rest on one report' }).check()
   await expect(page).toHaveURL(/only=camp.*alone=true/)
   await page.getByRole('link', { name: 'Camps without it' }).first().click()
   await expect(page.getByText(/^Counted: without “/)).toBeVisible()

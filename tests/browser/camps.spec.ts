@@ -21,17 +21,17 @@ test('by keyboard: camps are shown on every actor, nothing moves, and a step bac
   openAt,
 }) => {
   await openAt(point)
-  await expect(named(page, 'ukraine')).toHaveAttribute('aria-label', /^Ukraine opposes/)
+  await expect(named(page, 'ukraine')).toHaveAttribute('aria-label', /^Ukraine is reported to oppose/)
   const before = await places(page, '.stage-list button')
   await toggle(page).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/mark=camps/)
   await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
-  await expect(named(page, 'ukraine')).toHaveAttribute('aria-label', /^Ukraine, camp [A-Z], opposes/)
+  await expect(named(page, 'ukraine')).toHaveAttribute('aria-label', /^Ukraine, camp [A-Z], is reported to oppose/)
   await expect(page.getByRole('region', { name: 'Camps' })).toContainText('not what anyone declared')
   expect(await places(page, '.stage-list button')).toStrictEqual(before)
   await page.goBack()
-  await expect(named(page, 'ukraine')).toHaveAttribute('aria-label', /^Ukraine opposes/)
+  await expect(named(page, 'ukraine')).toHaveAttribute('aria-label', /^Ukraine is reported to oppose/)
   await expect(page.getByRole('region', { name: 'Camps' })).toHaveCount(0)
 })
 

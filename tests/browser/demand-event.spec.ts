@@ -7,12 +7,17 @@ const visit = { view: 'answer', focus: 'event-zelensky-turkey-visit' } as const
 test('a demand stands under those who make it, over each point that answers it, once', async ({ page, openAt }) => {
   await openAt(demand)
   const at = (id: string) => page.locator(`.stage-list [data-node="${id}"]`)
-  await expect(at('volodymyr-zelensky')).toHaveAttribute('aria-label', 'Volodymyr Zelensky makes this red line')
+  await expect(at('volodymyr-zelensky')).toHaveAttribute(
+    'aria-label',
+    'Volodymyr Zelensky is reported to make this red line',
+  )
   await expect(at('armed-forces-halved')).toHaveAttribute(
     'aria-label',
-    /^Halving of Ukraine’s armed forces \(28-point plan \(first draft\)\) contradicts the demand/,
+    /^Halving of Ukraine’s armed forces \(28-point plan \(first draft\)\) is reported to contradict the demand/,
   )
-  const points = await page.locator('.stage-list [data-node][aria-label*=" contradicts the demand"]').count()
+  const points = await page
+    .locator('.stage-list [data-node][aria-label*=" contradict"][aria-label*="the demand “"]')
+    .count()
   await expect(page.locator('.answer-finding')).toContainText(`${points} points contradict it`)
   await expect(page.locator('.legend')).toContainText(`contradicted${points}`)
   await expect(page.locator('.answer-card')).toContainText(`${points} points`)

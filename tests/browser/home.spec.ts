@@ -10,7 +10,7 @@ test('each point has those for it on the left and those against it on the right'
 test('a name leads to its claims', async ({ page, openAt }) => {
   await openAt()
   const row = page.getByRole('row', { name: /Halving of Ukraine’s armed forces/ })
-  await row.getByRole('link', { name: /^Ukraine opposes/ }).click()
+  await row.getByRole('link', { name: /^Ukraine is reported to oppose/ }).click()
   await expect(page).toHaveURL(/view=answer&focus=[a-z-]+&select=ukraine$/)
 })
 

@@ -15,13 +15,13 @@ test('who opposes a point is asked in five steps of the keyboard: Tab, Tab, its 
   await expect(page).toHaveURL('/?view=answer&focus=donbas-handover&ask=opposes')
 })
 
-test('what rests on one report is asked in four: Tab, the question’s first words, Tab, Enter', async ({
+test('which positions rest on one report is asked in four: Tab, the question’s first words, Tab, Enter', async ({
   page,
   openAt,
 }) => {
   await openAt()
   await page.keyboard.press('Tab')
-  await page.keyboard.type('What r')
+  await page.keyboard.type('Which')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/?view=evidence&ask=one-source')

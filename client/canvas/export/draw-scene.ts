@@ -1,6 +1,6 @@
 import { type GlyphName, glyphPath } from '../../ui/glyph.tsx'
 import { toPath } from '../curve.ts'
-import { isPlain, isSquare, lineStyleOf } from '../line-style.ts'
+import { isPlain, isSquare, lineStyleOf, weakened } from '../line-style.ts'
 import type { Palette } from '../palette.ts'
 import type { Point, Scene, SceneEdge, SceneNode, SceneRule, Tone } from '../scene.ts'
 import { campFill, drawCampBadge, drawCampPatterns } from './draw-camp.ts'
@@ -51,7 +51,8 @@ export function drawBadge(at: Point & { size: number }, sign: GlyphName, tone: T
 }
 
 function drawEdge(edge: SceneEdge, palette: Palette, scale: number): string {
-  const { width, dash, double } = lineStyleOf(edge.sign)
+  const style = lineStyleOf(edge.sign)
+  const { width, dash, double } = edge.weak ? weakened(style) : style
   const path = (stroke: string, thick: number) =>
     tag('path', {
       d: toPath(edge),
@@ -63,10 +64,10 @@ function drawEdge(edge: SceneEdge, palette: Palette, scale: number): string {
   return path(palette.mark[edge.tone], width) + (double ? path(palette.ground, width * 0.4) : '')
 }
 
-function bodyLooks({ kind, tone, sign }: SceneNode, palette: Palette, scale: number) {
+function bodyLooks({ kind, tone, sign, dashed }: SceneNode, palette: Palette, scale: number) {
   if (kind === 'centre') return { fill: palette.ink, stroke: undefined, 'stroke-width': undefined }
   const plain = sign === 'broker' || kind === 'more'
-  const thick = kind === 'chip' || (sign && isSquare(sign)) ? 1.2 : 2.25
+  const thick = dashed || kind === 'chip' || (sign && isSquare(sign)) ? 1.2 : 2.25
   const fill = kind === 'chip' ? 'none' : palette.surface
   return { fill, stroke: plain ? palette.line : palette.mark[tone], 'stroke-width': thick * scale }
 }

@@ -25,12 +25,13 @@ function colourOf(kind: SceneText['kind'], palette: Palette): string {
 
 /** Lines of text; the first one's baseline stands where a browser would put it in a line box of `lineHeight`. */
 export function drawText(text: SceneText, palette: Palette, colour = colourOf(text.kind, palette)): string {
-  const { lines, x, y, size, anchor, kind } = text
+  const { lines, x, y, size, anchor, kind, italic } = text
   const baseline = (i: number) => y + size * (lineHeight / 2 + 0.36) + i * size * lineHeight
   const attributes = {
     'font-family': kind === 'title' ? serif : sans,
     'font-size': size,
     'font-weight': weightOf[kind],
+    'font-style': italic ? 'italic' : undefined,
     'text-anchor': anchor,
     fill: colour,
     opacity: kind === 'subtitle' ? 0.8 : undefined,

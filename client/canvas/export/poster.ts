@@ -1,5 +1,4 @@
-import type { GlyphName } from '../../ui/glyph.tsx'
-import { matchMark, stanceMark } from '../../ui/marks.ts'
+import { signWord } from '../../ui/marks.ts'
 import { sayDate } from '../../ui/say-date.ts'
 import { signs } from '../line-style.ts'
 import type { Palette } from '../palette.ts'
@@ -62,19 +61,6 @@ function line({ text, x, y, size, weight, fill, family, anchor }: Line): string 
   return tag('text', attributes, escapeXml(text))
 }
 
-const word: Record<GlyphName, string> = {
-  supports: stanceMark.supports.word,
-  conditional: stanceMark.conditional.word,
-  opposes: stanceMark.opposes.word,
-  mixed: stanceMark.mixed.word,
-  undeclared: 'declared nothing',
-  meets: matchMark.meets.word,
-  'partly-meets': matchMark['partly-meets'].word,
-  contradicts: matchMark.contradicts.word,
-  split: matchMark.split.word,
-  broker: 'brokered it',
-}
-
 type Place = { x: number; y: number; width: number; size: number; palette: Palette }
 
 /** The signs that the picture uses, with their words, in as many rows as they take. */
@@ -89,7 +75,7 @@ function drawLegend(scene: Scene, { x, y, width, size, palette }: Place): { mark
   let left = x
   let top = y
   const parts = used.map((sign) => {
-    const wide = badge * 1.4 + textWidth(word[sign], size, 'sans') + size * 1.6
+    const wide = badge * 1.4 + textWidth(signWord[sign], size, 'sans') + size * 1.6
     if (left > x && left + wide > x + width) {
       left = x
       top += size * 1.9
@@ -97,7 +83,7 @@ function drawLegend(scene: Scene, { x, y, width, size, palette }: Place): { mark
     const at = { x: left + badge / 2, y: top + size * 0.65, size: badge }
     const mark = sign === 'broker' ? drawSign(at, sign, palette.ink) : drawBadge(at, sign, toneOf(sign), palette)
     const label = {
-      text: word[sign],
+      text: signWord[sign],
       x: left + badge * 1.4,
       y: top + size,
       size,

@@ -3,7 +3,6 @@ import type { Camps } from '../../camps/camps-from.ts'
 import { sayCamp, sayGround, sayNoCamp } from '../../camps/say-camps.ts'
 import { useView } from '../../state/view-history.ts'
 import type { GlyphName } from '../../ui/glyph.tsx'
-import { findingOf } from '../finding-of.ts'
 import { readPalette } from '../palette.ts'
 import type { Picture } from '../picture.ts'
 import { withPins } from '../pins.ts'
@@ -19,11 +18,11 @@ export function usePosterWords() {
   const title = useNegotiation().data?.title
   return (picture: Picture, hide: readonly GlyphName[]) => {
     const numbered = numberedSources(picture.citedIn(new Set(hide)), sources, picture.asOf.slice(0, 4))
-    const { sentence, asOf, ref } = picture
+    const { finding, asOf, ref } = picture
     const plan = picture.plan ?? (ref.label === 'Plan' ? ref.name : title)
     // An actor's sentence begins with its name; the others say "it".
     const kicker = ref.label === 'Actor' ? undefined : ref.name
-    return { words: { kicker, title: findingOf(sentence), asOf, plan, sources: numbered }, cite: citeBy(numbered) }
+    return { words: { kicker, title: finding, asOf, plan, sources: numbered }, cite: citeBy(numbered) }
   }
 }
 

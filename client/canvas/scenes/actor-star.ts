@@ -1,17 +1,22 @@
 import type { ActorDetail } from '#domain/actor-detail'
-import { type Brokerage, BrokerageRole } from '#domain/brokerage'
-import { claimsIn } from '#domain/citation'
+import { type Known, knownOf } from '#domain/basis'
+import type { Brokerage } from '#domain/brokerage'
+import { claimsIn, sourcesIn } from '#domain/citation'
 import type { AnswerCounts, Demand, JointAnswer } from '#domain/demand'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { countKinds, jointAnswer } from '#domain/rules/split'
-import { sayDemandCounts } from '#domain/words/demands'
+import { leastKnown, sayAnswer, sayDemandCounts } from '#domain/words/demands'
+import { strung } from '#domain/words/naming'
+import { briefDeeds } from '#domain/words/roles'
 import type { GlyphName } from '../../ui/glyph.tsx'
-import { matchMark, sideOf, stanceMark } from '../../ui/marks.ts'
+import { sideOf, stanceMark } from '../../ui/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
 import { groupBy } from '../group-by.ts'
-import { bySlot, demandOrder, demandSide, type Slot, slotsOf } from './cast.ts'
-import { answered, citedIn, citing, notePosition, sayBrokerages, sayPosition, type Words } from './say-claims.ts'
+import { bestKnown } from './best-known.ts'
+import { bySlot, demandSlot, type Slot, slotsOf } from './cast.ts'
+import { citedIn, citing, notePosition, sayBrokerages, sayPosition, type Words } from './say-claims.ts'
+import { sayJointly } from './say-matches.ts'
 import type { Star, StarItem } from './star.ts'
 
 export type ActorStarOptions = {
@@ -23,46 +28,46 @@ export type ActorStarOptions = {
   cite?: Words['cite']
 }
 
-type Answer = { point: Ref; sign: JointAnswer; counts: AnswerCounts; demands: Demand[] }
+type Answer = { point: Ref; sign: JointAnswer; counts: AnswerCounts; demands: Demand[]; known: Known[] }
 
 /** The points that answer what the actor demands, each with how it answers that together: never by the worst or the best of it. */
 function answersTo(demands: readonly Demand[]): Answer[] {
-  const all = demands.flatMap((demand) => demand.matches.map(({ point, kind }) => ({ point, kind, demand })))
+  const all = demands.flatMap((demand) => demand.matches.map((match) => ({ ...match, demand })))
   return [...groupBy(all, ({ point }) => point.id).values()].flatMap((matches): Answer[] => {
     const counts = countKinds(matches)
     const sign = jointAnswer(counts)
     const point = matches[0]?.point
-    return sign && point ? [{ point, sign, counts, demands: matches.map(({ demand }) => demand) }] : []
+    return sign && point
+      ? [{ point, sign, counts, demands: matches.map(({ demand }) => demand), known: bestKnown(matches) }]
+      : []
   })
 }
 
-/** "demand met", or where demands are answered differently "demands: 1 met, 1 contradicted"; shorter, and said of the point. */
-function answerWords({ point, sign, counts, demands }: Answer, whose: string) {
-  const number = sayCount(demands.length, 'demand')
-  if (sign === 'split') {
-    const split = sayDemandCounts(counts)
-    return {
-      word: `demands: ${split}`,
-      brief: `demands: ${split}`,
-      says: `${point.name} answers ${number} of ${whose} differently, ${split}`,
-    }
-  }
-  const brief = `${demands.length} demands ${answered[sign].replace('is ', '')}`
-  return { word: matchMark[sign].word, brief, says: `${point.name} ${matchMark[sign].says} ${number} of ${whose}` }
+/** "demand met, by our reading", or where demands are answered differently "demands: 1 met, 1 contradicted"; shorter, and said of the point. */
+function answerWords({ point, sign, counts, demands, known }: Answer, whose: string) {
+  const titles = demands.map(({ title }) => `“${title}”`).join('; ')
+  const brief = sayJointly(sign, counts, known)
+  const what = `${sayCount(demands.length, 'demand')} of ${whose}`
+  const [best] = known
+  if (sign !== 'split' && best) return { brief, says: sayAnswer(point, sign, `${what}: ${titles}`, best) }
+  const split = [`splits on ${what}, ${sayDemandCounts(counts)}`, leastKnown(known)].filter(Boolean).join(', ')
+  return { brief, says: `${point.name} ${split}: ${titles}` }
 }
 
 function heldItem(position: Position, words: Words, hide: ReadonlySet<GlyphName>): StarItem {
   const { target, stance, citations } = position
-  const { note, brief } = notePosition(position, words)
+  const { note, briefer } = notePosition(position, words)
   return {
     id: target.id,
     ref: target,
     title: target.name,
     note,
-    briefer: [brief],
+    briefer,
     mark: '',
     sign: stance,
     count: claimsIn(citations),
+    known: [knownOf(position)],
+    reports: sourcesIn(citations).length,
     says: sayPosition(position, words),
     citations,
     absent: hide.has(stance),
@@ -71,20 +76,21 @@ function heldItem(position: Position, words: Words, hide: ReadonlySet<GlyphName>
 
 function answerItem(answer: Answer, actor: ActorDetail, words: Words, hide: ReadonlySet<GlyphName>): StarItem {
   const { point, sign, demands } = answer
-  const { word, brief, says } = answerWords(answer, actor.name)
+  const { brief, says } = answerWords(answer, actor.name)
   const titles = demands.map(({ title }) => title).join('; ')
   const citations = citedIn(demands)
-  const briefer = demands.length === 1 ? [titles, word] : [brief]
   return {
     id: point.id,
     ref: point,
     title: point.name,
-    note: citing(`${word}: ${titles}`, citations, words),
-    briefer: briefer.map((one) => citing(one, citations, words)),
+    note: citing(`${brief}: ${titles}`, citations, words),
+    briefer: [citing(brief, citations, words)],
     mark: '',
     sign,
     count: demands.length,
-    says: `${says}: ${titles}`,
+    known: answer.known,
+    reports: sourcesIn(citations).length,
+    says,
     citations,
     absent: hide.has(sign),
   }
@@ -93,15 +99,14 @@ function answerItem(answer: Answer, actor: ActorDetail, words: Words, hide: Read
 function brokeredItems(ever: readonly Brokerage[], now: readonly Brokerage[], words: Words): StarItem[] {
   const known = new Set(now.map(({ id }) => id))
   const groups = groupBy(ever, ({ target }) => target.id)
-  const rolesOf = (some: readonly Brokerage[]) =>
-    BrokerageRole.options.filter((role) => some.some((one) => one.role === role)).join(', ')
+  const deedsIn = (some: readonly Brokerage[]) => strung(briefDeeds(some, 'it'))
   return [...groups.values()].flatMap((all): StarItem[] => {
     const target = all[0]?.target
     if (!target) return []
     const there = all.filter(({ id }) => known.has(id))
     const says = sayBrokerages(there.length > 0 ? there : all)
-    const note = citing(rolesOf(there), citedIn(there), words)
-    const others = [{ title: target.name, note: citing(rolesOf(all), citedIn(all), words) }]
+    const note = citing(deedsIn(there), citedIn(there), words)
+    const others = [{ title: target.name, note: citing(deedsIn(all), citedIn(all), words) }]
     const absent = there.length === 0
     const id = `${target.id}-brokered`
     return [
@@ -113,6 +118,7 @@ function brokeredItems(ever: readonly Brokerage[], now: readonly Brokerage[], wo
         mark: '',
         sign: 'broker',
         count: there.length,
+        known: bestKnown(there),
         says,
         citations: citedIn(there),
         absent,
@@ -140,14 +146,10 @@ export function actorStar(
   const byId = new Map(answers.map((answer) => [answer.point.id, answer]))
   const all = [
     ...slots,
-    ...answers.map(
-      ({ point, sign }): Slot => ({
-        id: point.id,
-        name: point.name,
-        side: demandSide[sign],
-        order: demandOrder(sign),
-      }),
-    ),
+    ...answers.map(({ point, sign, demands, known }) => {
+      const [best] = known
+      return demandSlot(point, sign, best ? [{ ...best, citations: citedIn(demands) }] : [])
+    }),
   ].sort(bySlot)
   const itemAt = (slot: Slot): StarItem[] => {
     const answer = byId.get(slot.id)

@@ -4,7 +4,7 @@ import { heightOf } from '../text-box.ts'
 import { textWidth } from '../text-width.ts'
 import { wrapText } from '../wrap-text.ts'
 import { sayTally } from './say-tally.ts'
-import { type StarBand, type StarItem, toneOf } from './star.ts'
+import { isWeakItem, type StarBand, type StarItem, toneOf } from './star.ts'
 
 export type BandPlace = { frame: Frame; sizes: Sizes; stacked: boolean; expanded?: ReadonlySet<string> }
 export type PlacedBand = { nodes: SceneNode[]; captions: SceneText[]; rules: SceneRule[]; height: number }
@@ -19,6 +19,7 @@ function chipOf(item: StarItem, x: number, y: number, width: number, sizes: Size
     face: 'sans',
   })
   const top = y + (sizes.chip - heightOf(1, sizes.note)) / 2
+  const slant = isWeakItem(item) && ({ italic: true } as const)
   return {
     id: item.id,
     ref: item.ref,
@@ -29,15 +30,15 @@ function chipOf(item: StarItem, x: number, y: number, width: number, sizes: Size
     height: sizes.chip,
     tone: toneOf(item.sign),
     ...(item.sign !== 'part' && { sign: item.sign }),
-    dashed: false,
-    texts: [{ x: left, y: top, lines: [line], anchor: 'start', kind: 'chip', size: sizes.note }],
+    dashed: isWeakItem(item),
+    texts: [{ ...slant, x: left, y: top, lines: [line], anchor: 'start', kind: 'chip', size: sizes.note }],
     ...(!item.more && { glyph }),
     says: item.says,
   }
 }
 
 /** `region`: under this name it is opened where it has more rows than it may. */
-type Section = { region: string; items: readonly StarItem[]; x: number; width: number }
+type Section = { region: string; part: Part; items: readonly StarItem[]; x: number; width: number }
 type Chip = { item: StarItem; x: number; row: number; width: number }
 
 function chipWidth({ title, others = [] }: StarItem, most: number, sizes: Sizes): number {
@@ -80,6 +81,7 @@ function cappedFlow(section: Section, sizes: Sizes, expanded: ReadonlySet<string
       id: `more-${section.region}`,
       title: `+${rest.length} more`,
       others: [{ title: `+${section.items.length} more` }],
+      known: rest.flatMap(({ known = [] }) => known),
       says: `${rest.length} more: ${rest.map(({ title }) => title).join(', ')}`,
       absent: rest.length === 0,
       more: rest.length,
@@ -92,8 +94,9 @@ function cappedFlow(section: Section, sizes: Sizes, expanded: ReadonlySet<string
 
 function placeSection(section: Section, y: number, sizes: Sizes, expanded: ReadonlySet<string>): PlacedBand {
   const { items, x } = section
-  const head: SceneText = { x, y, lines: [sayTally(items)], anchor: 'start', kind: 'caption', size: sizes.note }
-  const top = y + heightOf(1, sizes.note) + sizes.gap * 0.7
+  const lines = wrapText(sayTally(items), { width: section.width, lines: Number.POSITIVE_INFINITY, ...headFit(sizes) })
+  const head: SceneText = { x, y, lines, anchor: 'start', kind: 'caption', size: sizes.note }
+  const top = y + heightOf(headLines(section, sizes), sizes.note) + sizes.gap * 0.7
   const pitch = sizes.chip + sizes.gap * 0.5
   const chips = cappedFlow(section, sizes, expanded)
   const nodes = chips.flatMap(({ item, x, row, width }) =>
@@ -108,11 +111,20 @@ const signsOf = { for: ['supports', 'conditional'], between: ['mixed', 'undeclar
 type Part = keyof typeof signsOf
 type List = Pick<Section, 'region' | 'items'> & { part: Part }
 
-/** What a heading takes at most, so that neither a day nor hiding somebody moves anybody. */
-function headWidth({ items, part }: List, sizes: Sizes): number {
-  const each = signsOf[part].flatMap((sign) => items.map((item) => ({ ...item, sign, absent: false })))
-  return textWidth(sayTally(each), sizes.note, 'bold')
+const headFit = ({ note }: Sizes) => ({ size: note, face: 'bold' }) as const
+
+/** The longest that a heading can be, so that neither a day nor hiding somebody moves anybody. */
+function longestHead({ items, part }: Pick<List, 'items' | 'part'>): string {
+  const ever = items.flatMap(({ known, others = [] }) => [known, ...others.map((other) => other.known)])
+  return sayTally(signsOf[part].flatMap((sign) => ever.map((known) => ({ sign, known, absent: false }))))
 }
+
+const headLines = (section: Section, sizes: Sizes): number =>
+  wrapText(longestHead(section), { width: section.width, lines: Number.POSITIVE_INFINITY, ...headFit(sizes) }).length
+
+/** Of a heading in as few lines as its longest asks for, but no wider than some words. */
+const headWidth = (list: List, sizes: Sizes): number =>
+  Math.min(sizes.note * 16, textWidth(longestHead(list), sizes.note, 'bold'))
 
 /** Each has room for its heading and its longest chip; what is left goes, bit by bit, to the one with the most rows. */
 function sharedWidths(lists: readonly List[], whole: number, sizes: Sizes): number[] {

@@ -2,7 +2,7 @@ import type { Point, SceneEdge, SceneNode, SceneText } from '../scene.ts'
 import type { Sizes } from '../sizes.ts'
 import { heightOf, lineHeight } from '../text-box.ts'
 import { wrapText } from '../wrap-text.ts'
-import { isInferred, type Star, type StarItem, toneOf } from './star.ts'
+import { isByDemand, isWeakItem, type Star, type StarItem, toneOf } from './star.ts'
 
 export const centreId = 'centre'
 
@@ -28,7 +28,7 @@ export function bodyOf(item: StarItem, shape: Star['shape'], at: Point, texts: S
     height: size,
     tone: toneOf(item.sign),
     ...(item.sign !== 'part' && { sign: item.sign }),
-    dashed: isInferred(item.sign),
+    dashed: isByDemand(item.sign) || isWeakItem(item),
     texts: wearsSign ? texts : [mark, ...texts],
     ...(wearsSign && { glyph: { ...at, size: sizes.badge * 0.75 } }),
     says: item.says,
@@ -83,6 +83,7 @@ export function edgeOf(item: StarItem, curve: Drawn, badge: Point | undefined, s
     ...curve,
     ...(badge && sign !== 'broker' && sign !== 'part' && { badge: { ...badge, size: sizes.badge } }),
     count: item.count,
+    ...(isWeakItem(item) && { weak: true }),
     says: item.says,
   }
 }

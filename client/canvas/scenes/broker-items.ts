@@ -1,18 +1,23 @@
+import type { Known } from '#domain/basis'
 import type { Brokerage } from '#domain/brokerage'
-import { claimsIn } from '#domain/citation'
+import { sourcesIn } from '#domain/citation'
+import { by } from '#domain/in-order'
+import { rankOf } from '#domain/words/verb'
 import { groupBy } from '../group-by.ts'
+import { bestKnown } from './best-known.ts'
 import type { Asked } from './point-items.ts'
 import { citedIn, noteBrokerages, sayBrokerages } from './say-claims.ts'
 import type { StarItem } from './star.ts'
 
-type Broker = { id: string; all: Brokerage[]; made: boolean; ofTarget: boolean; claims: number }
+type Broker = { id: string; all: Brokerage[]; made: boolean; ofTarget: boolean; best: Known[]; reports: number }
 
 function brokersOf(brokerages: readonly Brokerage[], target: string): Broker[] {
   return [...groupBy(brokerages, ({ actor }) => actor.id)].map(([id, all]) => {
     const own = all.filter((brokerage) => brokerage.target.id === target)
-    const cited = citedIn(own.length > 0 ? own : all)
+    const acts = own.length > 0 ? own : all
     const made = all.some(({ family }) => family === 'made')
-    return { id, all, made, ofTarget: own.length > 0, claims: claimsIn(cited) }
+    const reports = sourcesIn(citedIn(acts)).length
+    return { id, all, made, ofTarget: own.length > 0, best: bestKnown(acts), reports }
   })
 }
 
@@ -27,18 +32,20 @@ function everSaid(all: readonly Brokerage[], { standing, words }: Asked): NonNul
 }
 
 /**
- * Brokers of the very target before those of its plan, makers before those who only told of it, and the best attested first. Counted over all days, so that no
- * date moves one.
+ * Brokers of the very target before those of its plan, makers before those who only told of it, and the best known first, then
+ * what most reports have. Counted over all days, so that no date moves one.
  */
 export function brokerItems(brokerages: readonly Brokerage[], asked: Asked): StarItem[] {
   const { standing, words } = asked
   const now = new Set(standing.brokers.map(({ id }) => id))
   const brokers = brokersOf(brokerages, standing.target.id).sort(
-    (a, b) =>
-      Number(b.ofTarget) - Number(a.ofTarget) ||
-      Number(b.made) - Number(a.made) ||
-      b.claims - a.claims ||
-      a.id.localeCompare(b.id),
+    by(
+      ({ ofTarget }) => Number(!ofTarget),
+      ({ made }) => Number(!made),
+      ({ best: [best] }) => (best ? rankOf(best) : 0),
+      ({ reports }) => -reports,
+      ({ id }) => id,
+    ),
   )
   return brokers.flatMap(({ id, all }): StarItem[] => {
     const there = all.filter((brokerage) => now.has(brokerage.id))
@@ -55,6 +62,7 @@ export function brokerItems(brokerages: readonly Brokerage[], asked: Asked): Sta
       briefer,
       mark: '',
       says,
+      known: bestKnown(said),
       citations: citedIn(there),
       others: everSaid(all, asked),
     } as const

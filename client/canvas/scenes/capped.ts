@@ -1,4 +1,4 @@
-import { sayTally } from './say-tally.ts'
+import { sayHowKnown, sayTally } from './say-tally.ts'
 import type { Star, StarItem } from './star.ts'
 
 /** The first of them, and one that stands for those beyond `most`. Counts only who is there. */
@@ -22,6 +22,7 @@ export function capped(
     ref: centre.ref,
     title: `${rest.length} more`,
     note: [sayTally(rest, centre.ref.label), cite?.(citations)].filter(Boolean).join(' · '),
+    briefer: [[sayHowKnown(rest), cite?.(citations)].filter(Boolean).join(' · ')],
     mark: `+${rest.length}`,
     // Several kinds in one line can have the colour of none.
     sign: alike ? (rest[0] ?? first).sign : 'broker',
@@ -29,8 +30,11 @@ export function capped(
     says: `${rest.length} more: ${rest.map((item) => item.title).join(', ')}`,
     citations,
     absent: rest.length === 0,
-    others: [{ title: `${hidden.length} more`, note: sayTally(everyone, centre.ref.label) }],
+    others: [
+      { title: `${hidden.length} more`, note: sayTally(everyone, centre.ref.label), briefer: [sayHowKnown(everyone)] },
+    ],
     more: rest.length,
+    known: rest.flatMap(({ known = [] }) => known),
     kinds: [...new Set(rest.map(({ sign }) => sign))],
   }
   return [...kept, more]

@@ -1,9 +1,11 @@
+import { type Known, knownOf } from '#domain/basis'
 import type { Brokerage } from '#domain/brokerage'
-import { claimsIn } from '#domain/citation'
+import { type Citation, sourcesIn } from '#domain/citation'
 import { JointAnswer } from '#domain/demand'
 import type { Position } from '#domain/position'
 import { type Stance, stances } from '#domain/stance'
 import type { ByStance, Standing } from '#domain/standing'
+import { rankOf } from '#domain/words/verb'
 import { sideOf } from '../../ui/marks.ts'
 
 /**
@@ -40,15 +42,18 @@ export function wholeCast(standing: Standing, ofAnyDay: Cast | undefined): Cast 
 }
 
 /**
- * Somebody on one side, from the first day there to the last. `order` is that of the last position there, and `claims` are those
- * of all positions there, whatever the day.
+ * Somebody on one side, from the first day there to the last. `order` is that of the last position there; `rank`, of the best known, and
+ * `reports`, of all positions there, are the same whatever the day.
  */
 export type Slot = {
   id: string
   name: string
   side: 'for' | 'against' | 'middle'
   order: number
-  claims?: number
+  rank: number
+  reports: number
+  /** How each position there is known, whatever the day. */
+  ever: Known[]
   from?: string
   until?: string
 }
@@ -57,17 +62,20 @@ const orderOf = (stance: Stance) => stances.indexOf(stance)
 
 /** One for each holder and each side that it was ever on, in an order that no date changes. */
 export function slotsOf(positions: readonly Position[]): Slot[] {
-  const slots = new Map<string, Slot>()
+  const slots = new Map<string, Slot & { cited: Citation[] }>()
   const inTime = [...positions].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || a.id.localeCompare(b.id))
-  for (const { holder, stance, date, until, citations } of inTime) {
+  for (const position of inTime) {
+    const { holder, stance, date, until, citations } = position
     const side = sideOf[stance]
     const before = slots.get(`${holder.id} ${side}`)
-    const claims = (before?.claims ?? 0) + claimsIn(citations)
-    const from = before?.from ?? date
-    const order = orderOf(stance)
-    slots.set(`${holder.id} ${side}`, { id: holder.id, name: holder.name, side, order, claims, from, until })
+    const cited = [...(before?.cited ?? []), ...citations]
+    const rank = Math.min(before?.rank ?? 0, rankOf(position))
+    const [from, order, reports] = [before?.from ?? date, orderOf(stance), sourcesIn(cited).length]
+    const ever = [...(before?.ever ?? []), knownOf(position)]
+    const slot = { id: holder.id, name: holder.name, side, order, rank, reports, ever, from, until, cited }
+    slots.set(`${holder.id} ${side}`, slot)
   }
-  return [...slots.values()].sort(bySlot)
+  return [...slots.values()].map(({ cited, ...slot }) => slot).sort(bySlot)
 }
 
 const neverTogether = (a: Slot, b: Slot) =>
@@ -85,11 +93,15 @@ export function sharedPlaces(slots: readonly Slot[]): Slot[][] {
   return places
 }
 
-/** By stance, then the best attested first: where there is no room for all, they are the ones to show. */
+const isDemanded = ({ order }: Slot) => Number(order >= stances.length)
+
+/** What is said before what is demanded, the best known first, then what most reports have: where there is no room for all, they are the ones to show. */
 export function bySlot(a: Slot, b: Slot): number {
   return (
+    isDemanded(a) - isDemanded(b) ||
+    a.rank - b.rank ||
+    b.reports - a.reports ||
     a.order - b.order ||
-    (b.claims ?? 0) - (a.claims ?? 0) ||
     a.name.localeCompare(b.name, 'en') ||
     a.id.localeCompare(b.id)
   )
@@ -98,6 +110,17 @@ export function bySlot(a: Slot, b: Slot): number {
 /** Places of those who have demands that the point answers, behind those of positions. */
 export function demandOrder(answer: JointAnswer): number {
   return stances.length + JointAnswer.options.indexOf(answer)
+}
+
+/** The same of demands that a point answers, as well as the best known of the answers is known. */
+export function demandSlot(
+  { id, name }: { id: string; name: string },
+  sign: JointAnswer,
+  matches: readonly (Known & { citations: readonly Citation[] })[],
+): Slot {
+  const rank = Math.min(...matches.map(rankOf))
+  const reports = sourcesIn(matches.flatMap(({ citations }) => citations)).length
+  return { id, name, side: demandSide[sign], order: demandOrder(sign), rank, reports, ever: matches.map(knownOf) }
 }
 
 /** On which side demands stand by how they are answered; what answers them differently is in the middle, never by the worst of them or the best. */

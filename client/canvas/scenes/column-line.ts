@@ -1,21 +1,33 @@
+import { isWeak } from '#domain/basis'
 import type { MatrixCell } from '#domain/matrix'
+import type { Ref } from '#domain/ref'
 import { answerIn } from '#domain/rules/split'
-import { sayDemandCounts } from '#domain/words/demands'
+import { leastKnown, sayAnswer, sayDemandCounts } from '#domain/words/demands'
+import { called } from '#domain/words/naming'
+import { sayHeld } from '#domain/words/stance'
 import type { GlyphName } from '../../ui/glyph.tsx'
-import { matchMark, stanceMark } from '../../ui/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
 import { levelCurve, pointAtX } from '../curve.ts'
 import type { Frame, SceneEdge, SceneNode } from '../scene.ts'
 import type { Sizes } from '../sizes.ts'
-import { isInferred, toneOf } from './star.ts'
+import { isByDemand, toneOf } from './star.ts'
 
 export const signOf = (cell: MatrixCell): GlyphName | undefined =>
   cell.way === 'demand' ? answerIn(cell) : cell.stance
 
-function sayCell(actor: string, target: string, { stance, match, split, positions, demands }: MatrixCell): string {
-  if (split) return `${target} answers demands of ${actor} differently: ${sayDemandCounts(split)}`
-  if (match) return `${target} ${matchMark[match].says} ${sayCount(demands ?? 1, 'demand')} of ${actor}`
-  return stance ? `${actor}: ${target}: ${stanceMark[stance].word}, ${sayCount(positions ?? 1, 'claim')}` : ''
+/** Where nothing says how it is known, that is said. */
+const unknown = { basis: 'not-recorded' } as const
+
+export function sayCell(actor: Ref, target: Ref, cell: MatrixCell): string {
+  const { stance, match, split, positions = 1, demands = 1, known = unknown } = cell
+  const whose = `${sayCount(demands, 'demand')} of ${actor.name}`
+  if (split)
+    return [`${target.name} splits on ${whose}: ${sayDemandCounts(split)}`, leastKnown([known])]
+      .filter(Boolean)
+      .join(', ')
+  if (match) return sayAnswer(target, match, whose, known)
+  if (!stance) return ''
+  return `${actor.name} ${sayHeld({ stance }, known, [actor], called(target))}, ${sayCount(positions, 'claim')}`
 }
 
 type Lines = {
@@ -47,7 +59,7 @@ export function cellLine(cell: MatrixCell, { from, to, cells, frame, sizes, narr
   const signed = !narrow || (cell.way === 'point' && place === 0)
   return [
     {
-      id: `${actor.id}-to-${point.id}-${isInferred(sign) ? 'by-demand' : 'itself'}`,
+      id: `${actor.id}-to-${point.id}-${isByDemand(sign) ? 'by-demand' : 'itself'}`,
       from: actor.id,
       to: point.id,
       sign,
@@ -55,7 +67,8 @@ export function cellLine(cell: MatrixCell, { from, to, cells, frame, sizes, narr
       ...curve,
       ...(signed && { badge: { ...at, size: sizes.badge * 0.75 } }),
       count: cell.positions ?? cell.demands ?? 1,
-      says: sayCell(actor.ref.name, point.ref.name, cell),
+      ...(isWeak(cell.known ?? unknown) && { weak: true }),
+      says: sayCell(actor.ref, point.ref, cell),
     },
   ]
 }

@@ -1,11 +1,12 @@
+import { knownOf } from '#domain/basis'
 import { type Demand, type DemandMatch, MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
 import type { Standing } from '#domain/standing'
-import { noteBasis } from '#domain/words/basis'
+import { leastOf, noteEvidence } from '#domain/words/basis'
+import { evidenceOfDemand, makeVerb, sayAnswer } from '#domain/words/demands'
+import { briefly, predicate } from '#domain/words/verb'
 import type { GlyphName } from '../../ui/glyph.tsx'
-import { matchMark } from '../../ui/marks.ts'
 import { sayList } from '../../ui/say-count.ts'
-import { takesPlural } from '../../ui/takes-plural.ts'
 import { initialsOf } from '../initials.ts'
 import { type Cast, wholeCast } from './cast.ts'
 import { ownBand } from './plan-band.ts'
@@ -14,7 +15,7 @@ import type { Star, StarItem } from './star.ts'
 
 export type DemandStarOptions = {
   /** Whoever makes it, its points and what it is called. */
-  demand: Pick<Demand, 'actors' | 'redLine' | 'citations'>
+  demand: Pick<Demand, 'actors' | 'redLine' | 'basis' | 'hedged' | 'hedge' | 'citations'>
   /** The points of all plans in their order, with the plan of each. */
   points: readonly { id: string; plan: Ref }[]
   cast?: Cast
@@ -26,33 +27,38 @@ export type DemandStarOptions = {
 const called = ({ redLine }: DemandStarOptions['demand']) => (redLine ? 'red line' : 'demand')
 
 function makerItem(actor: Ref, demand: DemandStarOptions['demand']): StarItem {
+  const evidence = evidenceOfDemand(demand)
   return {
     id: actor.id,
     ref: actor,
     title: actor.name,
-    note: `${takesPlural(actor.name) ? 'make' : 'makes'} the ${called(demand)}`,
+    note: briefly(makeVerb, evidence, [actor], `the ${called(demand)}`),
     mark: initialsOf(actor.name),
     sign: 'part',
     shape: 'circle',
     count: 1,
-    says: `${actor.name} ${takesPlural(actor.name) ? 'make' : 'makes'} this ${called(demand)}`,
+    known: [knownOf(demand)],
+    says: `${actor.name} ${predicate(makeVerb, evidence, [actor], `this ${called(demand)}`)}`,
     citations: demand.citations,
     absent: false,
   }
 }
 
-function pointItem({ point, kind, basis, why, demand }: DemandMatch, plan: Ref | undefined, hidden: boolean): StarItem {
-  const { says } = matchMark[kind]
+function pointItem(match: DemandMatch, plan: Ref | undefined, hidden: boolean): StarItem {
+  const { point, kind, why, demand } = match
+  const evidence = evidenceOfDemand(match)
+  const of = { ...point, name: `${point.name}${plan ? ` (${plan.name})` : ''}` }
   return {
     id: point.id,
     ref: point,
     title: point.name,
-    note: [plan?.name, noteBasis(basis)].filter(Boolean).join(' · '),
-    briefer: [plan?.name ?? noteBasis(basis)],
+    note: [plan?.name, noteEvidence(evidence)].filter(Boolean).join(' · '),
+    briefer: [leastOf(evidence) ?? plan?.name ?? noteEvidence(evidence)],
     mark: '',
     sign: kind,
     count: 1,
-    says: `${point.name}${plan ? ` (${plan.name})` : ''} ${says} the demand: ${demand.name}, because ${why}`,
+    known: [knownOf(match)],
+    says: `${sayAnswer(of, kind, `the demand “${demand.name}”`, evidence)}, because ${why}`,
     absent: hidden,
   }
 }

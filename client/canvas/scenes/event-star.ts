@@ -1,8 +1,9 @@
 import type { NegotiationEvent } from '#domain/event'
 import type { Standing } from '#domain/standing'
+import { strung } from '#domain/words/naming'
 import { partWord, sayPart } from '#domain/words/parts'
+import { briefDeeds } from '#domain/words/roles'
 import type { GlyphName } from '../../ui/glyph.tsx'
-import { roleWord } from '../../ui/marks.ts'
 import { sayList } from '../../ui/say-count.ts'
 import { initialsOf } from '../initials.ts'
 import { brokerItems } from './broker-items.ts'
@@ -26,8 +27,7 @@ type Participant = NegotiationEvent['participants'][number]
 /** Its role, and what it brokered there as of the day. `all`: of any day, for which room is kept. */
 function partItem(part: Participant, known: readonly string[], all: readonly string[]): StarItem {
   const { actor, status } = part
-  const noteOf = (roles: readonly string[]) =>
-    [sayPart(part), roles.length > 0 && `${sayList(roles)} it`].filter(Boolean).join(' · ')
+  const noteOf = (deeds: readonly string[]) => [sayPart(part), strung(deeds)].filter(Boolean).join(' · ')
   const note = noteOf(known)
   return {
     id: actor.id,
@@ -52,14 +52,14 @@ export function eventStar(standing: Standing, options: EventStarOptions): Star {
   const { target, sentence, brokers } = standing
   const cast = wholeCast(standing, ofAnyDay)
   const asked: Asked = { standing, hide, words: { year: standing.asOf.slice(0, 4), cite } }
-  const rolesIn = (some: Cast['brokerages'], actor: string) => [
-    ...new Set(
-      some.filter((one) => one.actor.id === actor && one.target.id === target.id).map(({ role }) => roleWord[role]),
-    ),
-  ]
+  const deedsOf = (some: Cast['brokerages'], actor: string) =>
+    briefDeeds(
+      some.filter((one) => one.actor.id === actor && one.target.id === target.id),
+      'it',
+    )
   const expected = event.participants.filter(({ status }) => status !== 'cancelled')
   const parts = expected.map((one) =>
-    partItem(one, rolesIn(brokers, one.actor.id), rolesIn(cast.brokerages, one.actor.id)),
+    partItem(one, deedsOf(brokers, one.actor.id), deedsOf(cast.brokerages, one.actor.id)),
   )
   const there = new Set(parts.map(({ id }) => id))
   const about = event.plans.length > 0 && `about ${sayList(event.plans.map(({ name }) => name))}`

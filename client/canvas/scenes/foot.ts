@@ -17,7 +17,7 @@ function furtherBrokers(star: Star, shown: readonly StarItem[], expanded: Readon
 }
 
 function footLine(foot: string, frame: Frame, y: number, sizes: Sizes): PlacedBand {
-  const fit = { width: frame.width - sizes.margin * 2, lines: 2, size: sizes.note, face: 'bold' } as const
+  const fit = { width: frame.width - sizes.margin * 2, lines: 3, size: sizes.note, face: 'bold' } as const
   const lines = wrapText(foot, fit)
   const caption: SceneText = { x: frame.width / 2, y, lines, anchor: 'middle', kind: 'caption', size: sizes.note }
   return { nodes: [], captions: [caption], rules: [], height: heightOf(lines.length, sizes.note) }

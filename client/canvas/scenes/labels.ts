@@ -2,11 +2,11 @@ import type { SceneText } from '../scene.ts'
 import type { Sizes } from '../sizes.ts'
 import { heightOf } from '../text-box.ts'
 import { wrapText } from '../wrap-text.ts'
-import type { StarItem } from './star.ts'
+import { isWeakItem, type StarItem } from './star.ts'
 
 export type LabelRoom = { width: number; noteLines: number }
-export type Label = { name: string[]; note: string[] }
-type Said = Pick<StarItem, 'title' | 'note' | 'briefer'>
+export type Label = { name: string[]; note: string[]; italic?: true }
+type Said = Pick<StarItem, 'title' | 'note' | 'briefer' | 'known'>
 
 /** The longest note that keeps to its lines, whole; where none does, the briefest in as many lines as it takes. */
 function noteOf({ note = '', briefer = [] }: Said, { width, noteLines }: LabelRoom, sizes: Sizes): string[] {
@@ -22,6 +22,7 @@ export function labelOf(said: Said, room: LabelRoom, sizes: Sizes): Label {
   return {
     name: wrapText(said.title, { width, lines: Number.POSITIVE_INFINITY, size: sizes.name, face: 'bold' }),
     note: noteOf(said, room, sizes),
+    ...(isWeakItem(said) && { italic: true }),
   }
 }
 
@@ -41,8 +42,9 @@ export function labelTexts(
   place: { x: number; y: number; anchor: SceneText['anchor'] },
   sizes: Sizes,
 ): SceneText[] {
-  const name: SceneText = { ...place, lines: label.name, kind: 'name', size: sizes.name }
+  const slant = label.italic && { italic: label.italic }
+  const name: SceneText = { ...place, ...slant, lines: label.name, kind: 'name', size: sizes.name }
   const y = place.y + heightOf(label.name.length, sizes.name)
-  const note: SceneText = { ...place, y, lines: label.note, kind: 'note', size: sizes.note }
+  const note: SceneText = { ...place, ...slant, y, lines: label.note, kind: 'note', size: sizes.note }
   return label.note.length > 0 ? [name, note] : [name]
 }

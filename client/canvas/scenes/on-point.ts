@@ -2,9 +2,9 @@ import type { Position } from '#domain/position'
 import { countKinds, jointAnswer } from '#domain/rules/split'
 import { sideOf } from '../../ui/marks.ts'
 import { groupBy } from '../group-by.ts'
-import { bySlot, type Cast, demandOrder, demandSide, positionsIn, type Slot, sharedPlaces, slotsOf } from './cast.ts'
+import { bySlot, type Cast, demandSide, demandSlot, positionsIn, type Slot, sharedPlaces, slotsOf } from './cast.ts'
 import { type Asked, demandItem, emptyItem, positionItem } from './point-items.ts'
-import type { CitedMatch } from './say-claims.ts'
+import type { CitedMatch } from './say-matches.ts'
 import type { StarItem } from './star.ts'
 
 type Demands = ReadonlyMap<string, CitedMatch[]>
@@ -16,7 +16,7 @@ function slotsOnPoint(positions: readonly Position[], demands: Demands): Slot[] 
   const more = [...demands].flatMap(([id, matches]): Slot[] => {
     const sign = jointAnswer(countKinds(matches))
     if (!sign) return []
-    const slot = { id, name: matches[0]?.actor.name ?? id, side: demandSide[sign], order: demandOrder(sign) }
+    const slot = demandSlot({ id, name: matches[0]?.actor.name ?? id }, sign, matches)
     return taken.has(`${id} ${slot.side}`) ? [] : [slot]
   })
   return [...slots, ...more].sort(bySlot)

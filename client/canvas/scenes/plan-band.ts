@@ -20,7 +20,8 @@ function bandOf({ title, on, positions, place }: Said, cast: Cast, asked: Asked)
     const position = held.get(slot.id)
     const id = `${slot.id}-${place}`
     const there = position && sideOf[position.stance] === slot.side
-    return there ? positionItem(id, position, [], asked) : { ...emptyItem(slot), id }
+    const others = slot.ever.map((known) => ({ title: slot.name, known: [known] }))
+    return { ...(there ? positionItem(id, position, [], asked) : emptyItem(slot)), id, others }
   }
   const at = (side: Slot['side']) => ordered.filter((slot) => slot.side === side).map(itemAt)
   const band = { region: 'band', title, for: at('for'), between: at('middle'), against: at('against') }

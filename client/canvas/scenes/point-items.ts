@@ -1,21 +1,15 @@
-import { type Citation, claimsIn } from '#domain/citation'
+import { knownOf } from '#domain/basis'
+import { type Citation, claimsIn, sourcesIn } from '#domain/citation'
 import type { JointAnswer } from '#domain/demand'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import type { Standing } from '#domain/standing'
 import type { GlyphName } from '../../ui/glyph.tsx'
 import { initialsOf } from '../initials.ts'
+import { bestKnown } from './best-known.ts'
 import type { Slot } from './cast.ts'
-import {
-  briefDemands,
-  type CitedMatch,
-  citedIn,
-  noteDemands,
-  notePosition,
-  sayDemands,
-  sayPosition,
-  type Words,
-} from './say-claims.ts'
+import { citedIn, notePosition, sayPosition, type Words } from './say-claims.ts'
+import { briefDemands, type CitedMatch, noteDemands, sayDemands } from './say-matches.ts'
 import type { StarItem } from './star.ts'
 
 /** The answer that is drawn, what is taken away from it, and how its notes are worded. */
@@ -34,17 +28,19 @@ export function positionItem(
   { hide, words }: Asked,
 ): StarItem {
   const { holder, stance, citations } = position
-  const { note, brief } = notePosition(position, words)
+  const { note, briefer } = notePosition(position, words)
   const also = demands.length > 0 ? ` · ${noteDemands(demands, words)}` : ''
   return {
     id,
     ref: holder,
     title: holder.name,
     note: note + also,
-    briefer: also ? [note, brief] : [brief],
+    briefer: also ? [note, ...briefer] : briefer,
     mark: initialsOf(holder.name),
     sign: stance,
     count: claimsIn(citations),
+    known: [knownOf(position)],
+    reports: sourcesIn(citations).length,
     says: sayPosition(position, words) + also,
     citations: [...citations, ...citedIn(demands)],
     absent: hide.has(stance),
@@ -66,6 +62,8 @@ export function demandItem(
     mark: initialsOf(actor.name),
     sign,
     count: demands.length,
+    known: bestKnown(demands),
+    reports: sourcesIn(citedIn(demands)).length,
     says: sayDemands(demands),
     citations: citedIn(demands),
     absent: hide.has(sign),

@@ -1,30 +1,46 @@
+import type { Known } from '#domain/basis'
+import { JointAnswer, MatchKind } from '#domain/demand'
+import { stances } from '#domain/stance'
+import { countAnswers, countWho } from '#domain/words/counts'
+import { leastKnown, matchVerb } from '#domain/words/demands'
+import { sayStanceTally } from '#domain/words/stance'
 import type { StarItem } from './star.ts'
 
-type Counted = readonly (readonly [StarItem['sign'], (n: number) => string])[]
+type Counted = Pick<StarItem, 'sign' | 'known'>
 
-const ofActors: Counted = [
-  ['supports', (n) => (n === 1 ? '1 supports it' : `${n} support it`)],
-  ['conditional', (n) => `${n} on a condition`],
-  ['opposes', (n) => (n === 1 ? '1 opposes it' : `${n} oppose it`)],
-  ['mixed', (n) => (n === 1 ? '1 says both' : `${n} say both`)],
-  ['undeclared', (n) => `${n} declared nothing`],
-  ['meets', (n) => `${n} with a demand met`],
-  ['partly-meets', (n) => `${n} with one partly met`],
-  ['contradicts', (n) => `${n} with one contradicted`],
-  ['split', (n) => `${n} with demands answered differently`],
-]
+/** Who holds a stance, by how the best of what each said is known. */
+const bestOf = (items: readonly Counted[]): Known[] => items.flatMap(({ known = [] }) => known.slice(0, 1))
 
-const ofPoints: Counted = [
-  ['meets', (n) => (n === 1 ? '1 meets it' : `${n} meet it`)],
-  ['partly-meets', (n) => (n === 1 ? '1 partly meets it' : `${n} partly meet it`)],
-  ['contradicts', (n) => (n === 1 ? '1 contradicts it' : `${n} contradict it`)],
-]
+const withDemand: Record<JointAnswer, string> = {
+  meets: 'with a demand met',
+  'partly-meets': 'with one met in part',
+  contradicts: 'with one contradicted',
+  split: 'with demands answered differently',
+}
 
-/** "4 support it, 1 on a condition"; of points that answer a demand in the `middle`: "9 contradict it" */
-export function sayTally(items: readonly StarItem[], middle?: StarItem['ref']['label']): string {
+const ofSign = (items: readonly Counted[], sign: StarItem['sign']) => items.filter((item) => item.sign === sign)
+
+/** Parts in a row, told apart where one has a comma of its own. */
+const strung = (parts: readonly string[]) =>
+  parts.filter(Boolean).join(parts.some((part) => part.includes(', ')) ? '; ' : ', ')
+
+function sayDemanding(items: readonly Counted[], sign: JointAnswer): string {
+  const some = ofSign(items, sign)
+  if (some.length === 0) return ''
+  const known = leastKnown(some.flatMap(({ known = [] }) => known))
+  return [`${some.length} ${withDemand[sign]}`, known].filter(Boolean).join(', ')
+}
+
+/** How many are known how, whatever they hold: "1 stated, 2 by inference". */
+export const sayHowKnown = (items: readonly Counted[]): string => countAnswers(bestOf(items))
+
+/** "2 support it, 1 by inference; 1 backs it on a condition"; of points that answer a demand in the `middle`: "9 contradict it by our reading". */
+export function sayTally(items: readonly (Counted & { absent: boolean })[], middle?: StarItem['ref']['label']): string {
   const there = items.filter((item) => !item.absent)
-  return (middle === 'Demand' ? ofPoints : ofActors)
-    .map(([sign, say]) => [there.filter((item) => item.sign === sign).length, say] as const)
-    .flatMap(([count, say]) => (count > 0 ? [say(count)] : []))
-    .join(', ')
+  if (middle === 'Demand')
+    return strung(MatchKind.options.map((kind) => countWho(matchVerb[kind], bestOf(ofSign(there, kind)), 'it')))
+  return strung([
+    ...stances.map((stance) => sayStanceTally(stance, bestOf(ofSign(there, stance)))),
+    ...JointAnswer.options.map((sign) => sayDemanding(there, sign)),
+  ])
 }

@@ -1,3 +1,4 @@
+import { isWeak, type Known } from '#domain/basis'
 import type { Citation } from '#domain/citation'
 import type { JointAnswer } from '#domain/demand'
 import type { Ref } from '#domain/ref'
@@ -20,6 +21,9 @@ export type StarItem = {
   shape?: Star['shape']
   count: number
   says: string
+  /** How each claim that it stands for is known, the best known first, and how many reports have them. Nothing where it stands for none. */
+  known?: readonly Known[]
+  reports?: number
   /** What it rests on. */
   citations?: readonly Citation[]
   absent: boolean
@@ -27,7 +31,7 @@ export type StarItem = {
   more?: number
   kinds?: readonly StarItem['sign'][]
   /** What stands at this place on other days: it keeps room for that too. */
-  others?: readonly Pick<StarItem, 'title' | 'note' | 'briefer'>[]
+  others?: readonly Pick<StarItem, 'title' | 'note' | 'briefer' | 'known'>[]
 }
 
 /** Those who spoke on the plan as a whole, or on a demand or an event itself, in chips; `region` names it where parts of it are opened. */
@@ -75,5 +79,8 @@ export function toneOf(sign: StarItem['sign']): Tone {
   return isMatch(sign) ? matchMark[sign].tone : sign
 }
 
+/** All that it stands for is of strength 1: italic, dashed, its line thin. */
+export const isWeakItem = ({ known = [] }: Pick<StarItem, 'known'>): boolean => known.length > 0 && known.every(isWeak)
+
 /** By a demand, not by a stance: drawn thin or dashed, its sign in a square. */
-export const isInferred = isMatch
+export const isByDemand = isMatch

@@ -1,12 +1,14 @@
 import type { ActorDetail } from '#domain/actor-detail'
+import { knownOf } from '#domain/basis'
 import { MatchKind } from '#domain/demand'
+import { sayKnown } from '#domain/words/demands'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
 import { toAnswer } from '../../state/places.ts'
 import { DemandChip } from '../../ui/chip.tsx'
 import { ViewLink } from '../../ui/view-link.tsx'
 import { ActorSection } from './actor-section.tsx'
 
-/** What it asks for whatever the plan, and which points meet or contradict that: inferred, no stance of its own. */
+/** What it asks for whatever the plan, and which points meet or contradict that, as well as that is known: no stance of its own. */
 export function ActorDemands({ actor: { id, demands } }: { actor: ActorDetail }) {
   return (
     <ActorSection title="What it demands" count={demands.length}>
@@ -22,12 +24,17 @@ export function ActorDemands({ actor: { id, demands } }: { actor: ActorDetail })
               <ClaimSources record={demand.id} citations={demand.citations} />
             </p>
             {demand.matches.length > 0 && (
-              <ul className="actor-chips" aria-label="Points that answer it, inferred">
+              <ul className="actor-chips" aria-label={`Points that answer it, ${sayKnown(demand.matches)}`}>
                 {MatchKind.options
                   .flatMap((kind) => demand.matches.filter((match) => match.kind === kind))
-                  .map(({ kind, point }) => (
+                  .map(({ kind, point, ...known }) => (
                     <li key={point.id}>
-                      <DemandChip match={kind} name={point.name} to={toAnswer(point.id, { actor: id })} />
+                      <DemandChip
+                        match={kind}
+                        name={point.name}
+                        known={knownOf(known)}
+                        to={toAnswer(point.id, { actor: id })}
+                      />
                     </li>
                   ))}
               </ul>

@@ -1,4 +1,5 @@
 import type { ActorDetail } from '#domain/actor-detail'
+import { evidenceOf } from '#domain/words/stance'
 import { useIssues } from '../../api/questions.ts'
 import { placeOf, toAnswer } from '../../state/places.ts'
 import { StanceChip } from '../../ui/chip.tsx'
@@ -7,7 +8,7 @@ import { ActorSection } from './actor-section.tsx'
 import { standingByIssue } from './actor-standing.ts'
 
 /** The same by subject: what it holds on points of any plan, and what it demands. */
-export function ActorIssues({ actor: { id, positions, demands } }: { actor: ActorDetail }) {
+export function ActorIssues({ actor: { id, name, positions, demands } }: { actor: ActorDetail }) {
   const issues = standingByIssue(positions, demands, useIssues().data?.items ?? [])
   return (
     <ActorSection title="By subject" count={issues.length}>
@@ -18,8 +19,16 @@ export function ActorIssues({ actor: { id, positions, demands } }: { actor: Acto
               <ViewLink to={placeOf({ id: issue.id, label: 'Issue' }) ?? {}}>{issue.title}</ViewLink>
             </dt>
             <dd>
-              {held.map(({ id: position, stance, target }) => (
-                <StanceChip key={position} stance={stance} name={target.name} to={toAnswer(target.id, { actor: id })} />
+              {held.map((position) => (
+                <StanceChip
+                  key={position.id}
+                  stance={position.stance}
+                  name={position.target.name}
+                  holder={name}
+                  known={evidenceOf(position)}
+                  condition={position.condition}
+                  to={toAnswer(position.target.id, { actor: id })}
+                />
               ))}
               {made.map((demand) => (
                 <span key={demand.id} className="actor-demanded">

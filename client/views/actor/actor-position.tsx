@@ -1,5 +1,7 @@
 import { claimsIn, sourcesIn } from '#domain/citation'
 import type { Position } from '#domain/position'
+import { restsOnOneReport } from '#domain/words/one-report'
+import { evidenceOf } from '#domain/words/stance'
 import { PositionMeta } from '../../panels/claim-position.tsx'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
 import { placeOf } from '../../state/places.ts'
@@ -8,12 +10,12 @@ import { ViewLink } from '../../ui/view-link.tsx'
 
 /** One position of the actor: its stance, on what, in which words, and where it stands. */
 export function ActorPosition({ position, title }: { position: Position; title?: string }) {
-  const { stance, target, summary, citations, holder } = position
+  const { stance, condition, target, summary, citations, holder } = position
   const to = placeOf(target, target.label === 'Plan' ? 'opposes' : undefined)
   return (
     <li className="held">
       <div className="held-stance">
-        <StanceChip stance={stance} claims={claimsIn(citations)} />
+        <StanceChip stance={stance} known={evidenceOf(position)} condition={condition} claims={claimsIn(citations)} />
       </div>
       <div>
         <h4>
@@ -23,7 +25,7 @@ export function ActorPosition({ position, title }: { position: Position; title?:
         <p className="claim-meta">
           <PositionMeta position={position} />
           <ClaimSources record={position.id} citations={citations} />
-          {sourcesIn(citations).length === 1 && <span className="claim-alone">rests on one report</span>}
+          {sourcesIn(citations).length === 1 && <span className="claim-alone">{restsOnOneReport('position')}</span>}
         </p>
       </div>
     </li>

@@ -1,27 +1,36 @@
 import type { ActorDetail } from '#domain/actor-detail'
+import type { Position } from '#domain/position'
+import { evidenceOf, sayHeld } from '#domain/words/stance'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
 import { placeOf, toAnswer } from '../../state/places.ts'
-import { stanceMark } from '../../ui/marks.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
 import { ActorSection } from './actor-section.tsx'
+
+function Voiced({ position }: { position: Position }) {
+  const { id, holder, target, summary, citations } = position
+  const [before, behind = ''] = sayHeld(position, evidenceOf(position), [holder], '\n').split('\n')
+  return (
+    <li className="claim">
+      <p className="claim-target">
+        <ViewLink to={placeOf(holder) ?? {}}>{holder.name}</ViewLink> {before}
+        <ViewLink to={toAnswer(target.id, { actor: holder.id })}>{target.name}</ViewLink>
+        {behind}
+      </p>
+      <p className="claim-says">{summary}</p>
+      <p className="claim-meta">
+        <ClaimSources record={id} citations={citations} />
+      </p>
+    </li>
+  )
+}
 
 /** What it said for others: it voiced the position, another holds it. */
 export function ActorVoiced({ actor: { voiced } }: { actor: ActorDetail }) {
   return (
     <ActorSection title="What it voiced for others" count={voiced.length}>
       <ul>
-        {voiced.map(({ id, holder, stance, target, summary, citations }) => (
-          <li key={id} className="claim">
-            <p className="claim-target">
-              <ViewLink to={placeOf(holder) ?? {}}>{holder.name}</ViewLink> {stanceMark[stance].word}
-              {': '}
-              <ViewLink to={toAnswer(target.id, { actor: holder.id })}>{target.name}</ViewLink>
-            </p>
-            <p className="claim-says">{summary}</p>
-            <p className="claim-meta">
-              <ClaimSources record={id} citations={citations} />
-            </p>
-          </li>
+        {voiced.map((position) => (
+          <Voiced key={position.id} position={position} />
         ))}
       </ul>
     </ActorSection>

@@ -11,7 +11,7 @@ export function ActorEntry({ actor, positions = 0, demands = 0, brokerages = 0 }
   const counts = [
     positions > 0 && sayCount(positions, 'position'),
     demands > 0 && sayCount(demands, 'demand'),
-    brokerages > 0 && `brokered ${brokerages}`,
+    brokerages > 0 && sayCount(brokerages, 'act as a broker', 'acts as a broker'),
   ].filter(Boolean)
   return (
     <li className="actor-entry">

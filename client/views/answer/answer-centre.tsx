@@ -18,9 +18,9 @@ const choices = [
 
 /** Graph and matrix: one thing seen twice, over one selection. A plan also has its points and actors in two columns. */
 export function AnswerCentre() {
-  const { show: asked = 'graph', focus, asOf } = useView().state
+  const { show: asked = 'graph', focus, asOf, ask } = useView().state
   const plan = useAnswerPlan()
-  const label = useStanding(focus, asOf).data?.target.label
+  const label = useStanding(focus, asOf, ask).data?.target.label
   const isPlan = label === 'Plan'
   const show = asked === 'points' && !isPlan ? 'graph' : asked
   return (

@@ -1,21 +1,9 @@
 import type { ViewState } from '#domain/view-state'
 import { useStanding } from '../../api/questions.ts'
 import { useView } from '../../state/view-history.ts'
-import { matchMark, stanceMark } from '../../ui/marks.ts'
+import { signWord } from '../../ui/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
-
-const words: Record<ViewState['hide'][number], string> = {
-  supports: stanceMark.supports.word,
-  conditional: stanceMark.conditional.word,
-  opposes: stanceMark.opposes.word,
-  mixed: stanceMark.mixed.word,
-  undeclared: stanceMark.undeclared.word,
-  meets: matchMark.meets.word,
-  'partly-meets': matchMark['partly-meets'].word,
-  contradicts: matchMark.contradicts.word,
-  split: matchMark.split.word,
-}
 
 function Off({ words, to }: { words: string; to: Partial<ViewState> }) {
   return (
@@ -30,12 +18,12 @@ function Off({ words, to }: { words: string; to: Partial<ViewState> }) {
 
 /** What is on, always in sight; each is taken off with a press. */
 export function AnswerChips() {
-  const { focus, asOf, hide, select, pins } = useView().state
-  const silent = useStanding(focus, asOf).data?.notRecorded.length ?? 0
+  const { focus, asOf, hide, select, pins, ask } = useView().state
+  const silent = useStanding(focus, asOf, ask).data?.notRecorded.length ?? 0
   return (
     <ul className="answer-state" aria-label="What is on">
       {hide.map((kind) => (
-        <Off key={kind} words={`${words[kind]}: hidden`} to={{ hide: hide.filter((one) => one !== kind) }} />
+        <Off key={kind} words={`${signWord[kind]}: hidden`} to={{ hide: hide.filter((one) => one !== kind) }} />
       ))}
       {select.length > 0 && <Off words={`${select.length} selected`} to={{ select: [] }} />}
       {pins.length > 0 && <Off words={`${pins.length} pinned`} to={{ pins: [] }} />}

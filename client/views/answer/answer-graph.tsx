@@ -12,8 +12,8 @@ const GraphPanel = lazy(() => import('../../canvas/graph-panel.tsx').then((m) =>
  * fails, they stay.
  */
 export function AnswerGraph() {
-  const { focus, asOf } = useView().state
-  const target = useStanding(focus, asOf).data?.target
+  const { focus, asOf, ask } = useView().state
+  const target = useStanding(focus, asOf, ask).data?.target
   const pending = useNamesPending()
   if (!target || pending)
     return (

@@ -4,10 +4,10 @@ import { useView } from '../../state/view-history.ts'
 
 /** The plan that belongs to what is asked about; for what has none, the chosen plan. */
 export function useAnswerPlan(): string | undefined {
-  const { focus, asOf } = useView().state
+  const { focus, asOf, ask } = useView().state
   const isPlan = usePlans().data?.items.some(({ id }) => id === focus)
   const point = usePoints().data?.items.find(({ id }) => id === focus)
-  const standing = useStanding(focus, asOf).data
+  const standing = useStanding(focus, asOf, ask).data
   const { chosen } = useChosenPlan()
   if (isPlan) return focus
   if (point) return point.plan.id

@@ -26,8 +26,8 @@ function useEscape() {
  * claims, so that the picture keeps its width and nothing in it moves.
  */
 export function AnswerView() {
-  const { focus, select, asOf, mark } = useView().state
-  const { data, error, refetch } = useStanding(focus, asOf)
+  const { focus, select, asOf, mark, ask } = useView().state
+  const { data, error, refetch } = useStanding(focus, asOf, ask)
   useEscape()
   if (!focus)
     return (

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
+import { knownOf } from '#domain/basis'
 import type { ComparedTarget, Comparison } from '#domain/comparison'
 import type { DemandMatch } from '#domain/demand'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import { noteEvidence } from '#domain/words/basis'
+import { sayKnown } from '#domain/words/demands'
+import { evidenceOf } from '#domain/words/stance'
 import { useDemands } from '../../api/questions.ts'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
 import { placeOf, toActor, toAnswer } from '../../state/places.ts'
@@ -22,12 +26,19 @@ const kindOfTarget: Partial<Record<Ref['label'], string>> = {
 
 function Held({ position }: { position: Position | undefined }) {
   if (!position) return <span className="compare-silent">no position recorded</span>
-  const { stance, target, holder, summary, date, datePrecision, citations } = position
+  const { stance, condition, target, holder, summary, date, datePrecision, citations } = position
+  const evidence = evidenceOf(position)
   return (
     <>
-      <StanceChip stance={stance} to={toAnswer(target.id, { actor: holder.id })} />
+      <StanceChip
+        stance={stance}
+        known={evidence}
+        condition={condition}
+        to={toAnswer(target.id, { actor: holder.id })}
+      />
       <p className="compare-words">
-        {summary} <span className="compare-date">{sayDate(date, datePrecision)}</span>
+        {summary}{' '}
+        <span className="compare-date">{[noteEvidence(evidence), sayDate(date, datePrecision)].join(', ')}</span>
       </p>
       <p className="claim-sources">
         <ClaimSources record={position.id} citations={citations} />
@@ -37,15 +48,17 @@ function Held({ position }: { position: Position | undefined }) {
 }
 
 function Matches({ matches }: { matches: readonly DemandMatch[] }) {
-  const known = useDemands().data?.items
+  const all = useDemands().data?.items
   return (
     <ul className="compare-matches">
-      {matches.map(({ kind, demand, actor, point }) => (
+      {matches.map(({ kind, demand, actor, point, ...known }) => (
         <li key={demand.id}>
-          <DemandChip match={kind} to={toAnswer(point.id, { actor: actor.id })} />
-          <p className="compare-words">{demand.name}</p>
+          <DemandChip match={kind} known={knownOf(known)} to={toAnswer(point.id, { actor: actor.id })} />
+          <p className="compare-words">
+            {demand.name} <span className="compare-date">{noteEvidence(knownOf(known))}</span>
+          </p>
           <p className="claim-sources">
-            <ClaimSources record={demand.id} citations={known?.find(({ id }) => id === demand.id)?.citations ?? []} />
+            <ClaimSources record={demand.id} citations={all?.find(({ id }) => id === demand.id)?.citations ?? []} />
           </p>
         </li>
       ))}
@@ -103,7 +116,7 @@ export function ComparisonTables({ comparison: { a, b, sentence, targets, byDema
   const demands = byDemand.length > 0 && (
     <Table
       title="By what they demand"
-      note="Inferred: a point that answers a demand is no stance on it."
+      note={`How a point answers a demand is no stance on it. Here it is known so: ${sayKnown(byDemand.flatMap((row) => [...row.a, ...row.b]))}.`}
       subject="Point"
       a={a}
       b={b}

@@ -1,5 +1,8 @@
 import type { Position } from '#domain/position'
 import { sayBasis } from '#domain/words/basis'
+import { sayHedge } from '#domain/words/hedge'
+import { countOnOneReport } from '#domain/words/one-report'
+import { evidenceOf } from '#domain/words/stance'
 import '../../panels/claim.css'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
 import { toAnswer } from '../../state/places.ts'
@@ -10,7 +13,7 @@ import { onOneReport } from './evidence-sentences.ts'
 /** Which positions rest on one report: each with its holder, target and the place where it stands. */
 export function EvidenceAlone({ positions }: { positions: readonly Position[] }) {
   const alone = onOneReport(positions)
-  const title = `${alone.length} of ${positions.length} positions rest on one report`
+  const title = countOnOneReport(alone.length, positions.length, 'position')
   return (
     <EvidenceSection title={title} note="In all plans. No other report bears them out, and none need contradict them.">
       <table className="evidence-table evidence-alone">
@@ -23,26 +26,35 @@ export function EvidenceAlone({ positions }: { positions: readonly Position[] })
           </tr>
         </thead>
         <tbody>
-          {alone.map(({ id, holder, target, stance, basis, citations }, at) => (
-            <tr key={id}>
-              <th scope="row">
-                {target.id !== alone[at - 1]?.target.id ? (
-                  target.name
-                ) : (
-                  <span className="visually-hidden">{target.name}</span>
-                )}
-              </th>
-              <td>
-                <StanceChip stance={stance} name={holder.name} to={toAnswer(target.id, { actor: holder.id })} />
-              </td>
-              <td>{sayBasis(basis)}</td>
-              <td>
-                <p className="claim-meta">
-                  <ClaimSources record={id} citations={citations} />
-                </p>
-              </td>
-            </tr>
-          ))}
+          {alone.map((position, at) => {
+            const { id, holder, target, stance, condition, citations } = position
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {target.id !== alone[at - 1]?.target.id ? (
+                    target.name
+                  ) : (
+                    <span className="visually-hidden">{target.name}</span>
+                  )}
+                </th>
+                <td>
+                  <StanceChip
+                    stance={stance}
+                    name={holder.name}
+                    known={evidenceOf(position)}
+                    condition={condition}
+                    to={toAnswer(target.id, { actor: holder.id })}
+                  />
+                </td>
+                <td>{[sayBasis(position.basis), sayHedge(position)].filter(Boolean).join(', ')}</td>
+                <td>
+                  <p className="claim-meta">
+                    <ClaimSources record={id} citations={citations} />
+                  </p>
+                </td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </EvidenceSection>

@@ -1,6 +1,17 @@
 import { useEffect } from 'react'
+import type { Overview } from '#domain/overview'
+import { voicesOf } from '#domain/rules/sides'
+import { countOnOneReport } from '#domain/words/one-report'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
-import { useDiscrepancies, useNegotiation, useOverview, usePositions, useSources } from '../../api/questions.ts'
+import {
+  useActors,
+  useDiscrepancies,
+  useForecasts,
+  useNegotiation,
+  useOverview,
+  usePositions,
+  useSources,
+} from '../../api/questions.ts'
 import { NoSuchPlan } from '../../panels/no-such-plan.tsx'
 import { useView } from '../../state/view-history.ts'
 import { Answered } from '../../ui/answered.tsx'
@@ -9,7 +20,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { EvidenceAlone } from './evidence-alone.tsx'
 import { EvidenceBasis } from './evidence-basis.tsx'
 import { EvidenceQuestions } from './evidence-questions.tsx'
-import { evidenceSentences, onOneReport } from './evidence-sentences.ts'
+import { evidenceSentences, forecastsSentence, holdersSentence, onOneReport } from './evidence-sentences.ts'
 import { EvidenceSources } from './evidence-sources.tsx'
 import './evidence.css'
 
@@ -24,7 +35,7 @@ function useStandingPositions() {
 function Alone({ first }: { first: boolean }) {
   const query = useStandingPositions()
   const positions = query.data?.items ?? []
-  const answer = `${onOneReport(positions).length} of ${positions.length} positions rest on one report.`
+  const answer = `${countOnOneReport(onOneReport(positions).length, positions.length, 'position')}.`
   useEffect(() => {
     if (first && query.data) announce(answer)
   }, [first, answer, query.data])
@@ -35,17 +46,34 @@ function Alone({ first }: { first: boolean }) {
   )
 }
 
+/** What is to be said of the plan's evidence: positions by how they are known, who took them, forecasts apart. */
+function useSentences(): (overview: Overview) => string[] {
+  const { chosen } = useChosenPlan()
+  const actors = useActors().data?.items ?? []
+  const sides = useNegotiation().data?.sides ?? []
+  const positions = useStandingPositions().data?.items ?? []
+  const forecasts = useForecasts().data?.items ?? []
+  const about = new Set(chosen && [chosen.plan.id, ...chosen.points.map(({ id }) => id)])
+  return (overview) => {
+    const [first = '', ...rest] = evidenceSentences(overview, chosen?.plan.title ?? 'the plan')
+    const own = positions.filter(({ target }) => about.has(target.id))
+    const expected = forecasts.filter((forecast) => forecast.about.some(({ id }) => about.has(id))).length
+    return [first, holdersSentence(own, voicesOf(actors, sides)), ...rest, forecastsSentence(expected)].filter(Boolean)
+  }
+}
+
 function OfPlan() {
   const { asOf } = useView().state
   const { chosen, unknown } = useChosenPlan()
   const query = useOverview(chosen?.plan.id, asOf)
+  const sentences = useSentences()
   if (unknown) return <NoSuchPlan />
   return (
     <Answered query={query} loading={<Skeleton height={12} />}>
       {(overview) => (
         <>
           <div className="evidence-sentences">
-            {evidenceSentences(overview, chosen?.plan.title ?? 'the plan').map((sentence) => (
+            {sentences(overview).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
@@ -64,7 +92,8 @@ function useEverything(): boolean {
   const { asOf } = useView().state
   const { chosen, settled, error } = useChosenPlan()
   const overview = useOverview(chosen?.plan.id, asOf)
-  const parts = [useNegotiation(), useStandingPositions(), useSources(), useDiscrepancies()]
+  const counted = [useActors(), useForecasts()]
+  const parts = [useNegotiation(), useStandingPositions(), useSources(), useDiscrepancies(), ...counted]
   const noPlan = error !== null || (settled && !chosen)
   return [...parts, ...(noPlan ? [] : [overview])].every(settledOnce)
 }

@@ -1,3 +1,4 @@
+import type { Known } from '#domain/basis'
 import { JointAnswer } from '#domain/demand'
 import { by } from '#domain/in-order'
 import type { Matrix, MatrixCell } from '#domain/matrix'
@@ -6,13 +7,17 @@ import type { Ref } from '#domain/ref'
 import { isContested, stateRank } from '#domain/rules/point-state'
 import { answerIn } from '#domain/rules/split'
 import { type Stance, stances } from '#domain/stance'
+import { rankOf } from '#domain/words/verb'
 import type { LegendCounts } from '../../ui/legend.tsx'
 import { matchMark, sideOf } from '../../ui/marks.ts'
 
 /** One actor on one target: by what it holds, with the claims behind it, or by what it demands, `split` where that is answered differently. */
-export type Mark = { actor: Ref; stance: Stance; claims: number } | { actor: Ref; match: JointAnswer; demands: number }
+export type Mark = { actor: Ref; known?: Known } & (
+  | { stance: Stance; claims: number }
+  | { match: JointAnswer; demands: number }
+)
 
-/** One line of the butterfly: those for it, those against it, and who says both, has declared nothing, or has demands that are answered differently. */
+/** One line of the butterfly: those for it, those against it, and who has said both, has declared no position, or has demands that are answered differently. */
 export type Wings = { for: Mark[]; against: Mark[]; mixed: Mark[]; undeclared: Mark[]; split: Mark[] }
 
 export type HeadingRows = { heading?: PlanPoint['heading']; points: PlanPoint[] }
@@ -23,18 +28,15 @@ export function kindOf(mark: Mark): Stance | JointAnswer {
   return 'stance' in mark ? mark.stance : mark.match
 }
 
-function weight(mark: Mark): number {
-  return 'stance' in mark ? mark.claims : mark.demands
-}
-
 function toMark(cell: MatrixCell, actor: Ref): Mark | undefined {
-  const { stance, positions = 1, demands = 1 } = cell
+  const { stance, positions = 1, demands = 1, known } = cell
+  const of = { actor, ...(known && { known }) }
   const match = answerIn(cell)
-  if (stance) return { actor, stance, claims: positions }
-  return match && { actor, match, demands }
+  if (stance) return { ...of, stance, claims: positions }
+  return match && { ...of, match, demands }
 }
 
-/** All marks on each target, by the target's id: what is said on it before what is inferred, the most claims first. */
+/** All marks on each target, by the target's id: what is said on it before what it answers, the best known first; never by how often it is cited. */
 export function marksByTarget(matrix: Matrix): Map<string, Mark[]> {
   const all = new Map<string, Mark[]>()
   for (const cell of matrix.cells) {
@@ -44,7 +46,13 @@ export function marksByTarget(matrix: Matrix): Map<string, Mark[]> {
     if (mark && target) all.set(target.id, [...(all.get(target.id) ?? []), mark])
   }
   for (const marks of all.values()) {
-    marks.sort((a, b) => order.indexOf(kindOf(a)) - order.indexOf(kindOf(b)) || weight(b) - weight(a))
+    marks.sort(
+      by(
+        (mark) => Number(!('stance' in mark)),
+        ({ known }) => (known ? rankOf(known) : 0),
+        (mark) => order.indexOf(kindOf(mark)),
+      ),
+    )
   }
   return all
 }
@@ -73,6 +81,10 @@ export function countKinds(marks: Iterable<readonly Mark[]>): LegendCounts {
   for (const mark of [...marks].flat()) counts[kindOf(mark)] = (counts[kindOf(mark)] ?? 0) + 1
   return counts
 }
+
+/** How the answers to demands among them are known. */
+export const knownByDemand = (marks: readonly Mark[]): Known[] =>
+  marks.flatMap((mark) => ('match' in mark && mark.known ? [mark.known] : []))
 
 /** Points under their headings, both in the order of the plan; points without a heading stand together at the end. */
 export function underHeadings(points: readonly PlanPoint[]): HeadingRows[] {

@@ -44,7 +44,8 @@ export function Butterfly({ points, marks, caption }: Props) {
         ))}
       </table>
       <p className="butterfly-foot">
-        The number beside a name counts its claims.
+        The number beside a name counts its claims. In italics stands what is known by inference or by our reading
+        alone.
         {inferred &&
           ' The headings are the plan’s own; which point stands under which is our reading: no report says it.'}
       </p>

@@ -1,6 +1,7 @@
 import { Basis } from '#domain/basis'
 import type { Overview } from '#domain/overview'
 import { countBasis } from '#domain/words/basis'
+import { countOnOneReport } from '#domain/words/one-report'
 import { placeOfQuestion } from '../../state/question-place.ts'
 import { sayCount, sayList } from '../../ui/say-count.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
@@ -16,23 +17,18 @@ function sayPoints(evidence: Overview['evidence']): string {
   return rest.length > 0 ? `${said}; ${sayList(rest)}.` : `${said}.`
 }
 
-function sayOnOneSource({ positions, onOneSource }: Overview['evidence']): string {
-  if (positions === 1)
-    return onOneSource === 1 ? 'The one position rests on a single report' : 'The one position rests on several reports'
-  if (onOneSource === positions) return `All ${positions} positions rest on a single report each`
-  return `${onOneSource === 0 ? 'None' : onOneSource} of ${positions} positions ${onOneSource === 1 ? 'rests' : 'rest'} on a single report`
-}
-
 /** How much of this one may lean on, in plain words. */
 export function EvidenceState({ evidence }: { evidence: Overview['evidence'] }) {
-  const { positions, undeclared, byBasis } = evidence
+  const { positions, undeclared, onOneSource, byBasis } = evidence
   const known = Basis.options.flatMap((basis) => (byBasis[basis] ? [`${byBasis[basis]} ${countBasis(basis)}`] : []))
   return (
     <div className="aside-words">
       {evidence.points > 0 && <p>{sayPoints(evidence)}</p>}
       {positions > 0 && (
         <p>
-          <ViewLink to={placeOfQuestion({ ask: 'one-source' }) ?? {}}>{sayOnOneSource(evidence)}</ViewLink>
+          <ViewLink to={placeOfQuestion({ ask: 'one-source' }) ?? {}}>
+            {countOnOneReport(onOneSource, positions, 'position')}
+          </ViewLink>
           {known.length > 0 && `; ${sayList(known)}`}.
           {undeclared > 0 &&
             ` Apart from them, ${undeclared} ${undeclared === 1 ? 'is' : 'are'} recorded without a declared stance.`}

@@ -1,33 +1,39 @@
 import { useState } from 'react'
-import { type Brokerage, BrokerageRole, familyOf } from '#domain/brokerage'
+import type { Brokerage } from '#domain/brokerage'
 import type { Ref } from '#domain/ref'
+import { bestFirst } from '#domain/words/best-first'
+import { strongest } from '#domain/words/counts'
+import { strung } from '#domain/words/naming'
+import { briefDeeds, evidenceOfAct } from '#domain/words/roles'
 import { toAnswer } from '../../state/places.ts'
 import { BrokerChip } from '../../ui/chip.tsx'
 import { FoldChip } from '../../ui/fold-chip.tsx'
-import { roleWord } from '../../ui/marks.ts'
 
-export type Broker = { actor: Ref; roles: BrokerageRole[] }
+export type Broker = { actor: Ref; acts: Brokerage[] }
 
 const room = 6
 
-/** Each broker of the target once, with all that it did, the makers before those who only told of it. */
+const onlyTold = ({ acts }: Broker) => acts.every(({ family }) => family === 'made-known')
+
+/** Each broker of the target once, with all that it did, the makers before those who only told of it, the best known first. */
 export function brokersOf(brokerages: readonly Brokerage[], target: string): Broker[] {
-  const place = (role: BrokerageRole) => BrokerageRole.options.indexOf(role)
-  const own = brokerages.filter((one) => one.target.id === target).sort((a, b) => place(a.role) - place(b.role))
   const brokers = new Map<string, Broker>()
-  for (const { actor, role } of own) {
-    const broker = brokers.get(actor.id) ?? { actor, roles: [] }
-    if (!broker.roles.includes(role)) broker.roles.push(role)
-    brokers.set(actor.id, broker)
+  for (const act of bestFirst(brokerages.filter((one) => one.target.id === target))) {
+    const { actor } = act
+    brokers.set(actor.id, { actor, acts: [...(brokers.get(actor.id)?.acts ?? []), act] })
   }
-  return [...brokers.values()]
+  return [...brokers.values()].sort((a, b) => Number(onlyTold(a)) - Number(onlyTold(b)))
 }
 
-function Chip({ broker: { actor, roles }, plan }: { broker: Broker; plan: string }) {
-  const words = roles.map((role) => roleWord[role])
+function Chip({ broker: { actor, acts }, plan }: { broker: Broker; plan: string }) {
   return (
     <li>
-      <BrokerChip name={actor.name} roles={words} to={toAnswer(plan, { actor: actor.id, ask: 'brokered' })} />
+      <BrokerChip
+        name={actor.name}
+        did={strung(briefDeeds(acts, 'it'))}
+        known={strongest(acts, evidenceOfAct)}
+        to={toAnswer(plan, { actor: actor.id, ask: 'brokered' })}
+      />
     </li>
   )
 }
@@ -35,7 +41,7 @@ function Chip({ broker: { actor, roles }, plan }: { broker: Broker; plan: string
 /** Who brought the plan about, and how; those who only told of it on demand where there are many. */
 export function PlanBrokers({ brokers, plan }: { brokers: readonly Broker[]; plan: string }) {
   const [open, setOpen] = useState(false)
-  const tellers = brokers.filter(({ roles }) => roles.every((role) => familyOf[role] === 'made-known'))
+  const tellers = brokers.filter(onlyTold)
   const folds = brokers.length > room && tellers.length > 1 && tellers.length < brokers.length
   const shown = folds && !open ? brokers.filter((broker) => !tellers.includes(broker)) : brokers
   if (brokers.length === 0) return null

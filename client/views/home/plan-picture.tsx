@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Legend } from '../../ui/legend.tsx'
 import { sayDate } from '../../ui/say-date.ts'
 import { Butterfly } from './butterfly.tsx'
-import { countKinds, marksByTarget } from './butterfly-rows.ts'
+import { countKinds, knownByDemand, marksByTarget } from './butterfly-rows.ts'
 import { PlanCard } from './plan-card.tsx'
 
 type Props = { plan: Plan; points: readonly PlanPoint[]; matrix: Matrix; standing: Standing }
@@ -20,6 +20,7 @@ export function PlanPicture({ plan, points, matrix, standing }: Props) {
         <Legend
           counts={countKinds(points.map(({ id }) => marks.get(id) ?? []))}
           onPlan={countKinds([marks.get(plan.id) ?? []])}
+          byDemand={knownByDemand(points.flatMap(({ id }) => marks.get(id) ?? []))}
         />
       </div>
       {plan.date && plan.date > standing.asOf && (

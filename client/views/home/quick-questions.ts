@@ -1,5 +1,6 @@
 import type { Matrix } from '#domain/matrix'
 import type { Plan } from '#domain/plan'
+import { askedOnOneReport } from '#domain/words/one-report'
 import type { QuickQuestion } from '../../panels/quick-questions.tsx'
 import { sayDate } from '../../ui/say-date.ts'
 import { bestKnown } from './best-known.ts'
@@ -18,6 +19,6 @@ export function quickQuestions(plan: Plan, matrix: Matrix, since: string): Quick
     since,
     words: `What changed since ${sayDate(since, undefined, since.slice(0, 4))}?`,
   })
-  questions.push({ ask: 'one-source', words: 'What rests on one report?' })
+  questions.push({ ask: 'one-source', words: `${askedOnOneReport}?` })
   return { pair: { a: a?.id, b: b?.id }, questions }
 }

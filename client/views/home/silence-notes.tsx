@@ -1,15 +1,20 @@
 import { Fragment } from 'react'
+import type { Known } from '#domain/basis'
+import { leastKnown } from '#domain/words/demands'
+import { agreeing } from '#domain/words/naming'
+import { sayHeld } from '#domain/words/stance'
+import { byVoice } from '#domain/words/verb'
 import { toAnswer } from '../../state/places.ts'
-import { takesPlural } from '../../ui/takes-plural.ts'
 import { ViewLink } from '../../ui/view-link.tsx'
 import type { Mark, Wings } from './butterfly-rows.ts'
 
-type Props = { marks: readonly Mark[]; target: string; one: string; many: string }
+/** `says`: what is said of all of them. */
+type Props = { marks: readonly Mark[]; target: string; says: string }
 
 const room = 3
 
-/** "Southmark, Port City and 2 others have declared nothing", each name a link to its claims. */
-function Note({ marks, target, one, many }: Props) {
+/** "Southmark, Port City and 2 others have declared no position on it", each name a link to its claims. */
+function Note({ marks, target, says }: Props) {
   if (marks.length === 0) return null
   const named = marks.length > room + 1 ? marks.slice(0, room) : marks
   const others = marks.length - named.length
@@ -28,24 +33,45 @@ function Note({ marks, target, one, many }: Props) {
           <ViewLink to={toAnswer(target)}>{others} others</ViewLink>
         </>
       )}{' '}
-      {marks.length === 1 && !takesPlural(marks[0]?.actor.name ?? '') ? one : many}
+      {says}
     </p>
   )
 }
 
-/** What stands on neither side: who says both, who has declared nothing, whose demands are answered differently, and that nothing is recorded. */
+const knownOf = ({ known = { basis: 'not-recorded' } }: Mark): Known => known
+const actorsOf = (marks: readonly Mark[]) => marks.map(({ actor }) => actor)
+
+/** Those of one stance by how it is known, so that of nobody more is said than that. */
+function StanceNotes({
+  stance,
+  marks,
+  target,
+}: {
+  stance: 'mixed' | 'undeclared'
+  marks: readonly Mark[]
+  target: string
+}) {
+  return byVoice(marks, knownOf).map((alike) => {
+    const [first] = alike
+    if (!first) return null
+    const says = sayHeld({ stance }, knownOf(first), actorsOf(alike))
+    return <Note key={first.actor.id} marks={alike} target={target} says={says} />
+  })
+}
+
+function saySplit(marks: readonly Mark[]): string {
+  const have = agreeing(actorsOf(marks), 'has', 'have')
+  return [`${have} demands that it answers differently`, leastKnown(marks.map(knownOf))].filter(Boolean).join(', ')
+}
+
+/** What stands on neither side: who has said both, who has declared no position, whose demands are answered differently, and that nothing is recorded. */
 export function SilenceNotes({ wings, target }: { wings: Wings; target: string }) {
   const silent = Object.values(wings).every((marks) => marks.length === 0)
   return (
     <>
-      <Note marks={wings.mixed} target={target} one="says both" many="say both" />
-      <Note marks={wings.undeclared} target={target} one="has declared nothing" many="have declared nothing" />
-      <Note
-        marks={wings.split}
-        target={target}
-        one="has demands that it answers differently"
-        many="have demands that it answers differently"
-      />
+      <StanceNotes stance="mixed" marks={wings.mixed} target={target} />
+      <StanceNotes stance="undeclared" marks={wings.undeclared} target={target} />
+      <Note marks={wings.split} target={target} says={saySplit(wings.split)} />
       {silent && <p className="butterfly-note">no position recorded</p>}
     </>
   )

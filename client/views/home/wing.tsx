@@ -8,9 +8,9 @@ import { kindOf, type Mark } from './butterfly-rows.ts'
 function MarkChip({ mark, target }: { mark: Mark; target: string }) {
   const to = toAnswer(target, { actor: mark.actor.id })
   return 'stance' in mark ? (
-    <StanceChip stance={mark.stance} name={mark.actor.name} claims={mark.claims} to={to} />
+    <StanceChip stance={mark.stance} name={mark.actor.name} known={mark.known} claims={mark.claims} to={to} />
   ) : (
-    <DemandChip match={mark.match} name={mark.actor.name} demands={mark.demands} to={to} />
+    <DemandChip match={mark.match} name={mark.actor.name} known={mark.known} demands={mark.demands} to={to} />
   )
 }
 

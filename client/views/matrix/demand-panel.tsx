@@ -10,8 +10,8 @@ import { FilledMatrix } from './matrix-panel.tsx'
 
 /** The matrix of a demand: who makes it, and every point that answers it, of whatever plan. */
 export function DemandPanel() {
-  const { focus, asOf } = useView().state
-  const standing = useStanding(focus, asOf).data
+  const { focus, asOf, ask } = useView().state
+  const standing = useStanding(focus, asOf, ask).data
   const demand = useDemands().data?.items.find(({ id }) => id === focus)
   const points = usePoints().data?.items
   const { sides } = useThings()

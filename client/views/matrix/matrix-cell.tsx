@@ -1,3 +1,4 @@
+import { isWeak, type Known } from '#domain/basis'
 import type { Ref } from '#domain/ref'
 import type { ViewState } from '#domain/view-state'
 import { Glyph } from '../../ui/glyph.tsx'
@@ -9,19 +10,25 @@ function Count({ count }: { count: number | undefined }) {
   return count !== undefined && count > 1 ? <span className="matrix-count">{count}</span> : null
 }
 
+const weakMark = (known: Known | undefined) => (known && isWeak(known) ? true : undefined)
+
 /** The signs of a pair: a position filled, a demand's answer dashed beside it, never one for the other; ± where demands are answered differently. */
 function Signs({ pair }: { pair: Pair }) {
-  const { stance, claims, match, demands, brokered } = pair
+  const { stance, known, claims, match, answeredBy, demands, brokered } = pair
   return (
     <>
       {stance && (
-        <span className="matrix-sign matrix-said" data-tone={stance}>
+        <span className="matrix-sign matrix-said" data-tone={stance} data-weak={weakMark(known)}>
           <Glyph name={stance} />
           <Count count={claims} />
         </span>
       )}
       {match && (
-        <span className="matrix-sign matrix-inferred" data-tone={matchMark[match].tone}>
+        <span
+          className="matrix-sign matrix-inferred"
+          data-tone={matchMark[match].tone}
+          data-weak={weakMark(answeredBy)}
+        >
           <Glyph name={match} />
           {!stance && <Count count={demands} />}
         </span>

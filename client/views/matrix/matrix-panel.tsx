@@ -40,6 +40,10 @@ export function FilledMatrix({ matrix, camps, caption: given, ...legend }: Fille
   const byCamp = group === 'camps' ? camps : undefined
   const sides = useMemo(() => (byCamp ? rowsByCamp(bySide, byCamp) : bySide), [bySide, byCamp])
   const counted = useMemo(() => countKinds(matrix), [matrix])
+  const byDemand = useMemo(
+    () => matrix.cells.flatMap(({ way, known }) => (way === 'demand' && known ? [known] : [])),
+    [matrix],
+  )
   const { words, setPlace } = useReading(matrix, sides)
   const read = useCallback((place?: Place) => setPlace(place), [setPlace])
   const placeOf = useCallback(
@@ -54,7 +58,7 @@ export function FilledMatrix({ matrix, camps, caption: given, ...legend }: Fille
     `Everyone on everything: actors by ${byCamp ? 'computed camp' : 'side'} in rows, the plan and its points in columns`
   return (
     <>
-      <Legend {...(legend.counts ? { ...legend, counts: legend.counts } : counted)} />
+      <Legend {...(legend.counts ? { ...legend, counts: legend.counts } : counted)} byDemand={byDemand} />
       <p className="matrix-reading" aria-hidden="true">
         {words ??
           'Numbers above one count claims, in dashed fields demands; ◆ marks who brokered it; grey: no position recorded.'}

@@ -5,11 +5,9 @@ import type { Ref } from '#domain/ref'
 import { answerIn } from '#domain/rules/split'
 import type { Stance } from '#domain/stance'
 import type { ViewState } from '#domain/view-state'
-import { sayDemandCounts, sayKnown } from '#domain/words/demands'
-import { stanceVerb } from '#domain/words/stance'
-import { predicate } from '#domain/words/verb'
+import { answerWord, sayDemandCounts, sayKnown } from '#domain/words/demands'
+import { sayHeld, stanceWord } from '#domain/words/stance'
 import type { Camps } from '../../camps/camps-from.ts'
-import { matchMark, stanceMark } from '../../ui/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
 
 /** All that ties one actor to one target: by a position, by demands, as a broker. `split` counts demands that are not answered alike, `answeredBy` is the best known of the answers. */
@@ -86,22 +84,14 @@ function sayAnswer({ match, split, demands = 0, answeredBy }: Pair): string {
   if (!match) return ''
   const said = split
     ? `demands: ${sayDemandCounts(split)}`
-    : `${matchMark[match].word}${demands > 1 ? `, ${demands} demands` : ''}`
+    : `${answerWord[match]}${demands > 1 ? `, ${demands} demands` : ''}`
   return answeredBy && strengthOf[answeredBy.basis] === 1 ? `${said}, ${sayKnown([answeredBy])}` : said
-}
-
-const itAs: Record<Stance, string> = {
-  supports: 'it',
-  conditional: 'it on a condition',
-  opposes: 'it',
-  mixed: 'it',
-  undeclared: 'it',
 }
 
 /** A stance as well as it is known; an answer to a query, which brings no basis, is told as what the record has. */
 function sayStance({ stance, known }: Pair, actor: Ref): string {
   if (!stance) return ''
-  return known ? predicate(stanceVerb[stance], known, [actor], itAs[stance]) : `recorded as: ${stanceMark[stance].word}`
+  return known ? sayHeld({ stance }, known, [actor]) : `recorded as: ${stanceWord[stance].one}`
 }
 
 /** What a cell says aloud: "is reported to oppose it, 3 claims; demand met". */
@@ -111,7 +101,7 @@ export function sayPair(pair: Pair | undefined, actor: Ref): string {
   const parts = [
     stance && `${sayStance(pair, actor)}, ${sayCount(claims, 'claim')}`,
     sayAnswer(pair),
-    brokered && 'brokered it',
+    brokered && 'recorded as a broker of it',
   ]
   return parts.filter(Boolean).join('; ')
 }

@@ -60,7 +60,12 @@ function Taken({ on: { target, changes } }: { on: DayGroups['taken'][number] }) 
           ({ subject, stance, sentence }) =>
             stance && (
               <li key={sentence}>
-                <StanceChip stance={stance} name={subject.name} to={toAnswer(target.id, { actor: subject.id })} />
+                <StanceChip
+                  stance={stance}
+                  name={subject.name}
+                  says={sentence}
+                  to={toAnswer(target.id, { actor: subject.id })}
+                />
               </li>
             ),
         )}

@@ -1,4 +1,4 @@
-import { strengthOf } from '#domain/basis'
+import { type Basis, strengthOf } from '#domain/basis'
 import { type BrokerageFamily, type BrokerageRole, familyOf } from '#domain/brokerage'
 import type { Ref } from '#domain/ref'
 import { type Stance, stances } from '#domain/stance'
@@ -10,10 +10,17 @@ export const withdrawal = { id: 'withdrawal', label: 'PlanPoint' as const, name:
 export const accord = { id: 'accord', label: 'Plan' as const, name: 'The Lake Accord' }
 const citations = [{ source: 'courier', paragraphs: [1, 2], via: [] }]
 
-type Held = { name: string; stance: Stance; on?: typeof withdrawal | typeof accord; date?: string; until?: string }
+type Held = {
+  name: string
+  stance: Stance
+  on?: typeof withdrawal | typeof accord
+  date?: string
+  until?: string
+  basis?: Basis
+}
 
 /** What one actor holds, cited to two paragraphs of the Courier. */
-export function held({ name, stance, on = withdrawal, date = '2030-11-20', until }: Held) {
+export function held({ name, stance, on = withdrawal, date = '2030-11-20', until, basis = 'own-words' }: Held) {
   return {
     id: `${idOf(name)}-on-${on.id}-${stance}`,
     holder: actorNamed(name),
@@ -23,15 +30,19 @@ export function held({ name, stance, on = withdrawal, date = '2030-11-20', until
     date,
     datePrecision: 'day' as const,
     until,
-    basis: 'own-words' as const,
-    strength: strengthOf['own-words'],
+    basis,
+    strength: strengthOf[basis],
     summary: 'Said so.',
     citations,
   }
 }
 
-export function brokered(name: string, role: 'drafted' | 'hosted' | 'published' = 'drafted') {
-  const known = { basis: 'named-source' as const, strength: strengthOf['named-source'], citations }
+export function brokered(
+  name: string,
+  role: 'drafted' | 'hosted' | 'published' = 'drafted',
+  basis: Basis = 'named-source',
+) {
+  const known = { basis, strength: strengthOf[basis], citations }
   const done = { role, family: familyOf[role], target: accord, summary: 'Did so.' }
   return { id: `${idOf(name)}-${role}`, actor: actorNamed(name), ...done, ...known }
 }

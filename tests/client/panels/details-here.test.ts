@@ -29,12 +29,12 @@ const standing: Standing = {
   notRecorded: [],
 }
 
-test('a selected actor stands way by way, and each thing that it did for a target once', () => {
+test('a selected actor stands way by way, and all that it did for a target together', () => {
   expect(standingHere(standing, 'adler')).toStrictEqual({
     onTarget: [],
     byDemand: [],
     onPlan: [{ ...held, holder: adler, target: accord, stance: 'supports' }],
-    brokered: [{ target: accord, roles: ['drafted', 'conveyed'] }],
+    brokered: [{ target: accord, acts: standing.brokers }],
   })
   expect(standingHere(standing, 'northland').onTarget).toStrictEqual([held])
 })

@@ -4,6 +4,7 @@ import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { sayAccord } from '#domain/words/accord'
 import { sayAgreement, sharedOf } from '#domain/words/agreement'
+import { evidenceOf } from '#domain/words/stance'
 import { csvOf } from '../../../api/analyses.ts'
 import { usePositions } from '../../../api/questions.ts'
 import { choiceIn } from '../../../camps/choice-in.ts'
@@ -29,7 +30,13 @@ function Said({ point, said, known }: { point: Ref; said: Said; known: Known }) 
         const full = known.get(position.id)
         return (
           <div key={position.id} className="pair-said">
-            <StanceChip stance={stance} name={actor.name} to={toAnswer(point.id, { actor: actor.id })} />
+            <StanceChip
+              stance={stance}
+              name={actor.name}
+              known={full && evidenceOf(full)}
+              condition={full?.condition}
+              to={toAnswer(point.id, { actor: actor.id })}
+            />
             <p>{position.name}</p>
             <p className="claim-meta">
               {full && (

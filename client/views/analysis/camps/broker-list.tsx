@@ -1,18 +1,27 @@
 import type { Broker } from '#domain/bridge'
-import type { BrokerageRole } from '#domain/brokerage'
+import { strongest } from '#domain/words/counts'
+import { evidenceOfAct, rolesIn, verbOf } from '#domain/words/roles'
+import { briefly, byVoice } from '#domain/words/verb'
 import { toAnswer } from '../../../state/places.ts'
 import { BrokerChip } from '../../../ui/chip.tsx'
-import { roleWord } from '../../../ui/marks.ts'
 import { ViewLink } from '../../../ui/view-link.tsx'
 import { useOpened } from '../opened.ts'
 
 const shownFirst = 8
 
-/** What somebody did, role by role, and for what. */
-function rolesOf({ brokerages }: Broker) {
-  const roles = new Map<BrokerageRole, Map<string, string>>()
-  for (const { role, target } of brokerages) roles.set(role, (roles.get(role) ?? new Map()).set(target.id, target.name))
-  return [...roles].map(([role, targets]) => ({ role, targets: [...targets] }))
+const place = '\n'
+
+/** What somebody did, in words about the things that stand where `place` does: those that are known alike together, the best known first. */
+function deedsOf({ actor, brokerages }: Broker) {
+  return byVoice(brokerages, evidenceOfAct).flatMap((alike) =>
+    rolesIn(alike).map((role) => {
+      const acts = alike.filter((act) => act.role === role)
+      const [first] = acts
+      const said = first ? briefly(verbOf(role, first.target), evidenceOfAct(first), [actor], place) : ''
+      const [before = '', behind = ''] = said.split(place)
+      return { before, behind, targets: [...new Map(acts.map(({ target }) => [target.id, target.name]))] }
+    }),
+  )
 }
 
 /** Who brokered, as reports say: with the diamond, and never among the bridges. */
@@ -33,18 +42,23 @@ export function BrokerList({ brokers }: { brokers: readonly Broker[] }) {
       <ul className="broker-list">
         {brokers.slice(0, all ? undefined : shownFirst).map((broker) => (
           <li key={broker.actor.id}>
-            <BrokerChip name={broker.actor.name} roles={[]} to={{ view: 'actor', focus: broker.actor.id }} />
+            <BrokerChip
+              name={broker.actor.name}
+              known={strongest(broker.brokerages, evidenceOfAct)}
+              to={{ view: 'actor', focus: broker.actor.id }}
+            />
             <span className="broker-acts">
-              {rolesOf(broker).map(({ role, targets }, at) => (
-                <span key={role}>
+              {deedsOf(broker).map(({ before, behind, targets }, at) => (
+                <span key={`${before}${behind}`}>
                   {at > 0 && '; '}
-                  {roleWord[role]}{' '}
+                  {before}
                   {targets.map(([id, name], place) => (
                     <span key={id}>
                       {place > 0 && ', '}
                       <ViewLink to={toAnswer(id, { actor: broker.actor.id, ask: 'brokered' })}>{name}</ViewLink>
                     </span>
                   ))}
+                  {behind}
                 </span>
               ))}
             </span>

@@ -68,7 +68,7 @@ function Group({ title, count, folded = '', children }: GroupProps) {
 const guide = [
   'To the left who is for it, to the right who is against it, each actor once. Choose a name to read what it said and in which report.',
   'First stands what has the most sides on its smaller side: two against two comes before one against three, however many actors of one side speak. After that, more actors and the more even split. Whoever speaks for no side shows, and counts by itself.',
-  'Those who set conditions, said both or declared nothing take no side; they are named beside, not counted. Demands do not count here either: only what was said on the point or the plan itself.',
+  'Those who set conditions, said both or declared no position take no side; they are named beside, not counted. Demands do not count here either: only what was said on the point or the plan itself.',
 ]
 
 function Contested({ contested: { points, ground, measures } }: { contested: ContestedPoints }) {

@@ -1,6 +1,6 @@
 import type { DemandsOfActor } from '#domain/demands-met'
-import { noteBasis } from '#domain/words/basis'
-import { sayKnown } from '#domain/words/demands'
+import { matchVerb, sayKnown } from '#domain/words/demands'
+import { predicate } from '#domain/words/verb'
 import { toActor, toAnswer } from '../../../state/places.ts'
 import { Glyph } from '../../../ui/glyph.tsx'
 import { matchMark } from '../../../ui/marks.ts'
@@ -81,10 +81,10 @@ function Answered({ answered }: { answered: Answer }) {
         {redLine && <span className="demand-line"> red line</span>} – {sayAnswer(answered)}
         {known && <span className="demand-how">, {known}</span>}
       </p>
-      {points.map(({ point, kind, basis, why }) => (
+      {points.map(({ point, kind, why, ...known }) => (
         <p key={point.id} className="demand-why">
-          <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink> {matchMark[kind].says} it ({noteBasis(basis)}):{' '}
-          {why}
+          <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink>{' '}
+          {predicate(matchVerb[kind], known, [{ name: 'it' }], 'it')}: {why}
         </p>
       ))}
     </li>

@@ -1,5 +1,5 @@
 import type { AnsweredDemand, DemandAnswer, DemandsMet, DemandsOfActor } from '#domain/demands-met'
-import { isOneWay, sayKnown, sayPoints } from '#domain/words/demands'
+import { isOneWay, matchedBy, sayKnown, sayPoints } from '#domain/words/demands'
 import { sayCount } from '../../../ui/say-count.ts'
 
 /** From met to contradicted, with those that are both between. */
@@ -12,9 +12,7 @@ export const answers = [
 ] as const satisfies DemandAnswer[]
 
 export const answerWord = {
-  meets: 'met',
-  'partly-meets': 'partly met',
-  contradicts: 'contradicted',
+  ...matchedBy,
   split: 'split',
   'not-addressed': 'not addressed',
 } as const satisfies Record<DemandAnswer, string>

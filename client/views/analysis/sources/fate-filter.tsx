@@ -20,7 +20,7 @@ export function FateFilter({ moved }: { moved: readonly FatedFinding[] }) {
       />
       <label className="fate-alone">
         <input type="checkbox" checked={alone} onChange={({ target }) => changeView({ alone: target.checked })} />
-        Only what rests on one report
+        Only findings that rest on one report
       </label>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Finding, FindingKind, SourceDrop, SourceDrops } from '#domain/source-drop'
+import { countOnOneReport } from '#domain/words/one-report'
 import { sayCount } from '../../../ui/say-count.ts'
 
 /** What becomes of a finding without a report. */
@@ -35,7 +36,7 @@ export function sourcesTitle({ findings, sources }: Pick<SourceDrops, 'findings'
   if (findings.length === 0) return 'Nothing is found here'
   const worst = sources.toSorted((a, b) => b.fall.length - a.fall.length)[0]
   const alone = fatedFindings({ findings, sources }).filter(restsOnOne).length
-  const rest = `${alone} of ${findings.length} findings ${alone === 1 ? 'rests' : 'rest'} on one report`
+  const rest = countOnOneReport(alone, findings.length, 'finding')
   if (!worst || worst.fall.length === 0) return 'Every finding stands whichever report is left out'
   return `${rest}; without “${worst.source.name}” ${sayCount(worst.fall.length, 'falls', 'fall')}`
 }

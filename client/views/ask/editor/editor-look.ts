@@ -63,7 +63,7 @@ const colours = HighlightStyle.define([
   { tag: tags.special(tags.variableName), color: 'var(--opposes-ink)', fontWeight: '600' },
   { tag: tags.function(tags.variableName), color: 'var(--conditional-ink)' },
   { tag: [tags.string, tags.number], color: 'var(--conditional-ink)' },
-  { tag: tags.comment, color: 'var(--faint)', fontStyle: 'italic' },
+  { tag: tags.comment, color: 'var(--faint)' },
 ])
 
 export const editorLook = [look, syntaxHighlighting(colours)]

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useFrame } from '../../../canvas/use-frame.ts'
 import { changeView } from '../../../state/view-history.ts'
 import { Glyph } from '../../../ui/glyph.tsx'
-import { matchMark, stanceMark } from '../../../ui/marks.ts'
+import { signWord } from '../../../ui/marks.ts'
 import { sayCount, sayList } from '../../../ui/say-count.ts'
 import { fillOfPart, toneOfPart } from './chart-parts.ts'
 import { isMatch, isStance } from './column-kinds.ts'
@@ -41,8 +41,7 @@ function Parts({ parts }: Pick<ResultChart, 'parts'>) {
 }
 
 function wordOf(part: string): string {
-  if (isStance(part)) return stanceMark[part].word
-  return isMatch(part) ? matchMark[part].word : part
+  return isStance(part) || isMatch(part) ? signWord[part] : part
 }
 
 /** The answer as a chart, once the code that draws charts is here. Every number of it stands in the table. */

@@ -2,16 +2,14 @@ import { isPlain } from '../../../canvas/line-style.ts'
 import { mergedLines, type Network } from '../../../canvas/scenes/network.ts'
 import { withoutWords } from '../../../canvas/scenes/network-scene.ts'
 import { Glyph } from '../../../ui/glyph.tsx'
-import { matchMark, stanceMark } from '../../../ui/marks.ts'
-
-const wordOf = { ...stanceMark, ...matchMark, broker: { word: 'brokered' } }
+import { matchMark, signWord, type stanceMark } from '../../../ui/marks.ts'
 
 /** What the lines are, with how many of each. */
 export function Lines({ lines }: Pick<Network, 'lines'>) {
   const silent = withoutWords(mergedLines(lines))
   const counts = new Map<string, { count: number; sign: Network['lines'][number]['sign']; word: string }>()
   for (const { sign, words } of lines) {
-    const word = isPlain(sign) ? (sign === 'tie' ? 'named in one row' : words) : wordOf[sign].word
+    const word = isPlain(sign) ? (sign === 'tie' ? 'named in one row' : words) : signWord[sign]
     const before = counts.get(word)
     counts.set(word, { sign, word, count: (before?.count ?? 0) + 1 })
   }

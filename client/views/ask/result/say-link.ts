@@ -3,10 +3,9 @@ import { BrokerageRole } from '#domain/brokerage'
 import { noteBasis } from '#domain/words/basis'
 import { matchVerb } from '#domain/words/demands'
 import { sayHedge } from '#domain/words/hedge'
-import { agreeing } from '#domain/words/naming'
-import { roleVerb } from '#domain/words/roles'
+import { brokeredVerb, roleVerb } from '#domain/words/roles'
 import { onCondition, stanceVerb } from '#domain/words/stance'
-import { predicate, type Verb } from '#domain/words/verb'
+import { asRecorded, predicate, type Verb } from '#domain/words/verb'
 import { isPlain } from '../../../canvas/line-style.ts'
 import type { LineSign } from '../../../canvas/scene.ts'
 import { isMatch, isStance } from './column-kinds.ts'
@@ -15,14 +14,12 @@ import type { ResultLink } from './result-graph.ts'
 /** A type as words: `MEMBER_OF` is "member of". */
 export const sayType = (type: string): string => type.toLowerCase().replaceAll('_', ' ')
 
-const brokered: Verb = { one: 'brokered', many: 'brokered', base: 'have brokered', ing: 'having brokered' }
-
 function verbOf(sign: LineSign, { role }: ResultLink['properties']): Verb | undefined {
   if (isStance(sign)) return stanceVerb[sign]
   if (isMatch(sign)) return matchVerb[sign]
   if (sign !== 'broker') return undefined
   const known = BrokerageRole.safeParse(role)
-  return known.success ? roleVerb[known.data] : brokered
+  return known.success ? roleVerb[known.data] : brokeredVerb
 }
 
 /** How well a line is known, where it says so: a hedge also without `hedged` beside it, as rows have it. */
@@ -33,7 +30,7 @@ function knownIn({ basis, hedged, hedge }: ResultLink['properties']): Known | un
 
 const plainVerb = (sign: LineSign, type: string) => (sign === 'tie' ? 'stands in one row with' : sayType(type))
 
-/** A line between two things as a sentence, as strong as what it says of itself: without a basis there, by its verb alone. */
+/** A line between two things as a sentence, as strong as what it says of itself: without a basis there, as it is recorded. */
 export function sayLink(sign: LineSign, { type, properties }: ResultLink, from: string, to: string): string {
   const verb = verbOf(sign, properties)
   const known = knownIn(properties)
@@ -44,6 +41,7 @@ export function sayLink(sign: LineSign, { type, properties }: ResultLink, from: 
   const condition = typeof properties.condition === 'string' ? properties.condition : undefined
   const depends = sign === 'conditional' ? onCondition({ stance: sign, condition }) : ''
   const what = `${to}${depends}`
-  const subject = [{ name: from }]
-  return `${from} ${known ? predicate(verb, known, subject, what) : `${agreeing(subject, verb.one, verb.many)} ${what}`}`
+  // A point of several words is one thing.
+  const subject = [isMatch(sign) ? { name: from, plural: false } : { name: from }]
+  return `${from} ${known ? predicate(verb, known, subject, what) : asRecorded(verb, subject, what)}`
 }

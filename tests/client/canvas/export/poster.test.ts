@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { campsFrom } from '#client/camps/camps-from.ts'
+import { drawScene } from '#client/canvas/export/draw-scene.ts'
 import { citeBy, numberedSources, sayParagraphs } from '#client/canvas/export/numbered-sources.ts'
 import { toPoster } from '#client/canvas/export/poster.ts'
 import { findingOf } from '#client/canvas/finding-of.ts'
@@ -157,4 +158,21 @@ test('has every stance in the legend, be it only of those that are folded', () =
     palette: pagePalette,
   })
   expect(svg).toContain('>on a condition</text>')
+})
+
+test('has in italics who is only inferred to hold something, its line as thin as a demand’s, and nobody else', () => {
+  const on = [
+    held({ name: 'Southmark', stance: 'supports' }),
+    held({ name: 'Premier Lindqvist', stance: 'supports', basis: 'inference' }),
+  ]
+  const scene = pointPicture(aStanding({ on }), {}).draw({ width: 1180, height: 720, scale: 1 })
+  const italic = scene.nodes.flatMap(({ texts }) => texts).filter((text) => text.italic)
+  expect(italic.map(({ lines }) => lines.join(' '))).toStrictEqual(['Premier Lindqvist', 'inferred, 20 Nov · 2 claims'])
+  expect(scene.edges.map(({ from, weak }) => [from, weak])).toStrictEqual([
+    ['southmark', undefined],
+    ['premier-lindqvist', true],
+  ])
+  const svg = drawScene(scene, pagePalette)
+  expect(svg.match(/font-style="italic"/g)?.length).toBe(2)
+  expect(svg).toMatch(/stroke-width="1.2"/)
 })

@@ -25,16 +25,18 @@ const signs = (items: readonly StarItem[]) => items.map(({ sign, note }) => `${s
 test('a point that answers demands of the actor differently stands in the middle, with how many how', () => {
   const star = actorStar(northland('contradicts', 'meets', 'contradicts'), { year: '2030' })
   expect([signs(star.for), signs(star.against)]).toStrictEqual([[], []])
-  expect(signs(star.below)).toStrictEqual(['split, demands: 1 met, 2 contradicted: Demand 0; Demand 1; Demand 2'])
+  expect(signs(star.below)).toStrictEqual([
+    'split, demands: 1 met, 2 contradicted, by our reading: Demand 0; Demand 1; Demand 2',
+  ])
   expect(star.below[0]?.says).toBe(
-    `${withdrawal.name} answers 3 demands of Northland differently, 1 met, 2 contradicted: Demand 0; Demand 1; Demand 2`,
+    `${withdrawal.name} splits on 3 demands of Northland, 1 met, 2 contradicted, by our reading: “Demand 0”; “Demand 1”; “Demand 2”`,
   )
 })
 
 test('a point that answers them alike stands on the side of that answer', () => {
   const star = actorStar(northland('contradicts', 'contradicts'), { year: '2030' })
   expect([signs(star.against), signs(star.below)]).toStrictEqual([
-    ['contradicts, demand contradicted: Demand 0; Demand 1'],
+    ['contradicts, 2 demands contradicted, by our reading: Demand 0; Demand 1'],
     [],
   ])
 })

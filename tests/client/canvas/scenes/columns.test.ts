@@ -76,7 +76,7 @@ test('draws demands that are answered differently as one line of neither side, a
     {
       sign: 'split',
       tone: 'undeclared',
-      says: 'Point 1 answers demands of Actor 1 differently: 1 met, 2 contradicted',
+      says: 'Point 1 splits on 3 demands of Actor 1: 1 met, 2 contradicted, on an unrecorded basis',
     },
   ])
 })

@@ -23,7 +23,7 @@ function theDemand(makers: readonly string[], answers: readonly Answer[]) {
     answers.map(({ title, kind }) => ({ ...demanded(maker, kind, locks.name), point: pointNamed(title) })),
   )
   const { onPlan, ...standing } = aStanding({ byDemand })
-  const demand = { actors: makers.map(actorNamed), redLine: true, citations: [] }
+  const demand = { actors: makers.map(actorNamed), redLine: true, basis: 'own-words' as const, citations: [] }
   const points = answers.map(({ title }) => ({ id: pointNamed(title).id, plan: accord }))
   return { standing: { ...standing, target: locks }, options: { demand, points } }
 }

@@ -69,3 +69,15 @@ test('where not all have room, those stay whom the finding names, one of each st
     'Fishing Fleet',
   ])
 })
+
+test('nobody of whom a stance is only inferred stands where somebody who said so has no room', () => {
+  const inferred = held({ name: 'Premier Lindqvist', stance: 'conditional', basis: 'inference' })
+  const said = ['Fishing Fleet', 'Diplomats', 'Professor Ahl'].map((name) => held({ name, stance: 'supports' }))
+  const star = pointStar(aStanding({ on: [inferred, ...said] }), { rank })
+  expect(leadingFirst(star.for, 3, star).map(({ title }) => title)).toStrictEqual([
+    'Diplomats',
+    'Fishing Fleet',
+    'Professor Ahl',
+    'Premier Lindqvist',
+  ])
+})

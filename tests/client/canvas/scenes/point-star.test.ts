@@ -35,7 +35,7 @@ test('draws the position of somebody who also demands, and says the demand besid
   expect(others).toStrictEqual([])
   expect([northland?.sign, northland?.note]).toStrictEqual([
     'opposes',
-    'own words, 20 Nov · 2 claims · 2 demands contradicted',
+    'own words, 20 Nov · 2 claims · 2 demands contradicted, by inference',
   ])
 })
 
@@ -44,7 +44,7 @@ test('stands whose demands are answered differently in the middle, whatever the 
   for (const some of [byDemand, byDemand.toReversed()]) {
     const star = pointStar(aStanding({ byDemand: some }))
     expect([there(star.for), there(star.against), there(star.below)]).toStrictEqual([[], [], ['Northland split']])
-    expect(star.below[0]?.note).toBe('demands: 1 met, 1 contradicted')
+    expect(star.below[0]?.note).toBe('demands: 1 met, 1 contradicted, by inference')
   }
 })
 
@@ -52,7 +52,7 @@ test('stands by its position who spoke, though its demands are answered differen
   const byDemand = [demanded('Northland', 'meets', 'Open locks'), demanded('Northland', 'contradicts')]
   const star = pointStar(aStanding({ on: [held({ name: 'Northland', stance: 'opposes' })], byDemand }))
   expect([there(star.against), there(star.below)]).toStrictEqual([['Northland opposes'], []])
-  expect(star.against[0]?.note).toMatch(/ · demands: 1 met, 1 contradicted$/)
+  expect(star.against[0]?.note).toMatch(/ · demands: 1 met, 1 contradicted, by inference$/)
 })
 
 test('takes a split away where splits are hidden, not where its answers are', () => {
@@ -64,7 +64,9 @@ test('takes a split away where splits are hidden, not where its answers are', ()
 
 test('never says that an actor supports a point that only meets its demand', () => {
   const [council] = pointStar(aStanding({ byDemand: [demanded('Southmark', 'meets')] })).for
-  expect(council?.says).toBe('Withdrawal from the eastern bank meets a demand of Southmark: No new border')
+  expect(council?.says).toBe(
+    'Withdrawal from the eastern bank is taken to meet a demand of Southmark: “No new border”, by a report’s author',
+  )
 })
 
 test('stands somebody who spoke on the point and on the plan in both places', () => {
@@ -76,12 +78,20 @@ test('stands somebody who spoke on the point and on the plan in both places', ()
   ])
 })
 
-test('has the brokers of the very point first, then makers before tellers, the best attested first', () => {
+test('has the brokers of the very point first, then makers before tellers, the best known first, then what most reports have', () => {
   const cited = (paragraphs: number[]) => [{ source: 'courier', paragraphs, via: [] }]
   const teller = { ...brokered('Courier', 'published'), citations: cited([1, 2, 3, 4]) }
-  const maker = { ...brokered('Envoy Adler'), citations: cited([1]) }
-  const better = { ...brokered('Minister Brandt'), citations: cited([1, 2, 3]) }
+  const maker = { ...brokered('Envoy Adler'), citations: cited([1, 2, 3]) }
+  const other = { source: 'lake-radio', paragraphs: [1], via: [] }
+  const better = { ...brokered('Minister Brandt'), citations: [...cited([1]), other] }
+  const hinted = { ...brokered('Counsel Ilves', 'drafted', 'inference'), citations: [...cited([1]), other] }
   const own = { ...brokered('Port City', 'hosted'), target: withdrawal, citations: cited([1]) }
-  const { above } = pointStar(aStanding({ brokers: [teller, maker, better, own] }))
-  expect(above.map(({ title }) => title)).toStrictEqual(['Port City', 'Minister Brandt', 'Envoy Adler', 'Courier'])
+  const { above } = pointStar(aStanding({ brokers: [teller, hinted, maker, better, own] }))
+  expect(above.map(({ title }) => title)).toStrictEqual([
+    'Port City',
+    'Minister Brandt',
+    'Envoy Adler',
+    'Counsel Ilves',
+    'Courier',
+  ])
 })

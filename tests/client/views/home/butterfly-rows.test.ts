@@ -63,11 +63,11 @@ describe('the butterfly', () => {
     expect(countKinds([marks])).toStrictEqual({ opposes: 1, split: 1 })
   })
 
-  test('names what is said before what is inferred, and the most claims first', () => {
+  test('names what is said before what is demanded, and the best known first, however often it is cited', () => {
     const marks = marksOf([
       { ...byDemand, actor: 0, match: 'meets', demands: 3 },
-      { ...on, actor: 1, stance: 'supports', positions: 1 },
-      { ...on, actor: 2, stance: 'supports', positions: 2 },
+      { ...on, actor: 1, stance: 'supports', positions: 5, known: { basis: 'inference' } },
+      { ...on, actor: 2, stance: 'conditional', positions: 2, known: { basis: 'own-words' } },
     ])
     expect(marks.map((mark) => mark.actor.id)).toStrictEqual(['cantons', 'southmark', 'northland'])
   })

@@ -16,16 +16,18 @@ const brokered = (actor: string, role: BrokerageRole, target = accord): Brokerag
   citations: [],
 })
 
-test('each broker is named once with all that it did, the makers first', () => {
+test('each broker is named once with all that it did, the makers first, and of these the best known', () => {
   const brokerages = [
     brokered('courier', 'published'),
     brokered('adler', 'conveyed'),
     brokered('adler', 'drafted'),
-    brokered('adler', 'drafted'),
+    { ...brokered('brandt', 'drafted'), basis: 'own-words' as const },
     brokered('brandt', 'hosted', { id: 'other', label: 'Plan', name: 'Other' }),
   ]
-  expect(brokersOf(brokerages, 'accord')).toStrictEqual([
-    { actor: ref('adler'), roles: ['drafted', 'conveyed'] },
-    { actor: ref('courier'), roles: ['published'] },
+  const said = brokersOf(brokerages, 'accord').map(({ actor, acts }) => [actor.id, acts.map(({ role }) => role)])
+  expect(said).toStrictEqual([
+    ['brandt', ['drafted']],
+    ['adler', ['conveyed', 'drafted']],
+    ['courier', ['published']],
   ])
 })

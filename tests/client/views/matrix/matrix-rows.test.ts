@@ -120,7 +120,9 @@ test('a cell says what stands in it, and silence that nothing is recorded', () =
       },
       north,
     ),
-  ).toBe('is reported to oppose it, 4 claims; demand contradicted, 2 demands, by our reading; brokered it')
+  ).toBe(
+    'is reported to oppose it, 4 claims; demand contradicted, 2 demands, by our reading; recorded as a broker of it',
+  )
   expect(sayPair({ ...contradicts, answeredBy: { basis: 'unnamed-source' } }, north)).toBe(
     'demand contradicted, 2 demands',
   )

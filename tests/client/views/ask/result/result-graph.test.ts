@@ -149,9 +149,9 @@ describe('the graph of an answer', () => {
       ),
     )
     expect(lines.map(({ sign, says }) => [sign, says])).toStrictEqual([
-      ['supports', 'Northland supports Open locks'],
-      ['broker', 'Northland brokered The accord'],
-      ['partly-meets', 'Open locks meet in part A free river'],
+      ['supports', 'Northland is recorded as supporting Open locks'],
+      ['broker', 'Northland is recorded as having brokered The accord'],
+      ['partly-meets', 'Open locks is recorded as meeting in part A free river'],
       ['link', 'Open locks in plan The accord'],
     ])
   })
