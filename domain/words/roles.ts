@@ -4,7 +4,7 @@ import { by } from '../in-order.ts'
 import type { Ref } from '../ref.ts'
 import type { Voices } from '../rules/sides.ts'
 import { listedBySide } from './by-side.ts'
-import { joined, listed } from './naming.ts'
+import { joined } from './naming.ts'
 import { briefly, byVoice, type Evidence, outletsOf, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
 
 const did = (verb: string): Verb => ({ one: verb, many: verb, base: `have ${verb}`, ing: `having ${verb}` })

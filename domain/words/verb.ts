@@ -1,5 +1,6 @@
 import { type Basis, type Hedge, strengthOf } from '../basis.ts'
 import type { Citation } from '../citation.ts'
+import { sayHedge } from './hedge.ts'
 import { agreeing, joined, listed, type Named, named } from './naming.ts'
 
 /**
@@ -47,7 +48,7 @@ export function predicate(verb: Verb, evidence: Evidence, actors: readonly Named
   const object = full && what !== '' ? ` ${what}` : ''
   const base = full ? ` ${verb.base}` : ''
   if (verb.ours) {
-    return `${agreeing(actors, verb.one, verb.many)}${object}${evidence.hedged ? ' (hedged)' : ''}${attribution(evidence)}`
+    return `${agreeing(actors, verb.one, verb.many)}${object}${evidence.hedged ? ` (${sayHedge(evidence)})` : ''}${attribution(evidence)}`
   }
   if (evidence.hedged) {
     return `${agreeing(actors, ...hedgedVerbs[evidence.hedge ?? 'appears'])}${base}${object}${attribution(evidence)}`

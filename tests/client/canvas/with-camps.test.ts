@@ -37,7 +37,7 @@ test('each actor wears the letter of its camp, in the band as well; what is no a
 
 test('the camp is said behind the name', () => {
   const says = withCamps(bare(), camps).nodes.find(({ id }) => id === 'northland')?.says
-  expect(says).toBe('Northland, camp A, opposes “Withdrawal from the eastern bank”, 20 Nov, 1 source')
+  expect(says).toBe('Northland, camp A, opposes the point “Withdrawal from the eastern bank”, 20 Nov, 1 source')
 })
 
 test('nothing else of the picture differs', () => {

@@ -30,7 +30,6 @@ function lineOf(link: ResultLink, names: ReadonlyMap<string, string>): NetworkLi
   const sign = signOfType(link.type)
   const name = (id: string) => names.get(id) ?? id
   const apart = unattended(link)
-  const ends = [name(link.from), name(link.to)] as const
   return {
     from: link.from,
     to: link.to,

@@ -134,7 +134,7 @@ describe('a claim beside a picture', () => {
       voicedBy: [actorNamed('Ash')],
     }
     expect(sayPosition(said, words)).toBe(
-      'Northland opposes “Withdrawal from the eastern bank”, says Ash, 20 Nov, 1 source',
+      'Northland opposes the point “Withdrawal from the eastern bank”, says Ash, 20 Nov, 1 source',
     )
     expect(notePosition(said, words)).toStrictEqual({
       note: 'said by Ash, 20 Nov · 2 claims',
