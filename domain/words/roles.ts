@@ -18,7 +18,7 @@ export const roleVerb = {
   hosted: did('hosted talks on'),
   offered: did('offered'),
   authorised: did('authorised'),
-  published: did('published'),
+  published: did('disclosed'),
   leaked: did('leaked'),
   'told-the-press': did('told the press of'),
 } as const satisfies Record<BrokerageRole, Verb>

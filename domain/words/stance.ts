@@ -3,7 +3,7 @@ import { by } from '../in-order.ts'
 import type { Position } from '../position.ts'
 import type { Ref } from '../ref.ts'
 import type { Stance } from '../stance.ts'
-import { countWho } from './counts.ts'
+import { countAnswers, countWho } from './counts.ts'
 import { listed, type Named } from './naming.ts'
 import { sayUndeclared, undeclaredVerb } from './undeclared.ts'
 import { type Evidence, type Form, outletsOf, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
@@ -55,7 +55,7 @@ export const stanceWord = {
   conditional: { one: 'on a condition', many: 'on a condition' },
   opposes: { one: 'opposes', many: 'oppose' },
   mixed: { one: 'has said both', many: 'have said both' },
-  undeclared: { one: 'has declared no position', many: 'have declared no position' },
+  undeclared: { one: 'no declared position', many: 'no declared position' },
 } as const satisfies Record<Stance, { one: string; many: string }>
 
 type Held = Pick<Position, 'stance'> & { condition?: string | undefined }
@@ -128,7 +128,9 @@ export function sayStance(
     .join('; ')
 }
 
-/** How many hold a stance: "2 support it, 1 by inference"; what is inferred is counted apart. */
+/** How many hold a stance: "2 support it, 1 by inference", "3 without a declared position (1 reported, 2 by our reading)"; what is inferred is counted apart. */
 export function sayStanceTally(stance: Stance, known: readonly Evidence[]): string {
+  if (stance === 'undeclared')
+    return known.length === 0 ? '' : `${known.length} without a declared position (${countAnswers(known)})`
   return countWho(stanceVerb[stance], known, stance === 'conditional' ? 'it on a condition' : 'it')
 }

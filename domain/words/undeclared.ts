@@ -40,14 +40,21 @@ function hedgedBeside(evidence: Evidence, notes: readonly (string | undefined)[]
 }
 
 const hedges = /\b(appears?|seems?|may|might|could|perhaps|possibly|expected)\b/i
-const small = /^(a|an|the|no|not|neither|only|still|yet|has|have|is|are|was|were|as|in|on|of|for|by|to|with|without)$/i
-
 /** Its line for a slide, as it stands within a sentence: small at the start, unless that is a name. */
 function asNote({ short, summary }: Position): string | undefined {
   if (short === undefined) return undefined
   const line = short.replace(/\.$/, '')
   const [first = ''] = line.split(/[ ,;:]/)
-  const smaller = first.charAt(0).toLowerCase() + first.slice(1)
-  const isWord = small.test(first) || summary.split(/[^\p{L}]+/u).includes(smaller)
-  return isWord ? line.charAt(0).toLowerCase() + line.slice(1) : line
+  return isName(first, summary) ? line : line.charAt(0).toLowerCase() + line.slice(1)
+}
+
+/** True of an abbreviation, and of what is written large where no sentence begins. */
+function isName(word: string, summary: string): boolean {
+  return (
+    /^\p{Lu}[\p{Lu}\d]/u.test(word) ||
+    summary
+      .split(/[^\p{L}]+/u)
+      .slice(1)
+      .includes(word)
+  )
 }

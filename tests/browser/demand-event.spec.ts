@@ -13,7 +13,7 @@ test('a demand stands under those who make it, over each point that answers it, 
   )
   await expect(at('armed-forces-halved')).toHaveAttribute(
     'aria-label',
-    /^Halving of Ukraine’s armed forces \(28-point plan \(first draft\)\) is reported to contradict the demand/,
+    /^Halving of Ukraine’s armed forces \(28-point plan \(first draft\)\) is read by us as contradicting the demand/,
   )
   const points = await page
     .locator('.stage-list [data-node][aria-label*=" contradict"][aria-label*="the demand “"]')

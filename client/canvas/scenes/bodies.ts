@@ -78,7 +78,8 @@ export function edgeOf(item: StarItem, curve: Drawn, badge: Point | undefined, s
     id: `${item.id}-line`,
     from: item.id,
     to: centreId,
-    sign,
+    // Nobody is joined to a point by what it did to the plan.
+    sign: item.ofPlan ? 'tie' : sign,
     tone: toneOf(sign),
     ...curve,
     ...(badge && sign !== 'broker' && sign !== 'part' && { badge: { ...badge, size: sizes.badge } }),

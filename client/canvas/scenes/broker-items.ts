@@ -32,7 +32,7 @@ function everSaid(all: readonly Brokerage[], { standing, words }: Asked): NonNul
 }
 
 /**
- * Brokers of the very target before those of its plan, makers before those who only told of it, and the best known first, then
+ * Brokers of the very target, where there are none those of its plan; makers before those who only told of it, and the best known first, then
  * what most reports have. Counted over all days, so that no date moves one.
  */
 export function brokerItems(brokerages: readonly Brokerage[], asked: Asked): StarItem[] {
@@ -40,14 +40,14 @@ export function brokerItems(brokerages: readonly Brokerage[], asked: Asked): Sta
   const now = new Set(standing.brokers.map(({ id }) => id))
   const brokers = brokersOf(brokerages, standing.target.id).sort(
     by(
-      ({ ofTarget }) => Number(!ofTarget),
       ({ made }) => Number(!made),
       ({ best: [best] }) => (best ? rankOf(best) : 0),
       ({ reports }) => -reports,
       ({ id }) => id,
     ),
   )
-  return brokers.flatMap(({ id, all }): StarItem[] => {
+  const own = brokers.filter(({ ofTarget }) => ofTarget)
+  return (own.length > 0 ? own : brokers).flatMap(({ id, all, made, ofTarget }): StarItem[] => {
     const there = all.filter((brokerage) => now.has(brokerage.id))
     const said = there.length > 0 ? there : all
     const ref = all[0]?.actor
@@ -65,6 +65,8 @@ export function brokerItems(brokerages: readonly Brokerage[], asked: Asked): Sta
       known: bestKnown(said),
       citations: citedIn(there),
       others: everSaid(all, asked),
+      family: made ? 'made' : 'made-known',
+      ...(!ofTarget && { ofPlan: true as const }),
     } as const
     return [{ ...base, sign: 'broker', count: there.length, absent: there.length === 0 }]
   })

@@ -13,16 +13,22 @@ function namesOf(brokers: readonly StarItem[]): string[] {
   return brokers.map(({ title }, at) => (at === brokers.length - 1 ? `${title} (each: ${least})` : title))
 }
 
-/** The brokers in one line: "Brokered by A, B, C, D and 12 more · [1, 3]"; round an actor, what it brokered. */
+/** The brokers in one line, makers by name: "Brokered by A, B and 2 more; made known by 4 · [1, 3]"; round an actor, what it brokered. */
 export function brokerLine(
   brokers: readonly StarItem[],
   named: number,
   { shape, cite }: Pick<Star, 'shape' | 'cite'>,
 ): string | undefined {
   if (brokers.length === 0) return undefined
-  const names = namesOf(brokers.slice(0, named))
-  const rest = brokers.length - names.length
+  const toldOf = brokers.filter(({ family }) => family === 'made-known')
+  const makers = brokers.filter((one) => !toldOf.includes(one))
+  const names = namesOf(makers.slice(0, named))
+  const rest = makers.length - names.length
   const listed = sayList(rest > 0 ? [...names, `${rest} more`] : names)
   const cited = cite?.(brokers.flatMap(({ citations = [] }) => citations))
-  return [`${shape === 'card' ? 'Brokered' : 'Brokered by'} ${listed}`, cited].filter(Boolean).join(' · ')
+  const said = [
+    makers.length > 0 && `${shape === 'card' ? 'Brokered' : 'Brokered by'} ${listed}`,
+    toldOf.length > 0 && `${makers.length > 0 ? 'made' : 'Made'} known by ${toldOf.length}`,
+  ].filter(Boolean)
+  return [said.join('; '), cited].filter(Boolean).join(' · ')
 }

@@ -43,6 +43,10 @@ function leadIn(star: Star, { width, scale }: Frame): string | undefined {
   return lines.find((line = '') => textWidth(line, note, 'bold') <= width - margin * 2) ?? lines.at(-1)
 }
 
+/** Below there is room for a name of one line. */
+const named = (item: StarItem): StarItem =>
+  item.more || item.title !== item.ref.name ? item : { ...item, title: item.ref.short ?? item.title }
+
 /** Nobody absent keeps a place here, and what is beyond the limits is counted. */
 function limited(star: Star, { above, inSide, noteLines, rowNoteLines }: Limits, frame: Frame): Star {
   const cap = (region: 'for' | 'against' | 'above' | 'below', limit: number) => {
@@ -55,7 +59,7 @@ function limited(star: Star, { above, inSide, noteLines, rowNoteLines }: Limits,
   return {
     ...star,
     above: above > 0 ? cap('above', above) : [],
-    below: cap('below', star.parts ? 6 : 2),
+    below: cap('below', star.parts ? 6 : 2).map(named),
     for: cap('for', inSide),
     against: cap('against', inSide),
     band: undefined,

@@ -1,4 +1,5 @@
 import { isWeak, type Known } from '#domain/basis'
+import type { BrokerageFamily } from '#domain/brokerage'
 import type { Citation } from '#domain/citation'
 import type { JointAnswer } from '#domain/demand'
 import type { Ref } from '#domain/ref'
@@ -27,6 +28,9 @@ export type StarItem = {
   /** What it rests on. */
   citations?: readonly Citation[]
   absent: boolean
+  /** What it brokered: the plan of the point in the middle, and whether it made that or made it known. */
+  ofPlan?: true
+  family?: BrokerageFamily
   /** Stands for this many that there was no room for, and for these kinds of them. */
   more?: number
   kinds?: readonly StarItem['sign'][]

@@ -78,7 +78,7 @@ test('stands somebody who spoke on the point and on the plan in both places', ()
   ])
 })
 
-test('has the brokers of the very point first, then makers before tellers, the best known first, then what most reports have', () => {
+test('has the plan’s brokers where the point has none of its own: makers before tellers, the best known first, then what most reports have', () => {
   const cited = (paragraphs: number[]) => [{ source: 'courier', paragraphs, via: [] }]
   const teller = { ...brokered('Courier', 'published'), citations: cited([1, 2, 3, 4]) }
   const maker = { ...brokered('Envoy Adler'), citations: cited([1, 2, 3]) }
@@ -86,12 +86,13 @@ test('has the brokers of the very point first, then makers before tellers, the b
   const better = { ...brokered('Minister Brandt'), citations: [...cited([1]), other] }
   const hinted = { ...brokered('Counsel Ilves', 'drafted', 'inference'), citations: [...cited([1]), other] }
   const own = { ...brokered('Port City', 'hosted'), target: withdrawal, citations: cited([1]) }
-  const { above } = pointStar(aStanding({ brokers: [teller, hinted, maker, better, own] }))
-  expect(above.map(({ title }) => title)).toStrictEqual([
-    'Port City',
-    'Minister Brandt',
-    'Envoy Adler',
-    'Counsel Ilves',
-    'Courier',
+  const { above } = pointStar(aStanding({ brokers: [teller, hinted, maker, better] }))
+  expect(above.map(({ title, ofPlan, family }) => [title, ofPlan, family])).toStrictEqual([
+    ['Minister Brandt', true, 'made'],
+    ['Envoy Adler', true, 'made'],
+    ['Counsel Ilves', true, 'made'],
+    ['Courier', true, 'made-known'],
   ])
+  const alone = pointStar(aStanding({ brokers: [teller, maker, own] })).above
+  expect(alone.map(({ title, ofPlan }) => [title, ofPlan])).toStrictEqual([['Port City', undefined]])
 })
