@@ -4,7 +4,7 @@ import { joined, type Named } from './naming.ts'
 import { type Evidence, outletsOf, predicate, type Verb } from './verb.ts'
 
 /** What an actor does who asks for something. */
-export const demandVerb: Verb = { one: 'demands', many: 'demand', base: 'demand', ing: 'demanding' }
+export const demandVerb: Verb = { one: 'calls for', many: 'call for', base: 'call for', ing: 'calling for' }
 
 /** The same of several, which are counted. */
 export const makeVerb: Verb = { one: 'makes', many: 'make', base: 'make', ing: 'making' }

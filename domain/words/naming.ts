@@ -41,7 +41,7 @@ function nameInside(name: string, own: Named['article'], plural: boolean | undef
     .replace(/^(\S+) \(to (.*)\)$/, '$1 who spoke to $2')
     .replace(/ \((to|in) .*\)$/, '')
     .replaceAll("'", '’')
-  if (/^The /.test(text)) return `the ${text.slice(4)}`
+  if (/^The /.test(text) && own !== 'none') return `the ${text.slice(4)}`
   const inside = commonStart.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
   const article = own ?? (plural ? pluralArticle(text) : articleOf(text))
   return article === '' || article === 'none' ? inside : `${article} ${inside}`

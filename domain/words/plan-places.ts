@@ -45,6 +45,6 @@ function calledShort(plan: Ref): string {
 /** Said once of a heading: who puts its points under it. Nothing where a report does. */
 export function placedBy(points: readonly PlacedPoint[]): string[] {
   const isKnownBy = (basis: Basis) => points.some((point) => point.basis === basis)
-  if (isKnownBy('our-reading')) return ['which points stand under it is our reading']
+  if (isKnownBy('our-reading')) return ['we sorted the points under it; no report does']
   return isKnownBy('inference') ? ['which points stand under it is inferred by a report’s author'] : []
 }

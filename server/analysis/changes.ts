@@ -72,7 +72,8 @@ function positionChange(position: Position, history: readonly Position[], disput
   const before = stanceBefore(position, history, disputes)
   const isMoved = hasMoved({ stance, before })
   const moved = before !== undefined && isMoved ? `, until then ${untilThen[before]},` : ''
-  const verb = isMoved || isFirstSaid(position, history) ? takenVerb[stance] : stanceVerb[stance]
+  const isTaken = strengthOf[position.basis] > 2 && (isMoved || isFirstSaid(position, history))
+  const verb = isTaken ? takenVerb[stance] : stanceVerb[stance]
   const said = predicate(verb, evidenceOf(position), [holder], `${called(target, holder)}${onCondition(position)}`)
   const change = {
     date,
@@ -99,7 +100,7 @@ function planChange(plan: Plan): Change[] {
   const precision = precisionOf(plan)
   const text = revised
     ? `${called(subject)} ${predicate(reviseVerb, evidenceOfTie(revised), [subject], called(revised.plan))}`
-    : `${called(subject)} ${agreeing([subject], 'is', 'are')} reported${isOfThen(plan) ? ` to be of this ${spanOf[precision]}` : ''}`
+    : `${called(subject)} ${agreeing([subject], 'is', 'are')} reported${isOfThen(plan) ? ` to date from this ${spanOf[precision]}` : ''}`
   const { date, citations } = plan
   return [{ date, datePrecision: precision, what: 'plan', sentence: sentence(text), subject, citations }]
 }
@@ -118,10 +119,13 @@ function eventChange(event: NegotiationEvent): Change[] {
   return [{ date, datePrecision: precisionOf(event), what: 'event', sentence: text, subject, citations }]
 }
 
-/** What its title does not say of an event: that nobody said so, and that the source hedges. One that was not held is no fact anyhow. */
+/** What its title does not say of an event: how it is known, where nobody said so or nobody named, and that the source hedges. One that was not held is no fact anyhow. */
 function doubtsOf(event: NegotiationEvent): string[] {
-  const hedge = event.status === 'held' && !saysPerhaps.test(event.title) ? sayHedge(event) : undefined
-  return [...(strengthOf[event.basis] < 2 ? [noteBasis(event.basis)] : []), ...(hedge === undefined ? [] : [hedge])]
+  const { basis, status, title } = event
+  const isHeld = status === 'held'
+  const known = strengthOf[basis] < 2 ? noteBasis(basis) : isHeld && basis === 'unnamed-source' ? 'reported' : undefined
+  const hedge = isHeld && !saysPerhaps.test(title) ? sayHedge(event) : undefined
+  return [known, hedge].filter((one) => one !== undefined)
 }
 
 function brokerageChange(brokerage: Brokerage): Change[] {

@@ -11,6 +11,9 @@ import { splitSentences } from './demand-splits.ts'
 /** Of one kind so many demands are named, more are counted. */
 const mostNamed = 3
 
+/** A sentence with more words than this names fewer. */
+const mostWords = 40
+
 /** "It meets Russia’s demand “…” and contradicts A’s demand “…”." A demand is never a stance. Of several points the split. */
 export function demandSentences(
   matches: readonly DemandMatch[],
@@ -32,7 +35,10 @@ function apart(matches: readonly DemandMatch[]): { against: DemandMatch[]; other
 
 /** What one point does to demands, a clause for each way in which it is known. */
 function answersOfPoint(matches: readonly DemandMatch[], most = mostNamed): string[] {
-  return byVoice(matches, evidenceOfDemand).map((said) => answersIn(said, most))
+  return byVoice(matches, evidenceOfDemand).map((said) => {
+    const all = Array.from({ length: most + 1 }, (_, fewer) => answersIn(said, most - fewer))
+    return all.find((text) => text.split(' ').length <= mostWords) ?? all.at(-1) ?? ''
+  })
 }
 
 /** What one point does, all of it known in the same way. */

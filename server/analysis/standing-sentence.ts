@@ -52,7 +52,7 @@ function hasRoom({ own, family }: BrokeredClause, target: Ref): boolean {
 
 /** A demand is made, not brokered. */
 function unbrokered({ label }: Ref): string {
-  if (label === 'Demand') return 'a demand has makers, and no brokers'
+  if (label === 'Demand') return 'nobody brokers a demand'
   return `nobody is recorded as having brokered ${brokeredNouns[label] ?? 'it'}`
 }
 

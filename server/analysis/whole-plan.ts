@@ -1,48 +1,29 @@
 import type { Position } from '#domain/position'
 import { foldedBySide, isSaid, type Voices } from '#domain/rules/sides'
 import type { ByStance } from '#domain/standing'
-import { howSaid, strongest } from '#domain/words/counts'
-import { joined, sentence } from '#domain/words/naming'
+import { strongest } from '#domain/words/counts'
+import { sentence } from '#domain/words/naming'
 import { evidenceOf, sayStance } from '#domain/words/stance'
 
 const sided = ['supports', 'conditional', 'opposes'] as const
 
-type Sided = (typeof sided)[number]
-
-const ways: Record<Sided, string> = { supports: 'for', conditional: 'conditionally for', opposes: 'against' }
-
-/** What is no longer than this need not be counted. */
-const fewest = 90
+/** What is longer than this is said of the sides alone. */
+const longest = 200
 
 /** `sidesAlone`: where there is little room, nobody beside the sides and nobody of whom it is inferred. */
 type Form = { contraFirst: boolean; sidesAlone: boolean; voices: Voices }
 
-/** "Of the plan as a whole: 2 sides for (asserted), 1 against (reported)". The plan's own answer names them all. */
+/** "Of the plan as a whole: Russia supports it; the White House is reported to; Ukraine is reported to oppose it": each side by its best known voice, then whoever speaks for none, then what is inferred. */
 export function wholeSentence(onPlan: ByStance, { contraFirst, sidesAlone, voices }: Form): string[] {
-  const order = contraFirst ? sided.toReversed() : [...sided]
-  const named = order.map((stance) => sayStance(stance, onPlan[stance], () => 'it', 2)).filter(Boolean)
-  if (named.length === 0) return []
-  const inFull = named.join('; ')
-  const counted = inFull.length <= fewest ? [] : countedClauses(onPlan, order, voices)
-  const said = counted.length > 0 ? counted : named
-  return [sentence(`of the plan as a whole: ${(sidesAlone ? said.slice(0, 1) : said).join('; ')}`)]
-}
-
-/** Nothing where nobody speaks for a side. */
-function countedClauses(onPlan: ByStance, order: readonly Sided[], voices: Voices): string[] {
+  const order = contraFirst ? sided.toReversed() : sided
   const folded = order.map((stance) => ({ stance, ...foldOf(onPlan[stance], voices) }))
-  const some = folded.filter(({ sides }) => sides.length > 0)
-  if (some.length === 0 && folded.every(({ inferred }) => inferred.length === 0)) return []
-  const sides = some.map(({ stance, sides: own }, at) => {
-    const noun = at > 0 ? '' : own.length === 1 ? ' side' : ' sides'
-    return `${own.length}${noun} ${ways[stance]} (${howSaid(own.map(evidenceOf))})`
-  })
-  const beside = folded.map(({ stance, others }) => sayStance(stance, others, () => 'it', 2)).filter(Boolean)
-  return [
-    ...(sides.length > 0 ? [sides.join(', ')] : []),
-    ...beside.map((clause, at) => (at === 0 && sides.length > 0 ? `beside the sides, ${clause}` : clause)),
-    ...inferredClauses(folded, sides.length > 0),
-  ]
+  const clausesOf = (part: 'sides' | 'others' | 'inferred') =>
+    folded.map((one) => sayStance(one.stance, one[part], () => 'it', 3)).filter(Boolean)
+  const ofSides = clausesOf('sides')
+  const all = [...ofSides, ...clausesOf('others'), ...clausesOf('inferred')]
+  const isLong = sidesAlone || all.join('; ').length > longest
+  const said = isLong && ofSides.length > 0 ? ofSides : all
+  return said.length === 0 ? [] : [sentence(`of the plan as a whole: ${said.join('; ')}`)]
 }
 
 /** The best known position of each side, the positions of those of no side, and those that nobody said. */
@@ -57,21 +38,4 @@ function foldOf(positions: readonly Position[], voices: Voices) {
     others: folds.filter(({ side }) => side === undefined).flatMap((fold) => fold.marks.map((m) => m.position)),
     inferred: marks.filter((mark) => !isSaid(mark)).map(({ position }) => position),
   }
-}
-
-const guesses = [
-  ['inference', 'by inference'],
-  ['our-reading', 'by our reading'],
-  ['not-recorded', 'on an unrecorded basis'],
-] as const
-
-/** "by inference also 2 actors for": never counted among those who said so. */
-function inferredClauses(folded: readonly { stance: Sided; inferred: Position[] }[], also: boolean): string[] {
-  return guesses.flatMap(([basis, how]) => {
-    const counts = folded.flatMap(({ stance, inferred }) => {
-      const count = new Set(inferred.filter((p) => p.basis === basis).map(({ holder }) => holder.id)).size
-      return count > 0 ? [`${count} ${count === 1 ? 'actor' : 'actors'} ${ways[stance]}`] : []
-    })
-    return counts.length > 0 ? [`${how}${also ? ' also' : ''} ${joined(counts)}`] : []
-  })
 }

@@ -51,8 +51,8 @@ test('a plan that revises none is reported, and terms of before are reported to 
   ]
   expect(changesIn({ ...none, plans }).map((c) => c.sentence)).toStrictEqual([
     'The Bank plan is reported.',
-    'The Lake terms are reported to be of this month.',
-    'The Pier talks are reported to be of this year.',
+    'The Lake terms are reported to date from this month.',
+    'The Pier talks are reported to date from this year.',
   ])
 })
 
@@ -122,9 +122,9 @@ test('an event that is only inferred, or hedged, is not told as a fact', () => {
     ...given,
   })
   const said = (given: Partial<NegotiationEvent>) => changesIn({ ...none, events: [event(given)] })[0]?.sentence
-  expect(said({})).toBe('Talks at the lock.')
+  expect(said({})).toBe('Talks at the lock (reported).')
   expect(said({ basis: 'inference', strength: 1, hedged: true })).toBe('Talks at the lock (inferred, so it appears).')
-  expect(said({ hedged: true, hedge: 'may' })).toBe('Talks at the lock (perhaps).')
+  expect(said({ hedged: true, hedge: 'may' })).toBe('Talks at the lock (reported, perhaps).')
   expect(said({ status: 'possible', hedged: true, hedge: 'may' })).toBe('Talks at the lock (possible).')
   expect(said({ title: 'Both may meet', status: 'possible' })).toBe('Both may meet.')
   expect(said({ title: 'Both may meet', hedged: true, hedge: 'may' })).toBe('Both may meet.')

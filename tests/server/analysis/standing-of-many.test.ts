@@ -72,7 +72,7 @@ describe('of a heading', () => {
 
   test('it is said once that its points are there by our reading', () => {
     expect(said([held('Northland', 'opposes')], { target, points: under })).toBe(
-      'Nobody is recorded in support; Northland opposes 1 of its 2 points. Which points stand under it is our reading.',
+      'Nobody is recorded in support; Northland opposes 1 of its 2 points. We sorted the points under it; no report does.',
     )
     expect(said([], { target, points: points.slice(0, 2) })).not.toMatch('our reading')
   })
@@ -90,7 +90,7 @@ describe('by sides', () => {
   const onPlan = (name: string, stance: Position['stance'], given: Partial<Position> = {}) =>
     held(name, stance, { target: accord, ...given })
 
-  test('the plan as a whole counts sides, those of no side apart, and apart from all what is inferred', () => {
+  test('of the plan as a whole each side is named by its best known voice, then whoever speaks for none, then what is inferred', () => {
     const whole = [
       onPlan('Northland', 'supports'),
       onPlan('Premier', 'supports'),
@@ -100,7 +100,7 @@ describe('by sides', () => {
       onPlan('Envoy', 'supports', { basis: 'inference' }),
     ]
     expect(said([], { target: bank, plan: accord, onPlan: whole, voices })).toMatch(
-      /Of the plan as a whole: 2 sides for \(1 asserted, 1 reported\), 1 against \(reported\); beside the sides, Analyst opposes it; by inference also 1 actor for\.$/,
+      /Of the plan as a whole: Northland supports it; Mayor is reported to; Southmark is reported to oppose it; Analyst opposes it; Envoy is taken to support it, by a report’s author\.$/,
     )
   })
 

@@ -103,11 +103,11 @@ describe('the briefing line', () => {
       answered('Southmark', 'contradicts', 'Open locks', accord),
     ]
     expect(said([], { target, matches, demanders: [ref('Southmark')] })).toBe(
-      'Southmark demands it: by our reading 1 point meets it and 1 contradicts it. No report records a position of anyone else on it.',
+      'Southmark calls for it: by our reading 1 point meets it and 1 contradicts it. No report records a position of anyone else on it.',
     )
     const against = held('Northland', 'opposes', { target })
     expect(said([against], { target, demanders: [ref('Southmark'), ref('Adler')] })).toBe(
-      'Adler and Southmark demand it; no reported point answers it. Northland opposes it; nobody else is recorded in support.',
+      'Adler and Southmark call for it; no reported point answers it. Northland opposes it; nobody else is recorded in support.',
     )
   })
 
@@ -203,7 +203,7 @@ describe('the briefing line', () => {
     const target = ref('Open locks', 'Demand')
     const against = held('Northland', 'opposes', { target })
     expect(said([against], { target, demanders: [ref('Southmark')] }, ['opposes'])).toBe(
-      'Northland opposes it; nobody else is recorded in support. Southmark demands it; no reported point answers it.',
+      'Northland opposes it; nobody else is recorded in support. Southmark calls for it; no reported point answers it.',
     )
     const brokerages = [played('Adler', 'leaked', bank), played('Brandt', 'drafted', accord)]
     expect(said([], { plan: accord, brokerages }, ['brokered', 'opposes'])).toBe(
@@ -214,7 +214,7 @@ describe('the briefing line', () => {
     )
   })
 
-  test('says how it is known that somebody demands it, and each answer to it', () => {
+  test('says how it is known that somebody calls for it, and each answer to it', () => {
     const target = ref('Open locks', 'Demand')
     const stated = { basis: 'named-source' as const, strength: 3 }
     const matches = [
@@ -223,7 +223,7 @@ describe('the briefing line', () => {
     ]
     const given = { target, matches, demanders: [ref('Southmark')] }
     expect(said([], { ...given, demanded: { basis: 'unnamed-source' } })).toMatch(
-      /^Southmark is reported to demand it: 1 point meets it and 1 contradicts it \(1 stated, 1 by our reading\)\./,
+      /^Southmark is reported to call for it: 1 point meets it and 1 contradicts it \(1 stated, 1 by our reading\)\./,
     )
     expect(said([held('Adler', 'supports')], { matches })).toMatch(
       /It meets Southmark’s demand “Open locks”, a named source says\. By our reading it contradicts Southmark’s demand “Open locks”\.$/,
@@ -239,7 +239,7 @@ describe('the briefing line', () => {
       /By our reading 1 of its points contradicts Southmark’s demand “Open locks”; 1 could meet Southmark’s demand “Open locks”, by our reading\.$/,
     )
     expect(said([], { target: ref('Open locks', 'Demand'), matches, demanders: [ref('Southmark')] })).toMatch(
-      /^Southmark demands it: by our reading 1 point could meet it and 1 contradicts it\./,
+      /^Southmark calls for it: by our reading 1 point could meet it and 1 contradicts it\./,
     )
   })
 
