@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { Basis } from './basis.ts'
+import { Basis, Known } from './basis.ts'
+import { BrokerageRole } from './brokerage.ts'
 import { Citation } from './citation.ts'
 import { DatePrecision, PartialDate } from './dates.ts'
 import { DiscrepancyKind } from './discrepancy.ts'
+import { Id } from './id.ts'
 import { PointState } from './point-state.ts'
 import { Ref } from './ref.ts'
 import { SideCount } from './side-count.ts'
@@ -14,17 +16,20 @@ export const Change = z
     date: PartialDate,
     datePrecision: DatePrecision,
     what: z.enum(['position', 'plan', 'event', 'brokerage']),
+    record: Id,
     sentence: z.string(),
     subject: Ref,
     target: Ref.optional(),
     stance: Stance.optional(),
     before: Stance.optional(),
+    role: BrokerageRole.optional(),
+    known: Known.optional(),
     citations: z.array(Citation),
   })
   .meta({
     id: 'Change',
     description:
-      '`before`: the stance that the same holder is known to have held on the same target until then; absent where another report merely sees it otherwise.',
+      '`record`: the position, plan, event or brokerage itself; `known`: how it is, of a position or a brokerage. `before`: the stance that the same holder is known to have held on the same target until then; absent where another report merely sees it otherwise.',
   })
 
 /**

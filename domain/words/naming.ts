@@ -96,11 +96,11 @@ export function possessive(actor: Named): string {
   return text.endsWith('s') ? `${text}’` : `${text}’s`
 }
 
+/** With a capital in front. */
+export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** A sentence from its parts: a capital in front, a full stop behind. */
-export function sentence(text: string): string {
-  const closed = /[.?!]$/.test(text) ? text : `${text}.`
-  return closed.charAt(0).toUpperCase() + closed.slice(1)
-}
+export const sentence = (text: string): string => upper(/[.?!]$/.test(text) ? text : `${text}.`)
 
 const commonPlanStart =
   /^(Revised|Final|First|Second|Draft|Joint|Interim|New|Proposed|Formal|Peace|Ceasefire|Security)\b/

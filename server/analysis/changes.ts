@@ -1,4 +1,4 @@
-import { strengthOf } from '#domain/basis'
+import { knownOf, strengthOf } from '#domain/basis'
 import type { Brokerage } from '#domain/brokerage'
 import type { DatePrecision, PartialDate } from '#domain/dates'
 import type { NegotiationEvent } from '#domain/event'
@@ -79,6 +79,8 @@ function positionChange(position: Position, history: readonly Position[], disput
     date,
     datePrecision: precisionOf(position),
     what: 'position' as const,
+    record: position.id,
+    known: knownOf(position),
     sentence: sentence(`${named(holder)}${moved} ${said}`),
     subject: holder,
     target,
@@ -102,7 +104,9 @@ function planChange(plan: Plan): Change[] {
     ? `${called(subject)} ${predicate(reviseVerb, evidenceOfTie(revised), [subject], called(revised.plan))}`
     : `${called(subject)} ${agreeing([subject], 'is', 'are')} reported${isOfThen(plan) ? ` to date from this ${spanOf[precision]}` : ''}`
   const { date, citations } = plan
-  return [{ date, datePrecision: precision, what: 'plan', sentence: sentence(text), subject, citations }]
+  return [
+    { date, datePrecision: precision, what: 'plan', record: plan.id, sentence: sentence(text), subject, citations },
+  ]
 }
 
 const saysOff = /cancel|call(s|ed) off|on hold/i
@@ -116,15 +120,17 @@ function eventChange(event: NegotiationEvent): Change[] {
   const aside = [...(told ? [] : [status.replace('-', ' ')]), ...doubtsOf(event)].join(', ')
   const text = sentence(aside === '' ? title : `${title} (${aside})`)
   const { date, citations } = event
-  return [{ date, datePrecision: precisionOf(event), what: 'event', sentence: text, subject, citations }]
+  return [
+    { date, datePrecision: precisionOf(event), what: 'event', record: event.id, sentence: text, subject, citations },
+  ]
 }
 
 /** What its title does not say of an event: how it is known, where nobody said so or nobody named, and that the source hedges. One that was not held is no fact anyhow. */
 function doubtsOf(event: NegotiationEvent): string[] {
   const { basis, status, title } = event
-  const isHeld = status === 'held'
-  const known = strengthOf[basis] < 2 ? noteBasis(basis) : isHeld && basis === 'unnamed-source' ? 'reported' : undefined
-  const hedge = isHeld && !saysPerhaps.test(title) ? sayHedge(event) : undefined
+  const isTold = status === 'held' && !saysPerhaps.test(title)
+  const known = strengthOf[basis] < 2 ? noteBasis(basis) : isTold && basis === 'unnamed-source' ? 'reported' : undefined
+  const hedge = isTold ? sayHedge(event) : undefined
   return [known, hedge].filter((one) => one !== undefined)
 }
 
@@ -132,10 +138,11 @@ function brokerageChange(brokerage: Brokerage): Change[] {
   const { date, actor, target, role, citations } = brokerage
   // An event is told once, by itself.
   if (date === undefined || target.label === 'Event') return []
-  const said = predicate(verbOf(role, target), evidenceOfAct(brokerage), [actor], called(target, actor))
-  const text = sentence(`${named(actor)} ${said}`)
+  const does = predicate(verbOf(role, target), evidenceOfAct(brokerage), [actor], called(target, actor))
+  const text = sentence(`${named(actor)} ${does}`)
   const datePrecision = precisionOf(brokerage)
-  return [{ date, datePrecision, what: 'brokerage', sentence: text, subject: actor, target, citations }]
+  const said = { record: brokerage.id, role, known: knownOf(brokerage), sentence: text }
+  return [{ date, datePrecision, what: 'brokerage', ...said, subject: actor, target, citations }]
 }
 
 function precisionOf(dated: {

@@ -26,15 +26,16 @@ export function wholeSentence(onPlan: ByStance, { contraFirst, sidesAlone, voice
   return said.length === 0 ? [] : [sentence(`of the plan as a whole: ${said.join('; ')}`)]
 }
 
-/** The best known position of each side, the positions of those of no side, and those that nobody said. */
+/** What its principal holds, else the best known position of each side, the positions of those of no side, and those that nobody said. */
 function foldOf(positions: readonly Position[], voices: Voices) {
   const marks = positions.map((position) => ({ actor: position.holder, known: position, position }))
   const folds = foldedBySide(marks.filter(isSaid), voices)
   const of = (id: string) =>
     folds.filter(({ side }) => side === id).flatMap((fold) => fold.marks.map((m) => m.position))
+  const isOfHead = ({ holder }: Position) => voices.get(holder.id)?.head === holder.id
   const sides = [...new Set(folds.flatMap(({ side }) => side ?? []))]
   return {
-    sides: sides.flatMap((id) => strongest(of(id), evidenceOf) ?? []),
+    sides: sides.flatMap((id) => of(id).find(isOfHead) ?? strongest(of(id), evidenceOf) ?? []),
     others: folds.filter(({ side }) => side === undefined).flatMap((fold) => fold.marks.map((m) => m.position)),
     inferred: marks.filter((mark) => !isSaid(mark)).map(({ position }) => position),
   }

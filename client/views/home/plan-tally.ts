@@ -1,6 +1,7 @@
 import type { Matrix } from '#domain/matrix'
 import { countSides, type Mark } from '#domain/rules/sides'
 import type { Stance } from '#domain/stance'
+import { upper } from '#domain/words/naming'
 import { saySides } from '#domain/words/sides'
 
 const words = { supports: 'for it', conditional: 'on a condition', opposes: 'against it' } as const
@@ -17,6 +18,5 @@ export function sayTally({ actors, targets, cells }: Matrix, target: string): st
     })
     return marks.length > 0 ? [`${words[stance]} ${saySides(countSides(marks, voices))}`] : []
   })
-  const text = parts.join(' · ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return upper(parts.join(' · '))
 }

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { citedTogether } from '#domain/citation'
 import type { Change } from '#domain/overview'
+import { named, upper } from '#domain/words/naming'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
 import { placeOf, toAnswer } from '../../state/places.ts'
 import { StanceChip } from '../../ui/chip.tsx'
@@ -24,11 +25,13 @@ function Group({ word, items, children }: { word: string; items: number; childre
 const placeOfChange = ({ subject, target }: Change) =>
   target ? toAnswer(target.id, { actor: subject.id }) : placeOf(subject)
 
-/** Where the reports say it. */
+/** Where the reports say it: of one record, with that record marked there; of several, all together. */
 function Sources({ of }: { of: readonly Change[] }) {
+  const [only] = of
+  const one = of.length === 1 && only ? { record: only.record } : {}
   return (
     <span className="claim-sources">
-      <ClaimSources citations={citedTogether(of.flatMap(({ citations }) => citations))} />
+      <ClaimSources {...one} citations={citedTogether(of.flatMap(({ citations }) => citations))} />
     </span>
   )
 }
@@ -57,13 +60,14 @@ function Taken({ on: { target, changes } }: { on: DayGroups['taken'][number] }) 
       <ViewLink to={placeOf(target) ?? toAnswer(target.id)}>{target.name}</ViewLink>
       <ul>
         {changes.map(
-          ({ subject, stance, sentence }) =>
+          ({ subject, stance, known, sentence }) =>
             stance && (
               <li key={sentence}>
                 <StanceChip
                   stance={stance}
                   name={subject.name}
                   says={sentence}
+                  {...(known && { known })}
                   to={toAnswer(target.id, { actor: subject.id })}
                 />
               </li>
@@ -76,20 +80,22 @@ function Taken({ on: { target, changes } }: { on: DayGroups['taken'][number] }) 
 }
 
 /** "France, the United Kingdom and the United States negotiated …", each name a link to what it did. */
-function Step({ step: { actors, rest } }: { step: Together }) {
-  const joint = (at: number) => (at === 0 ? '' : at === actors.length - 1 ? ' and ' : ', ')
+function Step({ step: { changes, does } }: { step: Together }) {
+  const joint = (at: number) => (at === 0 ? '' : at === changes.length - 1 ? ' and ' : ', ')
   return (
     <li className="timeline-entry">
       <span>
-        {actors.map(({ article, lead, change }, at) => (
-          <Fragment key={change.subject.id}>
-            {joint(at)}
-            {at === 0 ? article : article.toLowerCase()}
-            <ViewLink to={placeOfChange(change) ?? {}}>{lead}</ViewLink>
-          </Fragment>
-        ))}
-        {rest}
-        <Sources of={actors.map(({ change }) => change)} />
+        {changes.map((change, at) => {
+          const name = named(change.subject)
+          return (
+            <Fragment key={change.record}>
+              {joint(at)}
+              <ViewLink to={placeOfChange(change) ?? {}}>{at === 0 ? upper(name) : name}</ViewLink>
+            </Fragment>
+          )
+        })}{' '}
+        {does}.
+        <Sources of={changes} />
       </span>
     </li>
   )
@@ -120,7 +126,7 @@ export function TimelineDay({ day: { date, precision, changes }, year }: { day: 
         </Group>
         <Group word="Brokers" items={steps.length}>
           {steps.map((step) =>
-            'actors' in step ? <Step key={step.rest} step={step} /> : <Sentence key={step.sentence} change={step} />,
+            'changes' in step ? <Step key={step.does} step={step} /> : <Sentence key={step.record} change={step} />,
           )}
         </Group>
       </div>

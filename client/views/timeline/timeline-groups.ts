@@ -2,10 +2,13 @@ import type { Change } from '#domain/overview'
 import type { Ref } from '#domain/ref'
 import { hasMoved } from '#domain/rules/changes'
 import { stances } from '#domain/stance'
-import { type Lead, leadOf } from '../../panels/claim-words.ts'
+import { called } from '#domain/words/naming'
+import { verbOf } from '#domain/words/roles'
+import { predicate } from '#domain/words/verb'
+import { groupBy } from '../../canvas/group-by.ts'
 
-/** Several actors of whom the same is said: each as its sentence begins, and how all of them go on. */
-export type Together = { actors: (Lead & { change: Change })[]; rest: string }
+/** Several who did the same, as it is known of each in the same way; `does`: what all of them did, behind their names. */
+export type Together = { changes: Change[]; does: string }
 
 /** What changed on one date, by what it is. Positions stand under what they are on; steps of the same kind together. */
 export type DayGroups = {
@@ -31,17 +34,23 @@ function byTarget(changes: readonly Change[]): DayGroups['taken'] {
   return [...groups.values()].sort((a, b) => b.changes.length - a.changes.length)
 }
 
-function bySameWords(changes: readonly Change[]): DayGroups['steps'] {
-  const steps = new Map<string, Together | Change>()
-  for (const change of changes) {
-    const lead = leadOf(change.sentence, [change.subject.name])
-    const key = lead ? lead.rest : change.sentence
-    const group = steps.get(key)
-    if (!lead) steps.set(key, change)
-    else if (group && 'actors' in group) group.actors.push({ ...lead, change })
-    else steps.set(key, { actors: [{ ...lead, change }], rest: lead.rest })
-  }
-  return [...steps.values()]
+/** Whoever did the same stands together where one thing is known of all: not where each has somebody else who says so. */
+function byDeed(changes: readonly Change[]): DayGroups['steps'] {
+  const alike = groupBy(changes, ({ role, target, known, record }) =>
+    known?.basis === 'named-source' ? record : JSON.stringify([role, target?.id, known]),
+  )
+  return [...alike.values()].flatMap((some): DayGroups['steps'] => {
+    const [first] = some
+    const { role, target, known } = first ?? {}
+    if (some.length < 2 || !role || !target || !known) return some
+    const does = predicate(
+      verbOf(role, target),
+      known,
+      some.map(({ subject }) => subject),
+      called(target),
+    )
+    return [{ changes: some, does }]
+  })
 }
 
 export function groupsOf(changes: readonly Change[]): DayGroups {
@@ -52,6 +61,6 @@ export function groupsOf(changes: readonly Change[]): DayGroups {
     taken: byTarget(positions.filter((change) => !hasMoved(change))),
     plans: ofKind('plan'),
     events: ofKind('event'),
-    steps: bySameWords(ofKind('brokerage')),
+    steps: byDeed(ofKind('brokerage')),
   }
 }

@@ -36,6 +36,7 @@ test.each<[Basis, string]>([
       datePrecision: 'month',
       citations,
       what: 'plan',
+      record: 'revision',
       sentence: said,
       subject: { id: 'revision', label: 'Plan', name: 'Revised text' },
     },

@@ -91,5 +91,3 @@ export function seenFrom(first: string, pair: Agreement): Agreement {
   if (pair.a.id === first) return pair
   return { ...pair, a: pair.b, b: pair.a, on: pair.on.map((shared) => ({ ...shared, a: shared.b, b: shared.a })) }
 }
-
-export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,8 +1,8 @@
 import type { Balance } from '#domain/balance'
 import type { Ref } from '#domain/ref'
 import type { SourceDrops } from '#domain/source-drop'
+import { upper } from '#domain/words/naming'
 import { sayCount, sayList } from '../../../ui/say-count.ts'
-import { upper } from '../agreement/agreement-words.ts'
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 

@@ -1,5 +1,6 @@
 import type { ContestedPoint } from '#domain/contested'
 import type { Ref } from '#domain/ref'
+import { upper } from '#domain/words/naming'
 import { saySides } from '#domain/words/sides'
 
 const nameOf = ({ label, name }: Ref) => (label === 'Plan' ? name : `“${name}”`)
@@ -30,5 +31,5 @@ export function contestedCaution(points: readonly ContestedPoint[]): string | un
       `on ${one} of ${points.length} points and plans one actor alone took a side: that nobody contradicts is no agreement`,
   ].filter(Boolean)
   const words = parts.join('; ')
-  return words ? `${words.charAt(0).toUpperCase()}${words.slice(1)}.` : undefined
+  return words ? `${upper(words)}.` : undefined
 }

@@ -1,4 +1,5 @@
 import type { Parameter, ParameterKind } from '#domain/question'
+import { upper } from '#domain/words/naming'
 import { parameterNames } from './bare-cypher.ts'
 
 const kinds: readonly [RegExp, ParameterKind][] = [
@@ -33,7 +34,7 @@ function labelOf(name: string, kind: ParameterKind): string {
     .replace(/([a-z])([A-Z0-9])/g, '$1 $2')
     .replaceAll('_', ' ')
     .toLowerCase()
-  return words === kind ? wordOf[kind] : words.charAt(0).toUpperCase() + words.slice(1)
+  return words === kind ? wordOf[kind] : upper(words)
 }
 
 export type Field = Omit<Parameter, 'value'> & { value: string | number | undefined }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { upper } from '#domain/words/naming'
 import { useFrame } from '../../../canvas/use-frame.ts'
 import { changeView } from '../../../state/view-history.ts'
 import { Glyph } from '../../../ui/glyph.tsx'
@@ -65,8 +66,7 @@ export function ChartForm({ chart }: { chart: ResultChart }) {
       <Parts parts={chart.parts} />
       <div ref={place} className="ask-chart-place" role="img" aria-label={sayChart(chart)} />
       <figcaption>
-        {sayChart(chart).replace(/^./, (first) => first.toUpperCase())}.
-        {chart.left > 0 && ` ${sayCount(chart.left, 'row')} more have no room here.`}
+        {upper(sayChart(chart))}.{chart.left > 0 && ` ${sayCount(chart.left, 'row')} more have no room here.`}
         {chart.undated > 0 && ` Left out, without a date: ${sayCount(chart.undated, 'row')}.`}
         {chart.partial > 0 &&
           ` Dates of a month or a year alone count from its beginning: ${sayCount(chart.partial, 'row')}.`}{' '}

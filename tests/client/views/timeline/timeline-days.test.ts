@@ -6,6 +6,7 @@ import type { Change } from '#domain/overview'
 const change = (more: Partial<Change>): Change => ({
   date: '2025-11-20',
   datePrecision: 'day',
+  record: 'a-record',
   citations: [],
   what: 'position',
   sentence: 'Northland comes out against the accord.',

@@ -10,6 +10,7 @@ const patrols: Ref = { id: 'patrols', label: 'PlanPoint', name: 'Joint patrols' 
 const change = (name: string, sentence: string, more: Partial<Change>): Change => ({
   date: '2025-11-20',
   datePrecision: 'day',
+  record: 'a-record',
   citations: [],
   what: 'position',
   sentence,
@@ -38,17 +39,16 @@ describe('what changed on a day', () => {
   })
 
   test('says once what several brokers did', () => {
-    const step = { what: 'brokerage', target: accord } as const
-    const first = change('Southmark', 'Southmark hosted the accord.', step)
-    const second = change('River Union', 'The River Union hosted the accord.', step)
-    expect(groupsOf([first, second]).steps).toStrictEqual([
-      {
-        rest: ' hosted the accord.',
-        actors: [
-          { article: '', lead: 'Southmark', rest: ' hosted the accord.', change: first },
-          { article: 'The ', lead: 'River Union', rest: ' hosted the accord.', change: second },
-        ],
-      },
+    const step = { what: 'brokerage', target: accord, role: 'hosted', known: { basis: 'unnamed-source' } } as const
+    const first = change('Southmark', 'Southmark is reported to have hosted the accord.', step)
+    const second = change('River Union', 'The River Union is reported to have hosted the accord.', step)
+    const inferred = change('Northland', 'Northland is taken to have hosted the accord, by a report’s author.', {
+      ...step,
+      known: { basis: 'inference' },
+    })
+    expect(groupsOf([first, second, inferred]).steps).toStrictEqual([
+      { changes: [first, second], does: 'are reported to have hosted talks on the accord' },
+      inferred,
     ])
   })
 })
