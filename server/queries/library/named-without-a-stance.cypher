@@ -4,8 +4,10 @@
 //   Participants of the plan’s events who hold no position on the plan or any of its points, with those events. Parts that
 //   were called off, are still to come or only possible do not count, nor does being told.
 // reading: >-
-//   This is silence: no report gives these actors a stance, nor says that they declared none. It is not neutrality, and most
-//   outlets would never take one. Somebody may hold a stance through whom they represent.
+//   This is silence: no position of these actors on the plan or its points is recorded, nor that they declared none. It
+//   is not neutrality, and most outlets would never take one. Somebody may hold a stance through whom they represent.
+//   What a report tells of two actors in one breath may be recorded under one of them: a headline has the United States
+//   support the first draft, and the White House holds that stance here.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 MATCH (plan:Plan:parley {id: $plan})<-[:CONCERNS]-(event:Event)<-[:TOOK_PART {status: 'attended'}]-(actor:Actor)
