@@ -1,8 +1,8 @@
 // title: Who changed stance, or is seen otherwise by another report, and on which claim?
 // group: Changes
 // shows: >-
-//   Every holder whose stance is followed by another on the same target, with both days, the later claim, and whether
-//   that is a change.
+//   Every holder whose stance is followed by a different one on the same target, with both days, the later claim, and
+//   whether that is a change.
 // reading: >-
 //   “Seen otherwise by another report” is no change: no report has both stances, and either a discrepancy is about the
 //   two or the stance before is that none was declared. Left out is what an author infers, what is our reading and what

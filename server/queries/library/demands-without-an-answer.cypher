@@ -5,9 +5,9 @@
 //   note.
 // reading: >-
 //   That a point answers a demand is mostly our reading, so a demand without one may still be on the subject of a
-//   point, or be answered in its parts, which are demands of their own; the note says why where the coder left a
-//   reason. The points are those that reports tell of, which may be fewer than the plan has. Some demands concern how
-//   the talks are held, which no provision could answer.
+//   point, or be answered in its parts, which are demands of their own; the note is the coder’s, and sometimes says
+//   why. The points are those that reports tell of, which may be fewer than the plan has. Some demands concern how the
+//   talks are held, which no provision could answer.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 MATCH (demand:Demand:parley)<-[:DEMANDS]-(holder:Actor)

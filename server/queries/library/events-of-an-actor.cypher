@@ -3,7 +3,7 @@
 // shows: The events in which the actor had a part, by date, with the role where a report gives one.
 // reading: >-
 //   Only who attended had a part. Events of which the actor was only told, that were called off for the actor, are yet
-//   to come or were only possible are left out. An empty role means that no report names one. Undated events come last.
+//   to come or were only possible are left out. An empty role means that none is recorded. Undated events come last.
 // parameters:
 //   - { name: actor, kind: actor, label: Actor, value: steve-witkoff }
 MATCH (actor:Actor:parley {id: $actor})-[took:TOOK_PART {status: 'attended'}]->(event:Event)

@@ -3,8 +3,8 @@
 // shows: The provisions on one subject, by the date of the plan, and what each takes up from before.
 // reading: >-
 //   An issue makes provisions comparable; it does not say that one grew out of the other. Where takes_up is filled, the
-//   provision is recorded as that earlier one again, and takes_up_known_by says whether by our reading or by whose
-//   word, with its hedge. A plan without a recorded provision on the issue is missing.
+//   provision is recorded as that earlier one again, and takes_up_known_by says how that is known, with its hedge;
+//   mostly it is our reading. A plan without a recorded provision on the issue is missing.
 // parameters:
 //   - { name: issue, kind: issue, label: Issue, value: issue-armed-forces }
 MATCH (issue:Issue:parley {id: $issue})<-[:ON_ISSUE]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)

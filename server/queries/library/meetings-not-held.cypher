@@ -6,7 +6,7 @@
 // reading: >-
 //   The state is as the reports had it: what was planned may have taken place since. What was only possible stands here
 //   unless it is dated on or before the day asked for, since it may have been held. Whoever is listed was to take part,
-//   offered it, or had a part in calling it off. Telephone calls, presentations and agreements are no meetings.
+//   offered it, or had a part in calling it off. Telephone calls, presentations and agreements are left out.
 // parameters:
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
 MATCH (event:Event:parley)

@@ -1,6 +1,7 @@
 // title: Which points does anybody on the side of {actor} oppose, and in which reports?
 // group: Points
-// shows: Points of any plan that the side opposes on that day, a row for each citation, with its paragraphs.
+// shows: >-
+//   Points of any plan that somebody on the side opposes on that day, a row for each citation, with its paragraphs.
 // reading: >-
 //   Only stances on the very point are listed. Opposing the plan as a whole is not opposing each of its points, and a
 //   point that is missing here is not accepted thereby. The side is the actor with all who represent it and its

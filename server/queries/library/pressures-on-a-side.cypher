@@ -3,9 +3,9 @@
 // shows: What narrows the side’s room for manoeuvre, on whom it weighs, and how many reports tell of it.
 // reading: >-
 //   A pressure is what a report ties to the actor’s choices, or what its author infers or we read so: the basis and the
-//   hedge say which. It is not measured how strong it is. A long list may only mean that the reports looked at this
-//   side more closely. The side is the actor with all who represent it and its government bodies, and theirs in turn,
-//   over up to three steps; to be a member alone is not to speak for it.
+//   hedge say which. How strong it is, nobody measured. A long list may only mean that the reports looked at this side
+//   more closely. The side is the actor with all who represent it and its government bodies, and theirs in turn, over
+//   up to three steps; to be a member alone is not to speak for it.
 // parameters:
 //   - { name: actor, kind: actor, label: Side, value: ukraine }
 MATCH (side:Actor:parley {id: $actor})<-[ties:REPRESENTS|MEMBER_OF*0..3]-(pressed:Actor)

@@ -4,8 +4,8 @@
 // reading: >-
 //   A stance on the plan is not one on each of its points. Whoever is missing has no recorded stance by that day, which
 //   is not a neutral one; “undeclared”: recorded without a declared stance. Where nobody voiced it, no other speaker is
-//   recorded: it may rest on the holder’s own words, on what the report states or concludes, or on our reading, and the
-//   basis says which.
+//   recorded: it may rest on the holder’s own words, on what others or the report itself say of the holder, on an
+//   author’s inference or on our reading, and the basis says which.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
