@@ -192,7 +192,7 @@ test('a question is presented: itself as the title, its answer in its form, by k
   await expect(page).toHaveURL(/present=true/)
   const slide = page.getByRole('region', { name: 'Slide' })
   await expect(slide.getByRole('heading', { level: 1 })).toHaveText(
-    'Which points of the 28-point plan (first draft) meet a demand of Russia and contradict one of Ukraine?',
+    'Which points of the 28-point plan (first draft) meet a demand on the side of Russia and contradict one on the side of Ukraine?',
   )
   await expect(slide.locator('.present-drawing')).toContainText('Handover of the')
   await page.keyboard.press('b')
@@ -244,7 +244,7 @@ test('the closest questions are offered where none has every word', async ({ pag
   await openAt({ view: 'ask' })
   await page.getByRole('searchbox', { name: 'Find a question' }).fill('hard contradictions between reports')
   await expect(page.getByRole('heading', { name: 'Closest' })).toBeVisible()
-  await page.getByRole('link', { name: 'Where do the reports contradict each other?' }).click()
+  await page.getByRole('link', { name: 'Where do the reports differ (conflict)?' }).click()
   await expect(rows(page).first()).toContainText('Whom did Trump meet at the Alaska summit?')
 })
 

@@ -1,9 +1,12 @@
-// title: Who brokered {plan} and which of its points?
+// title: Who brokered {plan}, or a point of it?
 // group: Brokers
-// shows: A picture of the plan, its brokered points and their brokers, with a line from each broker.
+// shows: >-
+//   A picture of the plan, those of its points that have brokers of their own, and the brokers, with a line for each
+//   act.
 // reading: >-
-//   One line may stand for several roles; who brokered the plan in which role is a question of its own. Points that do not
-//   stand here were brokered with the plan as a whole, as far as the reports say.
+//   To broker is to have made it, or to have made it known; who did which is a question of its own. One pair may have
+//   several lines, one for each role. Where no point stands, no broker of any single point is recorded, which does not
+//   say who worked on it.
 // form: graph
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }

@@ -1,9 +1,13 @@
-// title: Who changed stance, and on which claim?
+// title: Who changed stance, or is seen otherwise by another report, and on which claim?
 // group: Changes
-// shows: Every holder whose recorded stance on the same target differs from the one before, with both days and the later claim.
+// shows: >-
+//   Every holder whose stance is followed by a different one on the same target, with both days, the later claim, and
+//   whether that is a change.
 // reading: >-
-//   Only stances that somebody is reported to have are compared: an author’s guess is none that anybody gave up. It is a change only where one report has both stances, or no discrepancy is about the two: else another
-//   report merely sees it otherwise, and so it does where the stance before is that none was declared. Only stances on the same wording are compared: going from a draft to its revision is no change.
+//   “Seen otherwise by another report” is no change: no report has both stances, and either a discrepancy is about the
+//   two or the stance before is that none was declared. Left out is what an author infers, what is our reading and what
+//   came without a basis, before or after; and a later “undeclared”, since whoever takes no side has not thereby given
+//   one up. Only stances on the same wording are compared: going from a draft to its revision is no change.
 MATCH (holder:Actor:parley)-[:HOLDS]->(later:Position)-[:ABOUT]->(target)
 MATCH (holder)-[before:SUPPORTS|CONDITIONAL_ON|OPPOSES|MIXED_ON|UNDECLARED_ON]->(target)
 WHERE before.until = later.date

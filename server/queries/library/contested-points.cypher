@@ -1,9 +1,12 @@
-// title: Which plans and points have both supporters and opponents?
-// group: Points
-// shows: Plans and points that somebody supports, perhaps conditionally, and somebody else opposes on that day, each with how it is known.
+// title: Which plans and points have stances both for and against?
+// group: Plans
+// shows: >-
+//   Pairs of one who supports a plan or point, perhaps conditionally, and one who opposes it on that day, each with how
+//   it is known.
 // reading: >-
-//   Few rows are no sign of agreement: the reports give few stances on single points. Points that meet one side’s demand
-//   and contradict the other’s are contested as well; the questions about demands find those.
+//   Few rows are no sign of agreement: the reports give few stances on single points. A point that meets one side’s
+//   demand and contradicts the other’s is not contested thereby: a demand is no stance. The questions about demands
+//   find such points.
 // parameters:
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
 MATCH (supporter:Actor:parley)-[pro:SUPPORTS|CONDITIONAL_ON]->(target)

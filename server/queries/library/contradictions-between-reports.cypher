@@ -1,9 +1,12 @@
-// title: Where do the reports contradict each other?
+// title: Where do the reports differ ({kind})?
 // group: Sources and evidence
-// shows: Every question to which the reports give answers that do not fit together, with each answer and where it stands.
+// shows: >-
+//   Every question that the reports answer differently, of the kind asked for, with each answer and where it stands: at
+//   first hard contradictions.
 // reading: >-
-//   No answer is marked as right. Some contradictions stand within one report, or between outlets that it relays. Questions
-//   that differ only in precision, wording or attribution are left out: write one of these words for the kind to see those.
+//   No answer is marked as right. The kind “conflict” is a contradiction between answers that do not fit together;
+//   write precision, wording or attribution for questions that differ only in these. Some differences stand within one
+//   report, or between outlets that it relays.
 // parameters:
 //   - { name: kind, kind: text, label: Kind of difference, value: conflict }
 MATCH (discrepancy:Discrepancy:parley {kind: $kind})-[has:HAS_READING]->(reading:Reading)-[cites:CITES]->(report:Source)

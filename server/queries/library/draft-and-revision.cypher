@@ -1,6 +1,6 @@
 // title: Who takes a stance on both {earlier} and {later}?
 // group: Changes
-// shows: Actors with a stance on either plan as a whole on that day, side by side.
+// shows: Actors with a stance on each of the two plans as a whole on that day, side by side.
 // reading: >-
 //   A position belongs to the wording that it was about: a stance on one plan is never carried to the other, so the two
 //   columns are two answers to two texts. Whoever has a stance on only one of them is left out.

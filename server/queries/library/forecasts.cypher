@@ -1,9 +1,10 @@
-// title: What do others expect to happen?
+// title: What is expected to happen, and by whom?
 // group: Sources and evidence
-// shows: Every expectation that the reports record, whose it is, and what it is about.
+// shows: >-
+//   Every expectation that the reports record, whose it is, and what it is about: a row for each thing and citation.
 // reading: >-
-//   An expectation is nobody’s stance: who expects a refusal does not refuse, and whoever is expected to refuse has not yet.
-//   Where nobody stands, it is the report’s own.
+//   An expectation is nobody’s stance: who expects a refusal does not refuse, and whoever is expected to refuse has not
+//   yet. Where nobody stands, it is the report’s own; where a party does, it is what that party expects.
 MATCH (forecast:Forecast:parley)-[:ABOUT]->(thing)
 OPTIONAL MATCH (actor:Actor)-[:EXPECTS]->(forecast)
 WITH forecast, thing, actor ORDER BY actor.name

@@ -1,9 +1,10 @@
-// title: What rests on the report {source} alone?
+// title: Which positions, points, demands, events and acts of brokers rest on the report {source} alone?
 // group: Sources and evidence
 // shows: Positions, points, demands, events and acts of brokers that no other report attests.
 // reading: >-
-//   Leave this report out, and these would not be in the graph at all. What others attest too may still say less without it.
-//   That only one report tells of a thing does not make it wrong.
+//   Leave this report out, and these would not be in the graph at all. What others attest too may still say less
+//   without it. That only one report tells of a thing does not make it wrong. Plans, actors, quotations, pressures,
+//   forecasts and readings may rest on it alone as well, and are not listed.
 // parameters:
 //   - { name: source, kind: source, label: Report, value: envoy-to-putin-report }
 MATCH (report:Source:parley {id: $source})<-[:CITES]-(record)

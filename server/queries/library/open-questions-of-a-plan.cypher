@@ -1,9 +1,11 @@
-// title: What did {plan} leave open?
+// title: What does {plan} leave open, by the reports?
 // group: Plans
-// shows: The plan’s open questions, and who takes a stance on them; with the revised text, what was open after Geneva.
+// shows: >-
+//   The plan’s open questions, and every stance recorded on one; with the revised text, what was open after Geneva.
 // reading: >-
-//   An open question is a point that a report calls unsettled. What the plan is reported to settle may be disputed all the
-//   same; the discrepancies say where. Where nobody holds one, no report says who wants it settled, or how.
+//   An open question is a point that a report calls unsettled. What the plan is reported to settle may be disputed all
+//   the same; the discrepancies say where. Where nobody stands beside one, no stance on the very point is recorded:
+//   somebody may still demand that it be settled, or make that the condition of a stance on the whole plan.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: revised-text }
 MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint {status: 'open-question'})

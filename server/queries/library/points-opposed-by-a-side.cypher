@@ -1,14 +1,17 @@
-// title: Which points do {actor} and those who speak for it oppose, and in which reports?
+// title: Which points does anybody on the side of {actor} oppose, and in which reports?
 // group: Points
-// shows: Points of any plan that the side opposes on that day, a row for each citation, with its paragraphs.
+// shows: >-
+//   Points of any plan that somebody on the side opposes on that day, a row for each citation, with its paragraphs.
 // reading: >-
-//   Only stances on the very point are listed. Opposing the plan as a whole is not opposing each of its points, and a point
-//   that is missing here is not accepted thereby. The side is the actor with all who represent it or belong to it, over up
-//   to three steps; public opinion and analysts of its country are not. Where the basis is inference, somebody concluded it.
+//   Only stances on the very point are listed. Opposing the plan as a whole is not opposing each of its points, and a
+//   point that is missing here is not accepted thereby. The side is the actor with all who represent it and its
+//   government bodies, and theirs in turn, over up to three steps; to be a member alone is not to speak for it. Public
+//   opinion and analysts of its country are not on it. Where the basis is inference, an author concluded it.
 // parameters:
 //   - { name: actor, kind: actor, label: Side, value: ukraine }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
-MATCH (side:Actor:parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
+MATCH (side:Actor:parley {id: $actor})<-[ties:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
+WHERE all(tie IN ties WHERE type(tie) = 'REPRESENTS' OR startNode(tie).kind = 'government-body')
 WITH DISTINCT holder
 MATCH (holder)-[opposes:OPPOSES]->(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
 WHERE (opposes.from IS NULL OR opposes.from <= $asOf) AND (opposes.until IS NULL OR opposes.until > $asOf)

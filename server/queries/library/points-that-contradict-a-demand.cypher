@@ -1,12 +1,15 @@
-// title: Which points contradict a demand of {actor}?
+// title: Which points contradict a demand on the side of {actor}?
 // group: Demands
 // shows: Points of any plan that go against a demand of the side, with the demand, whether it is a red line, and why.
 // reading: >-
-//   A contradiction is read from the wording of the point and of the demand, mostly by inference; the side may still
-//   accept the point. A point that is missing here contradicts no demand that the reports record.
+//   A contradiction is mostly our reading of the wording of the point and of the demand; the side may still accept the
+//   point. A point that is missing here is not recorded to contradict any demand of this side, and may contradict
+//   another’s. The side is the actor with all who represent it and its government bodies, and theirs in turn, over up
+//   to three steps; to be a member alone is not to speak for it.
 // parameters:
 //   - { name: actor, kind: actor, label: Side, value: ukraine }
-MATCH (side:Actor:parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
+MATCH (side:Actor:parley {id: $actor})<-[ties:REPRESENTS|MEMBER_OF*0..3]-(holder:Actor)
+WHERE all(tie IN ties WHERE type(tie) = 'REPRESENTS' OR startNode(tie).kind = 'government-body')
 WITH DISTINCT holder ORDER BY holder.name
 MATCH (holder)-[:DEMANDS]->(demand:Demand)<-[against:CONTRADICTS]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
 WITH plan, point, against, demand, collect(DISTINCT holder.name) AS demanded_by

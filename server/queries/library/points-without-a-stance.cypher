@@ -1,9 +1,9 @@
 // title: On which points of {plan} is no stance recorded?
 // group: Points
-// shows: Points on which no report gives anybody a position, and which demands they answer all the same.
+// shows: Points on which nobody’s position is recorded, and how many demands they answer all the same.
 // reading: >-
-//   Silence is the absence of a position, never a neutral one: the reports may simply not have asked. A number of demands
-//   says that the point meets, partly meets or contradicts what somebody asks for, which is not that somebody’s stance on it.
+//   Silence is the absence of a position, never a neutral one. A number of demands says how many the point meets,
+//   partly meets or contradicts, which is nobody’s stance on it.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 MATCH (plan:Plan:parley {id: $plan})<-[:IN_PLAN]-(point:PlanPoint)

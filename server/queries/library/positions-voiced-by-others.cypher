@@ -2,8 +2,9 @@
 // group: Actors
 // shows: Positions that somebody else voiced than the actor who holds them.
 // reading: >-
-//   Who holds a position, who voiced it and which outlet reported it are three things. A spokesperson binds the holder more
-//   than an unnamed official does; the basis tells them apart.
+//   Who holds a position, who voiced it and which outlet reported it are three things. The basis says how the position
+//   is known, not what office the speaker has: where a spokesperson’s words take no side, that they do not is our
+//   reading.
 MATCH (speaker:Actor:parley)-[:VOICED]->(position:Position)-[:ABOUT]->(target)
 MATCH (holder:Actor)-[:HOLDS]->(position)
 RETURN holder.id AS holder_id, holder.name AS holder_name, speaker.id AS speaker_id, speaker.name AS speaker_name,

@@ -1,12 +1,15 @@
-// title: What weighs on {actor} and those who speak for it?
+// title: What is said to weigh on the side of {actor}?
 // group: Actors
-// shows: Facts that narrow the side’s room for manoeuvre, on whom they weigh, and how many reports tell of them.
+// shows: What narrows the side’s room for manoeuvre, on whom it weighs, and how many reports tell of it.
 // reading: >-
-//   A pressure is a fact that a report ties to the actor’s choices, not a measure of how strong it is. A long list may only
-//   mean that the reports looked at this side more closely.
+//   A pressure is what a report ties to the actor’s choices, or what its author infers or we read so: the basis and the
+//   hedge say which. How strong it is, nobody measured. A long list may only mean that the reports looked at this side
+//   more closely. The side is the actor with all who represent it and its government bodies, and theirs in turn, over
+//   up to three steps; to be a member alone is not to speak for it.
 // parameters:
 //   - { name: actor, kind: actor, label: Side, value: ukraine }
-MATCH (side:Actor:parley {id: $actor})<-[:REPRESENTS|MEMBER_OF*0..3]-(pressed:Actor)
+MATCH (side:Actor:parley {id: $actor})<-[ties:REPRESENTS|MEMBER_OF*0..3]-(pressed:Actor)
+WHERE all(tie IN ties WHERE type(tie) = 'REPRESENTS' OR startNode(tie).kind = 'government-body')
 WITH DISTINCT pressed ORDER BY pressed.name
 MATCH (pressed)<-[:PRESSES]-(pressure:Pressure)-[:CITES]->(report:Source)
 RETURN pressure.id AS pressure_id, pressure.title AS pressure_title, pressure.date AS since,

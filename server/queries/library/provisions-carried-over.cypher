@@ -2,8 +2,8 @@
 // group: Changes
 // shows: Each provision of the later plan that takes up one of the earlier plan, with the change in words.
 // reading: >-
-//   That two provisions are the same one in two versions is our reading; no report prints both texts. What the later plan
-//   is not reported to contain may still be in it.
+//   That two provisions are the same one in two versions is mostly our reading; the basis and the hedge say where
+//   somebody is reported to say so. What the later plan is not reported to contain may still be in it.
 // parameters:
 //   - { name: earlier, kind: plan, label: Earlier plan, value: first-draft }
 //   - { name: later, kind: plan, label: Later plan, value: revised-text }

@@ -1,9 +1,10 @@
-// title: Which provisions of {later} have no counterpart in {earlier}?
+// title: Which provisions of {later} have no recorded counterpart in {earlier}?
 // group: Changes
-// shows: Provisions of the later plan that take up nothing of the earlier one.
+// shows: Provisions of the later plan that are recorded as taking up nothing of the earlier one.
 // reading: >-
-//   New here means new as far as the reports go: the earlier plan has more points than they tell of, and one of those may
-//   have said the same.
+//   New here means that no provision of the earlier plan is recorded as the same one. One may be on the same subject,
+//   and the earlier plan may have more points than the reports tell of. Which provisions are counterparts is mostly our
+//   reading.
 // parameters:
 //   - { name: earlier, kind: plan, label: Earlier plan, value: first-draft }
 //   - { name: later, kind: plan, label: Later plan, value: revised-text }

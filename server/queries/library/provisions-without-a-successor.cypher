@@ -1,9 +1,11 @@
-// title: Which provisions of {earlier} have no counterpart in {later}?
+// title: Which provisions of {earlier} have no recorded counterpart in {later}?
 // group: Changes
-// shows: Provisions of the earlier plan that nothing in the later plan takes up, with how many reports tell of them.
+// shows: Provisions of the earlier plan without a counterpart in the later one, with how many reports tell of them.
 // reading: >-
-//   “Without a counterpart” means not mentioned in what is reported of the later plan; nobody says that these were dropped.
-//   The revised text rests on a single report, which lists eight terms and two open questions.
+//   “Without a counterpart” means that no provision of the later plan is recorded as the same one; nobody says that
+//   these were dropped. Another provision of it may be on the same subject, as neutrality is on membership of NATO.
+//   Which provisions are counterparts is mostly our reading. Reports may tell of fewer provisions than either plan has;
+//   the status says which were inferred or left open in the earlier one.
 // parameters:
 //   - { name: earlier, kind: plan, label: Earlier plan, value: first-draft }
 //   - { name: later, kind: plan, label: Later plan, value: revised-text }

@@ -2,9 +2,10 @@
 // group: Plans
 // shows: The stance of every holder on the plan as a whole on that day, who voiced it, and how it is known.
 // reading: >-
-//   A stance on the plan is not one on each of its points. Whoever is missing has no recorded stance by that day, which is
-//   not a neutral one; “undeclared”: recorded without a declared stance. Where nobody voiced it, they are the holder’s own words,
-//   or the report does not say who spoke.
+//   A stance on the plan is not one on each of its points. Whoever is missing has no recorded stance by that day, which
+//   is not a neutral one; “undeclared”: recorded without a declared stance. Where nobody voiced it, no other speaker is
+//   recorded: it may rest on the holder’s own words, on what others or the report itself say of the holder, on an
+//   author’s inference or on our reading, and the basis says which.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }

@@ -1,10 +1,12 @@
-// title: Who stands how to each point of {plan}?
+// title: Who takes a stance on single points of {plan}, and which?
 // group: Points
-// shows: Every stance on a single point of the plan as it was on that day, as a matrix of actors and points.
+// shows: >-
+//   Every stance on a single point of the plan as it was on that day, as a matrix of the actors and points that have
+//   one.
 // reading: >-
-//   An empty cell is silence: no report records a stance of that actor on that point. It is not a neutral stance, and not
-//   what the actor holds on the plan as a whole. “undeclared”: recorded without a declared
-//   stance.
+//   Points without any stance have no column, and actors without one no row: which points those are is a question of
+//   its own. An empty cell is silence: no stance of that actor on that point is recorded. It is not a neutral stance,
+//   and not what the actor holds on the plan as a whole. “undeclared”: recorded without a declared stance.
 // form: matrix
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }

@@ -1,9 +1,11 @@
-// title: What does each plan say about territory?
+// title: What do the plans say about territory?
 // group: Plans
-// shows: Every provision on Donbas, Crimea, Kherson and Zaporizhzhia, recognition or exchange of land, plan by plan.
+// shows: >-
+//   The recorded provisions on Donbas, Crimea, Kherson and Zaporizhzhia, recognition or exchange of land, plan by plan.
 // reading: >-
-//   Plans come by date, and provisions as they are reported. Provisions of one plan may contradict each other where reports
-//   do: each stands as its report has it. Demands for territory are not provisions and are not here.
+//   Plans come by date, and provisions as they are reported; a plan without any such provision is missing. Provisions
+//   of one plan may contradict each other where reports do: each stands as its report has it. Demands for territory are
+//   not provisions and are not here.
 MATCH (point:PlanPoint:parley)-[:ON_ISSUE]->(issue:Issue)
 WHERE issue.id IN ['issue-donbas', 'issue-crimea', 'issue-kherson-zaporizhzhia', 'issue-recognition', 'issue-territory-swaps']
 MATCH (point)-[:IN_PLAN]->(plan:Plan)

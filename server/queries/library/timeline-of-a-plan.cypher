@@ -1,9 +1,10 @@
-// title: How did {plan} come about and become known?
+// title: Which events concern {plan}, and when?
 // group: Events
-// shows: The events that concern the plan, by date, with how many reports tell of each.
+// shows: The events that concern the plan, by date, with their state and how many reports tell of each.
 // reading: >-
-//   Dates are as precise as the reports: “about” is our estimate, and a month or year counts from its beginning, so the
-//   order within a month is not certain. Undated events come last.
+//   What was planned, possible or cancelled stands among what was held; the status says so. Dates are as precise as the
+//   reports: “about” is our estimate, and a month or year counts from its beginning, so the order within a month is not
+//   certain. Undated events come last.
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }
 MATCH (plan:Plan:parley {id: $plan})<-[:CONCERNS]-(event:Event)-[:CITES]->(report:Source)

@@ -1,10 +1,13 @@
-// title: Who is recorded without a declared stance?
+// title: Who is, or was, recorded without a declared stance?
 // group: Actors
-// shows: Positions that are recorded without a declared stance by that day, or that were so before they changed.
+// shows: >-
+//   Positions that are recorded without a declared stance by that day, with those that another has followed since, a
+//   row for each citation.
 // reading: >-
-//   A report says something of the actor’s stand on it, and no stance for or against comes out of that: it calls the stand
-//   unclear, or has words that take no side. That is the opposite of silence, and rarely says that the actor declared
-//   none: read the paragraph. Where until is filled, a stance is recorded from that day on.
+//   A report says something of the actor’s stand on it, and no stance for or against comes out of that: it calls the
+//   stand unclear, or has words that take no side. That is the opposite of silence, and rarely says that the actor
+//   declared none: read the paragraph. Where until is filled, the actor’s next recorded position begins on that day; it
+//   may be undeclared again, and may come after the day asked for.
 // parameters:
 //   - { name: asOf, kind: day, label: As of, value: '2025-11-26' }
 MATCH (holder:Actor:parley)-[undeclared:UNDECLARED_ON]->(target)

@@ -1,10 +1,13 @@
-// title: Whose demands does {plan} meet, and whose does it contradict?
+// title: Whose demands do the points of {plan} meet, partly meet or contradict?
 // group: Demands
-// shows: For each actor with demands, how many of the plan’s points meet, partly meet or contradict at least one of them.
+// shows: >-
+//   For each actor with a demand that a point of the plan answers, how many points meet, partly meet or contradict at
+//   least one of them.
 // reading: >-
-//   Counted are points, not their weight: a ban on one weapon counts like the loss of a region. An actor whose demands the
-//   reports do not record is missing. Persons and their states stand apart, so the same point may count for both. That a point answers a
-//   demand is mostly our reading of the plan, and no report’s.
+//   Counted are points, not their weight: a ban on one weapon counts like the loss of a region. An actor is missing
+//   where no demand of theirs is recorded, and where no point of this plan answers any. Persons and their states stand
+//   apart, so the same point may count for both. That a point answers a demand is mostly our reading of the plan, and
+//   no report’s.
 // form: chart
 // parameters:
 //   - { name: plan, kind: plan, label: Plan, value: first-draft }

@@ -50,6 +50,31 @@ describe.each(engines)('the library on $name', (engine) => {
   })
 })
 
+describe.each(engines)('a side, on $name', (engine) => {
+  const sided = library().filter(({ cypher }) => cypher.includes('MEMBER_OF'))
+  let store: GraphStore
+  beforeAll(async () => {
+    store = await engine.open()
+    const read = readDataset('seed/us-russia-28-point-plan')
+    if ('problems' in read) throw new Error('The shipped dataset has problems')
+    await loadDataset(store, read.dataset)
+  })
+  afterAll(() => store.close())
+
+  test.each(sided)('has no mere member on it: $id', async ({ parameters, ...question }) => {
+    const force = 'security-guarantees-task-force'
+    const filled = parameters.map((one) => (one.kind === 'actor' ? { ...one, value: force } : one))
+    expect(await asked(store, { ...question, parameters: filled })).toStrictEqual([])
+  })
+
+  test('has its government bodies on it', async () => {
+    const [question] = sided.filter(({ id }) => id === 'pressures-on-a-side')
+    if (!question) throw new Error('The library has no pressures-on-a-side')
+    const rows = await asked(store, question)
+    expect(rows.flatMap(({ weighs_on }) => weighs_on)).toContain('Armed forces of Ukraine')
+  })
+})
+
 describe.each(engines)('on another dataset, on $name', (engine) => {
   test('every question of the library runs', { timeout: 60_000 }, async () => {
     const store = await storeWith(engine)
