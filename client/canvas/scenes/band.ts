@@ -119,8 +119,11 @@ function longestHead({ items, part }: Pick<List, 'items' | 'part'>): string {
   return sayTally(signsOf[part].flatMap((sign) => ever.map((known) => ({ sign, known, absent: false }))))
 }
 
-const headLines = (section: Section, sizes: Sizes): number =>
-  wrapText(longestHead(section), { width: section.width, lines: Number.POSITIVE_INFINITY, ...headFit(sizes) }).length
+/** Fewer who hold something may take more words: "1 opposes it" than "2 oppose it". */
+const headLines = (section: Section, sizes: Sizes): number => {
+  const fit = { width: section.width, lines: Number.POSITIVE_INFINITY, ...headFit(sizes) }
+  return Math.max(...[longestHead(section), sayTally(section.items)].map((head) => wrapText(head, fit).length))
+}
 
 /** Of a heading in as few lines as its longest asks for, but no wider than some words. */
 const headWidth = (list: List, sizes: Sizes): number =>
