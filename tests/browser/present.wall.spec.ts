@@ -42,7 +42,7 @@ for (const focus of ['first-draft', 'donbas-handover', 'recognition-crimea-donba
       .evaluateAll((texts) =>
         texts.map((text) => [...text.querySelectorAll('tspan')].map((line) => line.textContent).join(' ')),
       )
-    const claims = words.filter((text) => / Nov\b|demand|drafted|negotiated|Brokered by|On the plan/.test(text))
+    const claims = words.filter((text) => / Nov\b|demand|drafted|negotiated|[Bb]rokered by|On the plan/.test(text))
     const uncited = claims.filter((text) => !/\[[\d,\s]+\]$/.test(text) && !/^(demand|partly)/.test(text))
     expect(uncited.filter((text) => text !== '')).toStrictEqual([])
     const cited = new Set(

@@ -30,6 +30,7 @@ export function capped(
     says: `${rest.length} more: ${rest.map((item) => item.title).join(', ')}`,
     citations,
     absent: rest.length === 0,
+    ...(rest.every(({ ofPlan }) => ofPlan) && rest.length > 0 && { ofPlan: true as const }),
     others: [
       { title: `${hidden.length} more`, note: sayTally(everyone, centre.ref.label), briefer: [sayHowKnown(everyone)] },
     ],
