@@ -10,9 +10,9 @@ import { answerIn } from '#domain/rules/split'
 import type { Standing } from '#domain/standing'
 import type { GlyphName } from '../ui/glyph.tsx'
 import type { LegendCounts } from '../ui/legend.tsx'
+import { asTitle } from './as-title.ts'
 import type { Row } from './export/row.ts'
 import { actorRows, columnsTable, demandTable, eventTable, standingRows } from './export/rows.ts'
-import { asTitle, findingOf } from './finding-of.ts'
 import type { Frame, Scene } from './scene.ts'
 import { type ActorStarOptions, actorStar } from './scenes/actor-star.ts'
 import { positionsIn } from './scenes/cast.ts'
@@ -149,7 +149,7 @@ export function actorPicture(
   return {
     ref: { id: actor.id, label: 'Actor', name: actor.name },
     sentence: actor.sentence,
-    finding: findingOf(actor.sentence),
+    finding: asTitle(actor.parts.finding),
     asOf,
     counts: counted(there(star())),
     byDemand: byDemandIn(star()),

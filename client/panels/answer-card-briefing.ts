@@ -6,16 +6,13 @@ import type { Standing } from '#domain/standing'
 import { sayDate } from '../ui/say-date.ts'
 import { fullSourceName } from '../ui/source-name.ts'
 
-/** What the finding rests on: claims on the target itself and the demands that it answers, or where there are none, on its plan. */
+/** What the answer's sentences rest on: claims on the target, on its plan, brokers of either, the demands that it answers and who says that it does. */
 function citationsOf(standing: Standing, demands: readonly Demand[]): Citation[] {
-  const { target, onPlan, brokers, byDemand } = standing
+  const { onPlan, brokers, byDemand } = standing
   const own = stances.flatMap((stance) => standing[stance])
-  const made = brokers.filter((one) => one.target.id === target.id)
   const whole = stances.flatMap((stance) => onPlan?.[stance] ?? [])
   const answered = demands.filter(({ id }) => byDemand.some(({ demand }) => demand.id === id))
-  const near = [...own, ...made, ...answered]
-  const claims = near.length > 0 ? near : whole
-  return claims.flatMap(({ citations }) => citations)
+  return [...own, ...brokers, ...byDemand, ...answered, ...whole].flatMap(({ citations }) => citations)
 }
 
 /** "¶ 7, 16": the paragraphs of one source that an answer rests on. */
@@ -33,10 +30,10 @@ export function briefingLine(
   const { target, sentence, asOf } = standing
   const citations = citationsOf(standing, demands)
   const lines = sources.flatMap((source) => {
+    if (citations.every((cited) => cited.source !== source.id)) return []
     const paragraphs = paragraphsIn(source.id, citations)
-    if (paragraphs.length === 0) return []
-    const date = sayDate(source.date, source.datePrecision)
-    return [`– ${fullSourceName(source)}, ${date}, ¶ ${paragraphs.join(', ')}`]
+    const where = paragraphs.length > 0 ? [`¶ ${paragraphs.join(', ')}`] : []
+    return [`– ${[fullSourceName(source), sayDate(source.date, source.datePrecision), ...where].join(', ')}`]
   })
   const foot = lines.length > 0 ? ['Sources:', ...lines] : []
   return [target.name, sentence, `As of ${sayDate(asOf)}.`, ...foot, `All claims: ${link}`].join('\n')

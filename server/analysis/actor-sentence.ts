@@ -3,6 +3,7 @@ import type { Brokerage } from '#domain/brokerage'
 import type { Demand } from '#domain/demand'
 import type { Position } from '#domain/position'
 import { type Stance, stances } from '#domain/stance'
+import type { StandingParts } from '#domain/standing'
 import { evidenceOfDemand, makeVerb } from '#domain/words/demands'
 import { agreeing, type Named, namedInFull, sentence, strung } from '#domain/words/naming'
 import { evidenceOf, onCondition, stanceVerb } from '#domain/words/stance'
@@ -22,13 +23,23 @@ export type Recorded = {
 
 type Subject = Named & { id?: string; kind?: ActorKind }
 
-/** Where an actor stands, in a few lines: its plans named, its points counted, its deeds, its demands counted. */
-export function actorSentence(actor: Subject, { positions, voiced = [], brokerages, demands }: Recorded): string {
+/** Where an actor stands, in a few lines: its plans named, its points counted; then its deeds, and its demands counted. `names`: what it took a position on. */
+export function actorParts(actor: Subject, { positions, voiced = [], brokerages, demands }: Recorded): StandingParts {
   const spoken = positions.filter((p) => p.target.label === 'Plan' || p.target.label === 'PlanPoint')
   const clauses = stances.flatMap((stance) => stanceClause(actor, stance, spoken))
   const first = clauses.length > 0 ? `${namedInFull(actor)} ${strung(clauses)}` : silence(actor, positions, voiced)
   const again = [...deedClauses(actor, brokerages), ...demandClauses(actor, demands)]
-  return [sentence(first), ...again.map((clause) => sentence(`${pronoun(actor)} ${clause}`))].join(' ')
+  return {
+    finding: sentence(first),
+    names: [...new Map(spoken.map(({ target }) => [target.id, target])).values()],
+    rest: again.map((clause) => sentence(`${pronoun(actor)} ${clause}`)),
+  }
+}
+
+/** The same in one text. */
+export function actorSentence(actor: Subject, recorded: Recorded): string {
+  const { finding, rest } = actorParts(actor, recorded)
+  return [finding, ...rest].join(' ')
 }
 
 /** How it is called the second time: a person by a short name, as we know no gender. */

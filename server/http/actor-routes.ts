@@ -4,7 +4,7 @@ import { ActorDetail } from '#domain/actor-detail'
 import type { Day } from '#domain/dates'
 import { pageOf } from '#domain/page'
 import { isKnownBy } from '#domain/rules/standing'
-import { actorSentence } from '../analysis/actor-sentence.ts'
+import { actorParts, actorSentence } from '../analysis/actor-sentence.ts'
 import { actorTies } from '../queries/actor-ties.ts'
 import { actors, anyActor } from '../queries/actors.ts'
 import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
@@ -47,7 +47,7 @@ export const actorRoutes = [
       const actor = theOne(await actors.ask(store, { ...anyActor, ids: [id] }), id)
       const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
       const recorded = await recordedOf(store, id, asOf)
-      return { ...actor, sentence: actorSentence(actor, recorded), ...recorded }
+      return { ...actor, sentence: actorSentence(actor, recorded), parts: actorParts(actor, recorded), ...recorded }
     },
   }),
 ]

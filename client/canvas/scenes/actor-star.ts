@@ -169,8 +169,9 @@ export function actorStar(
     centre: {
       ref: { id: actor.id, label: 'Actor', name: actor.name },
       title: actor.name,
-      note: actor.role ?? actor.side,
+      note: actor.role ?? '',
       says: actor.sentence,
+      names: actor.parts.names.map(({ id }) => id),
     },
     shape: 'card',
     for: at('for'),

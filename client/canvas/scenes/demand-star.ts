@@ -76,7 +76,7 @@ function answersOf({ byDemand }: Standing, points: DemandStarOptions['points']):
 /** A demand in the middle, under those who make it: at the left the points that meet it or do in part, at the right those that contradict it. */
 export function demandStar(standing: Standing, options: DemandStarOptions): Star {
   const { demand, points, cast: ofAnyDay, hide = new Set(), cite } = options
-  const { target, sentence } = standing
+  const { target, sentence, parts } = standing
   const cast = wholeCast(standing, ofAnyDay)
   const planOf = new Map(points.map(({ id, plan }) => [id, plan]))
   const answers = answersOf(standing, points)
@@ -85,7 +85,7 @@ export function demandStar(standing: Standing, options: DemandStarOptions): Star
   const made = `a ${called(demand)} of ${sayList(demand.actors.map(({ name }) => name))}`
   const note = citing(made, demand.citations, words)
   return {
-    centre: { ref: target, title: target.name, note, says: sentence },
+    centre: { ref: target, title: target.name, note, says: sentence, names: parts.names.map(({ id }) => id) },
     shape: 'card',
     for: answers.filter(({ kind }) => kind !== 'contradicts').map(item),
     against: answers.filter(({ kind }) => kind === 'contradicts').map(item),

@@ -71,6 +71,7 @@ export function eventStar(standing: Standing, options: EventStarOptions): Star {
       title: target.name,
       note: [note, cite?.(event.citations), about].filter(Boolean).join(' · '),
       says: sentence,
+      names: standing.parts.names.map(({ id }) => id),
     },
     shape: 'circle',
     for: [],

@@ -1,7 +1,6 @@
 import { sourcesIn } from '#domain/citation'
 import { by } from '#domain/in-order'
 import { rankOf } from '#domain/words/verb'
-import { findingOf } from '../finding-of.ts'
 import { isByDemand, isWeakItem, type Star, type StarItem } from './star.ts'
 
 /** What is said before what is demanded, the best known first. */
@@ -15,7 +14,6 @@ const reportsOf = ({ reports, citations = [] }: StarItem) => reports ?? sourcesI
  * the place of somebody of whom something is said. Among these, as among the others, the order stays.
  */
 export function leadingFirst(items: readonly StarItem[], count: number, { centre, rank }: Star): StarItem[] {
-  const finding = findingOf(centre.says)
   const rankIn = ({ ref }: StarItem) => rank?.(ref.id) ?? 0
   const inRank = items.toSorted(by(evidenceIn, (item) => -reportsOf(item), rankIn))
   const isFirstOfKind = (item: StarItem) => inRank.find(({ sign }) => sign === item.sign) === item
@@ -24,7 +22,7 @@ export function leadingFirst(items: readonly StarItem[], count: number, { centre
       .toSorted(
         by(
           (item) => Number(isWeakItem(item)),
-          (item) => Number(!finding.includes(item.title)),
+          (item) => Number(!centre.names.includes(item.ref.id)),
           evidenceIn,
           (item) => Number(!isFirstOfKind(item)),
         ),

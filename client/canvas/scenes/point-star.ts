@@ -34,9 +34,10 @@ export function pointStar(
   const cast = wholeCast(standing, ofAnyDay)
   const asked: Asked = { standing, hide, demanded, words: { year: standing.asOf.slice(0, 4), cite } }
   const { for: supporters, against, middle } = onPoint(cast, asked)
-  const { target, sentence, onPlan } = standing
+  const { target, sentence, parts, onPlan } = standing
+  const names = parts.names.map(({ id }) => id)
   return {
-    centre: { ref: target, title: target.name, note: note ?? onPlan?.plan.name ?? '', says: sentence },
+    centre: { ref: target, title: target.name, note: note ?? onPlan?.plan.name ?? '', says: sentence, names },
     shape: 'circle',
     for: supporters,
     against,

@@ -43,7 +43,8 @@ export type StarBand = { region: string; title: string; for: StarItem[]; between
 
 /** A picture before it has places: what stands in the middle, and what round it. Left is for, right is against, above is brokered. */
 export type Star = {
-  centre: { ref: Ref; title: string; note: string; says: string }
+  /** `names`: the ids that its finding names, which are the last to give way. */
+  centre: { ref: Ref; title: string; note: string; says: string; names: readonly string[] }
   /** Actors are circles with initials, points are cards. */
   shape: 'circle' | 'card'
   for: StarItem[]

@@ -7,7 +7,7 @@ import { actorKindWord } from '../actors/actor-kinds.ts'
 /** Who it is, and where it stands in a sentence. */
 export function ActorHead({ actor }: { actor: ActorDetail }) {
   const side = useThings().sides.get(actor.id)
-  const { id, name, kind, role, aliases, summary, sentence } = actor
+  const { id, name, kind, role, aliases, summary, parts } = actor
   return (
     <header className="actor-head">
       <nav className="answer-crumbs" aria-label="Where it stands">
@@ -21,7 +21,8 @@ export function ActorHead({ actor }: { actor: ActorDetail }) {
       <h1>{name}</h1>
       <p className="actor-role">{[role, actorKindWord[kind].one].filter(Boolean).join(' · ')}</p>
       {aliases.length > 0 && <p className="actor-aliases">Also called {aliases.join(', ')}</p>}
-      <p className="actor-sentence">{sentence}</p>
+      <p className="actor-sentence">{parts.finding}</p>
+      {parts.rest.length > 0 && <p className="actor-rest">{parts.rest.join(' ')}</p>}
       {summary && <p className="actor-summary">{summary}</p>}
       <p className="actor-ways">
         <ViewLink className="button" to={toCompare(id)}>

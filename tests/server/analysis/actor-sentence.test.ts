@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Demand } from '#domain/demand'
-import { actorSentence, type Recorded } from '#server/analysis/actor-sentence'
+import { actorParts, actorSentence, type Recorded } from '#server/analysis/actor-sentence'
 import { aDemand } from '#tests/builders'
 import { accord, bank, held, played, ref } from './pieces.ts'
 
@@ -102,4 +102,14 @@ test('two red lines are both red lines', () => {
   const { actors: _, issues: __, ...record } = aDemand()
   const demands = ['a', 'b'].map((id) => Demand.parse({ ...record, id, actors: [], issues: [], strength: 4 }))
   expect(actorSentence({ name: 'Adler' }, { ...none, demands })).toMatch(/Adler makes 2 demands, both red lines\.$/)
+})
+
+test('is a finding, what that is about, and the rest, for who lays it out', () => {
+  const positions = [held('Northland', 'opposes', { target: accord })]
+  const brokerages = [played('Northland', 'drafted', accord)]
+  expect(actorParts({ name: 'Northland', kind: 'state' }, { ...none, positions, brokerages })).toStrictEqual({
+    finding: 'Northland opposes the accord.',
+    names: [accord],
+    rest: ['It is reported to have drafted the accord.'],
+  })
 })

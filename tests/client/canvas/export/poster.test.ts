@@ -3,7 +3,6 @@ import { campsFrom } from '#client/camps/camps-from.ts'
 import { drawScene } from '#client/canvas/export/draw-scene.ts'
 import { citeBy, numberedSources, sayParagraphs } from '#client/canvas/export/numbered-sources.ts'
 import { toPoster } from '#client/canvas/export/poster.ts'
-import { findingOf } from '#client/canvas/finding-of.ts'
 import { pagePalette } from '#client/canvas/palette.ts'
 import { pointPicture } from '#client/canvas/picture.ts'
 import { withCamps } from '#client/canvas/with-camps.ts'
@@ -26,7 +25,7 @@ function poster(): string {
   const room = { width: 1000, height: 700, scale: 1 }
   const sources = numberedSources(picture.citedIn(new Set()), [courier], '2030')
   return toPoster({
-    words: { title: findingOf(picture.sentence), asOf: picture.asOf, plan: picture.plan, sources, step: '2 / 5' },
+    words: { title: picture.finding, asOf: picture.asOf, plan: picture.plan, sources, step: '2 / 5' },
     draw: () => picture.draw(room, { cite: citeBy(sources) }),
     width: 1060,
     scale: 1,

@@ -12,6 +12,7 @@ function northland(...kinds: MatchKind[]): ActorDetail {
   const none = { representedBy: [], members: [], positions: [], voiced: [], brokerages: [], events: [], pressures: [] }
   return ActorDetail.parse({
     ...{ ...actorNamed('Northland'), kind: 'state', side: 'north', sentence: 'Northland demands.', ...none },
+    parts: { finding: 'Northland demands.', names: [], rest: [] },
     ...{ represents: [], memberOf: [], alliedWith: [], relatedTo: [] },
     demands: kinds.map((kind, i) => ({
       ...{ id: `demand-${i}`, title: `Demand ${i}`, text: 'It asks.', redLine: false, issues: [], strength: 3 },

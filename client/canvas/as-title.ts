@@ -1,0 +1,2 @@
+/** A sentence as a title. */
+export const asTitle = (sentence: string): string => sentence.replace(/\.$/, '')
