@@ -1,6 +1,9 @@
+import type { Known } from '#domain/basis'
 import { type Brokerage, type BrokerageFamily, type BrokerageRole, familyOf } from '#domain/brokerage'
 import type { Ref } from '#domain/ref'
 import { isSaid, type Voices } from '#domain/rules/sides'
+import { sayKnown } from '#domain/words/demands'
+import { joined } from '#domain/words/naming'
 import type { PlacedPoint } from '#domain/words/plan-places'
 import { rolesIn, sayRole } from '#domain/words/roles'
 import { aboutIt } from './about-it.ts'
@@ -12,8 +15,11 @@ const room: Record<BrokerageFamily, number> = { made: 3, 'made-known': 2 }
 /** What was done in one role, on the target itself (`own`) or on its plan, and by whom. */
 export type BrokeredClause = { text: string; family: BrokerageFamily; own: boolean; actors: Ref[] }
 
-/** `voices`: for which side each actor speaks, where that is known. `points`: of a heading or an issue. */
-export type Setting = { voices: Voices; points: readonly PlacedPoint[] }
+/** An event of work on a plan, and how that is known. */
+export type Work = Known & { event: Ref }
+
+/** `voices`: for which side each actor speaks, where that is known. `points`: of a heading or an issue. `work`: in which somebody took part who is recorded in no role. */
+export type Setting = { voices: Voices; points: readonly PlacedPoint[]; work: readonly Work[] }
 
 /** "A and B are reported to have drafted it", "C appears to have leaked it": those who made it, then those who made it known. */
 export function brokeredClauses(brokers: readonly Brokerage[], target: Ref, setting: Setting): BrokeredClause[] {
@@ -64,4 +70,10 @@ function clauseOf(
   if (first === undefined) return []
   const actors = bestAttested(acts.map(({ actor, citations }) => ({ actor, citations })))
   return [{ text: sayRole(first.role, acts, what, most, voices), family: familyOf[first.role], own, actors }]
+}
+
+/** "Also recorded: “Southmark takes part in preparing the accord” (reported)." What part that was no report says. */
+export function sayWork(work: readonly Work[]): string[] {
+  const said = work.map(({ event, ...known }) => `“${event.name}” (${sayKnown([known])})`)
+  return said.length > 0 ? [`also recorded: ${joined(said)}`] : []
 }

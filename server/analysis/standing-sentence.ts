@@ -4,7 +4,7 @@ import { sentence } from '#domain/words/naming'
 import { placedBy } from '#domain/words/plan-places'
 import type { Evidence } from '#domain/words/verb'
 import { aboutIt } from './about-it.ts'
-import { type BrokeredClause, brokeredClauses, type Setting } from './brokered-clauses.ts'
+import { type BrokeredClause, brokeredClauses, type Setting, sayWork } from './brokered-clauses.ts'
 import { demandedBy, demandSentences, unspoken } from './demand-sentences.ts'
 import { bothSaid, findingsOn, isOfMany, isSilent, namesIn, nouns, sideAsked, type What } from './stance-findings.ts'
 import { wholeSentence } from './whole-plan.ts'
@@ -31,6 +31,7 @@ export function standingParts(
   const brokered = [
     ...(asked && main === undefined ? [unbrokered(target)] : []),
     ...[...(main ? [main] : []), ...clauses.filter((clause) => clause !== main)].map(({ text }) => text),
+    ...sayWork(setting.work),
   ].map(sentence)
   const [sides = '', ...others] = sidesOf(standing, demanded, setting, ask)
   const form = { contraFirst: sideAsked(ask) === 'opposes', sidesAlone: isOfMany(target), voices: setting.voices }

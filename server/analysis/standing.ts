@@ -8,10 +8,11 @@ import type { Voices } from '#domain/rules/sides'
 import type { Ask, Standing } from '#domain/standing'
 import type { PlacedPoint } from '#domain/words/plan-places'
 import type { Evidence } from '#domain/words/verb'
+import type { Work } from './brokered-clauses.ts'
 import { byStance } from './stance-groups.ts'
 import { standingParts } from './standing-sentence.ts'
 
-/** What an answer is made of. `elsewhere`: whoever holds a position on any point of the target's plan. `demanders`: whoever makes it, where it is a demand; `demanded`: how that is known. `voices`: for which side actors speak. `points`: of a heading or an issue. */
+/** What an answer is made of. `elsewhere`: whoever holds a position on any point of the target's plan. `demanders`: whoever makes it, where it is a demand; `demanded`: how that is known. `voices`: for which side actors speak. `points`: of a heading or an issue. `work`: events of work on a plan with somebody in no role. */
 export type StandingMaterial = {
   target: Ref
   asOf: Day
@@ -26,6 +27,7 @@ export type StandingMaterial = {
   demanded?: Evidence
   voices?: Voices
   points?: readonly PlacedPoint[]
+  work?: readonly Work[]
 }
 
 /** The answer by the three ways. On a plan's own standing its points count as elsewhere. */
@@ -53,7 +55,7 @@ export function standingOf(material: StandingMaterial, ask: readonly Ask[] = [])
   const parts = standingParts(
     unsaid,
     { actors: inNameOrder(material.demanders), evidence: material.demanded ?? { basis: 'not-recorded' } },
-    { voices: material.voices ?? new Map(), points: material.points ?? [] },
+    { voices: material.voices ?? new Map(), points: material.points ?? [], work: material.work ?? [] },
     ask,
   )
   return { target: first, asOf: day, sentence: [parts.finding, ...parts.rest].join(' '), parts, ...rest }

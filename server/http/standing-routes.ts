@@ -58,6 +58,7 @@ function toMaterial(parts: readonly StandingPart[], id: string): StandingMateria
       )
       .map((p) => p.entry),
     demanders: of('demander').map((d) => d.entry),
+    work: of('work').map((w) => w.entry),
     ...(evidence ? { demanded: evidenceOfDemand(evidence.entry) } : {}),
   }
 }

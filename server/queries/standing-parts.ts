@@ -79,17 +79,25 @@ const thoseDemanding = `${target}
 MATCH (t)<-[:DEMANDS]-(actor:Actor)
 RETURN 'demander' AS part, '' AS place, ${refOf('actor')} AS entry`
 
+/** Work on a plan in which somebody took part who is recorded in no role: an event, since no report says what they did. */
+const theWork = `${target}
+WITH t, day WHERE t:Plan
+MATCH (t)<-[:CONCERNS]-(event:Event {kind: 'drafting'})<-[:TOOK_PART {status: 'attended'}]-(actor:Actor)
+WHERE ${knownBy('day', 'event.date')} AND NOT EXISTS { MATCH (actor)-[:PLAYED]->(:Brokerage)-[:ABOUT]->(t) }
+RETURN DISTINCT 'work' AS part, '' AS place, {event: ${refOf('event')}, basis: event.basis, hedged: event.hedged, hedge: event.hedge} AS entry`
+
 /** How well it is known that a demand is made. */
 const theEvidence = `${target}
 WITH t WHERE t:Demand
 RETURN 'evidence' AS part, '' AS place, {basis: t.basis, hedged: t.hedged, hedge: t.hedge, citations: ${citationsOf('t')}} AS entry`
 
-const EvidenceRow = z.object({
+const knownShape = {
   basis: Basis.default('not-recorded'),
   hedged: z.literal(true).optional(),
   hedge: Hedge.optional(),
-  citations: CitationsRow,
-})
+}
+
+const EvidenceRow = z.object({ ...knownShape, citations: CitationsRow })
 
 const MatchRow = z
   .object({ kind: MatchKindRow, why: z.string(), ...tieShape, actor: RefRow, demand: RefRow, point: RefRow })
@@ -104,6 +112,8 @@ const PlacedPointRow = z
     }),
   )
 
+const WorkRow = z.object({ ...knownShape, event: RefRow })
+
 const Place = z.enum(['here', 'plan'])
 
 const StandingPart = z.discriminatedUnion('part', [
@@ -117,6 +127,7 @@ const StandingPart = z.discriminatedUnion('part', [
   z.object({ part: z.literal('elsewhere'), entry: RefRow }),
   z.object({ part: z.literal('demander'), entry: RefRow }),
   z.object({ part: z.literal('evidence'), entry: EvidenceRow }),
+  z.object({ part: z.literal('work'), entry: WorkRow }),
 ])
 
 /** A piece of an answer. The target's `place` is the day of the answer, a point's the date of its plan; `plan`: on the plan of the target, not on the target. */
@@ -139,6 +150,7 @@ export const standingParts: Query<{ id: Id; asOf: Day | null }, StandingPart> = 
     thoseElsewhere,
     thoseDemanding,
     theEvidence,
+    theWork,
   ].join('\nUNION ALL\n'),
   StandingPart,
 )

@@ -26,6 +26,15 @@ describe('the briefing line', () => {
     )
   })
 
+  test('says behind the brokers which work on a plan is recorded of somebody in no role', () => {
+    const event = { ...ref('Port City helps to prepare the accord'), label: 'Event' as const }
+    const given = { target: accord, brokerages: [played('Adler', 'drafted', accord)] }
+    const work = [{ event, basis: 'unnamed-source' as const }]
+    expect(said([], { ...given, work }, ['brokered'])).toBe(
+      'Adler is reported to have drafted it. Also recorded: “Port City helps to prepare the accord” (reported). No report records anyone’s position on this plan as a whole.',
+    )
+  })
+
   test('says that nobody is recorded on the other side', () => {
     expect(said([held('Northland', 'opposes')])).toBe('Northland opposes it; nobody is recorded in support.')
     expect(said([held('Northland', 'supports')])).toBe('Northland supports it; nobody is recorded against.')

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { GraphStore } from '#server/graph/graph-store'
 import { type StandingPart, standingParts } from '#server/queries/standing-parts'
+import { anEvent } from '../../builders.ts'
 import { engines } from '../../engines.ts'
+import { lakeAccord } from '../../lake-accord.ts'
 import { storeWith } from '../serving.ts'
 
 describe.each(engines)('the parts of an answer on $name', (engine) => {
@@ -104,6 +106,22 @@ describe.each(engines)('the parts of an answer on $name', (engine) => {
     ])
   })
 
+  test('of a plan have the work on it of whoever is recorded in no role, on a day by which it is known', async () => {
+    const known = { kind: 'drafting', basis: 'unnamed-source', date: '2030-11-19' } as const
+    const drafting = { ...known, plans: ['accord'] }
+    const events = [
+      anEvent({ ...drafting, id: 'port-helps', participants: [{ actor: 'port-city' }] }),
+      anEvent({ ...drafting, id: 'adler-drafts', participants: [{ actor: 'adler' }] }),
+      anEvent({ ...drafting, id: 'port-may-help', participants: [{ actor: 'port-city', status: 'possible' }] }),
+    ]
+    const own = await storeWith(engine, { ...lakeAccord, events: [...lakeAccord.events, ...events] })
+    const workOn = async (asOf: string | null) =>
+      (await standingParts.ask(own, { id: 'accord', asOf })).filter(({ part }) => part === 'work').map(described)
+    expect(await workOn(null)).toStrictEqual(['work port-helps unnamed-source'])
+    expect(await workOn('2030-11-18')).toStrictEqual([])
+    await own.close()
+  })
+
   test('are none where nothing, or nothing that one can stand to, has the id', async () => {
     expect(await partsOf('nothing')).toStrictEqual([])
     expect(await partsOf('northland')).toStrictEqual([])
@@ -113,6 +131,7 @@ describe.each(engines)('the parts of an answer on $name', (engine) => {
 function described(part: StandingPart): string {
   if (part.part === 'match') return `match ${part.entry.actor.id} ${part.entry.kind} ${part.entry.demand.id}`
   if (part.part === 'point') return `point ${part.entry.point.id} in ${part.entry.plan.id}`
+  if (part.part === 'work') return `work ${part.entry.event.id} ${part.entry.basis}`
   if (part.part === 'evidence') return `evidence ${part.entry.basis}`
   const place = part.part === 'position' || part.part === 'brokerage' ? ` ${part.place}` : ''
   return `${part.part}${place} ${part.entry.id}`
