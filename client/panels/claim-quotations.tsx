@@ -4,10 +4,12 @@ import { useQuotations } from '../api/questions.ts'
 import { placeOf } from '../state/places.ts'
 import { ViewLink } from '../ui/view-link.tsx'
 
+/** Around words that hold a quotation of their own stand single marks. */
 function Words({ quotation: { text, speaker } }: { quotation: Quotation }) {
   return (
     <>
-      <q>{text}</q>, <ViewLink to={placeOf(speaker) ?? {}}>{speaker.name}</ViewLink>
+      <q data-holds-another={text.includes('“') || undefined}>{text}</q>,{' '}
+      <ViewLink to={placeOf(speaker) ?? {}}>{speaker.name}</ViewLink>
     </>
   )
 }
