@@ -46,11 +46,11 @@ export function campFindings(taken: readonly Taken[], voices: Voices): Finding[]
   return [...camps, ...bridges]
 }
 
-/** Those with whom it shares a subject, then those with whom it does only by way of these. */
+/** Those with whom it shares a subject; those who are in its camp by way of these are counted: no report joins it to them. */
 function matesOf(mates: readonly Ref[], agreed: readonly Computed[]): string {
   const near = (mate: Ref) => agreed.some(({ pair: { a, b } }) => a.id === mate.id || b.id === mate.id)
-  const far = mates.filter((mate) => !near(mate)).map(named)
-  return `${joined(mates.filter(near).map(named))}${far.length === 0 ? '' : `, and through others with ${joined(far)}`}`
+  const far = mates.filter((mate) => !near(mate))
+  return `${joined(mates.filter(near).map(named))}${far.length === 0 ? '' : `; it shares nothing with ${far.length} more in its camp`}`
 }
 
 /** "; Ash speaks for no side": to be computed into a camp is not to belong to those who negotiate. */

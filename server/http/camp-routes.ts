@@ -4,6 +4,7 @@ import { Bridges } from '#domain/bridge'
 import type { Brokerage } from '#domain/brokerage'
 import { sourcesIn } from '#domain/citation'
 import { Coalitions } from '#domain/coalition'
+import type { Ground } from '#domain/ground'
 import { type Network, type NetworkMeasure, Normalisation } from '#domain/network'
 import type { Ref } from '#domain/ref'
 import { partiesOf } from '#domain/rules/parties'
@@ -57,7 +58,7 @@ export const campRoutes = [
       const found = coalitionsIn(networkOf(query.measure), namesIn(taken))
       return { ground: groundOf(taken, choice), measures: ['coalitions', query.measure, ...others(query)], ...found }
     },
-    table: ({ camps, alone, untied }) => memberTable(camps, { alone, untied }),
+    table: ({ camps, alone, untied, ground }) => memberTable(camps, { alone, untied }, ground),
   }),
   defineRoute({
     path: '/api/analysis/balance',
@@ -71,7 +72,7 @@ export const campRoutes = [
       const found = balanceIn(networkOf('subtract'), namesIn(taken), query.camps)
       return { ground: groundOf(taken, choice), measures: ['balance', 'subtract', ...others(query)], ...found }
     },
-    table: ({ camps, untied }) => memberTable(camps, { untied }),
+    table: ({ camps, untied, ground }) => memberTable(camps, { untied }, ground),
   }),
   defineRoute({
     path: '/api/analysis/bridges',
@@ -147,12 +148,17 @@ function recorded(act: Brokerage, party: Ref): (string | undefined)[] {
   return [role, target.name, date, datePrecision, through, basis, hedge, actAlone(act), sources]
 }
 
-function memberTable(camps: readonly (readonly Ref[])[], others: Record<string, readonly Ref[]>): Table {
+function memberTable(
+  camps: readonly (readonly Ref[])[],
+  others: Record<string, readonly Ref[]>,
+  { positions, points, cautions }: Ground,
+): Table {
+  const restsOn = `computed from ${positions} positions on ${points} subjects. ${cautions.join(' ')}`
   return new Table(
-    ['camp', 'actor', 'actor id'],
+    ['camp', 'actor', 'rests on', 'actor id'],
     [
-      ...camps.flatMap((camp, at) => camp.map(({ id, name }) => [at + 1, name, id])),
-      ...Object.entries(others).flatMap(([what, actors]) => actors.map(({ id, name }) => [what, name, id])),
+      ...camps.flatMap((camp, at) => camp.map(({ id, name }) => [at + 1, name, restsOn, id])),
+      ...Object.entries(others).flatMap(([what, actors]) => actors.map(({ id, name }) => [what, name, restsOn, id])),
     ],
   )
 }

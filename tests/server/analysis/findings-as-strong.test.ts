@@ -134,7 +134,7 @@ test('a camp tells those apart with whom an actor shares nothing itself', () => 
     took('Cem', 'supports', island),
   ]
   expect(foundOf('camp', ...positions)).toContain(
-    'By computation over 1 shared subject: Ada falls together with Ben, and through others with Cem.',
+    'By computation over 1 shared subject: Ada falls together with Ben; it shares nothing with 1 more in its camp.',
   )
 })
 
