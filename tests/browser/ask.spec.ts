@@ -15,7 +15,9 @@ async function type(page: Page, text: string) {
 test('a question of the library is chosen, answered, and asked about another actor', async ({ page, openAt }) => {
   await openAt({ view: 'ask' })
   await page.getByRole('searchbox', { name: 'Find a question' }).fill('meet a demand contradict')
-  await page.getByRole('link', { name: /meet a demand of Russia and contradict one of Ukraine/ }).click()
+  await page
+    .getByRole('link', { name: /meet a demand on the side of Russia and contradict one on the side of Ukraine/ })
+    .click()
   await expect(page.locator('.ask-rows', { hasText: '3 rows' })).toBeVisible()
   await expect(page.locator('[data-node="donbas-handover"]')).toBeVisible()
   await page.getByRole('combobox', { name: 'Demand contradicted of' }).fill('European')
@@ -242,7 +244,7 @@ test('the longest query is in its link', async ({ page, openAt }) => {
 
 test('the closest questions are offered where none has every word', async ({ page, openAt }) => {
   await openAt({ view: 'ask' })
-  await page.getByRole('searchbox', { name: 'Find a question' }).fill('hard contradictions between reports')
+  await page.getByRole('searchbox', { name: 'Find a question' }).fill('hard differences between the reports')
   await expect(page.getByRole('heading', { name: 'Closest' })).toBeVisible()
   await page.getByRole('link', { name: 'Where do the reports differ (conflict)?' }).click()
   await expect(rows(page).first()).toContainText('Whom did Trump meet at the Alaska summit?')

@@ -119,10 +119,10 @@ function longestHead({ items, part }: Pick<List, 'items' | 'part'>): string {
   return sayTally(signsOf[part].flatMap((sign) => ever.map((known) => ({ sign, known, absent: false }))))
 }
 
-/** Fewer who hold something may take more words: "1 opposes it" than "2 oppose it". */
+/** As many lines as the longest heading of any day may ask for: fewer who hold something may take a letter or two more than all of them. */
 const headLines = (section: Section, sizes: Sizes): number => {
-  const fit = { width: section.width, lines: Number.POSITIVE_INFINITY, ...headFit(sizes) }
-  return Math.max(...[longestHead(section), sayTally(section.items)].map((head) => wrapText(head, fit).length))
+  const width = section.width - sizes.note
+  return wrapText(longestHead(section), { width, lines: Number.POSITIVE_INFINITY, ...headFit(sizes) }).length
 }
 
 /** Of a heading in as few lines as its longest asks for, but no wider than some words. */
