@@ -125,10 +125,10 @@ function eventChange(event: NegotiationEvent): Change[] {
   ]
 }
 
-/** What its title does not say of an event: how it is known, where nobody said so or nobody named, and that the source hedges. One that was not held is no fact anyhow. */
+/** What its title does not say of an event: how it is known, where nobody said so or nobody named, and that the source hedges. One that was not held is no fact anyhow, but that it was called off is. */
 function doubtsOf(event: NegotiationEvent): string[] {
   const { basis, status, title } = event
-  const isTold = status === 'held' && !saysPerhaps.test(title)
+  const isTold = (status === 'held' && !saysPerhaps.test(title)) || saysOff.test(title)
   const known = strengthOf[basis] < 2 ? noteBasis(basis) : isTold && basis === 'unnamed-source' ? 'reported' : undefined
   const hedge = isTold ? sayHedge(event) : undefined
   return [known, hedge].filter((one) => one !== undefined)

@@ -1,41 +1,29 @@
 import { z } from 'zod'
-import { Basis } from '#domain/basis'
+import { Basis, Hedge } from '#domain/basis'
+import { BrokerageRole } from '#domain/brokerage'
 import { ours } from '#domain/ours'
 import { firstWords } from '#domain/printable'
 import { Stance } from '#domain/stance'
+import { leastOf } from '#domain/words/basis'
+import { roleVerb } from '#domain/words/roles'
+import { stanceWord } from '#domain/words/stance'
+import type { Evidence } from '#domain/words/verb'
 import type { GraphTransaction } from './graph-store.ts'
 
 /** Neo4j Browser shows a node by its `name`, else its `title`: these have neither from their record. */
 
 const batch = 1000
 
-const stanceWord: Record<Stance, string> = {
-  supports: 'supports',
-  conditional: 'on a condition',
-  opposes: 'opposes',
-  mixed: 'says both',
-  undeclared: 'has declared nothing',
-}
-
-/** What a caption adds to a stance, so that it is no stronger than its evidence. */
-const howKnown: Record<Basis, string> = {
-  'own-words': '',
-  spokesperson: '',
-  'named-source': '',
-  'unnamed-source': ', reported',
-  inference: ', inferred',
-  'our-reading': ', as we read it',
-  'not-recorded': '',
-}
+const known = { basis: Basis.default('not-recorded'), hedged: z.literal(true).optional(), hedge: Hedge.optional() }
 
 const PositionRow = z.object({
   id: z.string(),
   holder: z.string(),
   stance: Stance,
-  basis: Basis.default('not-recorded'),
+  ...known,
   target: z.string(),
 })
-const BrokerageRow = z.object({ id: z.string(), actor: z.string(), role: z.string(), target: z.string() })
+const BrokerageRow = z.object({ id: z.string(), actor: z.string(), role: BrokerageRole, ...known, target: z.string() })
 const SentenceRow = z.object({ id: z.string(), sentence: z.string() })
 
 type Captioned = { id: string; title: string }
@@ -60,26 +48,31 @@ export async function writeCaptions(transaction: GraphTransaction): Promise<void
 async function positions(transaction: GraphTransaction): Promise<Captioned[]> {
   const rows = await transaction.read(
     `MATCH (holder:Actor:${ours})-[:HOLDS]->(n:Position:${ours})-[:ABOUT]->(target:${ours})
-     RETURN n.id AS id, holder.name AS holder, n.stance AS stance, n.basis AS basis, target.title AS target`,
+     RETURN n.id AS id, holder.name AS holder, n.stance AS stance, n.basis AS basis, n.hedged AS hedged,
+       n.hedge AS hedge, target.title AS target`,
   )
   return z
     .array(PositionRow)
     .parse(rows)
-    .map(({ id, holder, stance, basis, target }) => ({
+    .map(({ id, holder, stance, target, ...evidence }) => ({
       id,
-      title: caption(holder, `${stanceWord[stance]}${howKnown[basis]}`, target),
+      title: caption(holder, asKnown(stanceWord[stance].one, evidence), target),
     }))
 }
 
 async function brokerages(transaction: GraphTransaction): Promise<Captioned[]> {
   const rows = await transaction.read(
     `MATCH (actor:Actor:${ours})-[:PLAYED]->(n:Brokerage:${ours})-[:ABOUT]->(target:${ours})
-     RETURN n.id AS id, actor.name AS actor, n.role AS role, target.title AS target`,
+     RETURN n.id AS id, actor.name AS actor, n.role AS role, n.basis AS basis, n.hedged AS hedged, n.hedge AS hedge,
+       target.title AS target`,
   )
   return z
     .array(BrokerageRow)
     .parse(rows)
-    .map(({ id, actor, role, target }) => ({ id, title: caption(actor, role.replaceAll('-', ' '), target) }))
+    .map(({ id, actor, role, target, ...evidence }) => ({
+      id,
+      title: caption(actor, asKnown(roleVerb[role].one, evidence), target),
+    }))
 }
 
 async function sentences(transaction: GraphTransaction, label: string, property: string): Promise<Captioned[]> {
@@ -89,6 +82,9 @@ async function sentences(transaction: GraphTransaction, label: string, property:
     .parse(rows)
     .map(({ id, sentence }) => ({ id, title: firstWords(sentence, 60) }))
 }
+
+/** What it says and, where nobody named says so, how that is known: no stronger than its evidence. */
+const asKnown = (does: string, evidence: Evidence): string => [does, leastOf(evidence)].filter(Boolean).join(', ')
 
 function caption(who: string, does: string, what: string): string {
   return [firstWords(who, 40), does, firstWords(what, 60)].join(' · ')

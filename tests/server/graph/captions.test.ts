@@ -63,11 +63,11 @@ describe.each(engines)('what Neo4j Browser shows of a store on $name', { timeout
        RETURN n.id AS id, n.title AS title ORDER BY id`,
     )
     expect(Object.fromEntries(titles.map(({ id, title }) => [id, title]))).toStrictEqual({
-      'adler-drafted': 'Envoy Adler · drafted · The Lake Accord',
+      'adler-drafted': 'Envoy Adler · drafted, unnamed source · The Lake Accord',
       'bank-two': 'Two miles.',
       'bank-width': 'How wide is the bank?',
       'northland-on-withdrawal': 'Northland · opposes · Withdrawal from the bank',
-      'premier-on-withdrawal': 'Premier Lindqvíst · opposes, reported · Withdrawal from the bank',
+      'premier-on-withdrawal': 'Premier Lindqvíst · opposes, unnamed source · Withdrawal from the bank',
     })
   })
 
