@@ -14,7 +14,14 @@ import type { GraphTransaction } from './graph-store.ts'
 
 const batch = 1000
 
-const known = { basis: Basis.default('not-recorded'), hedged: z.literal(true).optional(), hedge: Hedge.optional() }
+const absent = <T>(value: T | null | undefined): T | undefined => value ?? undefined
+
+/** A property that a node does not have is read as null. */
+const known = {
+  basis: Basis.nullish().transform((basis) => basis ?? 'not-recorded'),
+  hedged: z.literal(true).nullish().transform(absent),
+  hedge: Hedge.nullish().transform(absent),
+}
 
 const PositionRow = z.object({
   id: z.string(),
