@@ -30,7 +30,7 @@ const PositionRow = z.object({
   ...known,
   target: z.string(),
 })
-const BrokerageRow = z.object({ id: z.string(), actor: z.string(), role: BrokerageRole, ...known, target: z.string() })
+const BrokerageRow = z.object({ id: z.string(), actor: z.string(), role: z.string(), ...known, target: z.string() })
 const SentenceRow = z.object({ id: z.string(), sentence: z.string() })
 
 type Captioned = { id: string; title: string }
@@ -78,7 +78,7 @@ async function brokerages(transaction: GraphTransaction): Promise<Captioned[]> {
     .parse(rows)
     .map(({ id, actor, role, target, ...evidence }) => ({
       id,
-      title: caption(actor, asKnown(roleVerb[role].one, evidence), target),
+      title: caption(actor, asKnown(deedOf(role), evidence), target),
     }))
 }
 
@@ -88,6 +88,12 @@ async function sentences(transaction: GraphTransaction, label: string, property:
     .array(SentenceRow)
     .parse(rows)
     .map(({ id, sentence }) => ({ id, title: firstWords(sentence, 60) }))
+}
+
+/** A store of before may have a role that there is no more, until it is brought up to date. */
+function deedOf(role: string): string {
+  const known = BrokerageRole.safeParse(role)
+  return known.success ? roleVerb[known.data].one : role.replaceAll('-', ' ')
 }
 
 /** What it says and, where nobody named says so, how that is known: no stronger than its evidence. */
