@@ -244,7 +244,7 @@ test('the longest query is in its link', async ({ page, openAt }) => {
 
 test('the closest questions are offered where none has every word', async ({ page, openAt }) => {
   await openAt({ view: 'ask' })
-  await page.getByRole('searchbox', { name: 'Find a question' }).fill('hard differences between the reports')
+  await page.getByRole('searchbox', { name: 'Find a question' }).fill('hard contradictions quarrelling reports')
   await expect(page.getByRole('heading', { name: 'Closest' })).toBeVisible()
   await page.getByRole('link', { name: 'Where do the reports differ (conflict)?' }).click()
   await expect(rows(page).first()).toContainText('Whom did Trump meet at the Alaska summit?')
