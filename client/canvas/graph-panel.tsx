@@ -91,7 +91,7 @@ export function GraphPanel({ focus, grows = false }: Props) {
     </div>
   )
   return (
-    <section className="graph-panel" aria-label={picture ? `Graph of ${picture.ref.name}` : 'Graph'} data-grows={open}>
+    <section className="graph-panel" aria-label={picture && `Graph of ${picture.ref.name}`} data-grows={open}>
       {grows && foot}
       {/* Below a foot that is yet to come, what is seen would be seen to move. */}
       <div ref={place} className="graph-place" style={{ visibility: grows && !picture ? 'hidden' : 'visible' }}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useChosenPlan } from '../api/chosen-plan.ts'
 import { isAlone, isSingle, isTyping, useKeys } from '../state/keys.ts'
 import { toAnswer } from '../state/places.ts'
@@ -16,15 +16,24 @@ function undoKey(event: KeyboardEvent): (() => void) | undefined {
   return key === 'z' ? undo : undefined
 }
 
-/** Presents what the screen is about, be it a question or a finding; from a screen about no one thing, the plan, and comes back. */
+/**
+ * Presents what the screen is about, be it a question or a finding; from a screen about no one thing, the plan, and comes back.
+ * Asked before the plans are here, it presents when they come.
+ */
 function usePresent() {
   const { state } = useView()
   const { chosen } = useChosenPlan()
+  const plan = chosen?.plan.id
+  const [waits, setWaits] = useState(false)
+  useEffect(() => {
+    if (!waits || !plan) return
+    setWaits(false)
+    changeView({ ...toAnswer(plan), present: true }, { merge: 'present', returns: true })
+  }, [waits, plan])
   const asks = state.view === 'ask' && (state.question ?? state.cypher) !== undefined
   const about = (state.view === 'answer' || state.view === 'actor') && state.focus
   if (asks || about || state.view === 'analysis') return () => changeView({ present: true })
-  const plan = chosen?.plan.id
-  return () => plan && changeView({ ...toAnswer(plan), present: true }, { merge: 'present', returns: true })
+  return () => setWaits(true)
 }
 
 function ThemeButton() {
