@@ -26,8 +26,11 @@ export const strengthOf = {
   'not-recorded': 1,
 } as const satisfies Record<Basis, Strength>
 
+/** Somebody says so, if only somebody unnamed. */
+export const isSaid = ({ basis }: { basis: Basis }): boolean => strengthOf[basis] > 1
+
 /** Of strength 1: no source says so. What is shown of it is italic and hatched. */
-export const isWeak = ({ basis }: { basis: Basis }): boolean => strengthOf[basis] === 1
+export const isWeak = (known: { basis: Basis }): boolean => !isSaid(known)
 
 /** How a source hedges what it says: "appears to have leaked it", "may have met". */
 export const Hedge = z.enum(['appears', 'seems', 'may', 'could', 'expected']).meta({ id: 'Hedge' })
@@ -54,8 +57,18 @@ export const Known = z
 
 export type Known = z.infer<typeof Known>
 
+/** The actor itself or somebody named says so, without a hedge. */
+export const isStated = ({ basis, hedged }: Pick<Known, 'basis' | 'hedged'>): boolean =>
+  strengthOf[basis] > 2 && !hedged
+
 /** How well a record is known, without the rest of it. */
 export const knownOf = ({ basis, hedged, hedge }: Known): Known => ({
   basis,
   ...(hedged && { hedged, ...(hedge && { hedge }) }),
 })
+
+/** How well the node or relationship is known whose properties these are, a hedge also without `hedged` beside it, as rows have it. Undefined where they do not say. */
+export function readKnown({ basis, hedged, hedge }: Record<string, unknown>): Known | undefined {
+  const said = typeof hedge === 'string' && hedge !== ''
+  return Known.safeParse({ basis, ...((hedged === true || said) && { hedged: true }), ...(said && { hedge }) }).data
+}

@@ -1,9 +1,9 @@
 import { campLetters, campLook } from '../ui/camp-look.ts'
-import { matchMark } from '../ui/marks.ts'
+import { isMatch, matchMark } from '../ui/marks.ts'
 import { campColour, drawCampTile } from './export/draw-camp.ts'
 import { drawGlyph } from './export/draw-scene.ts'
 import { tag } from './export/markup.ts'
-import { accords, isMatch, isSquare, lineStyleOf, signs, weakened } from './line-style.ts'
+import { accords, isSquare, lineStyleOf, signs, weakened } from './line-style.ts'
 import type { Palette } from './palette.ts'
 import type { Tone } from './scene.ts'
 

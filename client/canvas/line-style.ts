@@ -1,6 +1,6 @@
 import type { JointAnswer } from '#domain/demand'
 import type { GlyphName } from '../ui/glyph.tsx'
-import { matchMark, stanceMark } from '../ui/marks.ts'
+import { isMatch, stanceMark } from '../ui/marks.ts'
 import type { AccordSign, LineSign } from './scene.ts'
 
 /** How the line of each kind is drawn: its width in pixels and its dashes, at scale 1. `double` has a gap down its middle. */
@@ -49,9 +49,6 @@ export const signs: readonly GlyphName[] = [
   'split',
   'broker',
 ]
-
-/** How demands are answered, not a stance. */
-export const isMatch = (sign: LineSign): sign is JointAnswer => sign in matchMark
 
 /** Signs of demands stand in squares, those of stances in filled circles. */
 export const isSquare = isMatch

@@ -10,6 +10,7 @@ import { answerIn } from '#domain/rules/split'
 import type { Standing } from '#domain/standing'
 import type { GlyphName } from '../ui/glyph.tsx'
 import type { LegendCounts } from '../ui/legend.tsx'
+import { isMatch } from '../ui/marks.ts'
 import { asTitle } from './as-title.ts'
 import type { Row } from './export/row.ts'
 import { actorRows, columnsTable, demandTable, eventTable, standingRows } from './export/rows.ts'
@@ -23,7 +24,7 @@ import { type EventStarOptions, eventStar } from './scenes/event-star.ts'
 import { matrixOverDays } from './scenes/matrix-over-days.ts'
 import { onWall } from './scenes/on-wall.ts'
 import { type PointStarOptions, pointStar } from './scenes/point-star.ts'
-import { isByDemand, type Star, type StarItem } from './scenes/star.ts'
+import type { Star, StarItem } from './scenes/star.ts'
 import { starScene } from './scenes/star-scene.ts'
 
 export type DrawOptions = {
@@ -72,7 +73,7 @@ const signsOf = (items: readonly StarItem[]) =>
 const there = (star: Star) => signsOf([...star.for, ...star.against, ...star.below])
 
 const byDemandIn = (star: Star): Known[] =>
-  [...star.for, ...star.against, ...star.below].flatMap(({ sign, known = [] }) => (isByDemand(sign) ? known : []))
+  [...star.for, ...star.against, ...star.below].flatMap(({ sign, known = [] }) => (isMatch(sign) ? known : []))
 
 /** Those who spoke on the plan as a whole, or on a demand or an event itself. */
 const inBand = ({ band }: Star) => (band ? [...band.for, ...band.between, ...band.against] : [])

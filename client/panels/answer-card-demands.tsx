@@ -2,9 +2,9 @@ import { Fragment } from 'react'
 import { type DemandMatch, MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
 import { noteEvidence } from '#domain/words/basis'
-import { evidenceOfDemand, matchVerb } from '#domain/words/demands'
+import { matchVerb } from '#domain/words/demands'
 import { sentence } from '#domain/words/naming'
-import { predicate } from '#domain/words/verb'
+import { citedEvidence, predicate } from '#domain/words/verb'
 import { useDemands } from '../api/questions.ts'
 import { placeOf } from '../state/places.ts'
 import { useView } from '../state/view-history.ts'
@@ -29,7 +29,7 @@ function Names({ actors }: { actors: readonly Ref[] }) {
 function DemandClaim({ match, target }: { match: AnsweredDemand; target: Ref }) {
   const { select } = useView().state
   const { kind, actors, demand, point, why } = match
-  const evidence = evidenceOfDemand(match)
+  const evidence = citedEvidence(match)
   const [before = '', behind = ''] = predicate(matchVerb[kind], evidence, [{ name: 'it' }], 'a \n').split('\n')
   const known = useDemands().data?.items.find(({ id }) => id === demand.id)
   return (

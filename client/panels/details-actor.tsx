@@ -4,8 +4,9 @@ import { claimsIn } from '#domain/citation'
 import type { Position } from '#domain/position'
 import { strongest } from '#domain/words/counts'
 import { strung } from '#domain/words/naming'
-import { briefDeeds, evidenceOfAct } from '#domain/words/roles'
+import { briefDeeds } from '#domain/words/roles'
 import { evidenceOf } from '#domain/words/stance'
+import { citedEvidence } from '#domain/words/verb'
 import { useStanding } from '../api/questions.ts'
 import { useThings } from '../api/things.ts'
 import { placeOf, toActor } from '../state/places.ts'
@@ -52,7 +53,7 @@ function Here({ actor }: { actor: Actor }) {
           <BrokerChip
             name={target.id === standing.target.id ? 'this' : target.name}
             did={strung(briefDeeds(acts, 'it'))}
-            known={strongest(acts, evidenceOfAct)}
+            known={strongest(acts, citedEvidence)}
           />
         </dd>
       ))}

@@ -4,7 +4,8 @@ import type { JointAnswer } from '#domain/demand'
 import type { Stance } from '#domain/stance'
 import type { ViewState } from '#domain/view-state'
 import { leastOf } from '#domain/words/basis'
-import { answerWord, leastKnown } from '#domain/words/demands'
+import { leastKnown, withKnown } from '#domain/words/counts'
+import { answerWord } from '#domain/words/demands'
 import { sayHeld, stanceWord } from '#domain/words/stance'
 import type { Evidence } from '#domain/words/verb'
 import { Glyph } from './glyph.tsx'
@@ -103,7 +104,7 @@ type DemandProps = {
 export function DemandChip({ match, name, known, demands, to }: DemandProps) {
   const word = answerWord[match]
   const least = known && leastKnown([known])
-  const said = [word, least].filter(Boolean).join(', ')
+  const said = withKnown(word, known ? [known] : [])
   return (
     <Chip form="dashed" tone={matchMark[match].tone} known={known} title={name && `${name}: ${said}`} to={to}>
       <Glyph name={match} />

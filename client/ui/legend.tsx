@@ -1,7 +1,7 @@
 import type { Known } from '#domain/basis'
 import { JointAnswer } from '#domain/demand'
 import { type Stance, stances } from '#domain/stance'
-import { mostAre } from '#domain/words/counts'
+import { sayByDemands } from '#domain/words/counts'
 import { changeView, useView } from '../state/view-history.ts'
 import { Glyph } from './glyph.tsx'
 import { announce } from './live-region.tsx'
@@ -76,7 +76,7 @@ export function Legend({ counts, onPlan, byDemand = [], said = 'said on the poin
   return (
     <section className="legend" aria-label="Legend and filter">
       {group(stances, both ? 'said on a point + on the plan' : said, both ? onPlan : undefined)}
-      {group(JointAnswer.options, ['by demands', mostAre(byDemand)].filter(Boolean).join(', '))}
+      {group(JointAnswer.options, sayByDemands(byDemand))}
     </section>
   )
 }

@@ -42,3 +42,6 @@ export const sideOf = {
   mixed: 'middle',
   undeclared: 'middle',
 } as const satisfies Record<Stance, 'for' | 'against' | 'middle'>
+
+/** By a demand, not by a stance: drawn thin or dashed, its sign in a square. */
+export const isMatch = (sign: string): sign is JointAnswer => sign in matchMark

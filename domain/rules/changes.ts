@@ -1,4 +1,4 @@
-import { strengthOf } from '../basis.ts'
+import { isSaid } from '../basis.ts'
 import { sourcesIn } from '../citation.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import { by } from '../in-order.ts'
@@ -27,8 +27,6 @@ export function areDisputed(a: Cited, b: Cited, disputes: Disputes): boolean {
   if (shareSource(a, b)) return false
   return disputes.some(({ about }) => [a, b].every(({ id }) => about.some((ref) => ref.id === id)))
 }
-
-const isSaid = ({ basis }: Held) => strengthOf[basis] > 1
 
 /** What somebody is known to have held on the same target before, by a word and not by a guess, in the order of the dates. */
 function saidBefore<H extends Held>(position: Held, all: readonly H[]): H[] {

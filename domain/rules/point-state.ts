@@ -2,7 +2,7 @@ import type { JointAnswer } from '../demand.ts'
 import { type PointState, PointStateKind } from '../point-state.ts'
 import { actorRef, type Ref } from '../ref.ts'
 import type { Stance } from '../stance.ts'
-import { foldedBySide, isSaid, type Mark, type Voices } from './sides.ts'
+import { foldedBySide, isSaidMark, type Mark, type Voices } from './sides.ts'
 
 /** What one actor says of a point, or how the point answers its demands. `known`: how that is known, of an answer the answer itself. */
 export type PointMark = Mark & ({ stance: Stance } | { match: JointAnswer })
@@ -61,7 +61,7 @@ function pulled(marks: readonly PointMark[], voices: Voices): Pulls {
   const into: Pulls = { saidFor: [], saidAgainst: [], askedFor: [], askedAgainst: [] }
   for (const mark of marks) {
     const { head, side } = voices.get(mark.actor.id) ?? { head: mark.actor.id, side: undefined }
-    for (const way of pulls[kindOf(mark)]) into[way].push({ voice: side ?? head, said: isSaid(mark) })
+    for (const way of pulls[kindOf(mark)]) into[way].push({ voice: side ?? head, said: isSaidMark(mark) })
   }
   return into
 }
@@ -92,12 +92,12 @@ function saidState(saidFor: readonly Voiced[], saidAgainst: readonly Voiced[]): 
 /** Where nobody says anything for or against. */
 function restState(marks: readonly PointMark[], voices: Voices): PointState {
   const mixed = marks.filter((mark) => kindOf(mark) === 'mixed')
-  if (mixed.length > 0) return stateOf('both', mixed.some(isSaid))
+  if (mixed.length > 0) return stateOf('both', mixed.some(isSaidMark))
   const asked = marks.filter((mark) => 'match' in mark)
   if (asked.length > 0) {
-    return { ...stateOf(allOf(asked), asked.some(isSaid)), whose: namedIn(asked, voices) }
+    return { ...stateOf(allOf(asked), asked.some(isSaidMark)), whose: namedIn(asked, voices) }
   }
-  return marks.length > 0 ? stateOf('undeclared', marks.some(isSaid)) : stateOf('silent', true)
+  return marks.length > 0 ? stateOf('undeclared', marks.some(isSaidMark)) : stateOf('silent', true)
 }
 
 /** Whoever asks gains or loses only where all answers are so. */

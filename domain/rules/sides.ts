@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts'
-import { type Known, strengthOf } from '../basis.ts'
+import { isSaid, type Known } from '../basis.ts'
 import type { Id } from '../id.ts'
 import { by } from '../in-order.ts'
 import type { Ref } from '../ref.ts'
@@ -75,11 +75,11 @@ const bestFirst = by<Mark>(
   ({ actor }) => actor.id,
 )
 
-export const isSaid = ({ known }: Pick<Mark, 'known'>): boolean => strengthOf[known.basis] > 1
+export const isSaidMark = ({ known }: Pick<Mark, 'known'>): boolean => isSaid(known)
 
 /** How many these are: sides before actors, and apart from both those of whom it is only inferred. */
 export function countSides(marks: readonly Mark[], voices: Voices): SideCount {
-  const said = marks.filter(isSaid)
+  const said = marks.filter(isSaidMark)
   const folds = foldedBySide(said, voices)
   const actors = new Set(said.map(({ actor }) => actor.id))
   const inferred = new Set(marks.map(({ actor }) => actor.id).filter((id) => !actors.has(id)))

@@ -11,8 +11,11 @@ export type Answered = { match?: MatchKind | undefined; split?: AnswerCounts | u
 
 export const answerIn = ({ match, split }: Answered): JointAnswer | undefined => (split ? 'split' : match)
 
+/** The ways in which something is answered at all. */
+export const answeredKinds = (counts: AnswerCounts): MatchKind[] => MatchKind.options.filter((kind) => counts[kind] > 0)
+
 /** What all of them answer alike, else `split`: never the worst or the best alone. Undefined where nothing answers. */
 export function jointAnswer(counts: AnswerCounts): JointAnswer | undefined {
-  const kinds = MatchKind.options.filter((kind) => counts[kind] > 0)
+  const kinds = answeredKinds(counts)
   return kinds.length > 1 ? 'split' : kinds[0]
 }

@@ -1,4 +1,4 @@
-import { strengthOf } from '../basis.ts'
+import { isWeak } from '../basis.ts'
 import { either, joined } from './naming.ts'
 import type { Evidence } from './verb.ts'
 
@@ -19,7 +19,7 @@ const verbs: Record<Accord, string> = {
   divided: 'agree in part and differ in part',
 }
 
-const isGuessed = ({ basis, hedged }: Evidence) => strengthOf[basis] < 2 || hedged === true
+const isGuessed = (claim: Evidence) => isWeak(claim) || claim.hedged === true
 
 const isAsserted = ({ basis, hedged }: Evidence) => (basis === 'own-words' || basis === 'spokesperson') && !hedged
 

@@ -3,12 +3,12 @@ import type { Demand, DemandMatch } from '../demand.ts'
 import type { NegotiationEvent } from '../event.ts'
 import type { Position } from '../position.ts'
 import type { Ref } from '../ref.ts'
-import { demandVerb, evidenceOfDemand, matchVerb } from './demands.ts'
+import { demandVerb, matchVerb } from './demands.ts'
 import { called, type Named, named, possessive, sentence } from './naming.ts'
 import { partVerb } from './parts.ts'
 import { sayRole } from './roles.ts'
 import { sayStance } from './stance.ts'
-import { outletsOf, predicate } from './verb.ts'
+import { citedEvidence, predicate } from './verb.ts'
 
 /** A claim in a sentence of its own, which holds also where its row is cut out of a table. */
 export const positionAlone = (position: Position): string =>
@@ -17,7 +17,7 @@ export const positionAlone = (position: Position): string =>
 export const actAlone = (act: Brokerage): string => sentence(sayRole(act.role, [act], called(act.target), 2))
 
 export function demandAlone(actor: Ref, demand: Pick<Demand, 'title' | 'basis' | 'hedged' | 'hedge' | 'citations'>) {
-  return alone(actor, predicate(demandVerb, evidenceOfDemand(demand), [actor], `“${demand.title}”`))
+  return alone(actor, predicate(demandVerb, citedEvidence(demand), [actor], `“${demand.title}”`))
 }
 
 type Match = Pick<DemandMatch, 'kind' | 'point' | 'basis' | 'hedged' | 'hedge' | 'citations'>
@@ -25,15 +25,13 @@ type Match = Pick<DemandMatch, 'kind' | 'point' | 'basis' | 'hedged' | 'hedge' |
 export function matchAlone(match: Match, actor: Ref, demand: string): string {
   const point: Named = { name: called(match.point), article: 'none', plural: false }
   const what = `${possessive(actor)} demand “${demand}”`
-  return alone(point, predicate(matchVerb[match.kind], evidenceOfDemand(match), [point], what))
+  return alone(point, predicate(matchVerb[match.kind], citedEvidence(match), [point], what))
 }
 
 type Happened = Pick<NegotiationEvent, 'title' | 'basis' | 'hedged' | 'hedge' | 'citations'>
 
 export function partAlone({ actor, status }: NegotiationEvent['participants'][number], event: Happened): string {
-  const { basis, hedged, hedge, citations } = event
-  const evidence = { basis, hedged, hedge, saidBy: outletsOf(citations) }
-  return alone(actor, predicate(partVerb[status], evidence, [actor], `“${event.title}”`))
+  return alone(actor, predicate(partVerb[status], citedEvidence(event), [actor], `“${event.title}”`))
 }
 
 const alone = (subject: Named, said: string) => sentence(`${named(subject)} ${said}`)

@@ -1,4 +1,4 @@
-import { type Basis, strengthOf } from '../basis.ts'
+import { type Basis, isStated } from '../basis.ts'
 import { sayHedge } from './hedge.ts'
 import { listed } from './naming.ts'
 import type { Evidence } from './verb.ts'
@@ -26,9 +26,7 @@ export function noteEvidence({ basis, hedged, hedge, saidBy = [] }: Evidence): s
   return [how, sayHedge({ hedged, hedge })].filter(Boolean).join(', ')
 }
 
-const plain = 3
-
 /** The least that is said of how a claim is known: nothing where somebody named says so without a hedge. */
-export function leastOf({ basis, hedged, hedge }: Evidence): string | undefined {
-  return strengthOf[basis] >= plain && !hedged ? undefined : noteEvidence({ basis, hedged, hedge })
+export function leastOf(evidence: Evidence): string | undefined {
+  return isStated(evidence) ? undefined : noteEvidence({ ...evidence, saidBy: [] })
 }

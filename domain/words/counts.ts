@@ -1,4 +1,4 @@
-import { type Strength, strengthOf } from '../basis.ts'
+import { isStated, isWeak } from '../basis.ts'
 import { type Evidence, rankOf, type Verb } from './verb.ts'
 
 type Group = 'asserted' | 'reported' | 'inferred' | 'read' | 'unknown'
@@ -14,13 +14,12 @@ const words: Record<Group, { one: string; many: string; answers: string }> = {
   unknown: { one: 'on an unrecorded basis', many: 'on an unrecorded basis', answers: 'on an unrecorded basis' },
 }
 
-const asserted: Strength = 3
-
-function groupOf({ basis, hedged }: Evidence): Group {
+function groupOf(claim: Evidence): Group {
+  const { basis } = claim
   if (basis === 'our-reading') return 'read'
   if (basis === 'not-recorded') return 'unknown'
-  if (strengthOf[basis] < 2) return 'inferred'
-  return strengthOf[basis] >= asserted && !hedged ? 'asserted' : 'reported'
+  if (isWeak(claim)) return 'inferred'
+  return isStated(claim) ? 'asserted' : 'reported'
 }
 
 /** "4 assert it, 2 are reported to, 1 by inference": what is inferred is never counted among what is said. */
@@ -30,34 +29,47 @@ export function countByStrength(claims: readonly Evidence[]): string {
     .join(', ')
 }
 
+/** What answers rest on: a hedge is counted by itself, so a statement stays one. */
+function answersBy(claims: readonly Evidence[]) {
+  const hedged = claims.filter((one) => one.hedged).length
+  return { groups: grouped(claims.map(({ basis }): Evidence => ({ basis }))), hedged }
+}
+
 /** "1 stated, 2 by our reading, 1 of them hedged": of answers to a demand. A single one needs no number: "by our reading, hedged". */
 export function countAnswers(claims: readonly Evidence[]): string {
-  const hedged = claims.filter((one) => one.hedged).length
-  // A hedge is counted by itself, so a statement stays one.
-  const plain = claims.map(({ basis }): Evidence => ({ basis }))
-  const groups = grouped(plain)
+  const { groups, hedged } = answersBy(claims)
   const [only] = groups
   if (claims.length === 1 && only) return `${words[only.group].answers}${hedged > 0 ? ', hedged' : ''}`
   const counts = groups.map(({ group, count }) => `${count} ${words[group].answers}`)
   return [...counts, ...(hedged > 0 ? [`${hedged} of them hedged`] : [])].join(', ')
 }
 
-/** How claims that somebody made are known: "asserted", or "1 asserted, 2 reported". */
-export function howSaid(claims: readonly Evidence[]): string {
-  const groups = grouped(claims)
-  const word = (group: Group) => (group === 'asserted' ? group : words[group].answers)
-  const [only] = groups
-  if (only && groups.length === 1) return word(only.group)
-  return groups.map(({ group, count }) => `${count} ${word(group)}`).join(', ')
+/** How answers are known, where all alike without a number: "by our reading", "1 stated, 2 by our reading". */
+export function sayKnown(claims: readonly Evidence[]): string {
+  const { groups, hedged } = answersBy(claims)
+  const [only, ...others] = groups
+  return only && others.length === 0 && hedged === 0 ? words[only.group].answers : countAnswers(claims)
 }
 
+/** How answers are known, where little room is left: "by our reading"; nothing where all are stated without a hedge. */
+export const leastKnown = (claims: readonly Evidence[]): string | undefined =>
+  claims.every(isStated) ? undefined : sayKnown(claims)
+
+/** What is said, and behind it the least that is said of how it is known: "demand met, by our reading". */
+export const withKnown = (said: string, claims: readonly Evidence[]): string =>
+  [said, leastKnown(claims)].filter(Boolean).join(', ')
+
 /** The same of many at a glance: what all are, or most, else each counted: "by our reading", "most by our reading". */
-export function mostAre(claims: readonly Evidence[]): string {
+function mostAre(claims: readonly Evidence[]): string {
   const [most] = grouped(claims).sort((a, b) => b.count - a.count)
   if (!most) return ''
   if (most.count === claims.length) return words[most.group].answers
   return most.count * 2 > claims.length ? `most ${words[most.group].answers}` : countAnswers(claims)
 }
+
+/** What the answers to demands are by, in a legend: "by demands, most by our reading". */
+export const sayByDemands = (answers: readonly Evidence[]): string =>
+  ['by demands', mostAre(answers)].filter(Boolean).join(', ')
 
 function grouped(claims: readonly Evidence[]): { group: Group; count: number }[] {
   return groups

@@ -1,7 +1,7 @@
-import { type AnswerCounts, type Demand, type DemandMatch, type JointAnswer, MatchKind } from '../demand.ts'
-import { countAnswers } from './counts.ts'
+import type { AnswerCounts, JointAnswer, MatchKind } from '../demand.ts'
+import { answeredKinds } from '../rules/split.ts'
 import { joined, type Named } from './naming.ts'
-import { type Evidence, outletsOf, predicate, type Verb } from './verb.ts'
+import { type Evidence, predicate, type Verb } from './verb.ts'
 
 /** What an actor does who asks for something. */
 export const demandVerb: Verb = { one: 'calls for', many: 'call for', base: 'call for', ing: 'calling for' }
@@ -30,9 +30,6 @@ export const oneWayVerb: Verb = {
 /** True where nothing contradicts what something meets, wholly or in part. */
 export const isOneWay = (counts: AnswerCounts): boolean => counts.contradicts === 0
 
-/** Whatever the answers come out as together. */
-export const jointVerb: Record<JointAnswer, Verb> = { ...matchVerb, split: splitVerb }
-
 /** The same said of the demand. */
 export const matchedBy = {
   meets: 'met',
@@ -47,13 +44,6 @@ export const answerWord = {
   contradicts: 'demand contradicted',
   split: 'demands answered differently',
 } as const satisfies Record<JointAnswer, string>
-
-type Known = Pick<Demand | DemandMatch, 'basis' | 'hedged' | 'hedge' | 'citations'>
-
-/** What bears out that a demand is made, or that a point answers it. */
-export function evidenceOfDemand({ basis, hedged, hedge, citations }: Known): Evidence {
-  return { basis, hedged, hedge, saidBy: outletsOf(citations) }
-}
 
 export type Answer = { kind: MatchKind; demands: string }
 
@@ -76,7 +66,7 @@ const inTheSame = { ...matchedBy, 'partly-meets': 'in part' } as const satisfies
 
 /** How the points of a plan answer one demand: "met by 2 points, in part by 1, contradicted by 1". */
 export function sayPoints(counts: AnswerCounts): string {
-  return kindsIn(counts)
+  return answeredKinds(counts)
     .map((kind, at) => {
       const count = counts[kind]
       return at === 0
@@ -88,23 +78,9 @@ export function sayPoints(counts: AnswerCounts): string {
 
 /** How one point answers several demands: "1 met, 1 contradicted". */
 export function sayDemandCounts(counts: AnswerCounts): string {
-  return kindsIn(counts)
+  return answeredKinds(counts)
     .map((kind) => `${counts[kind]} ${matchedBy[kind]}`)
     .join(', ')
-}
-
-const kindsIn = (counts: AnswerCounts) => MatchKind.options.filter((kind) => counts[kind] > 0)
-
-/** How answers are known, where all alike without a number: "by our reading", "1 stated, 2 by our reading". */
-export function sayKnown(answers: readonly Evidence[]): string {
-  const counted = countAnswers(answers)
-  return counted.includes(', ') ? counted : counted.replace(/^\d+ /, '')
-}
-
-/** The same where little room is left: "by our reading"; nothing where all are stated without a hedge. */
-export function leastKnown(answers: readonly Evidence[]): string | undefined {
-  const known = sayKnown(answers)
-  return known === 'stated' || known === '' ? undefined : known
 }
 
 /** "“The dam” is taken to meet a demand of North: “Open locks”, by a report’s author": never a stance of whoever demands it. */

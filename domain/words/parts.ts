@@ -1,4 +1,6 @@
+import { readKnown } from '../basis.ts'
 import { PartStatus } from '../event.ts'
+import { leastOf } from './basis.ts'
 import type { Verb } from './verb.ts'
 
 /** How somebody stands to an event, said of them: "Witkoff: called off". */
@@ -48,8 +50,9 @@ export function unattended(relationship: Relationship): string | undefined {
   return part === undefined || part === 'attended' ? undefined : partWord[part]
 }
 
-/** A relationship's type, and what became of a part that was not attended: "TOOK_PART (called off)". */
+/** A relationship's type with what became of a part that was not attended and the least of how it is known: "OPPOSES (inferred)". */
 export function sayTypeOf(relationship: Relationship): string {
-  const became = unattended(relationship)
-  return became === undefined ? relationship.type : `${relationship.type} (${became})`
+  const known = readKnown(relationship.properties)
+  const aside = [unattended(relationship), known && leastOf(known)].filter(Boolean)
+  return aside.length > 0 ? `${relationship.type} (${aside.join(', ')})` : relationship.type
 }

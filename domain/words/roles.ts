@@ -5,7 +5,7 @@ import type { Ref } from '../ref.ts'
 import type { Voices } from '../rules/sides.ts'
 import { listedBySide } from './by-side.ts'
 import { joined } from './naming.ts'
-import { briefly, byVoice, type Evidence, outletsOf, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
+import { briefly, byVoice, citedEvidence, type Evidence, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
 
 const did = (verb: string): Verb => ({ one: verb, many: verb, base: `have ${verb}`, ing: `having ${verb}` })
 
@@ -38,10 +38,6 @@ export function verbOf(role: BrokerageRole, target: Pick<Ref, 'label'>): Verb {
   return (target.label === 'Event' ? atEvents[role] : undefined) ?? roleVerb[role]
 }
 
-export function evidenceOfAct({ basis, hedged, hedge, citations }: Brokerage): Evidence {
-  return { basis, hedged, hedge, saidBy: outletsOf(citations) }
-}
-
 /** "A and B are reported to have drafted it; C appears to have, it is reported": one role, by how it is known, the strongest first. */
 export function sayRole(
   role: BrokerageRole,
@@ -52,7 +48,7 @@ export function sayRole(
 ): string {
   const inOrder = [...acts].sort(
     by(
-      (b) => rankOf(evidenceOfAct(b)),
+      (b) => rankOf(citedEvidence(b)),
       (b) => -sourcesIn(b.citations).length,
       (b) => b.actor.name,
       (b) => b.id,
@@ -63,7 +59,7 @@ export function sayRole(
   for (const act of inOrder) {
     if (said.has(act.actor.name)) continue
     said.add(act.actor.name)
-    const evidence = evidenceOfAct(act)
+    const evidence = citedEvidence(act)
     const breath = breaths.get(voiceOf(evidence)) ?? { actors: [], evidence, target: act.target }
     breaths.set(voiceOf(evidence), breath)
     breath.actors.push(act.actor)
@@ -79,7 +75,7 @@ export function sayRole(
 /** What one actor did, by how it is known, the best known first; each role where it is known best. */
 export function deedsOf(acts: readonly Brokerage[]): Brokerage[][] {
   const said = new Set<BrokerageRole>()
-  return byVoice(acts, evidenceOfAct).flatMap((alike) => {
+  return byVoice(acts, citedEvidence).flatMap((alike) => {
     const own = alike.filter(({ role }) => !said.has(role))
     for (const { role } of own) said.add(role)
     return own.length > 0 ? [own] : []
@@ -91,7 +87,7 @@ export function briefDeeds(acts: readonly Brokerage[], what: string): string[] {
   return deedsOf(acts).flatMap((alike) => {
     const [first] = alike
     if (!first) return []
-    return [briefly(together(rolesIn(alike), first.target), evidenceOfAct(first), [first.actor], what)]
+    return [briefly(together(rolesIn(alike), first.target), citedEvidence(first), [first.actor], what)]
   })
 }
 

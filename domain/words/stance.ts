@@ -6,7 +6,7 @@ import type { Stance } from '../stance.ts'
 import { countAnswers, countWho } from './counts.ts'
 import { listed, type Named } from './naming.ts'
 import { sayUndeclared, undeclaredVerb } from './undeclared.ts'
-import { type Evidence, type Form, outletsOf, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
+import { citedEvidence, type Evidence, type Form, predicate, rankOf, type Verb, voiceOf } from './verb.ts'
 
 /** How each stance is said. The condition of a conditional one stands behind it. */
 export const stanceVerb = {
@@ -73,8 +73,9 @@ export function sayHeld(
 }
 
 /** What bears a position out: whoever voiced it, else the outlets that had it. */
-export function evidenceOf({ basis, hedged, hedge, voicedBy, citations }: Position): Evidence {
-  return { basis, hedged, hedge, saidBy: voicedBy.length > 0 ? voicedBy : outletsOf(citations) }
+export function evidenceOf(position: Position): Evidence {
+  const { voicedBy } = position
+  return { ...citedEvidence(position), ...(voicedBy.length > 0 && { saidBy: voicedBy }) }
 }
 
 /** Positions of one stance that may be said in one breath. */

@@ -1,4 +1,4 @@
-import { type Basis, type Hedge, strengthOf } from '../basis.ts'
+import { type Basis, type Hedge, type Known, strengthOf } from '../basis.ts'
 import type { Citation } from '../citation.ts'
 import { sayHedge } from './hedge.ts'
 import { agreeing, joined, listed, type Named, named } from './naming.ts'
@@ -104,8 +104,18 @@ function attribution({ basis, saidBy = [] }: Evidence): string {
 }
 
 /** Whom the citations of a claim have it from. */
-export function outletsOf(citations: readonly Citation[]): Named[] {
+function outletsOf(citations: readonly Citation[]): Named[] {
   return [...new Set(citations.flatMap(({ via }) => via))].map((name) => ({ name }))
+}
+
+/** What bears out a record that nobody is said to have voiced: the outlets that its reports have it from. */
+export function citedEvidence({
+  basis,
+  hedged,
+  hedge,
+  citations,
+}: Known & { citations: readonly Citation[] }): Evidence {
+  return { basis, hedged, hedge, saidBy: outletsOf(citations) }
 }
 
 /** What sorts claims: strongest first, of one strength the plainly said before the hedged. */

@@ -1,7 +1,7 @@
 import { type Brokerage, BrokerageFamily } from '#domain/brokerage'
 import { joined, type Named } from '#domain/words/naming'
-import { evidenceOfAct, rolesIn, verbOf } from '#domain/words/roles'
-import { byVoice, predicate, type Verb } from '#domain/words/verb'
+import { rolesIn, verbOf } from '#domain/words/roles'
+import { byVoice, citedEvidence, predicate, type Verb } from '#domain/words/verb'
 import { objectOfDeed } from './objects-of.ts'
 
 /** All that it did, by how it is known: to make things, then to make them known. "is reported to have drafted the accord and hosted 2 events" */
@@ -9,11 +9,11 @@ export function deedClauses(actor: Named, brokerages: readonly Brokerage[]): str
   return BrokerageFamily.options.flatMap((family) => {
     const voices = byVoice(
       brokerages.filter((act) => act.family === family),
-      evidenceOfAct,
+      citedEvidence,
     )
     const clauses = voices.flatMap((acts) => {
       const [first] = acts
-      return first ? [predicate(deedsIn(acts, actor), evidenceOfAct(first), [actor], '')] : []
+      return first ? [predicate(deedsIn(acts, actor), citedEvidence(first), [actor], '')] : []
     })
     return clauses.length > 0 ? [clauses.join('; ')] : []
   })

@@ -4,11 +4,11 @@ import type { Demand } from '#domain/demand'
 import type { Position } from '#domain/position'
 import { type Stance, stances } from '#domain/stance'
 import type { StandingParts } from '#domain/standing'
-import { evidenceOfDemand, makeVerb } from '#domain/words/demands'
+import { makeVerb } from '#domain/words/demands'
 import { agreeing, type Named, namedInFull, sentence, strung } from '#domain/words/naming'
 import { evidenceOf, onCondition, stanceVerb } from '#domain/words/stance'
 import { undeclaredOf } from '#domain/words/undeclared'
-import { byVoice, predicate } from '#domain/words/verb'
+import { byVoice, citedEvidence, predicate } from '#domain/words/verb'
 import { deedClauses } from './actor-deeds.ts'
 import { objectsOf } from './objects-of.ts'
 import { spokenFor } from './spoken-for.ts'
@@ -79,12 +79,10 @@ function silence(actor: Subject, positions: readonly Position[], voiced: readonl
 /** "makes 1 demand, a red line; is reported to make 3 more" */
 function demandClauses(actor: Subject, demands: readonly Demand[]): string[] {
   if (demands.length === 0) return []
-  const clauses = byVoice(demands, evidenceOfDemand).flatMap((own, at) => {
+  const clauses = byVoice(demands, citedEvidence).flatMap((own, at) => {
     const [first] = own
     const lines = redLines(own.filter((d) => d.redLine).length, own.length)
-    return first
-      ? [`${predicate(makeVerb, evidenceOfDemand(first), [actor], countOf(own.length, at > 0))}${lines}`]
-      : []
+    return first ? [`${predicate(makeVerb, citedEvidence(first), [actor], countOf(own.length, at > 0))}${lines}`] : []
   })
   return [strung(clauses)]
 }

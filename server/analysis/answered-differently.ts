@@ -1,12 +1,12 @@
+import { isStated } from '#domain/basis'
 import type { Comparison } from '#domain/comparison'
 import { type Demand, type DemandMatch, MatchKind } from '#domain/demand'
 import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
 import type { Ref } from '#domain/ref'
-import { countAnswers, strongest } from '#domain/words/counts'
-import { evidenceOfDemand, sayKnown } from '#domain/words/demands'
+import { sayKnown, strongest } from '#domain/words/counts'
 import { called, joined, sentence } from '#domain/words/naming'
-import { type Evidence, rankOf } from '#domain/words/verb'
+import { citedEvidence, type Evidence, rankOf } from '#domain/words/verb'
 
 /** The plan of each point. */
 export type PlanOf = ReadonlyMap<Id, Ref>
@@ -56,15 +56,13 @@ export function answeredSentence(rows: readonly Answered[], planOf: PlanOf, whos
   const answer = `${pointsOf(rows, planOf)} ${rows.length === 1 ? 'answers' : 'answer'} ${whose} differently`
   if (known.every(({ basis, hedged }) => basis === 'our-reading' && !hedged))
     return [sentence(`by our reading ${answer}`)]
-  return [
-    countAnswers(known) === `${rows.length} stated` ? sentence(answer) : sentence(`${answer} (${sayKnown(known)})`),
-  ]
+  return [known.every(isStated) ? sentence(answer) : sentence(`${answer} (${sayKnown(known)})`)]
 }
 
 /** That a point answers two differently is known no better than the less known of the two answers. */
 function weakest({ a, b }: Answered): Evidence {
   const deciding = (of: readonly DemandMatch[]) => (of.some(contradicts) ? of.filter(contradicts) : of)
-  const both = [a, b].flatMap((of) => strongest(deciding(of).map(evidenceOfDemand), (evidence) => evidence) ?? [])
+  const both = [a, b].flatMap((of) => strongest(deciding(of).map(citedEvidence), (evidence) => evidence) ?? [])
   return both.toSorted((one, other) => rankOf(other) - rankOf(one))[0] ?? { basis: 'not-recorded' }
 }
 

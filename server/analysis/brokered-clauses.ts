@@ -1,8 +1,9 @@
 import type { Known } from '#domain/basis'
+import { isSaid } from '#domain/basis'
 import { type Brokerage, type BrokerageFamily, type BrokerageRole, familyOf } from '#domain/brokerage'
 import type { Ref } from '#domain/ref'
-import { isSaid, type Voices } from '#domain/rules/sides'
-import { sayKnown } from '#domain/words/demands'
+import type { Voices } from '#domain/rules/sides'
+import { sayKnown } from '#domain/words/counts'
 import { joined } from '#domain/words/naming'
 import type { PlacedPoint } from '#domain/words/plan-places'
 import { rolesIn, sayRole } from '#domain/words/roles'
@@ -46,7 +47,7 @@ const authors: readonly BrokerageRole[] = ['drafted', 'negotiated', 'offered', '
 /** Who made the plan: the first role, and of those who shaped it such others as would hide a side. Of whom it is said, if of any. */
 function makersOf(brokers: readonly Brokerage[], voices: Voices): Brokerage[][] {
   const made = brokers.filter(({ family }) => family === 'made')
-  const said = made.filter((known) => isSaid({ known }))
+  const said = made.filter(isSaid)
   const told = said.length > 0 ? said : made
   const sideOf = ({ actor }: Brokerage) => voices.get(actor.id)?.side ?? ''
   const seen = new Set([''])

@@ -1,4 +1,4 @@
-import { knownOf, strengthOf } from '#domain/basis'
+import { isWeak, knownOf, strengthOf } from '#domain/basis'
 import type { Brokerage } from '#domain/brokerage'
 import type { DatePrecision, PartialDate } from '#domain/dates'
 import type { NegotiationEvent } from '#domain/event'
@@ -12,10 +12,10 @@ import { isDeclared } from '#domain/stance'
 import { noteBasis } from '#domain/words/basis'
 import { sayHedge } from '#domain/words/hedge'
 import { agreeing, called, named, sentence } from '#domain/words/naming'
-import { evidenceOfAct, verbOf } from '#domain/words/roles'
+import { verbOf } from '#domain/words/roles'
 import { evidenceOf, onCondition, stanceVerb, takenVerb, untilThen } from '#domain/words/stance'
-import { evidenceOfTie, reviseVerb } from '#domain/words/ties'
-import { predicate } from '#domain/words/verb'
+import { reviseVerb } from '#domain/words/ties'
+import { citedEvidence, predicate } from '#domain/words/verb'
 
 export type Dated = {
   positions: readonly Position[]
@@ -101,7 +101,7 @@ function planChange(plan: Plan): Change[] {
   const revised = plan.relations.find((r) => r.kind === 'revises')
   const precision = precisionOf(plan)
   const text = revised
-    ? `${called(subject)} ${predicate(reviseVerb, evidenceOfTie(revised), [subject], called(revised.plan))}`
+    ? `${called(subject)} ${predicate(reviseVerb, citedEvidence(revised), [subject], called(revised.plan))}`
     : `${called(subject)} ${agreeing([subject], 'is', 'are')} reported${isOfThen(plan) ? ` to date from this ${spanOf[precision]}` : ''}`
   const { date, citations } = plan
   return [
@@ -129,7 +129,7 @@ function eventChange(event: NegotiationEvent): Change[] {
 function doubtsOf(event: NegotiationEvent): string[] {
   const { basis, status, title } = event
   const isTold = (status === 'held' && !saysPerhaps.test(title)) || saysOff.test(title)
-  const known = strengthOf[basis] < 2 ? noteBasis(basis) : isTold && basis === 'unnamed-source' ? 'reported' : undefined
+  const known = isWeak(event) ? noteBasis(basis) : isTold && basis === 'unnamed-source' ? 'reported' : undefined
   const hedge = isTold ? sayHedge(event) : undefined
   return [known, hedge].filter((one) => one !== undefined)
 }
@@ -138,7 +138,7 @@ function brokerageChange(brokerage: Brokerage): Change[] {
   const { date, actor, target, role, citations } = brokerage
   // An event is told once, by itself.
   if (date === undefined || target.label === 'Event') return []
-  const does = predicate(verbOf(role, target), evidenceOfAct(brokerage), [actor], called(target, actor))
+  const does = predicate(verbOf(role, target), citedEvidence(brokerage), [actor], called(target, actor))
   const text = sentence(`${named(actor)} ${does}`)
   const datePrecision = precisionOf(brokerage)
   const said = { record: brokerage.id, role, known: knownOf(brokerage), sentence: text }

@@ -1,3 +1,4 @@
+import { isStated } from '#domain/basis'
 import type { DemandMatch } from '#domain/demand'
 import { countAnswers } from '#domain/words/counts'
 import { matchVerb } from '#domain/words/demands'
@@ -35,6 +36,5 @@ function asHedged({ hedged, hedge }: DemandMatch): Evidence {
 function asKnown(matches: readonly DemandMatch[], clause: string): string {
   const all = answersOnce(matches).map(({ basis }): Evidence => ({ basis }))
   if (all.every(({ basis }) => basis === 'our-reading')) return `by our reading ${clause}`
-  const how = countAnswers(all)
-  return how === 'stated' || how === `${all.length} stated` ? clause : `${clause} (${how})`
+  return all.every(isStated) ? clause : `${clause} (${countAnswers(all)})`
 }

@@ -1,9 +1,9 @@
 import { type DemandMatch, MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
-import { demandVerb, evidenceOfDemand, sayAnswers } from '#domain/words/demands'
+import { demandVerb, sayAnswers } from '#domain/words/demands'
 import { listed, sentence } from '#domain/words/naming'
 import type { PlacedPoint } from '#domain/words/plan-places'
-import { byVoice, type Evidence, predicate } from '#domain/words/verb'
+import { byVoice, citedEvidence, type Evidence, predicate } from '#domain/words/verb'
 import { answersOf } from './demand-answers.ts'
 import { demandsOf } from './demand-names.ts'
 import { splitSentences } from './demand-splits.ts'
@@ -35,7 +35,7 @@ function apart(matches: readonly DemandMatch[]): { against: DemandMatch[]; other
 
 /** What one point does to demands, a clause for each way in which it is known. */
 function answersOfPoint(matches: readonly DemandMatch[], most = mostNamed): string[] {
-  return byVoice(matches, evidenceOfDemand).map((said) => {
+  return byVoice(matches, citedEvidence).map((said) => {
     const all = Array.from({ length: most + 1 }, (_, fewer) => answersIn(said, most - fewer))
     return all.find((text) => text.split(' ').length <= mostWords) ?? all.at(-1) ?? ''
   })
@@ -49,7 +49,7 @@ function answersIn(matches: readonly DemandMatch[], most: number): string {
     const own = matches.filter((m) => m.kind === kind)
     return own.length > 0 ? [{ kind, demands: demandsOf(own, most) }] : []
   })
-  return sayAnswers(answers, evidenceOfDemand(first))
+  return sayAnswers(answers, citedEvidence(first))
 }
 
 /** "A demands it: 2 points meet it and 1 contradicts it", as well as the demand and its answers are known. */

@@ -1,10 +1,10 @@
 import { type DemandMatch, MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
 import { countAnswers } from '#domain/words/counts'
-import { evidenceOfDemand, matchVerb } from '#domain/words/demands'
+import { matchVerb } from '#domain/words/demands'
 import { joined, type Named, sentence, strung } from '#domain/words/naming'
 import { inPlan, type PlacedPoint, type PlanShare, sharesOf, someOf } from '#domain/words/plan-places'
-import { byVoice, predicate } from '#domain/words/verb'
+import { byVoice, citedEvidence, predicate } from '#domain/words/verb'
 import { answersOnce, kindsIn } from './demand-kinds.ts'
 import { demandsOf } from './demand-names.ts'
 
@@ -46,7 +46,7 @@ function sayShare(share: PlanShare, matches: readonly DemandMatch[], form: Form)
   const [first] = form.kinds
   const leads = (said: readonly DemandMatch[]) =>
     first === 'contradicts' && said.some(({ kind }) => kind === first) ? 0 : 1
-  const voices = byVoice(matches, evidenceOfDemand)
+  const voices = byVoice(matches, citedEvidence)
     .sort((a, b) => leads(a) - leads(b))
     .map((said, at) => answersIn(said, share, form, at === 0))
   const all = voices.join('; ')
@@ -57,12 +57,12 @@ function sayShare(share: PlanShare, matches: readonly DemandMatch[], form: Form)
 function sumUp(share: PlanShare, matches: readonly DemandMatch[], kinds: readonly MatchKind[]): string {
   const form = { most: 0, kinds }
   const plain = matches.filter(({ hedged }) => !hedged)
-  if (byVoice(plain, evidenceOfDemand).length < 2) return sayShare(share, matches, form)
+  if (byVoice(plain, citedEvidence).length < 2) return sayShare(share, matches, form)
   const perhaps = byVoice(
     matches.filter((match) => match.hedged),
-    evidenceOfDemand,
+    citedEvidence,
   ).map((said) => answersIn(said, share, form, false))
-  const known = `(answers: ${countAnswers(answersOnce(plain).map(evidenceOfDemand))})`
+  const known = `(answers: ${countAnswers(answersOnce(plain).map(citedEvidence))})`
   const clauses = kindsIn(plain, kinds).map(({ kind, own, points }) => {
     const { text, as } = subjectOf(share, points, false)
     const who = share.all === 1 ? '' : `${text} `
@@ -77,7 +77,7 @@ function sumUp(share: PlanShare, matches: readonly DemandMatch[], kinds: readonl
 function answersIn(matches: readonly DemandMatch[], share: PlanShare, form: Form, first: boolean): string {
   const [one] = matches
   if (one === undefined) return ''
-  const evidence = evidenceOfDemand(one)
+  const evidence = citedEvidence(one)
   const isOurs = evidence.basis === 'our-reading' && !evidence.hedged
   const clauses = kindsIn(matches, form.kinds).map(({ kind, own, points }, at) => {
     const who = subjectOf(share, points, first && at === 0)

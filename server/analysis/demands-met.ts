@@ -1,4 +1,4 @@
-import { type Known, knownOf, strengthOf } from '#domain/basis'
+import { isSaid, type Known, knownOf } from '#domain/basis'
 import type { Demand, JointAnswer } from '#domain/demand'
 import { type AnsweredDemand, DemandAnswer, type DemandsOfActor } from '#domain/demands-met'
 import type { Id } from '#domain/id'
@@ -80,7 +80,7 @@ function answerTo(demand: Demand, within: Within): AnsweredDemand {
   const ref: Ref = { id: demand.id, label: 'Demand', name: demand.title }
   const asked = { demand: ref, redLine: demand.redLine, known: knownOf(demand) }
   if (answer === undefined) return { ...asked, answer: 'not-addressed', split, points: [] }
-  const stated = points.some(({ basis }) => strengthOf[basis] > 1)
+  const stated = points.some(isSaid)
   return { ...asked, answer, split, stated, points }
 }
 

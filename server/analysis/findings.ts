@@ -1,7 +1,7 @@
-import { strengthOf } from '#domain/basis'
+import { isSaid, isStated } from '#domain/basis'
 import type { Ref } from '#domain/ref'
 import { partiesOf } from '#domain/rules/parties'
-import { countSides, isSaid, type Voices, voicesOf } from '#domain/rules/sides'
+import { countSides, type Voices, voicesOf } from '#domain/rules/sides'
 import type { Finding } from '#domain/source-drop'
 import { countByStrength, strongest } from '#domain/words/counts'
 import { called, sentence } from '#domain/words/naming'
@@ -63,8 +63,8 @@ function counted(taken: readonly Taken[], voices: Voices): string {
     const own = taken.filter(({ actor }) => actor.id === id).map(({ position }) => evidenceOf(position))
     return strongest(own, (evidence) => evidence) ?? []
   })
-  const [said, inferred] = [true, false].map((is) => best.filter((known) => isSaid({ known }) === is))
-  const plain = said?.every((one) => strengthOf[one.basis] > 2 && !one.hedged)
+  const [said, inferred] = [true, false].map((is) => best.filter((known) => isSaid(known) === is))
+  const plain = said?.every(isStated)
   return saySides(countSides(taken.map(toMark), voices), {
     ...(plain ? {} : { said: countByStrength(said ?? []) }),
     inferred: countByStrength(inferred ?? []),

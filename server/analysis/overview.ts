@@ -1,4 +1,4 @@
-import { type Basis, strengthOf } from '#domain/basis'
+import { type Basis, isSaid } from '#domain/basis'
 import { sourcesIn } from '#domain/citation'
 import type { Demand } from '#domain/demand'
 import type { Discrepancy } from '#domain/discrepancy'
@@ -40,7 +40,7 @@ function evidenceOf(
 ): Overview['evidence'] {
   const declared = positions.filter(isDeclared)
   const spokenOn = new Set(declared.map((p) => p.target.id))
-  const saidOn = new Set(declared.filter(({ basis }) => strengthOf[basis] > 1).map((p) => p.target.id))
+  const saidOn = new Set(declared.filter(isSaid).map((p) => p.target.id))
   const undeclaredOn = new Set(positions.map((p) => p.target.id))
   const answering = new Set(demands.flatMap((d) => d.matches.map((m) => m.point.id)))
   const unsaid = points.filter((p) => !spokenOn.has(p.id))

@@ -1,3 +1,4 @@
+import { isSaid } from '#domain/basis'
 import type { Position } from '#domain/position'
 import type { Label, Ref } from '#domain/ref'
 import { stances } from '#domain/stance'
@@ -33,7 +34,6 @@ type Sides = Pick<ByStance, 'supports' | 'conditional' | 'opposes'>
 
 /** Of a side that somebody is said to take, those who are only taken to, or read so, are told apart. */
 function apart(groups: ByStance): { said: ByStance; inferred: Sides } {
-  const isSaid = ({ strength }: Position) => strength > 1
   const pro = [...groups.supports, ...groups.conditional].some(isSaid)
   const con = groups.opposes.some(isSaid)
   const said = (positions: readonly Position[], some: boolean) => positions.filter((one) => !some || isSaid(one))

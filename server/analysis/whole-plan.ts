@@ -1,5 +1,6 @@
+import { isSaid, isWeak } from '#domain/basis'
 import type { Position } from '#domain/position'
-import { foldedBySide, isSaid, type Voices } from '#domain/rules/sides'
+import { foldedBySide, type Voices } from '#domain/rules/sides'
 import type { ByStance } from '#domain/standing'
 import { strongest } from '#domain/words/counts'
 import { sentence } from '#domain/words/naming'
@@ -28,8 +29,8 @@ export function wholeSentence(onPlan: ByStance, { contraFirst, sidesAlone, voice
 
 /** What its principal holds, else the best known position of each side, the positions of those of no side, and those that nobody said. */
 function foldOf(positions: readonly Position[], voices: Voices) {
-  const marks = positions.map((position) => ({ actor: position.holder, known: position, position }))
-  const folds = foldedBySide(marks.filter(isSaid), voices)
+  const marks = positions.filter(isSaid).map((position) => ({ actor: position.holder, known: position, position }))
+  const folds = foldedBySide(marks, voices)
   const of = (id: string) =>
     folds.filter(({ side }) => side === id).flatMap((fold) => fold.marks.map((m) => m.position))
   const isOfHead = ({ holder }: Position) => voices.get(holder.id)?.head === holder.id
@@ -37,6 +38,6 @@ function foldOf(positions: readonly Position[], voices: Voices) {
   return {
     sides: sides.flatMap((id) => of(id).find(isOfHead) ?? strongest(of(id), evidenceOf) ?? []),
     others: folds.filter(({ side }) => side === undefined).flatMap((fold) => fold.marks.map((m) => m.position)),
-    inferred: marks.filter((mark) => !isSaid(mark)).map(({ position }) => position),
+    inferred: positions.filter(isWeak),
   }
 }

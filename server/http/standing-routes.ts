@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { by } from '#domain/in-order'
 import { voicesOf } from '#domain/rules/sides'
 import { Ask, Standing } from '#domain/standing'
-import { evidenceOfDemand } from '#domain/words/demands'
+import { citedEvidence } from '#domain/words/verb'
 import { type StandingMaterial, standingOf } from '../analysis/standing.ts'
 import { actors, anyActor } from '../queries/actors.ts'
 import { sides } from '../queries/sides.ts'
@@ -59,6 +59,6 @@ function toMaterial(parts: readonly StandingPart[], id: string): StandingMateria
       .map((p) => p.entry),
     demanders: of('demander').map((d) => d.entry),
     work: of('work').map((w) => w.entry),
-    ...(evidence ? { demanded: evidenceOfDemand(evidence.entry) } : {}),
+    ...(evidence ? { demanded: citedEvidence(evidence.entry) } : {}),
   }
 }

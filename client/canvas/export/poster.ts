@@ -1,4 +1,4 @@
-import { signWord } from '../../ui/marks.ts'
+import { isMatch, signWord } from '../../ui/marks.ts'
 import { sayDate } from '../../ui/say-date.ts'
 import { signs } from '../line-style.ts'
 import type { Palette } from '../palette.ts'
@@ -22,6 +22,8 @@ export type PosterWords = {
   plan?: string
   sources: readonly NumberedSource[]
   step?: string
+  /** How the answers to demands are known, in the legend. */
+  byDemand?: string
   /** What the camps are that actors wear. */
   camps?: CampWords
 }
@@ -64,7 +66,10 @@ function line({ text, x, y, size, weight, fill, family, anchor }: Line): string 
 type Place = { x: number; y: number; width: number; size: number; palette: Palette }
 
 /** The signs that the picture uses, with their words, in as many rows as they take. */
-function drawLegend(scene: Scene, { x, y, width, size, palette }: Place): { markup: string; height: number } {
+function drawLegend(
+  scene: Scene,
+  { x, y, width, size, palette, byDemand }: Place & Pick<PosterWords, 'byDemand'>,
+): { markup: string; height: number } {
   // A line for several kinds at once is drawn as a broker's is, and is none.
   const several = ({ from, sign }: Scene['edges'][number]) =>
     sign === 'broker' && /^more-(for|against|below)$/.test(from)
@@ -74,8 +79,10 @@ function drawLegend(scene: Scene, { x, y, width, size, palette }: Place): { mark
   const badge = size * 1.35
   let left = x
   let top = y
+  const lastAnswer = used.findLast((sign) => isMatch(sign))
   const parts = used.map((sign) => {
-    const wide = badge * 1.4 + textWidth(signWord[sign], size, 'sans') + size * 1.6
+    const text = sign === lastAnswer && byDemand ? `${signWord[sign]} (${byDemand})` : signWord[sign]
+    const wide = badge * 1.4 + textWidth(text, size, 'sans') + size * 1.6
     if (left > x && left + wide > x + width) {
       left = x
       top += size * 1.9
@@ -83,7 +90,7 @@ function drawLegend(scene: Scene, { x, y, width, size, palette }: Place): { mark
     const at = { x: left + badge / 2, y: top + size * 0.65, size: badge }
     const mark = sign === 'broker' ? drawSign(at, sign, palette.ink) : drawBadge(at, sign, toneOf(sign), palette)
     const label = {
-      text: signWord[sign],
+      text,
       x: left + badge * 1.4,
       y: top + size,
       size,
@@ -177,7 +184,14 @@ export function toPoster(poster: Poster): string {
   const fit = Math.min(1, (height - top - footHeight) / scene.height)
   const shift = `translate(${margin + (inner - scene.width * fit) / 2} ${top}) scale(${fit})`
   const footTop = height - footHeight
-  const legend = drawLegend(scene, { x: margin, y: footTop, width: inner, size: small, palette })
+  const legend = drawLegend(scene, {
+    x: margin,
+    y: footTop,
+    width: inner,
+    size: small,
+    palette,
+    byDemand: words.byDemand,
+  })
   const rule = footTop + legendHeight + campsHeight
   const base = rule + small * 1.7
   const muted = { size: small, weight: 400, fill: palette.muted, family: sans }

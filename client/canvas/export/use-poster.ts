@@ -1,3 +1,4 @@
+import { sayByDemands } from '#domain/words/counts'
 import { useNegotiation, useSources } from '../../api/questions.ts'
 import type { Camps } from '../../camps/camps-from.ts'
 import { sayCamp, sayGround, sayNoCamp } from '../../camps/say-camps.ts'
@@ -22,7 +23,8 @@ export function usePosterWords() {
     const plan = picture.plan ?? (ref.label === 'Plan' ? ref.name : title)
     // An actor's sentence begins with its name; the others say "it".
     const kicker = ref.label === 'Actor' ? undefined : ref.name
-    return { words: { kicker, title: finding, asOf, plan, sources: numbered }, cite: citeBy(numbered) }
+    const byDemand = sayByDemands(picture.byDemand)
+    return { words: { kicker, title: finding, asOf, plan, sources: numbered, byDemand }, cite: citeBy(numbered) }
   }
 }
 

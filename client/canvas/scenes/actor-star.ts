@@ -6,7 +6,8 @@ import type { AnswerCounts, Demand, JointAnswer } from '#domain/demand'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { countKinds, jointAnswer } from '#domain/rules/split'
-import { leastKnown, sayAnswer, sayDemandCounts } from '#domain/words/demands'
+import { withKnown } from '#domain/words/counts'
+import { sayAnswer, sayDemandCounts } from '#domain/words/demands'
 import { strung } from '#domain/words/naming'
 import { briefDeeds } from '#domain/words/roles'
 import type { GlyphName } from '../../ui/glyph.tsx'
@@ -50,7 +51,7 @@ function answerWords({ point, sign, counts, demands, known }: Answer, whose: str
   const what = `${sayCount(demands.length, 'demand')} of ${whose}`
   const [best] = known
   if (sign !== 'split' && best) return { brief, says: sayAnswer(point, sign, `${what}: ${titles}`, best) }
-  const split = [`splits on ${what}, ${sayDemandCounts(counts)}`, leastKnown(known)].filter(Boolean).join(', ')
+  const split = withKnown(`splits on ${what}, ${sayDemandCounts(counts)}`, known)
   return { brief, says: `${point.name} ${split}: ${titles}` }
 }
 

@@ -1,8 +1,9 @@
+import { isMatch } from '../../ui/marks.ts'
 import type { Point, SceneEdge, SceneNode, SceneText } from '../scene.ts'
 import type { Sizes } from '../sizes.ts'
 import { heightOf, lineHeight } from '../text-box.ts'
 import { wrapText } from '../wrap-text.ts'
-import { isByDemand, isWeakItem, type Star, type StarItem, toneOf } from './star.ts'
+import { isWeakItem, type Star, type StarItem, toneOf } from './star.ts'
 
 export const centreId = 'centre'
 
@@ -28,7 +29,7 @@ export function bodyOf(item: StarItem, shape: Star['shape'], at: Point, texts: S
     height: size,
     tone: toneOf(item.sign),
     ...(item.sign !== 'part' && { sign: item.sign }),
-    dashed: isByDemand(item.sign) || isWeakItem(item),
+    dashed: isMatch(item.sign) || isWeakItem(item),
     texts: wearsSign ? texts : [mark, ...texts],
     ...(wearsSign && { glyph: { ...at, size: sizes.badge * 0.75 } }),
     says: item.says,

@@ -2,15 +2,17 @@ import { isWeak } from '#domain/basis'
 import type { MatrixCell } from '#domain/matrix'
 import type { Ref } from '#domain/ref'
 import { answerIn } from '#domain/rules/split'
-import { leastKnown, sayAnswer, sayDemandCounts } from '#domain/words/demands'
+import { withKnown } from '#domain/words/counts'
+import { sayAnswer, sayDemandCounts } from '#domain/words/demands'
 import { called } from '#domain/words/naming'
 import { sayHeld } from '#domain/words/stance'
 import type { GlyphName } from '../../ui/glyph.tsx'
+import { isMatch } from '../../ui/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
 import { levelCurve, pointAtX } from '../curve.ts'
 import type { Frame, SceneEdge, SceneNode } from '../scene.ts'
 import type { Sizes } from '../sizes.ts'
-import { isByDemand, toneOf } from './star.ts'
+import { toneOf } from './star.ts'
 
 export const signOf = (cell: MatrixCell): GlyphName | undefined =>
   cell.way === 'demand' ? answerIn(cell) : cell.stance
@@ -21,10 +23,7 @@ const unknown = { basis: 'not-recorded' } as const
 export function sayCell(actor: Ref, target: Ref, cell: MatrixCell): string {
   const { stance, match, split, positions = 1, demands = 1, known = unknown } = cell
   const whose = `${sayCount(demands, 'demand')} of ${actor.name}`
-  if (split)
-    return [`${target.name} splits on ${whose}: ${sayDemandCounts(split)}`, leastKnown([known])]
-      .filter(Boolean)
-      .join(', ')
+  if (split) return withKnown(`${target.name} splits on ${whose}: ${sayDemandCounts(split)}`, [known])
   if (match) return sayAnswer(target, match, whose, known)
   if (!stance) return ''
   return `${actor.name} ${sayHeld({ stance }, known, [actor], called(target))}, ${sayCount(positions, 'claim')}`
@@ -59,7 +58,7 @@ export function cellLine(cell: MatrixCell, { from, to, cells, frame, sizes, narr
   const signed = !narrow || (cell.way === 'point' && place === 0)
   return [
     {
-      id: `${actor.id}-to-${point.id}-${isByDemand(sign) ? 'by-demand' : 'itself'}`,
+      id: `${actor.id}-to-${point.id}-${isMatch(sign) ? 'by-demand' : 'itself'}`,
       from: actor.id,
       to: point.id,
       sign,

@@ -3,8 +3,8 @@ import { type Demand, type DemandMatch, MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
 import type { Standing } from '#domain/standing'
 import { leastOf, noteEvidence } from '#domain/words/basis'
-import { evidenceOfDemand, makeVerb, sayAnswer } from '#domain/words/demands'
-import { briefly, predicate } from '#domain/words/verb'
+import { makeVerb, sayAnswer } from '#domain/words/demands'
+import { briefly, citedEvidence, predicate } from '#domain/words/verb'
 import type { GlyphName } from '../../ui/glyph.tsx'
 import { sayList } from '../../ui/say-count.ts'
 import { initialsOf } from '../initials.ts'
@@ -27,7 +27,7 @@ export type DemandStarOptions = {
 const called = ({ redLine }: DemandStarOptions['demand']) => (redLine ? 'red line' : 'demand')
 
 function makerItem(actor: Ref, demand: DemandStarOptions['demand']): StarItem {
-  const evidence = evidenceOfDemand(demand)
+  const evidence = citedEvidence(demand)
   return {
     id: actor.id,
     ref: actor,
@@ -46,7 +46,7 @@ function makerItem(actor: Ref, demand: DemandStarOptions['demand']): StarItem {
 
 function pointItem(match: DemandMatch, plan: Ref | undefined, hidden: boolean): StarItem {
   const { point, kind, why, demand } = match
-  const evidence = evidenceOfDemand(match)
+  const evidence = citedEvidence(match)
   const of = { ...point, name: `${point.name}${plan ? ` (${plan.name})` : ''}` }
   return {
     id: point.id,

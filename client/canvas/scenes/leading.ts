@@ -1,10 +1,11 @@
 import { sourcesIn } from '#domain/citation'
 import { by } from '#domain/in-order'
 import { rankOf } from '#domain/words/verb'
-import { isByDemand, isWeakItem, type Star, type StarItem } from './star.ts'
+import { isMatch } from '../../ui/marks.ts'
+import { isWeakItem, type Star, type StarItem } from './star.ts'
 
 /** What is said before what is demanded, the best known first. */
-const evidenceIn = ({ sign, known: [best] = [] }: StarItem) => (isByDemand(sign) ? 10 : 0) + (best ? rankOf(best) : 0)
+const evidenceIn = ({ sign, known: [best] = [] }: StarItem) => (isMatch(sign) ? 10 : 0) + (best ? rankOf(best) : 0)
 
 const reportsOf = ({ reports, citations = [] }: StarItem) => reports ?? sourcesIn(citations).length
 

@@ -3,9 +3,9 @@ import { type Citation, claimsIn, sourcesIn } from '#domain/citation'
 import type { Position } from '#domain/position'
 import { leastOf, noteEvidence } from '#domain/words/basis'
 import { called, strung } from '#domain/words/naming'
-import { briefDeeds, deedsOf, evidenceOfAct, rolesIn, together } from '#domain/words/roles'
+import { briefDeeds, deedsOf, rolesIn, together } from '#domain/words/roles'
 import { evidenceOf, onCondition, sayHeld, stanceWord } from '#domain/words/stance'
-import { predicate } from '#domain/words/verb'
+import { citedEvidence, predicate } from '#domain/words/verb'
 import { sayCount, sayList } from '../../ui/say-count.ts'
 import { sayDate } from '../../ui/say-date.ts'
 import { groupBy } from '../group-by.ts'
@@ -79,7 +79,7 @@ export function sayBrokerages(brokerages: readonly Brokerage[]): string {
     deedsOf(acts).flatMap((alike) => {
       const [one] = alike
       if (!one) return []
-      return [predicate(together(rolesIn(alike), one.target), evidenceOfAct(one), [actor], called(one.target))]
+      return [predicate(together(rolesIn(alike), one.target), citedEvidence(one), [actor], called(one.target))]
     }),
   )
   return `${actor.name} ${strung(said)}, ${sourceCount(citedIn(brokerages))}`

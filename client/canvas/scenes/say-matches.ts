@@ -2,18 +2,17 @@ import { type Known, knownOf } from '#domain/basis'
 import type { Citation } from '#domain/citation'
 import type { AnswerCounts, DemandMatch, JointAnswer } from '#domain/demand'
 import { countKinds, jointAnswer } from '#domain/rules/split'
-import { answerWord, leastKnown, matchedBy, sayAnswer, sayDemandCounts } from '#domain/words/demands'
+import { leastKnown, withKnown } from '#domain/words/counts'
+import { answerWord, matchedBy, sayAnswer, sayDemandCounts } from '#domain/words/demands'
 import { citedIn, citing, type Words } from './say-claims.ts'
 
 /** A demand as a point answers it, and where the reports have the demand. */
 export type CitedMatch = Omit<DemandMatch, 'citations'> & { citations: readonly Citation[] }
 
-const behind = (said: string, known: readonly Known[]) => [said, leastKnown(known)].filter(Boolean).join(', ')
-
 /** "demand met, by our reading", "2 demands contradicted", or of those that are answered differently how many how. */
 export function sayJointly(sign: JointAnswer, counts: AnswerCounts, known: readonly Known[]): string {
-  if (sign === 'split') return behind(`demands: ${sayDemandCounts(counts)}`, known)
-  return behind(known.length === 1 ? answerWord[sign] : `${known.length} demands ${matchedBy[sign]}`, known)
+  if (sign === 'split') return withKnown(`demands: ${sayDemandCounts(counts)}`, known)
+  return withKnown(known.length === 1 ? answerWord[sign] : `${known.length} demands ${matchedBy[sign]}`, known)
 }
 
 /** Less than `noteDemands` says: the demand by its name alone, then how it is answered, both with how that is known, and at the least that. */
@@ -23,7 +22,7 @@ export function briefDemands(matches: readonly CitedMatch[], words: Words): stri
   if (!first || matches.length > 1) return []
   const least = leastKnown(known)
   const name = least ? `${first.demand.name} (${least})` : first.demand.name
-  return [name, behind(answerWord[first.kind], known), ...(least ? [least] : [])].map((one) =>
+  return [name, withKnown(answerWord[first.kind], known), ...(least ? [least] : [])].map((one) =>
     citing(one, citedIn(matches), words),
   )
 }

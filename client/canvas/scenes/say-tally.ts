@@ -1,8 +1,8 @@
 import type { Known } from '#domain/basis'
 import { JointAnswer, MatchKind } from '#domain/demand'
 import { stances } from '#domain/stance'
-import { countAnswers, countWho } from '#domain/words/counts'
-import { leastKnown, matchVerb } from '#domain/words/demands'
+import { countAnswers, countWho, withKnown } from '#domain/words/counts'
+import { matchVerb } from '#domain/words/demands'
 import { sayStanceTally } from '#domain/words/stance'
 import type { StarItem } from './star.ts'
 
@@ -21,14 +21,16 @@ const withDemand: Record<JointAnswer, string> = {
 const ofSign = (items: readonly Counted[], sign: StarItem['sign']) => items.filter((item) => item.sign === sign)
 
 /** Parts in a row, told apart where one has a comma of its own. */
-const strung = (parts: readonly string[]) =>
+const inRow = (parts: readonly string[]) =>
   parts.filter(Boolean).join(parts.some((part) => part.includes(', ')) ? '; ' : ', ')
 
 function sayDemanding(items: readonly Counted[], sign: JointAnswer): string {
   const some = ofSign(items, sign)
   if (some.length === 0) return ''
-  const known = leastKnown(some.flatMap(({ known = [] }) => known))
-  return [`${some.length} ${withDemand[sign]}`, known].filter(Boolean).join(', ')
+  return withKnown(
+    `${some.length} ${withDemand[sign]}`,
+    some.flatMap(({ known = [] }) => known),
+  )
 }
 
 /** How many are known how, whatever they hold: "1 stated, 2 by inference". */
@@ -38,8 +40,8 @@ export const sayHowKnown = (items: readonly Counted[]): string => countAnswers(b
 export function sayTally(items: readonly (Counted & { absent: boolean })[], middle?: StarItem['ref']['label']): string {
   const there = items.filter((item) => !item.absent)
   if (middle === 'Demand')
-    return strung(MatchKind.options.map((kind) => countWho(matchVerb[kind], bestOf(ofSign(there, kind)), 'it')))
-  return strung([
+    return inRow(MatchKind.options.map((kind) => countWho(matchVerb[kind], bestOf(ofSign(there, kind)), 'it')))
+  return inRow([
     ...stances.map((stance) => sayStanceTally(stance, bestOf(ofSign(there, stance)))),
     ...JointAnswer.options.map((sign) => sayDemanding(there, sign)),
   ])

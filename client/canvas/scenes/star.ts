@@ -1,10 +1,9 @@
 import { isWeak, type Known } from '#domain/basis'
 import type { BrokerageFamily } from '#domain/brokerage'
 import type { Citation } from '#domain/citation'
-import type { JointAnswer } from '#domain/demand'
 import type { Ref } from '#domain/ref'
 import type { GlyphName } from '../../ui/glyph.tsx'
-import { matchMark } from '../../ui/marks.ts'
+import { isMatch, matchMark } from '../../ui/marks.ts'
 import type { Tone } from '../scene.ts'
 
 /** One thing that stands round the middle. `absent`: its place is kept, but it is not there on this day, or hidden. */
@@ -74,10 +73,6 @@ export type Star = {
 
 export type Region = 'for' | 'against' | 'above' | 'below'
 
-function isMatch(sign: StarItem['sign']): sign is JointAnswer {
-  return sign in matchMark
-}
-
 /** A stance's own colours; a demand borrows those of the side it falls on; brokers and who takes part have none. */
 export function toneOf(sign: StarItem['sign']): Tone {
   if (sign === 'broker' || sign === 'part') return 'plain'
@@ -86,6 +81,3 @@ export function toneOf(sign: StarItem['sign']): Tone {
 
 /** All that it stands for is of strength 1: italic, dashed, its line thin. */
 export const isWeakItem = ({ known = [] }: Pick<StarItem, 'known'>): boolean => known.length > 0 && known.every(isWeak)
-
-/** By a demand, not by a stance: drawn thin or dashed, its sign in a square. */
-export const isByDemand = isMatch

@@ -1,7 +1,7 @@
 import type { ActorDetail } from '#domain/actor-detail'
 import { knownOf } from '#domain/basis'
 import { MatchKind } from '#domain/demand'
-import { sayKnown } from '#domain/words/demands'
+import { sayKnown } from '#domain/words/counts'
 import { ClaimSources } from '../../panels/claim-sources.tsx'
 import { toAnswer } from '../../state/places.ts'
 import { DemandChip } from '../../ui/chip.tsx'

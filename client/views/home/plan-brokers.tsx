@@ -4,7 +4,8 @@ import type { Ref } from '#domain/ref'
 import { bestFirst } from '#domain/words/best-first'
 import { strongest } from '#domain/words/counts'
 import { strung } from '#domain/words/naming'
-import { briefDeeds, evidenceOfAct } from '#domain/words/roles'
+import { briefDeeds } from '#domain/words/roles'
+import { citedEvidence } from '#domain/words/verb'
 import { toAnswer } from '../../state/places.ts'
 import { BrokerChip } from '../../ui/chip.tsx'
 import { FoldChip } from '../../ui/fold-chip.tsx'
@@ -31,7 +32,7 @@ function Chip({ broker: { actor, acts }, plan }: { broker: Broker; plan: string 
       <BrokerChip
         name={actor.name}
         did={strung(briefDeeds(acts, 'it'))}
-        known={strongest(acts, evidenceOfAct)}
+        known={strongest(acts, citedEvidence)}
         to={toAnswer(plan, { actor: actor.id, ask: 'brokered' })}
       />
     </li>

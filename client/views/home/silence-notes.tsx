@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Known } from '#domain/basis'
-import { leastKnown } from '#domain/words/demands'
+import { withKnown } from '#domain/words/counts'
 import { agreeing } from '#domain/words/naming'
 import { sayHeld } from '#domain/words/stance'
 import { byVoice } from '#domain/words/verb'
@@ -61,7 +61,7 @@ function StanceNotes({
 
 function saySplit(marks: readonly Mark[]): string {
   const have = agreeing(actorsOf(marks), 'has', 'have')
-  return [`${have} demands that it answers differently`, leastKnown(marks.map(knownOf))].filter(Boolean).join(', ')
+  return withKnown(`${have} demands that it answers differently`, marks.map(knownOf))
 }
 
 /** What stands on neither side: who has said both, who has declared no position, whose demands are answered differently, and that nothing is recorded. */

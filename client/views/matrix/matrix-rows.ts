@@ -1,11 +1,12 @@
-import { type Known, strengthOf } from '#domain/basis'
+import { isWeak, type Known } from '#domain/basis'
 import type { AnswerCounts, JointAnswer } from '#domain/demand'
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { Ref } from '#domain/ref'
 import { answerIn } from '#domain/rules/split'
 import type { Stance } from '#domain/stance'
 import type { ViewState } from '#domain/view-state'
-import { answerWord, sayDemandCounts, sayKnown } from '#domain/words/demands'
+import { sayKnown } from '#domain/words/counts'
+import { answerWord, sayDemandCounts } from '#domain/words/demands'
 import { sayHeld, stanceWord } from '#domain/words/stance'
 import type { Camps } from '../../camps/camps-from.ts'
 import { sayCount } from '../../ui/say-count.ts'
@@ -85,7 +86,7 @@ function sayAnswer({ match, split, demands = 0, answeredBy }: Pair): string {
   const said = split
     ? `demands: ${sayDemandCounts(split)}`
     : `${answerWord[match]}${demands > 1 ? `, ${demands} demands` : ''}`
-  return answeredBy && strengthOf[answeredBy.basis] === 1 ? `${said}, ${sayKnown([answeredBy])}` : said
+  return answeredBy && isWeak(answeredBy) ? `${said}, ${sayKnown([answeredBy])}` : said
 }
 
 /** A stance as well as it is known; an answer to a query, which brings no basis, is told as what the record has. */

@@ -4,6 +4,7 @@ import type { Ground } from '#domain/ground'
 import type { Stance } from '#domain/stance'
 import { countBasis } from '#domain/words/basis'
 import { joined } from '#domain/words/naming'
+import { countOnOneReport } from '#domain/words/one-report'
 import { type Choice, sided, type Taken } from './taken.ts'
 
 /** What an analysis of `pairs` of actors, or of `points`, rests on, and what cannot be concluded from so much. */
@@ -71,7 +72,7 @@ function cautionsOf(ground: Omit<Ground, 'cautions'>, about: 'pairs' | 'points')
     ...(about === 'pairs' && silent > 0
       ? [`${silent} of ${pairs.of} pairs share no point: of these nothing is known, not that they differ.`]
       : []),
-    ...(oneSource > 0 ? [`${oneSource} of ${positions} positions rest on one source.`] : []),
+    ...(oneSource > 0 ? [`${countOnOneReport(oneSource, positions, 'position')}.`] : []),
     ...weakOf(ground),
     ...(rollup === 'party'
       ? [

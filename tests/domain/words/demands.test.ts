@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Basis } from '#domain/basis'
-import { sayDemandCounts, sayKnown, sayPoints } from '#domain/words/demands'
+import { sayKnown } from '#domain/words/counts'
+import { sayDemandCounts, sayPoints } from '#domain/words/demands'
 
 const none = { meets: 0, 'partly-meets': 0, contradicts: 0 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Basis } from '#domain/basis'
-import { mostAre } from '#domain/words/counts'
+import { sayByDemands } from '#domain/words/counts'
 import { sayStanceTally } from '#domain/words/stance'
 
 const known = (...bases: Basis[]) => bases.map((basis) => ({ basis }))
@@ -16,8 +16,8 @@ test('those who hold a stance are counted by how that is known, the inferred apa
 })
 
 test('how answers are known is said at a glance', () => {
-  expect(mostAre(known('our-reading', 'our-reading'))).toBe('by our reading')
-  expect(mostAre(known('own-words', 'our-reading', 'our-reading'))).toBe('most by our reading')
-  expect(mostAre(known('own-words', 'our-reading'))).toBe('1 stated, 1 by our reading')
-  expect(mostAre([])).toBe('')
+  expect(sayByDemands(known('our-reading', 'our-reading'))).toBe('by demands, by our reading')
+  expect(sayByDemands(known('own-words', 'our-reading', 'our-reading'))).toBe('by demands, most by our reading')
+  expect(sayByDemands(known('own-words', 'our-reading'))).toBe('by demands, 1 stated, 1 by our reading')
+  expect(sayByDemands([])).toBe('by demands')
 })

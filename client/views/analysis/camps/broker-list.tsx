@@ -1,7 +1,7 @@
 import type { Broker } from '#domain/bridge'
 import { strongest } from '#domain/words/counts'
-import { evidenceOfAct, rolesIn, verbOf } from '#domain/words/roles'
-import { briefly, byVoice } from '#domain/words/verb'
+import { rolesIn, verbOf } from '#domain/words/roles'
+import { briefly, byVoice, citedEvidence } from '#domain/words/verb'
 import { toAnswer } from '../../../state/places.ts'
 import { BrokerChip } from '../../../ui/chip.tsx'
 import { ViewLink } from '../../../ui/view-link.tsx'
@@ -13,11 +13,11 @@ const place = '\n'
 
 /** What somebody did, in words about the things that stand where `place` does: those that are known alike together, the best known first. */
 function deedsOf({ actor, brokerages }: Broker) {
-  return byVoice(brokerages, evidenceOfAct).flatMap((alike) =>
+  return byVoice(brokerages, citedEvidence).flatMap((alike) =>
     rolesIn(alike).map((role) => {
       const acts = alike.filter((act) => act.role === role)
       const [first] = acts
-      const said = first ? briefly(verbOf(role, first.target), evidenceOfAct(first), [actor], place) : ''
+      const said = first ? briefly(verbOf(role, first.target), citedEvidence(first), [actor], place) : ''
       const [before = '', behind = ''] = said.split(place)
       return { before, behind, targets: [...new Map(acts.map(({ target }) => [target.id, target.name]))] }
     }),
@@ -44,7 +44,7 @@ export function BrokerList({ brokers }: { brokers: readonly Broker[] }) {
           <li key={broker.actor.id}>
             <BrokerChip
               name={broker.actor.name}
-              known={strongest(broker.brokerages, evidenceOfAct)}
+              known={strongest(broker.brokerages, citedEvidence)}
               to={{ view: 'actor', focus: broker.actor.id }}
             />
             <span className="broker-acts">

@@ -1,5 +1,6 @@
 import type { DemandsOfActor } from '#domain/demands-met'
-import { matchVerb, sayKnown } from '#domain/words/demands'
+import { sayKnown } from '#domain/words/counts'
+import { matchVerb } from '#domain/words/demands'
 import { predicate } from '#domain/words/verb'
 import { toActor, toAnswer } from '../../../state/places.ts'
 import { Glyph } from '../../../ui/glyph.tsx'

@@ -1,5 +1,6 @@
 import type { AnsweredDemand, DemandAnswer, DemandsMet, DemandsOfActor } from '#domain/demands-met'
-import { isOneWay, matchedBy, sayKnown, sayPoints } from '#domain/words/demands'
+import { leastKnown } from '#domain/words/counts'
+import { isOneWay, matchedBy, sayPoints } from '#domain/words/demands'
 import { sayCount } from '../../../ui/say-count.ts'
 
 /** From met to contradicted, with those that are both between. */
@@ -38,11 +39,10 @@ export const splitOf = (row: DemandsOfActor): number => countOf(row, 'split') - 
 const favour = (row: DemandsOfActor) => countOf(row, 'meets') + countOf(row, 'partly-meets') + oneWayOf(row)
 
 /** ", by our reading", " (1 reported, 2 by our reading)": how answers are known; nothing where reports state them all. */
-function knownOf({ answers: all }: DemandsOfActor, isMeant: (one: AnsweredDemand) => boolean): string {
+function behindAnswers({ answers: all }: DemandsOfActor, isMeant: (one: AnsweredDemand) => boolean): string {
   const points = all.filter((one) => one.answer !== 'not-addressed' && isMeant(one)).flatMap((one) => one.points)
-  if (points.length === 0) return ''
-  const known = sayKnown(points)
-  if (known === 'stated') return ''
+  const known = leastKnown(points)
+  if (known === undefined) return ''
   return known.includes(', ') ? ` (${known})` : `, ${known}`
 }
 
@@ -74,11 +74,11 @@ export function demandsTitle({ rows }: Pick<DemandsMet, 'rows'>): string {
     .filter(Boolean)
     .join(', ')
   const split = splitOf(met) > 0 ? ` and splits on ${splitOf(met)}` : ''
-  const known = knownOf(met, ({ answer }) => answer !== 'contradicts')
+  const known = behindAnswers(met, ({ answer }) => answer !== 'contradicts')
   const most = `${plan}: of ${sayCount(met.demands, 'demand')} of ${met.actor.name} it meets ${how}${split}${known}`
   if (!against || countOf(against, 'contradicts') === 0 || against === met) return most
   const contradicts = `it contradicts ${countOf(against, 'contradicts')}`
-  const behind = knownOf(against, ({ answer }) => answer === 'contradicts')
+  const behind = behindAnswers(against, ({ answer }) => answer === 'contradicts')
   return `${most}; of ${against.demands} of ${against.actor.name} ${contradicts}${behind}`
 }
 

@@ -1,4 +1,4 @@
-import { Known } from '#domain/basis'
+import { readKnown } from '#domain/basis'
 import { BrokerageRole } from '#domain/brokerage'
 import { noteBasis } from '#domain/words/basis'
 import { matchVerb } from '#domain/words/demands'
@@ -22,18 +22,12 @@ function verbOf(sign: LineSign, { role }: ResultLink['properties']): Verb | unde
   return known.success ? roleVerb[known.data] : brokeredVerb
 }
 
-/** How well a line is known, where it says so: a hedge also without `hedged` beside it, as rows have it. */
-function knownIn({ basis, hedged, hedge }: ResultLink['properties']): Known | undefined {
-  const said = typeof hedge === 'string' && hedge !== ''
-  return Known.safeParse({ basis, ...((hedged === true || said) && { hedged: true }), ...(said && { hedge }) }).data
-}
-
 const plainVerb = (sign: LineSign, type: string) => (sign === 'tie' ? 'stands in one row with' : sayType(type))
 
 /** A line between two things as a sentence, as strong as what it says of itself: without a basis there, as it is recorded. */
 export function sayLink(sign: LineSign, { type, properties }: ResultLink, from: string, to: string): string {
   const verb = verbOf(sign, properties)
-  const known = knownIn(properties)
+  const known = readKnown(properties)
   if (isPlain(sign) || verb === undefined) {
     const aside = known && [noteBasis(known.basis), sayHedge(known)].filter(Boolean).join(', ')
     return `${from} ${plainVerb(sign, type)} ${to}${aside ? ` (${aside})` : ''}`

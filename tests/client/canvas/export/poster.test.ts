@@ -25,7 +25,14 @@ function poster(): string {
   const room = { width: 1000, height: 700, scale: 1 }
   const sources = numberedSources(picture.citedIn(new Set()), [courier], '2030')
   return toPoster({
-    words: { title: picture.finding, asOf: picture.asOf, plan: picture.plan, sources, step: '2 / 5' },
+    words: {
+      title: picture.finding,
+      asOf: picture.asOf,
+      plan: picture.plan,
+      sources,
+      step: '2 / 5',
+      byDemand: 'by demands, by our reading',
+    },
     draw: () => picture.draw(room, { cite: citeBy(sources) }),
     width: 1060,
     scale: 1,

@@ -111,7 +111,7 @@ describe('what an analysis rests on', () => {
     expect(cautions).toStrictEqual([
       '3 positions of 3 actors on 2 points: one position more can change the picture.',
       '2 of 3 pairs share no point: of these nothing is known, not that they differ.',
-      '2 of 3 positions rest on one source.',
+      '2 of 3 positions rest on one report each.',
       'Of 3 positions 1 is inferred by an author and 1 is by our own reading.',
       'Left out: 0 conditional, 1 mixed and 0 undeclared positions, which take no side.',
     ])
