@@ -1,5 +1,5 @@
+import { centreId } from './layouts/bodies.ts'
 import type { Scene } from './scene.ts'
-import { centreId } from './scenes/bodies.ts'
 
 /** What stays full while the rest fades: `ids` of nodes and lines. Undefined: nothing fades. */
 export type Emphasis = ReadonlySet<string> | undefined

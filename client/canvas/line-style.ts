@@ -1,6 +1,6 @@
 import type { JointAnswer } from '#domain/demand'
-import type { GlyphName } from '../ui/glyph.tsx'
-import { isMatch, stanceMark } from '../ui/marks.ts'
+import type { GlyphName } from '../claims/glyph.tsx'
+import { isMatch, stanceMark } from '../claims/marks.ts'
 import type { AccordSign, LineSign } from './scene.ts'
 
 /** How the line of each kind is drawn: its width in pixels and its dashes, at scale 1. `double` has a gap down its middle. */

@@ -1,6 +1,6 @@
 import type { Ref } from '#domain/ref'
 import type { Stance } from '#domain/stance'
-import type { GlyphName } from '../ui/glyph.tsx'
+import type { GlyphName } from '../claims/glyph.tsx'
 
 /** A picture as plain numbers in pixels: what every renderer (canvas, SVG, list of buttons) draws. */
 export type Point = { x: number; y: number }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { stances } from '#domain/stance'
-import { signWord } from '../ui/marks.ts'
+import { signWord } from '../claims/marks.ts'
 import { sayCount } from '../ui/say-count.ts'
 import { accords } from './line-style.ts'
 import { isWay, nearest } from './nearest.ts'

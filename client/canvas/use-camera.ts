@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { changeView } from '../state/view-history.ts'
-import type { Camera, GraphCanvas } from './graph-canvas.ts'
+import type { Camera, GraphCanvas } from './paint/graph-canvas.ts'
 
 const settle = 250
 

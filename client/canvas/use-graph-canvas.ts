@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTheme } from '../state/theme.ts'
-import type { GraphCanvas, GraphHands } from './graph-canvas.ts'
-import { readPalette } from './palette.ts'
+import type { GraphCanvas, GraphHands } from './paint/graph-canvas.ts'
+import { readPalette } from './paint/palette.ts'
 
 function fontsOf(page: HTMLElement) {
   const style = getComputedStyle(page)
@@ -28,7 +28,7 @@ export function useGraphCanvas(container: RefObject<HTMLElement | null>, hands: 
       onCamera: (camera) => latest.current.onCamera?.(camera),
     }
     const open = async () => {
-      const [{ openGraphCanvas }] = await Promise.all([import('./graph-canvas.ts'), document.fonts.ready])
+      const [{ openGraphCanvas }] = await Promise.all([import('./paint/graph-canvas.ts'), document.fonts.ready])
       if (closed) return
       opened = openGraphCanvas(element, forward)
       setCanvas(opened)

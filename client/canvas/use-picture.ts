@@ -18,7 +18,7 @@ import {
   usePositions,
   useStanding,
 } from '../api/questions.ts'
-import { sayEvent } from '../panels/say-event.ts'
+import { sayEvent } from '../claims/say-event.ts'
 import { useView } from '../state/view-history.ts'
 import { actorPicture, columnsPicture, demandPicture, eventPicture, type Picture, pointPicture } from './picture.ts'
 import { rankOf } from './rank-of.ts'

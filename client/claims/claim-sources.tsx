@@ -1,0 +1,68 @@
+import { Fragment, useState } from 'react'
+import type { Citation } from '#domain/citation'
+import type { Source } from '#domain/source'
+import { useSources } from '../api/questions.ts'
+import { ViewLink } from '../state/view-link.tsx'
+import { sayList } from '../ui/say-count.ts'
+import { fullSourceName, sourceName } from './source-name.ts'
+
+type Cited = { citation: Citation; source: Source | undefined; record: string | undefined }
+
+/** One report, each paragraph a link that opens it there, with the record that cites it marked. */
+function CitedSource({ citation, source, record }: Cited) {
+  const { paragraphs, via } = citation
+  return (
+    <span className="claim-source">
+      {paragraphs.length === 0 && (
+        <ViewLink to={{ source: citation.source, paragraph: undefined, claim: record }}>
+          <span className="claim-source-name">{source ? sourceName(source) : 'Report'}</span>
+        </ViewLink>
+      )}
+      {paragraphs.map((paragraph, place) => (
+        <Fragment key={paragraph}>
+          {place > 0 && ',\u00a0'}
+          <ViewLink
+            to={{ source: citation.source, paragraph, claim: record }}
+            title={source && `${fullSourceName(source)}, paragraph ${paragraph}`}
+          >
+            {place === 0 && <span className="claim-source-name">{source ? sourceName(source) : 'Report'} </span>}
+            <span className="visually-hidden">paragraph {paragraph}</span>
+            <span aria-hidden="true">
+              {place === 0 && '¶\u00a0'}
+              {paragraph}
+            </span>
+          </ViewLink>
+        </Fragment>
+      ))}
+      {via.length > 0 && <span className="claim-via"> via {sayList(via)}</span>}
+    </span>
+  )
+}
+
+/** `record`: whose citations they are. */
+type Props = { citations: readonly Citation[]; record?: string; room?: number }
+
+/** Where it stands, report by report; what has no room is one press away. */
+export function ClaimSources({ citations, record, room = 2 }: Props) {
+  const sources = useSources().data?.items
+  const [open, setOpen] = useState(false)
+  const shown = open || citations.length <= room ? citations : citations.slice(0, room)
+  const rest = citations.length - shown.length
+  return (
+    <>
+      {shown.map((citation) => (
+        <CitedSource
+          key={`${citation.source} ${citation.paragraphs} ${citation.via}`}
+          citation={citation}
+          source={sources?.find(({ id }) => id === citation.source)}
+          record={record}
+        />
+      ))}
+      {rest > 0 && (
+        <button type="button" className="link-button" onClick={() => setOpen(true)}>
+          {rest} more<span className="visually-hidden"> sources of this claim</span>
+        </button>
+      )}
+    </>
+  )
+}
