@@ -55,7 +55,7 @@ export function standingOf(material: StandingMaterial, ask: readonly Ask[] = [])
   const parts = standingParts(
     unsaid,
     { actors: inNameOrder(material.demanders), evidence: material.demanded ?? { basis: 'not-recorded' } },
-    { voices: material.voices ?? new Map(), points: material.points ?? [], work: material.work ?? [] },
+    { voices: material.voices ?? new Map(), points: material.points ?? [], work: inEventOrder(material.work ?? []) },
     ask,
   )
   return { target: first, asOf: day, sentence: [parts.finding, ...parts.rest].join(' '), parts, ...rest }
@@ -66,6 +66,15 @@ function inNameOrder(refs: readonly Ref[]): Ref[] {
     by(
       (r) => r.name,
       (r) => r.id,
+    ),
+  )
+}
+
+function inEventOrder(work: readonly Work[]): Work[] {
+  return [...work].sort(
+    by(
+      ({ event }) => event.name,
+      ({ event }) => event.id,
     ),
   )
 }
