@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useChosenPlan } from '../api/chosen-plan.ts'
 import { isAlone, isSingle, isTyping, useKeys } from '../state/keys.ts'
 import { toAnswer } from '../state/places.ts'
 import { setTheme, useTheme } from '../state/theme.ts'
 import { changeView, redo, undo, useView } from '../state/view-history.ts'
 import { Icon } from '../ui/icon.tsx'
-import { KeyHelp } from './key-help.tsx'
 import { ShareButton } from './share-button.tsx'
+
+const KeyHelp = lazy(() => import('./key-help.tsx').then((m) => ({ default: m.KeyHelp })))
 
 /** Ctrl+Z undoes the last change of the view, Ctrl+Shift+Z and Ctrl+Y bring it back. */
 function undoKey(event: KeyboardEvent): (() => void) | undefined {
@@ -22,9 +23,9 @@ function undoKey(event: KeyboardEvent): (() => void) | undefined {
  */
 function usePresent() {
   const { state } = useView()
-  const { chosen } = useChosenPlan()
-  const plan = chosen?.plan.id
   const [waits, setWaits] = useState(false)
+  const { chosen } = useChosenPlan(waits)
+  const plan = chosen?.plan.id
   useEffect(() => {
     if (!waits || !plan) return
     setWaits(false)
@@ -110,7 +111,11 @@ export function HeaderActions() {
       <button type="button" className="button button-strong" title="Present (F)" onClick={present}>
         Present
       </button>
-      {help && <KeyHelp onClose={() => setHelp(false)} />}
+      {help && (
+        <Suspense>
+          <KeyHelp onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

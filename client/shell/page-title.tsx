@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import type { ViewState } from '#domain/view-state'
 import { useChosenPlan } from '../api/chosen-plan.ts'
-import { useActor, useComparison, useStanding } from '../api/questions.ts'
-import { useThings } from '../api/things.ts'
+import { useThings } from '../api/names.ts'
+import { useComparison } from '../api/questions.ts'
+import { useKnownActor, useKnownTarget } from '../api/record-paths.ts'
 import { sayAsked } from '../screens/ask/question/say-asked.ts'
 import { useAsked } from '../screens/ask/question/use-asked.ts'
 import { useView } from '../state/view-history.ts'
@@ -30,14 +31,14 @@ const analyses: Record<NonNullable<ViewState['analysis']>, string> = {
 }
 
 function useTargetTitle(): string {
-  const { focus, asOf, ask } = useView().state
-  const target = useStanding(focus, asOf, ask).data?.target
+  const { focus } = useView().state
+  const target = useKnownTarget(focus)
   return target && target.id === focus ? target.name : words.answer
 }
 
 function useActorTitle(): string {
-  const { focus, asOf } = useView().state
-  const actor = useActor(focus, asOf).data
+  const { focus } = useView().state
+  const actor = useKnownActor(focus)
   return actor && actor.id === focus ? actor.name : words.actor
 }
 
@@ -53,8 +54,8 @@ function useCompareTitle(): string {
 /** The plan that the link names. The one that is shown where it names none is not part of what the page is called. */
 function usePlanTitle(): string | undefined {
   const { plan } = useView().state
-  const { chosen } = useChosenPlan()
-  return plan === undefined ? undefined : chosen?.plan.title
+  const { chosen } = useChosenPlan(plan !== undefined)
+  return plan === undefined ? undefined : chosen?.plan.name
 }
 
 const useHomeTitle = () => usePlanTitle() ?? words.home

@@ -5,14 +5,14 @@ import type { Records } from '../records.ts'
 import type { Ref } from '../ref.ts'
 import type { Ask, Standing } from '../standing.ts'
 import { citedEvidence } from '../words/verb.ts'
-import { isWithin } from './periods.ts'
+import { isWithin, standsOnDay } from './periods.ts'
 import { isKnownBy } from './standing.ts'
 import { standingOf } from './standing-answer.ts'
 
 /** The answer of one day, from what is recorded of all days; without one, of the negotiation's own. */
 export function standingOnDay(records: Records, asOf: Day = records.asOf, ask: readonly Ask[] = []): Standing {
   const { target, plan, positions, onPlan, brokerages, elsewhere, points, work } = records
-  const standsThen = ({ date, until }: Position) => isWithin({ from: date, until }, asOf)
+  const standsThen = (position: Position) => standsOnDay(position, asOf)
   const isKnown = isKnownBy(asOf)
   const own = records.demands.find(({ id }) => id === target.id)
   return standingOf(

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { knownOf } from '#domain/basis'
+import { claimsIn } from '#domain/citation'
 import { MatchKind } from '#domain/demand'
 import { Matrix } from '#domain/matrix'
+import { matrixOf, type Tie } from '#domain/rules/matrix'
 import { voicesOf } from '#domain/rules/sides'
 import { edgeOfStance, stances } from '#domain/stance'
-import { matrixOf, type Tie } from '../analysis/matrix.ts'
 import { actors, anyActor } from '../queries/actors.ts'
 import { type MatrixEdge, matrixEdges } from '../queries/matrix-edges.ts'
 import { sides } from '../queries/sides.ts'
@@ -62,5 +63,5 @@ function toTie(matrixEdge: MatrixEdge): Tie {
   }
   const stance = stances.find((s) => edgeOfStance[s] === edge)
   if (stance === undefined) throw new Error(`No stance has the edge ${edge}`)
-  return { ...tie, kind, stance, known, citations }
+  return { ...tie, kind, stance, known, claims: claimsIn(citations) }
 }

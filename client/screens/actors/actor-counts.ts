@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { isKnownBy, standingOn } from '#domain/rules/standing'
-import { useBrokerages, useDemands, useNegotiation, usePositions } from '../../api/questions.ts'
+import { useBrokerages, useDemands, usePositions } from '../../api/lists.ts'
+import { useNegotiation } from '../../api/questions.ts'
 import { useView } from '../../state/view-history.ts'
 import { countByActor } from './actor-list.ts'
 

@@ -1,5 +1,6 @@
 import { Answered } from '../../api/answered.tsx'
-import { useActors, useComparison } from '../../api/questions.ts'
+import { useActors } from '../../api/lists.ts'
+import { useComparison } from '../../api/questions.ts'
 import { useActorChoices } from '../../questions/choices.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'

@@ -1,5 +1,6 @@
 import { ErrorState } from '../../api/error-state.tsx'
-import { useCalendar, useChanges, useEvents, useNegotiation } from '../../api/questions.ts'
+import { useChanges, useEvents } from '../../api/lists.ts'
+import { useCalendar, useNegotiation } from '../../api/questions.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'

@@ -58,7 +58,7 @@ function useWhole(
   [first, second]: readonly [readonly Ref[], readonly Ref[]],
 ): Found | undefined {
   const today = useNegotiation().data?.asOf
-  const { chosen } = useChosenPlan()
+  const { chosen } = useChosenPlan(thePlan.test(about))
   const found = (name: string, question: Parameters<typeof placeOfQuestion>[0]) => {
     const place = placeOfQuestion(question)
     return place && { id: `ask ${name}`, name, place }
@@ -73,7 +73,7 @@ function useWhole(
     return a && b && found(`Where do ${a.name} and ${b.name} differ?`, { ask, a: a.id, b: b.id })
   }
   if (ask && ask !== 'stands' && chosen && thePlan.test(about))
-    return found(`${chosen.plan.title}, as a whole`, { ask, a: chosen.plan.id })
+    return found(`${chosen.plan.name}, as a whole`, { ask, a: chosen.plan.id })
   return undefined
 }
 

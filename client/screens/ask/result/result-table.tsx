@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import type { Result } from './result-forms.ts'
 import { ResultPages } from './result-pages.tsx'
