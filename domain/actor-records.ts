@@ -11,7 +11,7 @@ import { Speaker } from './speaker.ts'
 /**
  * All that is recorded of an actor on whatever day, with all that it takes to show it: its detail of any one day follows from it (`actorOnDay`).
  * `asOf` is the negotiation's own day. `forecasts` are its own and those about it. `listed`: the plans, and points of them, that it took a position
- * on, in their order; `issues`: those that its positions and demands are about. `actors` and `sources`: all that are named.
+ * on or that answer its demands, in their order; `issues`: those that its positions and demands are about. `actors` and `sources`: all that are named.
  */
 export const ActorRecords = z
   .object({
@@ -28,7 +28,7 @@ export const ActorRecords = z
     id: 'ActorRecords',
     description:
       'All that is recorded of an actor on whatever day, with the names and sources of it; `asOf` is the day that the negotiation is coded up ' +
-      'to. `listed`: the plans, and points of them, that it took a position on, in their order.',
+      'to. `listed`: the plans, and points of them, that it took a position on or that answer its demands, in their order.',
   })
 
 export type ActorRecords = z.infer<typeof ActorRecords>

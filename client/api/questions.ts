@@ -1,7 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { z } from 'zod'
-import { Comparison } from '#domain/comparison'
 import { Negotiation } from '#domain/negotiation'
 import { DatedClaims, Overview } from '#domain/overview'
 import { pageOf } from '#domain/page'
@@ -44,7 +43,5 @@ export const useSources = (wanted = true) => useAnswer(wantedListOf('sources', w
 export const useCalendar = () => useAnswer(listOf('calendar', {}), pageOf(DatedClaims))
 export const useOverview = (plan: string | undefined, asOf?: string, since?: string) =>
   useAnswer(plan === undefined ? undefined : pathWith('/api/overview', { plan, asOf, since }), Overview)
-export const useComparison = (a: string | undefined, b: string | undefined, asOf?: string) =>
-  useAnswer(a && b ? pathWith('/api/compare', { a, b, asOf }) : undefined, Comparison)
 export const useSearch = (q: string) =>
   useAnswer(q.trim() === '' ? undefined : pathWith('/api/search', { q, limit: '12' }), pageOf(Ref))

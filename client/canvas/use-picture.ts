@@ -3,6 +3,7 @@ import type { Citation } from '#domain/citation'
 import type { Demand } from '#domain/demand'
 import type { Records } from '#domain/records'
 import type { Ref } from '#domain/ref'
+import { dayShown } from '#domain/rules/day'
 import { standsOnDay } from '#domain/rules/periods'
 import { useActor } from '../api/actor-standing.ts'
 import { usePositions } from '../api/lists.ts'
@@ -24,7 +25,7 @@ function useActorPicture(id: string | undefined): Picture | undefined {
   return useMemo(() => {
     if (!actor || !records) return undefined
     const { positions, brokerages } = records.actor
-    return actorPicture(actor, asOf ?? records.asOf, { everHeld: positions, everBrokered: brokerages })
+    return actorPicture(actor, dayShown(asOf, records), { everHeld: positions, everBrokered: brokerages })
   }, [actor, records, asOf])
 }
 
@@ -42,8 +43,8 @@ function columnsIn(
 }
 
 /** The columns of what a page is about. Undefined until they are known, and where it has none. */
-function useColumns(records: Records | undefined, asOf: string) {
-  const { show } = useView().state
+function useColumns(records: Records | undefined) {
+  const { show, asOf } = useView().state
   const columns = useMemo(() => columnsIn(records, show), [records, show])
   const now = useMatrix(columns?.plan, asOf).data
   const last = useMatrix(columns?.plan).data
@@ -56,10 +57,11 @@ function useColumns(records: Records | undefined, asOf: string) {
   const asked = usePositions(ofPlan === '' ? undefined : { target: ofPlan }).data?.items
   const ever = ofPlan === '' ? records?.positions : asked
   return useMemo(() => {
-    if (!columns || !now || !last || !targets || !ever) return undefined
-    const positions = ever.filter((one) => targets.has(one.target.id) && standsOnDay(one, asOf))
+    if (!records || !columns || !now || !last || !targets || !ever) return undefined
+    const day = dayShown(asOf, records)
+    const positions = ever.filter((one) => targets.has(one.target.id) && standsOnDay(one, day))
     return { now, last, targets, positions }
-  }, [columns, now, last, targets, ever, asOf])
+  }, [records, columns, now, last, targets, ever, asOf])
 }
 
 const isInColumns = ({ label }: Ref, show: string | undefined) =>
@@ -69,7 +71,7 @@ function usePointPicture(id: string | undefined): Picture | undefined {
   const { asOf, show, ask } = useView().state
   const standing = useStanding(id, asOf, ask).data
   const records = useRecords(id).data
-  const columns = useColumns(records, standing?.asOf ?? '')
+  const columns = useColumns(records)
   return useMemo(() => {
     if (!standing || !records) return undefined
     const { target, demands, point, event, places } = records

@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 import type { ViewState } from '#domain/view-state'
 import { useChosenPlan } from '../api/chosen-plan.ts'
 import { useThings } from '../api/names.ts'
-import { useComparison } from '../api/questions.ts'
 import { useKnownActor, useKnownTarget } from '../api/record-paths.ts'
 import { sayAsked } from '../screens/ask/question/say-asked.ts'
 import { useAsked } from '../screens/ask/question/use-asked.ts'
@@ -43,12 +42,9 @@ function useActorTitle(): string {
 }
 
 function useCompareTitle(): string {
-  const { focus, other, asOf } = useView().state
-  const two = focus !== other
-  const comparison = useComparison(two ? focus : undefined, two ? other : undefined, asOf).data
-  return comparison && comparison.a.id === focus && comparison.b.id === other
-    ? `${comparison.a.name} and ${comparison.b.name}`
-    : words.compare
+  const { focus, other } = useView().state
+  const [a, b] = [useKnownActor(focus), useKnownActor(other)]
+  return a && b && focus !== other ? `${a.name} and ${b.name}` : words.compare
 }
 
 /** The plan that the link names. The one that is shown where it names none is not part of what the page is called. */

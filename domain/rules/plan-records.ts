@@ -1,11 +1,13 @@
 import type { Day } from '../dates.ts'
 import type { Matrix } from '../matrix.ts'
 import type { PlanRecords, PlanTie } from '../plan-records.ts'
+import { dayShown } from './day.ts'
 import { matrixOf, type Tie } from './matrix.ts'
 import { isWithin } from './periods.ts'
 
 /** Who stands how to a plan and to each of its points on one day, from what is recorded of all days; without one, on the negotiation's own. */
-export function matrixOnDay(records: PlanRecords, asOf: Day = records.asOf): Matrix {
+export function matrixOnDay(records: PlanRecords, asked?: Day): Matrix {
+  const asOf = dayShown(asked, records)
   const { plan, points, sides, actors, ties } = records
   const targets = [
     { id: plan.id, label: 'Plan' as const, name: plan.title },

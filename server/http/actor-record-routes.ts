@@ -1,6 +1,6 @@
 import { ActorRecords } from '#domain/actor-records'
+import type { Id } from '#domain/id'
 import type { Name } from '#domain/name'
-import type { Position } from '#domain/position'
 import { namedIn } from '../analysis/named-in.ts'
 import { namesInOrder } from '../analysis/names-in-order.ts'
 import { actorTies } from '../queries/actor-ties.ts'
@@ -41,9 +41,10 @@ export const actorRecordRoutes = [
       ])
       const { positions: held, voiced, brokerages: played, demands: made, events: attended } = recorded
       const told = [held, voiced, played, made, attended, expects, expected].flat().map((record) => record.id)
+      const answering = made.flatMap(({ matches }) => matches.map(({ point }) => point.id))
       const [quoted, listed, about] = await Promise.all([
         quotations.ask(store, { ids: null, speakers: null, of: told }),
-        listedFor(store, held),
+        listedFor(store, [...held.map(({ target }) => target.id), ...answering]),
         issues.ask(store, { ids: null }),
       ])
       const targets = new Set([...held.map(({ target }) => target.id), ...made.map((demand) => demand.id)])
@@ -83,9 +84,9 @@ async function recordedEver(store: Readable, id: string) {
   }
 }
 
-/** The plans and points that positions are about, and the plans of these points. */
-async function listedFor(store: Readable, held: readonly Position[]): Promise<Name[]> {
-  const about = new Set(held.map(({ target }) => target.id))
+/** The plans and points among these, and the plans of these points. */
+async function listedFor(store: Readable, ids: readonly Id[]): Promise<Name[]> {
+  const about = new Set(ids)
   const all = namesInOrder(await names.ask(store, {}))
   const points = all.filter(({ id, label }) => label === 'PlanPoint' && about.has(id))
   const within = new Set(points.flatMap(({ plan }) => plan ?? []))

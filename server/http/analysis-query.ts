@@ -10,7 +10,7 @@ import { anyPosition, positions } from '../queries/positions.ts'
 import { sides } from '../queries/sides.ts'
 import { sources } from '../queries/sources.ts'
 import { asOfDay, idFilter, idsOf, oneOf } from './filters.ts'
-import { theNegotiation } from './negotiation-routes.ts'
+import { dayAsked } from './day-asked.ts'
 import { Problem } from './problem.ts'
 
 const fromNothingToOne = 'expected a number from 0 (as opposes) to 1 (as supports)'
@@ -75,7 +75,7 @@ export async function choiceOf(store: Readable, asked: ChoiceAsked): Promise<Cho
   await expectSource(store, source)
   const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   return {
-    when: inPeriod ? period : { asOf: asOf ?? (await theNegotiation(store)).asOf },
+    when: inPeriod ? period : { asOf: await dayAsked(store, asked) },
     rollup: asked.rollup,
     ways,
     plans: plan,

@@ -14,9 +14,9 @@ import { anyPosition, positions } from '../queries/positions.ts'
 import { sides } from '../queries/sides.ts'
 import { allChanges, changesAround } from './changes-asked.ts'
 import { chosenPlan } from './chosen-plan.ts'
+import { dayAsked } from './day-asked.ts'
 import { defineRoute } from './define-route.ts'
 import { asOfDay, idFilter, listQuery, noParams } from './filters.ts'
-import { theNegotiation } from './negotiation-routes.ts'
 import { toPage } from './page.ts'
 
 const changesShown = 12
@@ -38,7 +38,7 @@ export const overviewRoutes = [
     }),
     response: Overview,
     async answer({ query }, store) {
-      const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
+      const asOf = await dayAsked(store, query)
       const chosen = await chosenPlan(store, { ...query, asOf })
       if (chosen === undefined) return { changes: [], ...overviewOf(nothing) }
       const { plan, points } = chosen

@@ -3,15 +3,12 @@ import type { Forecast } from '#domain/forecast'
 import type { Ref } from '#domain/ref'
 import { isKnownBy } from '#domain/rules/standing'
 import { ForecastClaim } from '../../claims/claim-forecast.tsx'
-import { useView } from '../../state/view-history.ts'
 import { ActorSection } from './actor-section.tsx'
 
-/** `latest`: the day that is shown where the link names none. */
-type Props = { actor: ActorDetail; forecasts: readonly Forecast[]; latest: string }
+type Props = { actor: ActorDetail; forecasts: readonly Forecast[]; asOf: string }
 
 /** What it expects, and what others expect of it: no stance of anybody. */
-export function ActorForecasts({ actor: { id }, forecasts, latest }: Props) {
-  const { asOf = latest } = useView().state
+export function ActorForecasts({ actor: { id }, forecasts, asOf }: Props) {
   const known = forecasts.filter(isKnownBy(asOf))
   const isIn = (refs: readonly Ref[]) => refs.some((ref) => ref.id === id)
   const sections = [

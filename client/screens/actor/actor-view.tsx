@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { ActorDetail } from '#domain/actor-detail'
 import type { ActorRecords } from '#domain/actor-records'
+import { dayShown } from '#domain/rules/day'
 import { useActor } from '../../api/actor-standing.ts'
 import { Answered } from '../../api/answered.tsx'
 import { ErrorState } from '../../api/error-state.tsx'
@@ -28,6 +29,7 @@ import '../../claims/answer-card.css'
 import '../../claims/claim.css'
 
 function Page({ actor, records }: { actor: ActorDetail; records: ActorRecords }) {
+  const asOf = dayShown(useView().state.asOf, records)
   useEffect(() => announce(actor.sentence), [actor.sentence])
   return (
     <div className="actor">
@@ -38,7 +40,7 @@ function Page({ actor, records }: { actor: ActorDetail; records: ActorRecords })
         <ActorBrokerages actor={actor} />
         <ActorVoiced actor={actor} />
         <ActorPressures actor={actor} />
-        <ActorForecasts actor={actor} forecasts={records.forecasts} latest={records.asOf} />
+        <ActorForecasts actor={actor} forecasts={records.forecasts} asOf={asOf} />
       </div>
       <div className="actor-beside">
         <ActorGraph actor={actor} />

@@ -5,6 +5,7 @@ import { countOnOneReport } from '#domain/words/one-report'
 import { Answered } from '../../api/answered.tsx'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { useActors, useDiscrepancies, useForecasts, usePositions } from '../../api/lists.ts'
+import { useDayShown } from '../../api/day-shown.ts'
 import { NoSuchPlan } from '../../api/no-such-plan.tsx'
 import { useNegotiation, useOverview, useSources } from '../../api/questions.ts'
 import { useView } from '../../state/view-history.ts'
@@ -19,9 +20,8 @@ import './evidence.css'
 
 /** The positions that stand on the day that is shown. */
 function useStandingPositions() {
-  const { asOf } = useView().state
-  const latest = useNegotiation().data?.asOf
-  return usePositions({ asOf: asOf ?? latest })
+  const day = useDayShown()
+  return usePositions(day === undefined ? undefined : { asOf: day })
 }
 
 /** Which positions rest on one source: asked as a question, it is answered first. */

@@ -2,6 +2,7 @@ import type { Matrix } from '#domain/matrix'
 import type { Negotiation } from '#domain/negotiation'
 import type { Overview } from '#domain/overview'
 import type { PlanRecords } from '#domain/plan-records'
+import { dayShown } from '#domain/rules/day'
 import { isKnownBy } from '#domain/rules/standing'
 import type { Source } from '#domain/source'
 import type { NamedPlan } from '../../api/chosen-plan.ts'
@@ -28,7 +29,7 @@ type Props = {
 
 /** Lead and questions on top; below them the plan's picture, and what to know beside it. */
 export function HomePage({ records, all, negotiation, sources, matrix, overview }: Props) {
-  const { asOf = negotiation.asOf } = useView().state
+  const asOf = dayShown(useView().state.asOf, negotiation)
   const { plan, points } = records
   const brokerages = records.brokerages.filter(isKnownBy(asOf))
   const since = lastMonday(asOf)

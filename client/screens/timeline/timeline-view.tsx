@@ -1,4 +1,5 @@
 import { ErrorState } from '../../api/error-state.tsx'
+import { useDayShown } from '../../api/day-shown.ts'
 import { useChanges, useEvents } from '../../api/lists.ts'
 import { useCalendar, useNegotiation } from '../../api/questions.ts'
 import { useView } from '../../state/view-history.ts'
@@ -17,12 +18,12 @@ import './timeline.css'
 function useTimeline() {
   const { asOf, since } = useView().state
   const negotiation = useNegotiation()
+  const day = useDayShown()
   const changes = useChanges({ since, until: asOf })
   const calendar = useCalendar()
   const events = useEvents()
   const error = negotiation.error ?? changes.error ?? calendar.error ?? events.error
-  if (!negotiation.data || !changes.data || !calendar.data || !events.data) return { error }
-  const day = asOf ?? negotiation.data.asOf
+  if (!day || !changes.data || !calendar.data || !events.data) return { error }
   // What is dated later is planned at most, and stands apart.
   const known = changes.data.items.filter(({ date }) => date <= day)
   const coming = stillToCome(events.data.items, day)
