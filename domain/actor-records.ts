@@ -4,9 +4,9 @@ import { Day } from './dates.ts'
 import { Forecast } from './forecast.ts'
 import { Issue } from './issue.ts'
 import { Name } from './name.ts'
+import { NamedActor } from './named-actor.ts'
 import { Quotation } from './quotation.ts'
 import { Source } from './source.ts'
-import { Speaker } from './speaker.ts'
 
 /**
  * All that is recorded of an actor on whatever day, with all that it takes to show it: its detail of any one day follows from it (`actorOnDay`).
@@ -21,7 +21,7 @@ export const ActorRecords = z
     quotations: z.array(Quotation),
     listed: z.array(Name),
     issues: z.array(Issue),
-    actors: z.array(Speaker),
+    actors: z.array(NamedActor),
     sources: z.array(Source),
   })
   .meta({

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import type { NamedActor } from '#domain/named-actor'
 import type { Quotation } from '#domain/quotation'
 import type { Records } from '#domain/records'
 import type { Source } from '#domain/source'
-import type { Speaker } from '#domain/speaker'
 import { useActors, useQuotations } from './lists.ts'
 import { useSources } from './questions.ts'
 
@@ -10,7 +10,7 @@ type Named = Partial<Pick<Records, 'sources' | 'actors' | 'quotations'>>
 
 const OfPage = createContext<Named>({})
 
-/** Around whatever shows an answer that came with its sources, speakers and quotations: nothing in it asks for the lists of all. */
+/** Around whatever shows an answer that came with its sources, actors and quotations: nothing in it asks for the lists of all. */
 export function PageRecords({ records, children }: { records: Named | undefined; children: ReactNode }) {
   return <OfPage value={records ?? {}}>{children}</OfPage>
 }
@@ -25,7 +25,7 @@ export function usePageSources(): readonly Source[] {
 }
 
 /** Those whom the page's answer names; where it came without, all actors. */
-export function usePageSpeakers(): readonly Pick<Speaker, 'id' | 'aliases'>[] {
+export function usePageActors(): readonly Pick<NamedActor, 'id' | 'aliases'>[] {
   const { actors } = useContext(OfPage)
   const all = useActors(actors === undefined).data?.items
   return actors ?? all ?? none

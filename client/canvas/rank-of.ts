@@ -1,7 +1,7 @@
-import type { Speaker } from '#domain/speaker'
+import type { NamedActor } from '#domain/named-actor'
 
 /** `represents`: whomever it speaks for. */
-type Ranked = Pick<Speaker, 'id' | 'kind'> & { represents: readonly unknown[] }
+type Ranked = Pick<NamedActor, 'id' | 'kind'> & { represents: readonly unknown[] }
 
 /** Those who speak for themselves or for others by name come first, who is unnamed last. */
 function rankIn({ kind, represents }: Omit<Ranked, 'id'>): number {

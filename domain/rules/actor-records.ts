@@ -1,7 +1,7 @@
 import type { ActorDetail } from '../actor-detail.ts'
 import type { ActorRecords } from '../actor-records.ts'
-import type { Day } from '../dates.ts'
 import type { Comparison } from '../comparison.ts'
+import type { Day } from '../dates.ts'
 import type { Position } from '../position.ts'
 import { actorRef, type Ref } from '../ref.ts'
 import { actorParts, actorSentence } from '../words/actor-sentence.ts'

@@ -6,9 +6,9 @@ import type { Position } from '../position.ts'
 import type { Ref } from '../ref.ts'
 import { Label } from '../ref.ts'
 import { accordClauses } from '../words/accord.ts'
+import { answeredDifferently, answeredSentence, type PlanOf } from '../words/answered-differently.ts'
 import { called, joined, named, sentence, strung } from '../words/naming.ts'
 import { evidenceOf } from '../words/stance.ts'
-import { answeredDifferently, answeredSentence, type PlanOf } from '../words/answered-differently.ts'
 
 /** One of the two: its current positions, and the demands that it makes. */
 export type Compared = { actor: Ref; positions: readonly Position[]; demands: readonly Demand[] }

@@ -16,11 +16,11 @@ import { anyPosition, positions } from '../queries/positions.ts'
 import { pressures } from '../queries/pressures.ts'
 import { quotations } from '../queries/quotations.ts'
 import { sources } from '../queries/sources.ts'
+import { actorsNamed } from './actors-named.ts'
 import { defineRoute } from './define-route.ts'
 import { byId, noQuery } from './filters.ts'
 import { theNegotiation } from './negotiation-routes.ts'
 import { theOne } from './page.ts'
-import { speakersAmong } from './speakers.ts'
 
 export const actorRecordRoutes = [
   defineRoute({
@@ -57,11 +57,11 @@ export const actorRecordRoutes = [
         issues: about.filter((issue) => [issue, ...issue.points, ...issue.demands].some((ref) => targets.has(ref.id))),
       }
       const named = namedIn(records)
-      const [cited, speakers] = await Promise.all([
+      const [cited, everyone] = await Promise.all([
         sources.ask(store, { ids: [...named.sources] }),
-        speakersAmong(store, new Set([id, ...named.actors])),
+        actorsNamed(store, new Set([id, ...named.actors])),
       ])
-      return { ...records, actors: speakers, sources: cited }
+      return { ...records, actors: everyone, sources: cited }
     },
   }),
 ]

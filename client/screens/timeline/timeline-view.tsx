@@ -1,5 +1,5 @@
-import { ErrorState } from '../../api/error-state.tsx'
 import { useDayShown } from '../../api/day-shown.ts'
+import { ErrorState } from '../../api/error-state.tsx'
 import { useChanges, useEvents } from '../../api/lists.ts'
 import { useCalendar, useNegotiation } from '../../api/questions.ts'
 import { useView } from '../../state/view-history.ts'

@@ -46,7 +46,9 @@ describe.each(engines)('all that is recorded of a target, on $name', { timeout: 
     })
 
     test('leads with what was asked', async () => {
-      for (const id of [...dataset.plans, ...dataset.points.slice(0, 5), ...dataset.demands.slice(0, 3)].map((t) => t.id)) {
+      for (const id of [...dataset.plans, ...dataset.points.slice(0, 5), ...dataset.demands.slice(0, 3)].map(
+        (t) => t.id,
+      )) {
         const records = await recordsOf(id)
         for (const ask of Ask.options)
           expect(standingOnDay(records, undefined, [ask]), `${id}: ${ask}`).toStrictEqual(await standingOf(id, { ask }))

@@ -34,7 +34,12 @@ function addressesIn(d: Dataset): string[] {
     ...d.actors.flatMap(({ id }) => [`actors/${id}`, `actors/${id}/records`]),
     ...d.points.map(({ id }) => `points/${id}`),
     ...d.sources.map(({ id }) => `sources/${id}`),
-    ...d.plans.flatMap(({ id }) => [`plans/${id}`, `plans/${id}/records`, `matrix?plan=${id}`, `overview?plan=${id}&since=${day}`]),
+    ...d.plans.flatMap(({ id }) => [
+      `plans/${id}`,
+      `plans/${id}/records`,
+      `matrix?plan=${id}`,
+      `overview?plan=${id}&since=${day}`,
+    ]),
     ...d.plans.map(({ id }) => `graph?focus=${id}&depth=2&plan=${id}`),
     ...d.actors.map(({ id }) => `graph?focus=${id}&stance=supports,opposes`),
     `graph?focus=${first?.id}&depth=3`,
