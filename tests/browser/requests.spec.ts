@@ -30,7 +30,7 @@ const answers = [
   { focus: 'issue-crimea' },
   { focus: 'demand-europe-cede-little' },
   { focus: 'demand-europe-cede-little', show: 'matrix' as const },
-  { focus: 'event-geneva-talks' },
+  { focus: 'event-invasion-2022' },
 ]
 
 for (const answer of answers) {
