@@ -91,7 +91,7 @@ const theEvidence = `${target}
 WITH t WHERE t:Demand
 RETURN 'evidence' AS part, '' AS place, {basis: t.basis, hedged: t.hedged, hedge: t.hedge, citations: ${citationsOf('t')}} AS entry`
 
-export const knownShape = {
+const knownShape = {
   basis: Basis.default('not-recorded'),
   hedged: z.literal(true).optional(),
   hedge: Hedge.optional(),
