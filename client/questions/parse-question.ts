@@ -1,6 +1,6 @@
-import type { ViewState } from '#domain/view-state'
+import type { AskedInWords } from '#domain/view-state'
 
-type Ask = NonNullable<ViewState['ask']>
+type Ask = AskedInWords
 
 const openings: readonly [RegExp, Ask][] = [
   [/^who\s+(?:opposes|rejects|is\s+against)\s+/i, 'opposes'],

@@ -1,13 +1,13 @@
-import type { ViewState } from '#domain/view-state'
+import type { AskedInWords, ViewChange } from '#domain/view-state'
 import { toActor, toAnswer, toCompare, toEvidence, toTimeline } from '../state/places.ts'
 
-export type Ask = NonNullable<ViewState['ask']>
+export type Ask = AskedInWords
 
 /** A question and what it is about: `a` a point, plan or actor, `b` a second actor, `since` a day. */
 export type Question = { ask: Ask; a?: string; b?: string; since?: string }
 
 /** Where a question is answered. Undefined while something that it needs is missing. */
-export function placeOfQuestion({ ask, a, b, since }: Question): Partial<ViewState> | undefined {
+export function placeOfQuestion({ ask, a, b, since }: Question): ViewChange | undefined {
   switch (ask) {
     case 'opposes':
     case 'supports':

@@ -1,11 +1,11 @@
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { useStanding } from '../../api/questions.ts'
 import { signWord } from '../../claims/marks.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { sayCount } from '../../ui/say-count.ts'
 
-function Off({ words, to }: { words: string; to: Partial<ViewState> }) {
+function Off({ words, to }: { words: string; to: ViewChange }) {
   return (
     <li>
       <ViewLink className="chip chip-outline" to={to} title={`Undo: ${words}`}>

@@ -36,7 +36,7 @@ const forText = (cypher: string | undefined) => ({
 
 /** A parameter, picked; what it is anyway is not in the link. */
 function usePick({ known }: Asked) {
-  const { given } = useView().state
+  const { given = {} } = useView().state
   return (name: string, text: string) => {
     const { [name]: _, ...others } = given
     const asBefore = String(known.find((one) => one.name === name)?.value ?? '') === text
@@ -46,7 +46,7 @@ function usePick({ known }: Asked) {
 
 /** Keeps each question that was answered, so that it can be gone back to. */
 function useRemembered({ answer, old }: Run, asked: Asked, things: Things) {
-  const { question, cypher, given } = useView().state
+  const { question, cypher, given = {} } = useView().state
   const title = sayAsked(asked, things)
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is remembered once, when it comes
   useEffect(() => {
@@ -92,8 +92,7 @@ function Answer({ run, asked, things }: { run: Run; asked: Asked; things: Things
 
 /** One question: its sentence with pickers, the query behind it, and its answer. */
 export function Workbench({ asked, things, saved, onDeleted }: Props) {
-  const { limit } = useView().state
-  const { given } = useView().state
+  const { limit, given = {} } = useView().state
   const [draft, setDraft] = useState(asked.cypher)
   const [open, setOpen] = useState(asked.own)
   const editor = useRef<CypherEditor>(undefined)

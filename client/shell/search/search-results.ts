@@ -1,5 +1,5 @@
 import type { Label, Ref } from '#domain/ref'
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { askedOnOneReport } from '#domain/words/one-report'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { useNegotiation, useSearch } from '../../api/questions.ts'
@@ -11,7 +11,7 @@ import type { ChoiceGroup } from '../../ui/grouped-choices.tsx'
 import { sayDate } from '../../ui/say-date.ts'
 
 /** Something to go to. */
-export type Found = { id: string; name: string; place: Partial<ViewState> }
+export type Found = { id: string; name: string; place: ViewChange }
 
 const kindWord: Partial<Record<Label, string>> = {
   Actor: 'Actors',

@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { ViewState } from '#domain/view-state'
-import { useView } from './view-history.ts'
-
-/** The screens that are about one thing: another thing is another page to read. */
-const aboutOne = new Set<ViewState['view']>(['answer', 'actor'])
+import { screens } from '../screens/screens.ts'
+import { useView } from '../state/view-history.ts'
 
 /**
  * On a new screen, reading starts at its top: scrolled there, and with the focus on `main`, so that the keys that scroll
@@ -11,7 +8,7 @@ const aboutOne = new Set<ViewState['view']>(['answer', 'actor'])
  */
 export function useFreshStart() {
   const { view, focus } = useView().state
-  const page = aboutOne.has(view) ? `${view} ${focus}` : view
+  const page = screens[view].isAboutOne ? `${view} ${focus}` : view
   const main = useRef<HTMLElement>(null)
   const before = useRef<string>(undefined)
   useEffect(() => {

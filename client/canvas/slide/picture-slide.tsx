@@ -2,17 +2,17 @@ import { useEffect, useMemo } from 'react'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { ErrorState } from '../../api/error-state.tsx'
 import { useActor, useSources, useStanding } from '../../api/questions.ts'
-import { DownloadMenu } from '../../canvas/export/download-menu.tsx'
-import { toPoster } from '../../canvas/export/poster.ts'
-import { usePosterWords } from '../../canvas/export/use-poster.ts'
-import { pagePalette } from '../../canvas/paint/palette.ts'
-import type { Picture } from '../../canvas/picture.ts'
-import { Drawing } from '../../canvas/slide/drawing.tsx'
-import { PresentFrame } from '../../canvas/slide/present-frame.tsx'
-import { slideFor } from '../../canvas/slide/slide.ts'
-import { usePicture } from '../../canvas/use-picture.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { DownloadMenu } from '../export/download-menu.tsx'
+import { toPoster } from '../export/poster.ts'
+import { usePosterWords } from '../export/use-poster.ts'
+import { pagePalette } from '../paint/palette.ts'
+import type { Picture } from '../picture.ts'
+import { usePicture } from '../use-picture.ts'
+import { Drawing } from './drawing.tsx'
+import { PresentFrame } from './present-frame.tsx'
+import { slideFor } from './slide.ts'
 import { StepButtons } from './step-buttons.tsx'
 import { stepFrom, stepsOf, wholeOf } from './steps.ts'
 
@@ -75,7 +75,7 @@ function Slide({ picture, step, size }: { picture: Picture; step?: string; size:
 }
 
 /** The view on a wall: its finding as the title, one picture, its day and sources. Arrow keys go through the plan. */
-export function Present() {
+export function PictureSlide() {
   const { id, picture, error } = useShown()
   const { go, at, count, step } = useSteps(id)
   // A slide drawn before its sources would be laid out anew when they come.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { slideFor } from '#client/canvas/slide/slide.ts'
-import { stepFrom } from '#client/shell/present/steps.ts'
+import { stepFrom } from '#client/canvas/slide/steps.ts'
 
 const steps = ['accord', 'withdrawal', 'island']
 
