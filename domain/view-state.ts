@@ -124,8 +124,8 @@ const analysis = z.object({
   normalise: Normalisation.optional(),
   duplicates: Duplicates.optional(),
   camps: z.coerce.number().int().min(1).max(12).optional(),
-  alone: z.boolean().default(false),
   only: FindingKind.optional(),
+  alone: z.boolean().default(false),
 })
 
 const onEvery = { ...shared.shape, ...passing.shape }

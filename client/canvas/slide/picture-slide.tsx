@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { ErrorState } from '../../api/error-state.tsx'
 import { useActor, useSources, useStanding } from '../../api/questions.ts'
+import { toAnswer } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { DownloadMenu } from '../export/download-menu.tsx'
@@ -48,11 +49,7 @@ function useSteps(shown: string | undefined) {
   const at = shown === undefined ? -1 : steps.indexOf(shown)
   const go = (by: 1 | -1) => {
     const next = stepFrom(steps, shown, by)
-    if (next)
-      changeView(
-        { view: 'answer', focus: next, select: [], pins: [], expanded: [], camera: undefined },
-        { merge: 'present' },
-      )
+    if (next) changeView({ ...toAnswer(next), present: true }, { merge: 'present' })
   }
   return { go, at, count: steps.length, step: at < 0 ? undefined : `${at + 1} / ${steps.length}` }
 }

@@ -24,7 +24,6 @@ type Props = {
 
 /** Another text for the same screen: what was picked, sorted or moved in the answer before goes. */
 const forText = (cypher: string | undefined) => ({
-  view: 'ask' as const,
   cypher,
   sort: undefined,
   limit: undefined,
