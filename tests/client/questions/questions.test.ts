@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { placeOfQuestion } from '#client/questions/question-place.ts'
-import { ViewState } from '#domain/view-state'
+import { parseQuestion, placeOfQuestion, questions } from '#client/questions/questions.ts'
+import { AskedInWords, ViewState } from '#domain/view-state'
 
 const viewOf = (question: Parameters<typeof placeOfQuestion>[0]) => {
   const place = placeOfQuestion(question)
@@ -37,4 +37,23 @@ describe('a question', () => {
     expect(placeOfQuestion({ ask: 'differ', a: 'ukraine', b: 'ukraine' })).toBeUndefined()
     expect(placeOfQuestion({ ask: 'changed' })).toBeUndefined()
   })
+})
+
+test.each([
+  ['Who opposes the handover of the Donbas?', { ask: 'opposes', about: 'handover of the Donbas' }],
+  ['who supports donbas', { ask: 'supports', about: 'donbas' }],
+  ['Who brokered the plan?', { ask: 'brokered', about: 'plan' }],
+  ['Where does Ukraine stand?', { ask: 'stands', about: 'Ukraine' }],
+  ['Where do Ukraine and the United States differ?', { ask: 'differ', about: 'Ukraine', other: 'United States' }],
+  ['What changed since Monday?', { ask: 'changed', about: 'Monday' }],
+  ['Which positions rest on one source?', { ask: 'one-source', about: '' }],
+  ['Witkoff', { about: 'Witkoff' }],
+  ['who opposes', { about: 'who opposes' }],
+  ['', { about: '' }],
+])('%o asks %o', (typed, meant) => {
+  expect(parseQuestion(typed)).toStrictEqual(meant)
+})
+
+test('each that a link can ask is there once', () => {
+  expect(questions.map(({ ask }) => ask).sort()).toStrictEqual([...AskedInWords.options].sort())
 })
