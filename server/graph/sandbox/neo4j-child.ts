@@ -5,9 +5,9 @@ import { toStoreError } from '../neo4j-problem.ts'
 import { endsWithin, fromDriver, idsOf, keyOfDriver, toDriver } from '../neo4j-values.ts'
 import { QueryRefused } from '../strangers-query.ts'
 import { AnswerWithin } from './answer-within.ts'
-import { type Asked, type Said, serveParent } from './child-talk.ts'
 import { faultOfNeo4j } from './neo4j-faults.ts'
 import { refuseByNeo4jPlan } from './neo4j-plan.ts'
+import { type Reply, serveParent, type Task } from './process-messages.ts'
 
 const batch = 100
 const waits = { connectionTimeout: 3000, connectionAcquisitionTimeout: 5000 }
@@ -32,7 +32,7 @@ await serveParent(async (config: Neo4jConfig) => {
   return (asked) => answer(driver, config, asked)
 }, sayingOf)
 
-async function answer(driver: Driver, config: Neo4jConfig, { query, params, milliseconds, answer: limit }: Asked) {
+async function answer(driver: Driver, config: Neo4jConfig, { query, params, milliseconds, answer: limit }: Task) {
   const taken = keyOfDriver(Object.values(params))
   if (taken)
     throw new QueryRefused('faulty', `A parameter has the key \`${taken}\`, which Neo4j’s driver keeps for itself.`)
@@ -58,7 +58,7 @@ async function answer(driver: Driver, config: Neo4jConfig, { query, params, mill
 }
 
 /** Takes rows by the hundred, so that no more of them come than fit. */
-async function rows(tx: Transaction, query: string, params: Asked['params'], { limit, beside }: Taking) {
+async function rows(tx: Transaction, query: string, params: Task['params'], { limit, beside }: Taking) {
   const result = tx.run(query, params)
   const columns = await result.keys()
   const within = new AnswerWithin(limit)
@@ -83,7 +83,7 @@ type Taking = {
   beside: Session
 }
 
-function sayingOf(error: unknown): Said {
+function sayingOf(error: unknown): Reply {
   if (error instanceof StoreUnavailable) return { unavailable: error.message }
   return { failed: error instanceof Error ? error.message : String(error) }
 }

@@ -1,7 +1,7 @@
 import { type Token, tokensOf } from '#domain/cypher-tokens'
 import type { Params } from '../graph-store.ts'
 import { QueryRefused } from '../strangers-query.ts'
-import { placeOf } from './beforehand.ts'
+import { placeOf } from './refuse-beforehand.ts'
 
 const mostInAList = 1_000_000
 const mostInNestedLists = 10_000_000

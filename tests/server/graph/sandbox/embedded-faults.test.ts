@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faultOfEmbedded } from '#server/graph/contained/embedded-faults'
+import { faultOfEmbedded } from '#server/graph/sandbox/embedded-faults'
 import { QueryRefused } from '#server/graph/strangers-query'
 
 test('a bracket that is missing is shown, not named', () => {

@@ -8,17 +8,17 @@ import { startNeo4j } from '../tests/neo4j/start-neo4j.ts'
 import { median, milliseconds } from './timing.ts'
 
 /** Milliseconds for a small query as the server's own and as a stranger's, and for a thousand of eight askers. */
-export type ContainmentTimes = { engine: string; read: number; asked: number; thousand: number; refused: number }
+export type SandboxTimes = { engine: string; read: number; asked: number; thousand: number; refused: number }
 
 const query = 'MATCH (a:Actor)-[:HOLDS]->(p:Position) RETURN a.id AS a, p.id AS p ORDER BY a, p'
 const rounds = 400
 const warmUp = 150
 
-export async function containedOnEmbedded(): Promise<ContainmentTimes> {
+export async function sandboxedOnEmbedded(): Promise<SandboxTimes> {
   return { engine: 'embedded', ...(await measure(new EmbeddedStore())) }
 }
 
-export async function containedOnNeo4j(): Promise<ContainmentTimes> {
+export async function sandboxedOnNeo4j(): Promise<SandboxTimes> {
   const { uri, user, password, stop } = await startNeo4j()
   try {
     return { engine: 'Neo4j', ...(await measure(new Neo4jStore({ uri, user, password }))) }
@@ -27,7 +27,7 @@ export async function containedOnNeo4j(): Promise<ContainmentTimes> {
   }
 }
 
-async function measure(store: GraphStore): Promise<Omit<ContainmentTimes, 'engine'>> {
+async function measure(store: GraphStore): Promise<Omit<SandboxTimes, 'engine'>> {
   const ask = () => store.ask({ query, params: {}, rows: 1000, bytes: 1024 * 1024, seconds: 30, asker: 'bench' })
   const times: { read: number[]; asked: number[] } = { read: [], asked: [] }
   try {

@@ -1,5 +1,5 @@
 import { QueryRefused } from '../strangers-query.ts'
-import { mostMemory } from './child-talk.ts'
+import { mostMemory } from './process-messages.ts'
 
 const instead = 'Ask for less: start from one id, bound each path (`*..3`), match fewer patterns at once, add a LIMIT.'
 const megabytes = mostMemory / 1024 / 1024

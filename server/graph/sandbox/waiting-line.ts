@@ -13,7 +13,7 @@ export type Room = { atOnce: number; atOnceEach: number; line: number; lineEach:
  * A few may be at work at once and a few more wait in line, of all askers and of each one; the next is sent away. A place
  * that falls free goes to whoever has the fewest others at work, so that nobody is shut out by one who asks for much.
  */
-export class Places {
+export class WaitingLine {
   readonly #room: Room
   readonly #waiting: Waiting[] = []
   readonly #atWork = new Map<string, number>()

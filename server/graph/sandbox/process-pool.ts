@@ -1,16 +1,16 @@
 import { StoreUnavailable } from '../graph-store.ts'
-import { ContainedChild } from './contained-child.ts'
 import type { Opening } from './opening.ts'
+import { SandboxProcess } from './sandbox-process.ts'
 
 /** How many children that have nothing to do are kept. */
 const mostAtRest = 3
 
 /** Children of one opening. One more than are at work stands ready, so that nobody waits for the start of a new one. */
-export class Crew {
+export class ProcessPool {
   readonly #opening: Opening
-  readonly #ready: Promise<ContainedChild>[] = []
-  readonly #starting = new Set<Promise<ContainedChild>>()
-  readonly #all = new Set<ContainedChild>()
+  readonly #ready: Promise<SandboxProcess>[] = []
+  readonly #starting = new Set<Promise<SandboxProcess>>()
+  readonly #all = new Set<SandboxProcess>()
   readonly #lent = new Set<Promise<unknown>>()
   #closing: Promise<void> | undefined
   #ended = false
@@ -20,8 +20,8 @@ export class Crew {
   }
 
   /** Lends a child to this work, and looks for a substitute where it does not survive. Nobody may ask once it is closing. */
-  async lend<T>(work: (child: ContainedChild) => Promise<T>): Promise<T> {
-    if (this.#closing) throw new Error('A crew that is closing lends no child')
+  async lend<T>(work: (child: SandboxProcess) => Promise<T>): Promise<T> {
+    if (this.#closing) throw new Error('A pool that is closing lends no child')
     const lent = this.#lendOne(work)
     this.#lent.add(lent)
     try {
@@ -45,7 +45,7 @@ export class Crew {
     await closing
   }
 
-  async #lendOne<T>(work: (child: ContainedChild) => Promise<T>): Promise<T> {
+  async #lendOne<T>(work: (child: SandboxProcess) => Promise<T>): Promise<T> {
     const child = await this.#living()
     this.#fill()
     try {
@@ -58,7 +58,7 @@ export class Crew {
     }
   }
 
-  async #living(): Promise<ContainedChild> {
+  async #living(): Promise<SandboxProcess> {
     for (;;) {
       const child = await (this.#ready.shift() ?? this.#start())
       if (child.alive) return child
@@ -73,12 +73,12 @@ export class Crew {
   }
 
   /** One that did not start is of no use to the next asker. Who has taken it already hears of the failure. */
-  #forget(child: Promise<ContainedChild>): void {
+  #forget(child: Promise<SandboxProcess>): void {
     const at = this.#ready.indexOf(child)
     if (at >= 0) this.#ready.splice(at, 1)
   }
 
-  #dismiss(children: readonly Promise<ContainedChild>[]): void {
+  #dismiss(children: readonly Promise<SandboxProcess>[]): void {
     for (const dismissed of children)
       dismissed.then(
         (child) => child.kill(),
@@ -95,9 +95,9 @@ export class Crew {
     this.#opening.closed?.()
   }
 
-  async #start(): Promise<ContainedChild> {
+  async #start(): Promise<SandboxProcess> {
     if (this.#ended) throw new StoreUnavailable('The store is closed.')
-    const starting = ContainedChild.start(this.#opening)
+    const starting = SandboxProcess.start(this.#opening)
     this.#starting.add(starting)
     try {
       const child = await starting

@@ -1,6 +1,6 @@
 import { type Token, tokensOf } from '#domain/cypher-tokens'
 import { QueryRefused } from '../strangers-query.ts'
-import { placeOf } from './beforehand.ts'
+import { placeOf } from './refuse-beforehand.ts'
 
 /** The namespaces of Cypher itself. Functions of any other come with plug-ins, and may do what they like. */
 const ofCypher = /^(date|datetime|time|localtime|localdatetime|duration|point|vector\.similarity)$/i

@@ -1,6 +1,6 @@
 import type { Program } from './program.ts'
 
-/** What the children of one crew open. */
+/** What the children of one pool open. */
 export type Opening = {
   program: Program
   /** Their first message. */

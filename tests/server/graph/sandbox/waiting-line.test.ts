@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { Places } from '#server/graph/contained/places'
+import { WaitingLine } from '#server/graph/sandbox/waiting-line'
 
 const room = { atOnce: 3, atOnceEach: 2, line: 6, lineEach: 3, patience: 60_000 }
 
 /** Work that ends when it is told to, and says whose turn it was. */
-function someWork(places: Places) {
+function someWork(places: WaitingLine) {
   const begun: string[] = []
   const ends: (() => void)[] = []
   const take = (asker: string, signal?: AbortSignal) =>
@@ -25,7 +25,7 @@ function someWork(places: Places) {
 
 describe('places', () => {
   test('leave room for another when one asks for all of them', async () => {
-    const { begun, take } = someWork(new Places(room))
+    const { begun, take } = someWork(new WaitingLine(room))
     const refused = Array.from({ length: 20 }, () => take('much')).map((one) => one.catch((error) => error.message))
     void take('little')
     await new Promise((resolve) => setImmediate(resolve))
@@ -36,7 +36,7 @@ describe('places', () => {
   })
 
   test('go first to whoever has the fewest at work, then to whoever came first', async () => {
-    const { begun, take, endNext } = someWork(new Places(room))
+    const { begun, take, endNext } = someWork(new WaitingLine(room))
     for (const asker of ['a', 'a', 'b', 'a', 'a', 'b', 'c']) void take(asker)
     await endNext()
     expect(begun).toStrictEqual(['a', 'a', 'b', 'c'])
@@ -45,13 +45,13 @@ describe('places', () => {
   })
 
   test('send away whoever comes when the whole line is full', async () => {
-    const { take } = someWork(new Places(room))
+    const { take } = someWork(new WaitingLine(room))
     for (const asker of ['a', 'a', 'b', 'a', 'a', 'a', 'b', 'b', 'b']) void take(asker)
     await expect(take('c')).rejects.toThrow('Others are asking too, more than are answered at once.')
   })
 
   test('are free again when all have ended or left', async () => {
-    const { begun, take, endNext } = someWork(new Places(room))
+    const { begun, take, endNext } = someWork(new WaitingLine(room))
     const leaving = new AbortController()
     const left = ['a', 'a', 'b', 'a', 'c'].map((asker, at) => take(asker, at > 2 ? leaving.signal : undefined))
     leaving.abort()

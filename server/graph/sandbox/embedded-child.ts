@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { fromEngine } from '../embedded-values.ts'
 import { AnswerWithin } from './answer-within.ts'
-import { type Asked, serveParent } from './child-talk.ts'
 import { faultOfEmbedded } from './embedded-faults.ts'
 import { refuseByEmbeddedPlan } from './embedded-plan.ts'
+import { serveParent, type Task } from './process-messages.ts'
 
 /** A process of its own around a snapshot of the graph. It is killed where a query takes too much of anything. */
 await serveParent(
@@ -26,7 +26,7 @@ await serveParent(
   (error) => ({ failed: error instanceof Error ? error.message : String(error) }),
 )
 
-async function answer(db: GrafeoDB, { query, params, answer: limit }: Asked) {
+async function answer(db: GrafeoDB, { query, params, answer: limit }: Task) {
   // On a line of its own, so that the engine counts columns as the asker does.
   const plan = (await db.executeCypher(`EXPLAIN\n${query}`, params)).scalar()
   refuseByEmbeddedPlan(String(plan))

@@ -2,9 +2,9 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { StoreUnavailable } from '../graph-store.ts'
 import { QueryRefused, type StrangersAnswer } from '../strangers-query.ts'
-import { type Asked, isSaid, mostMemory, type Said } from './child-talk.ts'
 import { boundByKernel, memoryOf } from './kernel-limits.ts'
 import type { Opening } from './opening.ts'
+import { isReply, mostMemory, type Reply, type Task } from './process-messages.ts'
 import { startProgram } from './program.ts'
 import { stopped } from './stopped.ts'
 
@@ -17,7 +17,7 @@ const startsWithin = 15_000
 const mostComplaint = 2_000
 
 /** A child process that answers one question at a time and can be killed in the middle of it. */
-export class ContainedChild {
+export class SandboxProcess {
   readonly #process: ChildProcess
   readonly #pid: number
   #killed = false
@@ -37,11 +37,11 @@ export class ContainedChild {
   }
 
   /** Starts one, bounded and ready to answer. */
-  static async start({ program, message, opens }: Opening): Promise<ContainedChild> {
+  static async start({ program, message, opens }: Opening): Promise<SandboxProcess> {
     const process = startProgram(program)
     await once(process, 'spawn')
     if (process.pid === undefined) throw new Error('A child process without an id')
-    const child = new ContainedChild(process, process.pid)
+    const child = new SandboxProcess(process, process.pid)
     try {
       const said = await child.#say(message, AbortSignal.timeout(startsWithin), () => child.#notStarted(program))
       if ('unavailable' in said) throw new StoreUnavailable(said.unavailable)
@@ -61,7 +61,7 @@ export class ContainedChild {
   }
 
   /** Rejects with `QueryRefused` where the query is refused or stopped. A child that was stopped is not alive. */
-  async ask(asked: Asked, signal?: AbortSignal): Promise<StrangersAnswer> {
+  async ask(asked: Task, signal?: AbortSignal): Promise<StrangersAnswer> {
     const reasons = new AbortController()
     const deadline = setTimeout(() => reasons.abort(stopped.byTime(asked.milliseconds)), asked.milliseconds)
     const watch = setInterval(() => this.#look(reasons), lookEvery)
@@ -74,7 +74,7 @@ export class ContainedChild {
       if ('refused' in said) throw new QueryRefused(said.refused.kind, said.refused.message, said.refused.place)
       this.kill()
       if ('unavailable' in said) throw new StoreUnavailable(said.unavailable)
-      throw new Error(`The contained engine failed: ${'failed' in said ? said.failed : 'it began anew'}`)
+      throw new Error(`The engine in the sandbox failed: ${'failed' in said ? said.failed : 'it began anew'}`)
     } finally {
       clearTimeout(deadline)
       clearInterval(watch)
@@ -94,16 +94,16 @@ export class ContainedChild {
   }
 
   /** Hands it a message and waits for its answer. When the signal comes first, the child is killed. */
-  #say(message: object, signal: AbortSignal, whyEnded: () => Error = stopped.byItself): Promise<Said> {
+  #say(message: object, signal: AbortSignal, whyEnded: () => Error = stopped.byItself): Promise<Reply> {
     const child = this.#process
-    return new Promise<Said>((resolve, reject) => {
+    return new Promise<Reply>((resolve, reject) => {
       const settle = (settled: () => void) => {
         child.off('message', answered)
         child.off('exit', crashed)
         signal.removeEventListener('abort', overdue)
         settled()
       }
-      const answered = (said: unknown) => settle(() => (isSaid(said) ? resolve(said) : reject(whyEnded())))
+      const answered = (said: unknown) => settle(() => (isReply(said) ? resolve(said) : reject(whyEnded())))
       const crashed = () => settle(() => reject(whyEnded()))
       const overdue = () => {
         this.kill()
