@@ -26,11 +26,6 @@ const value = (stance: string) =>
       description: `What a ${stance} position counts as, from 0 (as opposes) to 1 (as supports). Default: left out.`,
     })
 
-export const format = z
-  .enum(['json', 'csv'], 'expected json or csv')
-  .default('json')
-  .meta({ description: '`csv`: as a table, to be saved.' })
-
 export const rollup = Rollup.default('speaker').meta({
   description: 'Whoever holds a position, or the party that it represents in the end; never both in one count.',
 })

@@ -19,6 +19,9 @@ export const comparisonRoutes = [
     path: '/api/compare',
     tag: 'Answers',
     summary: 'Where two actors differ, by their positions and by what they demand',
+    description:
+      'Target by target: where both spoke, alike or not, and where one of them alone did; then the points that answer their demands differently. Where one was silent they neither agree nor differ.',
+    example: { query: { a: 'france', b: 'united-kingdom' } },
     params: noParams,
     query: z
       .strictObject({

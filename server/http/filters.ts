@@ -5,9 +5,13 @@ import { Id } from '#domain/id'
 /** What stands behind the question mark of an address. Each value comes as one text. */
 const one = (expected: string) => z.string({ error: `expected ${expected}, given once` })
 
-/** Several values with commas between them. */
+/** Several values with commas between them. Who repeats the filter for each, as some generated clients do, means the same. */
 function several<S extends z.ZodType<unknown, string>>(item: S, expected: string) {
-  return one(expected)
+  return z
+    .preprocess(
+      (given) => (Array.isArray(given) ? given.join(',') : given),
+      z.string({ error: `expected ${expected}` }),
+    )
     .transform((text) => text.split(','))
     .pipe(z.array(item))
     .optional()

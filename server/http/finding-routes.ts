@@ -21,7 +21,7 @@ import { demands } from '../queries/demands.ts'
 import { plans } from '../queries/plans.ts'
 import { anyPoint, points } from '../queries/points.ts'
 import { sources } from '../queries/sources.ts'
-import { choiceFilters, choiceOf, expectSource, format, materialFor, rollup, without } from './analysis-query.ts'
+import { choiceFilters, choiceOf, expectSource, materialFor, rollup, without } from './analysis-query.ts'
 import { chosenPlan } from './chosen-plan.ts'
 import { defineRoute } from './define-route.ts'
 import { idsOf, noParams, oneOf } from './filters.ts'
@@ -40,8 +40,11 @@ export const findingRoutes = [
     path: '/api/analysis/agreement',
     tag: 'Analyses',
     summary: 'How far every two actors agree where both spoke, with both counts and the positions behind them',
+    description:
+      'Agreement is the share of agreements, distance that of conflicts, both from 0 to 1. A pair that shares no target is absent: silence is not disagreement. Behind each pair stand the positions that it is counted from.',
+    example: { query: { actor: 'france,united-kingdom' } },
     params: noParams,
-    query: z.strictObject({ actor: pairsOf, ...choiceFilters, without, format }),
+    query: z.strictObject({ actor: pairsOf, ...choiceFilters, without }),
     response: Agreements,
     async answer({ query }, store) {
       const choice = await choiceOf(store, query)
@@ -71,8 +74,11 @@ export const findingRoutes = [
     path: '/api/analysis/contested',
     tag: 'Analyses',
     summary: 'Which points and plans actors are split over, how evenly, and how many spoke',
+    description:
+      'Evenness is 1 where the sides are even, 0 where all are on one, and absent where fewer than two took a side. Who spoke without taking one is in `unsided`. Sides are counted by whose word it is, before actors.',
+    example: { query: { plan: 'final-offer-2025' } },
     params: noParams,
-    query: z.strictObject({ ...choiceFilters, without, format }),
+    query: z.strictObject({ ...choiceFilters, without }),
     response: ContestedPoints,
     async answer({ query }, store) {
       const choice = await choiceOf(store, query)
@@ -99,8 +105,11 @@ export const findingRoutes = [
     tag: 'Analyses',
     summary:
       'Whose demands a plan meets, partly meets, contradicts, splits on or does not address, stated apart from our reading',
+    description:
+      'Each demand of each actor as the points of the plan answer it; where they differ it is split, with all three counts, never the best or the worst. What a report says stands apart from our reading.',
+    example: { query: { plan: 'istanbul-2022' } },
     params: noParams,
-    query: z.strictObject({ plan: answering, rollup, without, format }),
+    query: z.strictObject({ plan: answering, rollup, without }),
     response: DemandsMet,
     async answer({ query }, store) {
       await expectSource(store, query.without)
@@ -145,8 +154,11 @@ export const findingRoutes = [
     path: '/api/analysis/sources',
     tag: 'Analyses',
     summary: 'What is derived, and what of it falls, changes or stands without each source in turn',
+    description:
+      'Leaves out one source at a time and derives everything anew: which findings fall, change, or arise without it.',
+    example: { query: { kind: 'contested' } },
     params: noParams,
-    query: z.strictObject({ kind: oneOf(FindingKind, 'kinds of findings'), ...choiceFilters, format }),
+    query: z.strictObject({ kind: oneOf(FindingKind, 'kinds of findings'), ...choiceFilters }),
     response: SourceDrops,
     async answer({ query }, store) {
       const choice = await choiceOf(store, query)

@@ -18,6 +18,8 @@ import { defineRoute } from './define-route.ts'
 import { asOfDay, idFilter, listQuery, noParams } from './filters.ts'
 import { theNegotiation } from './negotiation-routes.ts'
 import { toPage } from './page.ts'
+import { datedTable } from './tables/actor-tables.ts'
+import { changeTable } from './tables/happening-tables.ts'
 
 const changesShown = 12
 const nothing = { points: [], positions: [], demands: [], discrepancies: [], voices: new Map() }
@@ -30,6 +32,9 @@ export const overviewRoutes = [
     tag: 'Answers',
     summary:
       'Beside the points of a plan: what changed, what is contested, where reports disagree, what it all rests on',
+    description:
+      'A plan at a glance, as of a day. Counts are of positions on the plan and its points; who has declared none is counted apart, and what nobody is recorded as saying too.',
+    example: { query: { plan: 'alaska-terms' } },
     params: noParams,
     query: z.strictObject({
       plan: idFilter('The plan. Default: the one with most points.'),
@@ -68,12 +73,16 @@ export const overviewRoutes = [
     path: '/api/changes',
     tag: 'Answers',
     summary: 'Everything dated that changed the picture, the newest first',
+    description:
+      'Positions taken or changed, plans, events and brokerages by date. A position of another report or a weaker one is never a change. One page of a list: `total` counts all, `limit` and `offset` choose the page.',
+    example: { query: { limit: '2' } },
     params: noParams,
     query: listQuery({
       since: sinceDay,
       until: PartialDate.optional().meta({ description: 'Only what is dated on this date or earlier.' }),
     }),
     response: pageOf(Change),
+    table: changeTable,
     async answer({ query: { since = '', until, ...page } }, store) {
       const changes = await allChanges(store)
       const within = changes.filter((c) => c.date >= since && (until === undefined || c.date <= until))
@@ -84,9 +93,13 @@ export const overviewRoutes = [
     path: '/api/calendar',
     tag: 'Answers',
     summary: 'How many positions, brokerages and events stand on each date',
+    description:
+      'Dates as exact as the sources have them: a day, a month or a year. What nobody dates is on none. One page of a list: `total` counts all, `limit` and `offset` choose the page.',
+    example: { query: { limit: '3' } },
     params: noParams,
     query: listQuery({}),
     response: pageOf(DatedClaims),
+    table: datedTable,
     async answer({ query }, store) {
       return toPage(calendarOf(await datesOfClaims.ask(store, {})), query)
     },

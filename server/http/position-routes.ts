@@ -11,12 +11,16 @@ import { positions } from '../queries/positions.ts'
 import { defineRoute } from './define-route.ts'
 import { idsOf, listQuery, noParams, oneOf } from './filters.ts'
 import { toPage } from './page.ts'
+import { brokerageTable, positionTable } from './tables/claim-tables.ts'
 
 export const positionRoutes = [
   defineRoute({
     path: '/api/positions',
     tag: 'Positions',
     summary: 'Positions by date: all of them, or with asOf the latest of each holder on each target by that day',
+    description:
+      "What one actor holds about one target from a date on. `voicedBy` is who said it, where that is not the holder; `until` the date of the same holder's next position on it. Silence is the absence of a position. One page of a list: `total` counts all, `limit` and `offset` choose the page.",
+    example: { query: { holder: 'volodymyr-zelensky', stance: 'conditional', limit: '1' } },
     params: noParams,
     query: listQuery({
       holder: idsOf('actors'),
@@ -32,6 +36,7 @@ export const positionRoutes = [
       asOf: Day.optional().meta({ description: 'The latest of each holder on each target by that day. Default: all.' }),
     }),
     response: pageOf(Position),
+    table: positionTable,
     async answer({ query }, store) {
       const { holder = null, voicedBy = null, target = null, stance = null, basis = null } = query
       const found = await positions.ask(store, {
@@ -52,6 +57,9 @@ export const positionRoutes = [
     path: '/api/brokerages',
     tag: 'Positions',
     summary: 'Who drafted, negotiated, conveyed, hosted, offered … what, by date',
+    description:
+      'A role, not a stance. `family` tells who made a target from who made it known: the two are never counted together. One page of a list: `total` counts all, `limit` and `offset` choose the page.',
+    example: { query: { role: 'leaked', limit: '1' } },
     params: noParams,
     query: listQuery({
       actor: idsOf('actors'),
@@ -60,6 +68,7 @@ export const positionRoutes = [
       source: idsOf('sources'),
     }),
     response: pageOf(Brokerage),
+    table: brokerageTable,
     async answer({ query }, store) {
       const { actor = null, target = null, role = null, source = null } = query
       const found = await brokerages.ask(store, { actors: actor, targets: target, roles: role, sources: source })

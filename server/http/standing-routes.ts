@@ -16,6 +16,9 @@ export const standingRoutes = [
     path: '/api/standing/:id',
     tag: 'Answers',
     summary: 'Who supports, opposes or brokered this point, heading, plan, demand, issue or event, by the three ways',
+    description:
+      'Everyone on one target as of a day: on the very target, by a demand that it answers, and on the plan as a whole, never mixed. Each position, demand and brokerage has its basis, strength and citations, the best known first. Who spoke on another point of the plan and not on this one is in `notRecorded`: that is silence, no position.',
+    example: { params: { id: 'recognition-crimea-donbas' }, query: { ask: 'opposes' } },
     params: byId,
     query: z.strictObject({ asOf: asOfDay, ask: oneOf(Ask, 'what is asked; the answer leads with the first') }),
     response: Standing,
