@@ -1,12 +1,12 @@
-import type { Label, Ref } from '#domain/ref'
-import type { Ask, Standing, StandingParts } from '#domain/standing'
-import { sentence } from '#domain/words/naming'
-import { placedBy } from '#domain/words/plan-places'
-import type { Evidence } from '#domain/words/verb'
+import type { Label, Ref } from '../ref.ts'
+import type { Ask, Standing, StandingParts } from '../standing.ts'
 import { aboutIt } from './about-it.ts'
 import { type BrokeredClause, brokeredClauses, type Setting, sayWork } from './brokered-clauses.ts'
 import { demandedBy, demandSentences, unspoken } from './demand-sentences.ts'
+import { sentence } from './naming.ts'
+import { placedBy } from './plan-places.ts'
 import { bothSaid, findingsOn, isOfMany, isSilent, namesIn, nouns, sideAsked, type What } from './stance-findings.ts'
+import type { Evidence } from './verb.ts'
 import { wholeSentence } from './whole-plan.ts'
 
 const brokeredNouns: Partial<Record<Label, string>> = { ...nouns, Plan: 'this plan' }

@@ -1,7 +1,7 @@
-import { by } from '#domain/in-order'
-import type { Position } from '#domain/position'
-import type { Ref } from '#domain/ref'
-import type { ByStance } from '#domain/standing'
+import { by } from '../in-order.ts'
+import type { Position } from '../position.ts'
+import type { Ref } from '../ref.ts'
+import type { ByStance } from '../standing.ts'
 import { bestAttested } from './best-attested.ts'
 
 /** Positions by stance, each list in the order of date, then id. */

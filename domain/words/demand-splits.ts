@@ -1,12 +1,12 @@
-import { type DemandMatch, MatchKind } from '#domain/demand'
-import type { Ref } from '#domain/ref'
-import { countAnswers } from '#domain/words/counts'
-import { matchVerb } from '#domain/words/demands'
-import { joined, type Named, sentence, strung } from '#domain/words/naming'
-import { inPlan, type PlacedPoint, type PlanShare, sharesOf, someOf } from '#domain/words/plan-places'
-import { byVoice, citedEvidence, predicate } from '#domain/words/verb'
+import { type DemandMatch, MatchKind } from '../demand.ts'
+import type { Ref } from '../ref.ts'
+import { countAnswers } from './counts.ts'
 import { answersOnce, kindsIn } from './demand-kinds.ts'
 import { demandsOf } from './demand-names.ts'
+import { matchVerb } from './demands.ts'
+import { joined, type Named, sentence, strung } from './naming.ts'
+import { inPlan, type PlacedPoint, type PlanShare, sharesOf, someOf } from './plan-places.ts'
+import { byVoice, citedEvidence, predicate } from './verb.ts'
 
 /** What this says of demands should leave room for who stands where. */
 const mostWords = 40

@@ -1,12 +1,12 @@
-import { type DemandMatch, MatchKind } from '#domain/demand'
-import type { Ref } from '#domain/ref'
-import { demandVerb, sayAnswers } from '#domain/words/demands'
-import { listed, sentence } from '#domain/words/naming'
-import type { PlacedPoint } from '#domain/words/plan-places'
-import { byVoice, citedEvidence, type Evidence, predicate } from '#domain/words/verb'
+import { type DemandMatch, MatchKind } from '../demand.ts'
+import type { Ref } from '../ref.ts'
 import { answersOf } from './demand-answers.ts'
 import { demandsOf } from './demand-names.ts'
 import { splitSentences } from './demand-splits.ts'
+import { demandVerb, sayAnswers } from './demands.ts'
+import { listed, sentence } from './naming.ts'
+import type { PlacedPoint } from './plan-places.ts'
+import { byVoice, citedEvidence, type Evidence, predicate } from './verb.ts'
 
 /** Of one kind so many demands are named, more are counted. */
 const mostNamed = 3

@@ -1,11 +1,11 @@
-import { isSaid } from '#domain/basis'
-import type { Position } from '#domain/position'
-import type { Label, Ref } from '#domain/ref'
-import { stances } from '#domain/stance'
-import type { Ask, ByStance } from '#domain/standing'
-import { sentence } from '#domain/words/naming'
-import { sayStance } from '#domain/words/stance'
-import { holdersOf } from './stance-groups.ts'
+import { isSaid } from '../basis.ts'
+import type { Position } from '../position.ts'
+import type { Label, Ref } from '../ref.ts'
+import { holdersOf } from '../rules/stance-groups.ts'
+import { stances } from '../stance.ts'
+import type { Ask, ByStance } from '../standing.ts'
+import { sentence } from './naming.ts'
+import { sayStance } from './stance.ts'
 
 /** What nothing is recorded of. */
 export const nouns: Partial<Record<Label, string>> = {

@@ -1,5 +1,5 @@
-import type { Ref } from '#domain/ref'
-import { type PlacedPoint, sharesOf, someOfEach } from '#domain/words/plan-places'
+import type { Ref } from '../ref.ts'
+import { type PlacedPoint, sharesOf, someOfEach } from './plan-places.ts'
 
 /** How a sentence about a target names what some claims are about: the target itself, or so many of its points, plan by plan. */
 export function aboutIt(target: Ref, claims: readonly { target: Ref }[], points: readonly PlacedPoint[] = []): string {

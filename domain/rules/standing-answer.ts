@@ -1,16 +1,16 @@
-import type { Brokerage } from '#domain/brokerage'
-import type { Day } from '#domain/dates'
-import { type DemandMatch, MatchKind } from '#domain/demand'
-import { by } from '#domain/in-order'
-import type { Position } from '#domain/position'
-import type { Ref } from '#domain/ref'
-import type { Voices } from '#domain/rules/sides'
-import type { Ask, Standing } from '#domain/standing'
-import type { PlacedPoint } from '#domain/words/plan-places'
-import type { Evidence } from '#domain/words/verb'
-import type { Work } from './brokered-clauses.ts'
+import type { Brokerage } from '../brokerage.ts'
+import type { Day } from '../dates.ts'
+import { type DemandMatch, MatchKind } from '../demand.ts'
+import { by } from '../in-order.ts'
+import type { Position } from '../position.ts'
+import type { Ref } from '../ref.ts'
+import type { Ask, Standing } from '../standing.ts'
+import type { Work } from '../words/brokered-clauses.ts'
+import type { PlacedPoint } from '../words/plan-places.ts'
+import { standingParts } from '../words/standing-sentence.ts'
+import type { Evidence } from '../words/verb.ts'
+import type { Voices } from './sides.ts'
 import { byStance } from './stance-groups.ts'
-import { standingParts } from './standing-sentence.ts'
 
 /** What an answer is made of. `elsewhere`: whoever holds a position on any point of the target's plan. `demanders`: whoever makes it, where it is a demand; `demanded`: how that is known. `voices`: for which side actors speak. `points`: of a heading or an issue. `work`: events of work on a plan with somebody in no role. */
 export type StandingMaterial = {
@@ -55,7 +55,7 @@ export function standingOf(material: StandingMaterial, ask: readonly Ask[] = [])
   const parts = standingParts(
     unsaid,
     { actors: inNameOrder(material.demanders), evidence: material.demanded ?? { basis: 'not-recorded' } },
-    { voices: material.voices ?? new Map(), points: material.points ?? [], work: material.work ?? [] },
+    { voices: material.voices ?? new Map(), points: material.points ?? [], work: inEventOrder(material.work ?? []) },
     ask,
   )
   return { target: first, asOf: day, sentence: [parts.finding, ...parts.rest].join(' '), parts, ...rest }
@@ -66,6 +66,15 @@ function inNameOrder(refs: readonly Ref[]): Ref[] {
     by(
       (r) => r.name,
       (r) => r.id,
+    ),
+  )
+}
+
+function inEventOrder(work: readonly Work[]): Work[] {
+  return [...work].sort(
+    by(
+      ({ event }) => event.name,
+      ({ event }) => event.id,
     ),
   )
 }

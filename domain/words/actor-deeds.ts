@@ -1,8 +1,8 @@
-import { type Brokerage, BrokerageFamily } from '#domain/brokerage'
-import { joined, type Named } from '#domain/words/naming'
-import { rolesIn, verbOf } from '#domain/words/roles'
-import { byVoice, citedEvidence, predicate, type Verb } from '#domain/words/verb'
+import { type Brokerage, BrokerageFamily } from '../brokerage.ts'
+import { joined, type Named } from './naming.ts'
 import { objectOfDeed } from './objects-of.ts'
+import { rolesIn, verbOf } from './roles.ts'
+import { byVoice, citedEvidence, predicate, type Verb } from './verb.ts'
 
 /** All that it did, by how it is known: to make things, then to make them known. "is reported to have drafted the accord and hosted 2 events" */
 export function deedClauses(actor: Named, brokerages: readonly Brokerage[]): string[] {

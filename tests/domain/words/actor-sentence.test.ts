@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { Demand } from '#domain/demand'
-import { actorParts, actorSentence, type Recorded } from '#server/analysis/actor-sentence'
+import { actorParts, actorSentence, type Recorded } from '#domain/words/actor-sentence'
 import { aDemand } from '#tests/builders'
-import { accord, bank, held, played, ref } from './pieces.ts'
+import { accord, bank, held, played, ref } from '#tests/server/analysis/pieces'
 
 const none: Recorded = { positions: [], brokerages: [], demands: [] }
 

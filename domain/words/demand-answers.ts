@@ -1,10 +1,10 @@
-import { isStated } from '#domain/basis'
-import type { DemandMatch } from '#domain/demand'
-import { countAnswers } from '#domain/words/counts'
-import { matchVerb } from '#domain/words/demands'
-import { joined } from '#domain/words/naming'
-import { byVoice, type Evidence, predicate } from '#domain/words/verb'
+import { isStated } from '../basis.ts'
+import type { DemandMatch } from '../demand.ts'
+import { countAnswers } from './counts.ts'
 import { answersOnce, kindsIn } from './demand-kinds.ts'
+import { matchVerb } from './demands.ts'
+import { joined } from './naming.ts'
+import { byVoice, type Evidence, predicate } from './verb.ts'
 
 /** "2 points meet it, 1 may meet it in part and 1 contradicts it" */
 export function answersOf(matches: readonly DemandMatch[]): string {

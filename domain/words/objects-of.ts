@@ -1,5 +1,5 @@
-import type { Label, Ref } from '#domain/ref'
-import { called, joined, type Named } from '#domain/words/naming'
+import type { Label, Ref } from '../ref.ts'
+import { called, joined, type Named } from './naming.ts'
 
 const nouns: Partial<Record<Label, readonly [one: string, many: string]>> = {
   PlanPoint: ['point', 'points'],

@@ -1,10 +1,10 @@
-import type { Position } from '#domain/position'
-import type { Ref } from '#domain/ref'
-import { type Stance, stances } from '#domain/stance'
-import { joined, listed, type Named } from '#domain/words/naming'
-import { evidenceOf } from '#domain/words/stance'
-import { byVoice, type Evidence, predicate, type Verb } from '#domain/words/verb'
+import type { Position } from '../position.ts'
+import type { Ref } from '../ref.ts'
+import { type Stance, stances } from '../stance.ts'
+import { joined, listed, type Named } from './naming.ts'
 import { objectsOf } from './objects-of.ts'
+import { evidenceOf } from './stance.ts'
+import { byVoice, type Evidence, predicate, type Verb } from './verb.ts'
 
 const spoken: Verb = {
   one: 'has spoken for',

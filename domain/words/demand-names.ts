@@ -1,6 +1,6 @@
-import type { DemandMatch } from '#domain/demand'
-import type { Ref } from '#domain/ref'
-import { called, joined, listed, possessive } from '#domain/words/naming'
+import type { DemandMatch } from '../demand.ts'
+import type { Ref } from '../ref.ts'
+import { called, joined, listed, possessive } from './naming.ts'
 
 /** "Russia’s demand “…” and the demand “…” of A and B"; of more than `most` only whose they are: "demands of Russia and Adler". */
 export function demandsOf(matches: readonly DemandMatch[], most: number): string {

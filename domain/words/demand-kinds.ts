@@ -1,4 +1,4 @@
-import { type DemandMatch, MatchKind } from '#domain/demand'
+import { type DemandMatch, MatchKind } from '../demand.ts'
 
 /** Answers by kind, in the order of `kinds`, with how many points give them. */
 export function kindsIn(

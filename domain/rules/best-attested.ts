@@ -1,6 +1,6 @@
-import { type Citation, sourcesIn } from '#domain/citation'
-import { by } from '#domain/in-order'
-import type { Ref } from '#domain/ref'
+import { type Citation, sourcesIn } from '../citation.ts'
+import { by } from '../in-order.ts'
+import type { Ref } from '../ref.ts'
 
 type Attested = { actor: Ref; citations: readonly Citation[] }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import { type StandingMaterial, standingOf } from '#domain/rules/standing-answer'
 import type { Ask } from '#domain/standing'
-import { type StandingMaterial, standingOf } from '#server/analysis/standing'
-import { accord, answered, bank, held, played, ref } from './pieces.ts'
+import { accord, answered, bank, held, played, ref } from '#tests/server/analysis/pieces'
 
 function said(positions: Position[], given: Partial<StandingMaterial> = {}, ask: Ask[] = []): string {
   const nothing = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { standingOf } from '#server/analysis/standing'
-import { accord, answered, bank, held, played, ref } from './pieces.ts'
+import { standingOf } from '#domain/rules/standing-answer'
+import { accord, answered, bank, held, played, ref } from '#tests/server/analysis/pieces'
 
 const nothing = {
   target: bank,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Position } from '#domain/position'
-import { type StandingMaterial, standingOf } from '#server/analysis/standing'
+import { type StandingMaterial, standingOf } from '#domain/rules/standing-answer'
 import { voices } from '#tests/domain/rules/sided'
-import { accord, answered, bank, held, played, ref } from './pieces.ts'
+import { accord, answered, bank, held, played, ref } from '#tests/server/analysis/pieces'
 
 const tolls = ref('Tolls', 'PlanPoint')
 const island = ref('The island', 'PlanPoint')

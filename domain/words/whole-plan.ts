@@ -1,10 +1,10 @@
-import { isSaid, isWeak } from '#domain/basis'
-import type { Position } from '#domain/position'
-import { foldedBySide, type Voices } from '#domain/rules/sides'
-import type { ByStance } from '#domain/standing'
-import { strongest } from '#domain/words/counts'
-import { sentence } from '#domain/words/naming'
-import { evidenceOf, sayStance } from '#domain/words/stance'
+import { isSaid, isWeak } from '../basis.ts'
+import type { Position } from '../position.ts'
+import { foldedBySide, type Voices } from '../rules/sides.ts'
+import type { ByStance } from '../standing.ts'
+import { strongest } from './counts.ts'
+import { sentence } from './naming.ts'
+import { evidenceOf, sayStance } from './stance.ts'
 
 const sided = ['supports', 'conditional', 'opposes'] as const
 
