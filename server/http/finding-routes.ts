@@ -38,13 +38,17 @@ const answering = idsOf('plans').meta({
   description: 'The plans whose answers are shown: ids, with commas between them. Default: the one with most points.',
 })
 
+/** Each with all that both said: as many as go over the wire in an instant. */
+const pairsShown = 150
+
 export const findingRoutes = [
   defineRoute({
     path: '/api/analysis/agreement',
     tag: 'Analyses',
-    summary: 'How far every two actors agree where both spoke, with both counts and the positions behind them',
+    summary:
+      'How far every two actors agree where both spoke, with both counts and the positions behind them: the pairs who share most first, a page of them',
     params: noParams,
-    query: listQuery({ actor: pairsOf, ...choiceFilters, without, format }),
+    query: listQuery({ actor: pairsOf, ...choiceFilters, without, format }, pairsShown),
     response: Agreements,
     async answer({ query, revision }, store) {
       const choice = await choiceOf(store, query)

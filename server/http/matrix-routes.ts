@@ -46,10 +46,7 @@ export const matrixRoutes = [
       const standing = positions.filter((p) => isTarget.has(p.target.id) && standsOn(p, asOf))
       // What nobody dates stands beside what is dated: the latest of both is shown.
       const inOrder = standing.sort((a, b) => Number(a.date !== undefined) - Number(b.date !== undefined))
-      const ties = [
-        ...inOrder.map((p) => heldTie(p, onSide(p.holder))),
-        ...edges.map((e) => toTie(e, onSide(e.actor))),
-      ]
+      const ties = [...inOrder.map((p) => heldTie(p, onSide(p.holder))), ...edges.map((e) => toTie(e, onSide(e.actor)))]
       return matrixOf(order, targets, ties, voices)
     },
   }),
