@@ -41,7 +41,9 @@ describe.each(engines)('the names of everything, on $name', (engine) => {
     for (const [label, list] of Object.entries(lists)) {
       const own = items.filter((one) => one.label === label).map(({ id, name }) => ({ id, name }))
       const listed = (await asked(list, pageOf(AnyItem))).items
-      expect(own).toStrictEqual(listed.map(({ id, name, title, question }) => ({ id, name: name ?? title ?? question })))
+      expect(own).toStrictEqual(
+        listed.map(({ id, name, title, question }) => ({ id, name: name ?? title ?? question })),
+      )
     }
   })
 

@@ -43,6 +43,7 @@ async function ask(store: GraphStore, [route]: readonly Route[], id: string, que
     asker: '',
     signal: new AbortController().signal,
     mayWrite: false,
+    revision: undefined,
   }
   return JSON.parse(JSON.stringify(await route?.respond(asked, store)))
 }
