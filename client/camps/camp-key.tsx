@@ -62,7 +62,7 @@ export function CampKey() {
   const { camps, error, again } = useCamps()
   const isMatrix = view === 'matrix' || show === 'matrix'
   const folds = view === 'matrix'
-  const [open, setOpen] = useState(() => !folds || !globalThis.matchMedia('(max-height: 56rem)').matches)
+  const [open, setOpen] = useState(() => !folds || !globalThis.matchMedia('(height <= 56rem)').matches)
   return (
     <section className="camp-key" aria-labelledby="camp-key" data-open={open}>
       <div className="camp-key-head">

@@ -25,7 +25,7 @@ function useGroups(library: readonly LibraryQuestion[], saved: readonly SavedQue
   }, [library, saved, things])
 }
 
-const isWide = () => globalThis.matchMedia('(min-width: 70rem)').matches
+const isWide = () => globalThis.matchMedia('(width > 75rem)').matches
 
 /** Before anything is asked: the library as an invitation. */
 function Start({ count, onWrite }: { count: number; onWrite: () => void }) {

@@ -116,7 +116,7 @@ export function PairEvidence({ a, b, agreement, picked }: Props) {
   )
   useEffect(() => {
     announce(`${a.name} and ${b.name}: ${words}`)
-    if (key && picked && globalThis.matchMedia('(max-width: 62rem)').matches)
+    if (key && picked && globalThis.matchMedia('(width <= 60rem)').matches)
       place.current?.scrollIntoView({ block: 'nearest' })
   }, [a.name, b.name, words, key, picked])
   return (
