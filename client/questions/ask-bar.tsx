@@ -2,10 +2,11 @@ import { type FormEvent, useState } from 'react'
 import { askedOnOneReport } from '#domain/words/one-report'
 import { changeView } from '../state/view-history.ts'
 import { type Choice, Picker } from '../ui/picker.tsx'
+import { Select } from '../ui/select.tsx'
+import styles from './ask-bar.module.css'
 import { useActorChoices, usePlanChoices, usePointChoices } from './choices.ts'
 import { DaySelect } from './day-select.tsx'
 import { type Ask, placeOfQuestion, type Question } from './question-place.ts'
-import './ask-bar.css'
 
 const questions: readonly [Ask, string][] = [
   ['opposes', 'Who opposes'],
@@ -45,16 +46,9 @@ type FieldsProps = { question: Question; onPick: (picked: Partial<Question>) => 
 /** The pickers that a question needs. */
 function Fields({ question: { ask, a, b, since }, onPick }: FieldsProps) {
   const choices = useChoices(ask)
-  if (ask === 'one-source') return <p className="ask-words">and on no other</p>
+  if (ask === 'one-source') return <p className={styles.words}>and on no other</p>
   if (ask === 'changed')
-    return (
-      <DaySelect
-        className="ask-date"
-        label="Since which day"
-        value={since}
-        onChange={(day) => onPick({ since: day })}
-      />
-    )
+    return <DaySelect look="bare" label="Since which day" value={since} onChange={(day) => onPick({ since: day })} />
   const what = aboutActors(ask) ? 'Actor' : ask === 'brokered' ? 'Plan or point' : 'Point'
   return (
     <>
@@ -68,7 +62,7 @@ function Fields({ question: { ask, a, b, since }, onPick }: FieldsProps) {
       />
       {ask === 'differ' && (
         <>
-          <span className="ask-words">and</span>
+          <span className={styles.words}>and</span>
           <Picker
             label="Second actor"
             choices={choices}
@@ -92,30 +86,25 @@ export function AskBar({ defaults }: { defaults: Defaults }) {
     event.preventDefault()
     if (place) changeView(place)
   }
-  const choose = (next: string) => {
+  const choose = (next = '') => {
     if (!isAsk(next)) return
     if (aboutActors(next) !== aboutActors(ask) || next === 'brokered' || ask === 'brokered') setPicked({})
     setAsk(next)
   }
   return (
-    <form className="ask" onSubmit={submit} aria-label="Ask a question">
-      <select
+    <form className={styles.ask} onSubmit={submit} aria-label="Ask a question">
+      <Select
         id="ask"
-        className="ask-question"
-        aria-label="Question"
+        look="bare"
+        label="Question"
+        choices={questions.map(([value, word]) => ({ value, word }))}
         value={ask}
-        onChange={(event) => choose(event.target.value)}
-      >
-        {questions.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-      <div className="ask-fields">
+        onChange={choose}
+      />
+      <div className={styles.fields}>
         <Fields question={question} onPick={(more) => setPicked({ ...picked, ...more })} />
       </div>
-      <button type="submit" className="ask-submit" disabled={!place}>
+      <button type="submit" className={styles.submit} disabled={!place}>
         Ask
       </button>
     </form>

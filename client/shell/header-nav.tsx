@@ -2,6 +2,7 @@ import type { ViewState } from '#domain/view-state'
 import { toView } from '../state/places.ts'
 import { useView } from '../state/view-history.ts'
 import { ViewLink } from '../state/view-link.tsx'
+import styles from './header-nav.module.css'
 
 type View = ViewState['view']
 
@@ -21,7 +22,7 @@ export function HeaderNav() {
   const { state } = useView()
   const current = (view: View, also?: View) => (state.view === view ? 'page' : state.view === also ? 'true' : undefined)
   return (
-    <nav className="header-nav" aria-label="Screens">
+    <nav className={styles.nav} aria-label="Screens">
       {screens.map(({ view, word, also }) => (
         <ViewLink key={view} to={toView(view)} aria-current={current(view, also)}>
           {word}

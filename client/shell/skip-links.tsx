@@ -1,5 +1,5 @@
 import { useView } from '../state/view-history.ts'
-import './skip-links.css'
+import styles from './skip-links.module.css'
 
 type Place = { id: string; word: string }
 
@@ -22,9 +22,9 @@ function goTo(id: string) {
 /** Shown while one of them has the focus. Buttons: a link's `#` would be a view of its own in the history. */
 export function SkipLinks() {
   return (
-    <nav className="skips" aria-label="On this screen">
+    <nav className={styles.skips} aria-label="On this screen">
       {usePlaces().map(({ id, word }) => (
-        <button key={id} type="button" className="skip" onClick={() => goTo(id)}>
+        <button key={id} type="button" className={styles.skip} onClick={() => goTo(id)}>
           {word}
         </button>
       ))}
