@@ -15,7 +15,7 @@ type Cited = { citation: Citation; source: Source | undefined; record: string | 
 function CitedSource({ citation, source, record }: Cited) {
   const { paragraphs, via } = citation
   return (
-    <span className={styles.source}>
+    <span className={styles.source} data-cites={citation.source}>
       {paragraphs.length === 0 && (
         <ViewLink to={{ source: citation.source, paragraph: undefined, claim: record }}>
           <span>{source ? sourceName(source) : 'Report'}</span>

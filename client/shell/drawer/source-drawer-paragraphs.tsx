@@ -18,7 +18,7 @@ function CitingRecord({ record, placeOf, marked }: { record: CitedRecord; placeO
   const { id, label, name, via, restsOn } = record
   const to = placeOf(record)
   return (
-    <li className={styles.record} aria-current={marked ? 'true' : undefined}>
+    <li className={styles.record} data-record={id} aria-current={marked ? 'true' : undefined}>
       <span className={styles.kind}>{recordWord[label]}</span>
       {label === 'Quotation' ? <Quoted quotation={id}>{name}</Quoted> : to ? <ViewLink to={to}>{name}</ViewLink> : name}
       {via.length > 0 && <span className={styles.via}> via {sayList(via)}</span>}
