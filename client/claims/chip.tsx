@@ -9,10 +9,11 @@ import { answerWord } from '#domain/words/demands'
 import { sayHeld, stanceWord } from '#domain/words/stance'
 import type { Evidence } from '#domain/words/verb'
 import { ViewLink } from '../state/view-link.tsx'
+import chips from '../ui/chip.module.css'
+import { Heard } from '../ui/heard.tsx'
 import { sayCount } from '../ui/say-count.ts'
 import { Glyph } from './glyph.tsx'
 import { matchMark } from './marks.ts'
-import './chip.css'
 
 type Form = {
   form: 'full' | 'dashed' | 'outline'
@@ -26,7 +27,7 @@ type Form = {
 
 function Chip({ form, tone, known, title, to, children }: Form) {
   const weak = known && isWeak(known) ? true : undefined
-  const looks = { className: `chip chip-${form}`, 'data-tone': tone, 'data-weak': weak, title }
+  const looks = { className: chips[form], 'data-chip': form, 'data-tone': tone, 'data-weak': weak, title }
   return to ? (
     <ViewLink {...looks} to={to}>
       {children}
@@ -40,18 +41,18 @@ function Count({ count, what }: { count: number; what: string }) {
   return (
     <>
       {count > 1 && (
-        <span className="chip-count" aria-hidden="true">
+        <span className={chips.count} aria-hidden="true">
           {count}
         </span>
       )}
-      <span className="visually-hidden">, {sayCount(count, what)}</span>
+      <Heard>, {sayCount(count, what)}</Heard>
     </>
   )
 }
 
 /** What a chip says of somebody beyond the name, or of a stance by itself how that is known. */
 function Aloud({ said }: { said: string | undefined }) {
-  return said ? <span className="visually-hidden">{said}</span> : null
+  return said ? <Heard>{said}</Heard> : null
 }
 
 type StanceProps = {
@@ -84,7 +85,7 @@ export function StanceChip({ stance, name, holder, known, condition, says, claim
       to={to}
     >
       <Glyph name={stance} />
-      <span className="chip-name">{name ?? word}</span>
+      <span className={chips.name}>{name ?? word}</span>
       <Aloud said={says ? `: ${says}` : name ? ` ${holder ? bare : (held ?? word)}` : least && `, ${least}`} />
       {claims !== undefined && <Count count={claims} what="claim" />}
     </Chip>
@@ -108,7 +109,7 @@ export function DemandChip({ match, name, known, demands, to }: DemandProps) {
   return (
     <Chip form="dashed" tone={matchMark[match].tone} known={known} title={name && `${name}: ${said}`} to={to}>
       <Glyph name={match} />
-      <span className="chip-name">{name ?? word}</span>
+      <span className={chips.name}>{name ?? word}</span>
       <Aloud said={name ? ` ${said}` : least && `, ${least}`} />
       {demands !== undefined && <Count count={demands} what="demand" />}
     </Chip>
@@ -122,8 +123,8 @@ export function BrokerChip({ name, did, known, to }: BrokerProps) {
   return (
     <Chip form="outline" known={known} to={to}>
       <Glyph name="broker" />
-      <span className="chip-name">{name}</span>
-      {did && <span className="chip-role">{did}</span>}
+      <span className={chips.name}>{name}</span>
+      {did && <span className={chips.role}>{did}</span>}
     </Chip>
   )
 }

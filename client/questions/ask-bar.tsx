@@ -1,12 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import { changeView } from '../state/view-history.ts'
 import { type Choice, Picker } from '../ui/picker.tsx'
+import { Select } from '../ui/select.tsx'
+import styles from './ask-bar.module.css'
 import { useActorChoices, usePlanChoices, usePointChoices } from './choices.ts'
 import { DaySelect } from './day-select.tsx'
 import { opposes } from './opposes.ts'
 import type { Need, Question, QuestionInWords } from './question.ts'
 import { placeOfQuestion, questions } from './questions.ts'
-import './ask-bar.css'
 
 /** What a picker of this kind offers, and what it is called. */
 function useChoices(need: Need): { what: string; choices: Choice[] } {
@@ -34,17 +35,10 @@ type FieldProps = { need: Need; second?: boolean; question: Question; onPick: (p
 function Field({ need, second = false, question: { a, b, since }, onPick }: FieldProps) {
   const { what, choices } = useChoices(need)
   if (need === 'day')
-    return (
-      <DaySelect
-        className="ask-date"
-        label="Since which day"
-        value={since}
-        onChange={(day) => onPick({ since: day })}
-      />
-    )
+    return <DaySelect look="bare" label="Since which day" value={since} onChange={(day) => onPick({ since: day })} />
   return (
     <>
-      {second && <span className="ask-words">and</span>}
+      {second && <span className={styles.words}>and</span>}
       <Picker
         label={second ? 'Second actor' : what}
         choices={choices}
@@ -74,26 +68,21 @@ export function AskBar({ defaults }: { defaults: Defaults }) {
     setAsked(next)
   }
   return (
-    <form className="ask" onSubmit={submit} aria-label="Ask a question">
-      <select
+    <form className={styles.ask} onSubmit={submit} aria-label="Ask a question">
+      <Select
         id="ask"
-        className="ask-question"
-        aria-label="Question"
+        look="bare"
+        label="Question"
+        choices={questions.map(({ ask, words }) => ({ value: ask, word: words }))}
         value={asked.ask}
-        onChange={({ target }) => choose(questions.find(({ ask }) => ask === target.value))}
-      >
-        {questions.map(({ ask, words }) => (
-          <option key={ask} value={ask}>
-            {words}
-          </option>
-        ))}
-      </select>
-      <div className="ask-fields">
+        onChange={(next) => choose(questions.find(({ ask }) => ask === next))}
+      />
+      <div className={styles.fields}>
         {first && <Field key={first} need={first} question={question} onPick={pick} />}
         {second && <Field need={second} second question={question} onPick={pick} />}
-        {asked.after && <p className="ask-words">{asked.after}</p>}
+        {asked.after && <p className={styles.words}>{asked.after}</p>}
       </div>
-      <button type="submit" className="ask-submit" disabled={!place}>
+      <button type="submit" className={styles.submit} disabled={!place}>
         Ask
       </button>
     </form>

@@ -5,7 +5,9 @@ import { isAlone, isSingle, isTyping, useKeys } from '../state/keys.ts'
 import { toAnswer } from '../state/places.ts'
 import { setTheme, useTheme } from '../state/theme.ts'
 import { changeView, redo, undo, useView } from '../state/view-history.ts'
+import buttons from '../ui/button.module.css'
 import { Icon } from '../ui/icon.tsx'
+import styles from './header-actions.module.css'
 import { KeyHelp } from './key-help.tsx'
 import { ShareButton } from './share-button.tsx'
 
@@ -40,13 +42,7 @@ function ThemeButton() {
   const other = theme === 'dark' ? 'light' : 'dark'
   const label = `Change to ${other} colours`
   return (
-    <button
-      type="button"
-      className="button button-icon"
-      aria-label={label}
-      title={label}
-      onClick={() => setTheme(other)}
-    >
+    <button type="button" className={buttons.quiet} aria-label={label} title={label} onClick={() => setTheme(other)}>
       <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
     </button>
   )
@@ -58,7 +54,7 @@ function StepButton({ label, keys, icon, can, onStep }: StepProps) {
   return (
     <button
       type="button"
-      className="button button-icon"
+      className={buttons.quiet}
       aria-label={label}
       title={`${label} (${keys})`}
       disabled={!can}
@@ -72,7 +68,7 @@ function StepButton({ label, keys, icon, can, onStep }: StepProps) {
 function UndoButtons() {
   const { canUndo, canRedo } = useView()
   return (
-    <div className="header-undo">
+    <div className={styles.undo}>
       <StepButton label="Undo" keys="Ctrl+Z" icon="undo" can={canUndo} onStep={undo} />
       <StepButton label="Redo" keys="Ctrl+Shift+Z" icon="redo" can={canRedo} onStep={redo} />
     </div>
@@ -93,12 +89,12 @@ export function HeaderActions() {
     act()
   })
   return (
-    <div className="header-actions">
+    <div className={styles.actions}>
       <UndoButtons />
       <ThemeButton />
       <button
         type="button"
-        className="button button-icon header-keys"
+        className={buttons.quiet}
         aria-label="Keyboard help"
         title="Keyboard help (?)"
         onClick={() => setHelp(true)}
@@ -106,7 +102,7 @@ export function HeaderActions() {
         <Icon name="keys" />
       </button>
       <ShareButton />
-      <button type="button" className="button button-strong" title="Present (F)" onClick={present}>
+      <button type="button" className={buttons.strong} title="Present (F)" onClick={present}>
         Present
       </button>
       {help && <KeyHelp onClose={() => setHelp(false)} />}

@@ -3,6 +3,7 @@ import { screens } from '../screens/screens.ts'
 import { toView } from '../state/places.ts'
 import { useView } from '../state/view-history.ts'
 import { ViewLink } from '../state/view-link.tsx'
+import styles from './header-nav.module.css'
 
 /** The screens. What is within one of them (an answer, an actor) marks it as well. */
 export function HeaderNav() {
@@ -10,7 +11,7 @@ export function HeaderNav() {
   const { within } = screens[view]
   const current = (name: ScreenName) => (name === view ? 'page' : name === within ? 'true' : undefined)
   return (
-    <nav className="header-nav" aria-label="Screens">
+    <nav className={styles.nav} aria-label="Screens">
       {Object.values(screens).map(
         ({ name, menu }) =>
           menu !== undefined && (

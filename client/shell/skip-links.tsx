@@ -1,7 +1,7 @@
 import { content } from '../screens/screen.ts'
 import { screens } from '../screens/screens.ts'
 import { useView } from '../state/view-history.ts'
-import './skip-links.css'
+import styles from './skip-links.module.css'
 
 function goTo(id: string) {
   const place = document.getElementById(id)
@@ -14,9 +14,9 @@ export function SkipLinks() {
   const { state } = useView()
   const places = screens[state.view].skipTo?.(state) ?? [content]
   return (
-    <nav className="skips" aria-label="On this screen">
+    <nav className={styles.skips} aria-label="On this screen">
       {places.map(({ id, word }) => (
-        <button key={id} type="button" className="skip" onClick={() => goTo(id)}>
+        <button key={id} type="button" className={styles.skip} onClick={() => goTo(id)}>
           {word}
         </button>
       ))}

@@ -6,11 +6,11 @@ const point = { view: 'answer', focus: 'armed-forces-halved' } as const
 test('who opposes a point, and who says so, is one press away from its paragraph', async ({ page, openAt }) => {
   await openAt({ ...point, ask: 'opposes' })
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('opposes')
-  const source = page.locator('.claim-source a').first()
+  const source = page.locator('[data-cites] a').first()
   await source.focus()
   await page.keyboard.press('Enter')
   const drawer = page.getByRole('dialog')
-  await expect(drawer.locator('.source-record[aria-current="true"]')).toBeInViewport()
+  await expect(drawer.locator('[data-record][aria-current="true"]')).toBeInViewport()
   await expect(drawer).toContainText('under copyright')
 
   await page.keyboard.press('Escape')

@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures, { parley: Parley }>({
     use(async (state = {}) => {
       await page.goto(toUrl(ViewState.parse(state)))
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.locator('.loading, [aria-busy="true"]')).toHaveCount(0)
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
     }),
 
   expectAccessible: ({ page }, use) =>

@@ -35,15 +35,15 @@ test('Enter holds for what was typed, however late its results come', async ({ p
 test('who opposes the handover, and who says so, is two clicks away from home', async ({ page, openAt }) => {
   await openAt()
   await page.getByRole('link', { name: 'Handover of the rest of Donbas' }).first().click()
-  await page.locator('.claim-source a').first().click()
-  await expect(page.getByRole('dialog').locator('.source-record[aria-current="true"]')).toBeVisible()
+  await page.locator('[data-cites] a').first().click()
+  await expect(page.getByRole('dialog').locator('[data-record][aria-current="true"]')).toBeVisible()
 })
 
 test('a link to nobody says so, and leads back', async ({ page }) => {
   for (const view of ['answer', 'actor']) {
     await page.goto(`/?view=${view}&focus=nobody`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing by that name')
-    await expect(page.locator('.loading, [aria-busy="true"], .skeleton-block')).toHaveCount(0)
+    await expect(page.locator('[aria-busy="true"], [data-skeleton]')).toHaveCount(0)
   }
   await page.getByRole('link', { name: 'Back to the plan' }).click()
   await expect(page).toHaveURL('/')

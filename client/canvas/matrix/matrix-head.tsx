@@ -1,5 +1,6 @@
 import type { ViewChange } from '#domain/view-state'
 import { ViewLink } from '../../state/view-link.tsx'
+import { Heard } from '../../ui/heard.tsx'
 import { type Column, underHeadings } from './matrix-rows.ts'
 
 type Props = { columns: readonly Column[]; focus: string | undefined; placeOf: (target: string) => ViewChange }
@@ -25,7 +26,7 @@ export function MatrixHead({ columns, focus, placeOf }: Props) {
       </tr>
       <tr className="matrix-titles">
         <th scope="col" className="matrix-corner">
-          <span className="visually-hidden">Actor</span>
+          <Heard>Actor</Heard>
         </th>
         {columns.map(({ id, name, label }, at) => (
           <th

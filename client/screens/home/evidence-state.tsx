@@ -4,6 +4,7 @@ import { countBasis } from '#domain/words/basis'
 import { countOnOneReport } from '#domain/words/one-report'
 import { toEvidence } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import asides from '../../ui/aside.module.css'
 import { sayCount, sayList } from '../../ui/say-count.ts'
 
 function sayPoints(evidence: Overview['evidence']): string {
@@ -22,7 +23,7 @@ export function EvidenceState({ evidence }: { evidence: Overview['evidence'] }) 
   const { positions, undeclared, onOneSource, byBasis } = evidence
   const known = Basis.options.flatMap((basis) => (byBasis[basis] ? [`${byBasis[basis]} ${countBasis(basis)}`] : []))
   return (
-    <div className="aside-words">
+    <div className={asides.words}>
       {evidence.points > 0 && <p>{sayPoints(evidence)}</p>}
       {positions > 0 && (
         <p>

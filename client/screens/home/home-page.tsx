@@ -10,6 +10,7 @@ import { bestKnown, lastMonday } from '../../questions/best-known.ts'
 import { questionsToBegin } from '../../questions/questions.ts'
 import { QuickQuestions } from '../../questions/quick-questions.tsx'
 import { useView } from '../../state/view-history.ts'
+import screens from '../../ui/screen.module.css'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { mostContested } from './butterfly-rows.ts'
 import { HomeAside } from './home-aside.tsx'
@@ -37,7 +38,7 @@ export function HomePage({ chosen, all, negotiation, sources, matrix, overview, 
   const [a, b] = bestKnown(matrix)
   const point = mostContested(matrix, points)
   return (
-    <div className="screen home">
+    <div className={`${screens.screen} home`}>
       <div className="home-top">
         <HomeLead
           negotiation={negotiation}

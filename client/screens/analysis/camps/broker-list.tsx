@@ -5,6 +5,7 @@ import { briefly, byVoice, citedEvidence } from '#domain/words/verb'
 import { BrokerChip } from '../../../claims/chip.tsx'
 import { toActor, toAnswer } from '../../../state/places.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
+import buttons from '../../../ui/button.module.css'
 import { useOpened } from '../opened.ts'
 
 const shownFirst = 8
@@ -66,7 +67,7 @@ export function BrokerList({ brokers }: { brokers: readonly Broker[] }) {
         ))}
       </ul>
       {brokers.length > shownFirst && (
-        <button type="button" className="link-button" aria-expanded={all} onClick={toggle}>
+        <button type="button" className={buttons.link} aria-expanded={all} onClick={toggle}>
           {all ? 'Fewer' : `All ${brokers.length} brokers`}
         </button>
       )}

@@ -7,6 +7,7 @@ import type { Things } from '../../../api/things.ts'
 import { DemandChip, StanceChip } from '../../../claims/chip.tsx'
 import { placeOf } from '../../../state/places.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
+import { Heard } from '../../../ui/heard.tsx'
 import { sayDate } from '../../../ui/say-date.ts'
 import { isDate, isMatch, isStance, thingIn } from './column-kinds.ts'
 import { graphValue, labelOfNode, nameOfNode } from './graph-values.ts'
@@ -108,7 +109,7 @@ function Nothing() {
   return (
     <span className="ask-nothing">
       <span aria-hidden="true">–</span>
-      <span className="visually-hidden">nothing</span>
+      <Heard>nothing</Heard>
     </span>
   )
 }
