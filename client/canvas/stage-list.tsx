@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { stances } from '#domain/stance'
 import { signWord } from '../claims/marks.ts'
 import { sayCount } from '../ui/say-count.ts'
-import { accords } from './line-style.ts'
+import { agreementSigns } from './looks.ts'
 import { isWay, nearest } from './nearest.ts'
 import type { Scene, SceneNode } from './scene.ts'
 import { nodeBox } from './text-box.ts'
@@ -59,7 +59,7 @@ function Lines({ scene }: { scene: Scene }) {
     'part',
     'link',
     'tie',
-    ...accords,
+    ...agreementSigns,
   ] as const
   return order.map((sign) => {
     const lines = scene.edges.filter((edge) => edge.sign === sign)

@@ -1,20 +1,6 @@
+import { lineHeight, textLooks } from './looks.ts'
 import type { Box, SceneNode, SceneText } from './scene.ts'
-import { type Face, textWidth } from './text-width.ts'
-
-export const faceOf = {
-  name: 'bold',
-  note: 'sans',
-  title: 'serif',
-  subtitle: 'sans',
-  chip: 'sans',
-  mark: 'bold',
-  caption: 'bold',
-  thing: 'sans',
-  link: 'sans',
-} as const satisfies Record<SceneText['kind'], Face>
-
-/** The distance of two lines, in font sizes. */
-export const lineHeight = 1.25
+import { textWidth } from './text-width.ts'
 
 export function heightOf(lines: number, size: number): number {
   return lines * size * lineHeight
@@ -22,7 +8,7 @@ export function heightOf(lines: number, size: number): number {
 
 /** The rectangle that a text covers, its corner at the top left. */
 export function textBox({ x, y, lines, size, anchor, kind }: SceneText): Box {
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, size, faceOf[kind])))
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, size, textLooks[kind].face)))
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
   return { x: left, y, width, height: heightOf(lines.length, size) }
 }

@@ -1,6 +1,6 @@
 import type { Ref } from '#domain/ref'
-import type { AccordSign, Frame, Point, Scene, SceneEdge, SceneNode, SceneText, Tone } from '../scene.ts'
-import { type Sizes, sizesOf } from '../sizes.ts'
+import { type Sizes, sizesOf } from '../looks.ts'
+import type { AgreementSign, Frame, Point, Scene, SceneEdge, SceneNode, SceneText, Tone } from '../scene.ts'
 import { heightOf } from '../text-box.ts'
 import type { NetworkPlace } from './network.ts'
 import { nameSize, networkBody } from './network-body.ts'
@@ -8,10 +8,13 @@ import { acrossRing } from './network-lines.ts'
 
 /** `letter`: of the camp, where the group is one. */
 export type AccordGroup = { title: string; letter?: string; actors: readonly { ref: Ref; says: string }[] }
-export type AccordLine = { id: string; from: string; to: string; sign: AccordSign; count: number; says: string }
+export type AccordLine = { id: string; from: string; to: string; sign: AgreementSign; count: number; says: string }
 export type AccordGraph = { groups: readonly AccordGroup[]; lines: readonly AccordLine[] }
 
-const toneOf = { agrees: 'supports', differs: 'opposes', divided: 'mixed' } as const satisfies Record<AccordSign, Tone>
+const toneOf = { agrees: 'supports', differs: 'opposes', divided: 'mixed' } as const satisfies Record<
+  AgreementSign,
+  Tone
+>
 
 /** The largest camp on the left, the next on the right, each further one where there is more room. */
 function inHalves(groups: readonly AccordGroup[]): [AccordGroup[], AccordGroup[]] {

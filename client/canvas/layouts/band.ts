@@ -1,10 +1,10 @@
+import { type Sizes, toneOf } from '../looks.ts'
 import type { Frame, SceneNode, SceneRule, SceneText } from '../scene.ts'
-import type { Sizes } from '../sizes.ts'
 import { heightOf } from '../text-box.ts'
 import { textWidth } from '../text-width.ts'
 import { wrapText } from '../wrap-text.ts'
 import { sayTally } from './say-tally.ts'
-import { isWeakItem, type StarBand, type StarItem, toneOf } from './star.ts'
+import { isWeakItem, type StarBand, type StarItem } from './star.ts'
 
 export type BandPlace = { frame: Frame; sizes: Sizes; stacked: boolean; expanded?: ReadonlySet<string> }
 export type PlacedBand = { nodes: SceneNode[]; captions: SceneText[]; rules: SceneRule[]; height: number }

@@ -1,9 +1,9 @@
 import { isMatch } from '../../claims/marks.ts'
+import { lineHeight, type Sizes, toneOf } from '../looks.ts'
 import type { Point, SceneEdge, SceneNode, SceneText } from '../scene.ts'
-import type { Sizes } from '../sizes.ts'
-import { heightOf, lineHeight } from '../text-box.ts'
+import { heightOf } from '../text-box.ts'
 import { wrapText } from '../wrap-text.ts'
-import { isWeakItem, type Star, type StarItem, toneOf } from './star.ts'
+import { isWeakItem, type Star, type StarItem } from './star.ts'
 
 export const centreId = 'centre'
 

@@ -1,7 +1,7 @@
 import type { Matrix } from '#domain/matrix'
 import { initialsOf } from '../initials.ts'
+import type { Sizes } from '../looks.ts'
 import type { SceneNode, SceneText } from '../scene.ts'
-import type { Sizes } from '../sizes.ts'
 import { heightOf } from '../text-box.ts'
 import { wrapText } from '../wrap-text.ts'
 import { labelHeight, labelOf, labelTexts } from './labels.ts'

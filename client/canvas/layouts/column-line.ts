@@ -10,9 +10,8 @@ import type { GlyphName } from '../../claims/glyph.tsx'
 import { isMatch } from '../../claims/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
 import { levelCurve, pointAtX } from '../curve.ts'
+import { type Sizes, toneOf } from '../looks.ts'
 import type { Frame, SceneEdge, SceneNode } from '../scene.ts'
-import type { Sizes } from '../sizes.ts'
-import { toneOf } from './star.ts'
 
 export const signOf = (cell: MatrixCell): GlyphName | undefined =>
   cell.way === 'demand' ? answerIn(cell) : cell.stance

@@ -1,7 +1,7 @@
 import type { Matrix } from '#domain/matrix'
 import { sayCount, sayList } from '../../ui/say-count.ts'
+import { sizesOf } from '../looks.ts'
 import type { Frame, Scene, SceneText } from '../scene.ts'
-import { sizesOf } from '../sizes.ts'
 import { heightOf } from '../text-box.ts'
 import { type ColumnsOptions, columnsScene } from './columns.ts'
 

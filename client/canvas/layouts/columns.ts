@@ -1,7 +1,7 @@
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { GlyphName } from '../../claims/glyph.tsx'
+import { type Sizes, sizesOf } from '../looks.ts'
 import type { Frame, LineSign, Scene, SceneText } from '../scene.ts'
-import { type Sizes, sizesOf } from '../sizes.ts'
 import { columnNode, type Entry, entryHeight, type Shelf, standing } from './column-entry.ts'
 import { cellLine, signOf } from './column-line.ts'
 import { signsApart } from './signs-apart.ts'

@@ -1,5 +1,5 @@
+import type { Sizes } from '../looks.ts'
 import type { Frame, SceneText } from '../scene.ts'
-import type { Sizes } from '../sizes.ts'
 import { heightOf } from '../text-box.ts'
 import { wrapText } from '../wrap-text.ts'
 import { type BandPlace, type PlacedBand, placeBand } from './band.ts'

@@ -1,5 +1,5 @@
+import type { Sizes } from '../looks.ts'
 import type { Frame, Point, SceneEdge, SceneNode, SceneRule } from '../scene.ts'
-import type { Sizes } from '../sizes.ts'
 import { bodyOf, edgeOf } from './bodies.ts'
 import { labelHeight, labelOf, labelTexts } from './labels.ts'
 import { itemMiddles, type SideColumn } from './side-column.ts'

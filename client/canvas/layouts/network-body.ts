@@ -1,7 +1,7 @@
 import { initialsOf } from '../initials.ts'
+import { type Sizes, textLooks } from '../looks.ts'
 import type { Point, SceneNode, SceneText } from '../scene.ts'
-import type { Sizes } from '../sizes.ts'
-import { faceOf, heightOf } from '../text-box.ts'
+import { heightOf } from '../text-box.ts'
 import { textWidth } from '../text-width.ts'
 import { wrapText } from '../wrap-text.ts'
 import type { NetworkNode } from './network.ts'
@@ -10,7 +10,7 @@ export const nameSize = (sizes: Sizes) => sizes.note * 1.05
 
 /** The lines of a name in a column or beside a ring. */
 export function nameLines(node: NetworkNode, width: number, lines: number, sizes: Sizes): string[] {
-  return wrapText(node.ref.name, { width, lines, size: nameSize(sizes), face: faceOf.thing })
+  return wrapText(node.ref.name, { width, lines, size: nameSize(sizes), face: textLooks.thing.face })
 }
 
 type Side = { side: 1 | -1; width: number; lines: number }
@@ -50,6 +50,6 @@ export function networkBody(node: NetworkNode, at: Point, { side, width, lines }
     texts: actor ? [mark, name] : [name],
     says: node.says,
   }
-  const reach = Math.max(0, ...words.map((line) => textWidth(line, nameSize(sizes), faceOf.thing)))
+  const reach = Math.max(0, ...words.map((line) => textWidth(line, nameSize(sizes), textLooks.thing.face)))
   return { body, edge: from + side * (reach + sizes.gap * 0.5), half: size / 2 + 1 }
 }

@@ -1,5 +1,5 @@
+import { type Sizes, sizesOf } from '../looks.ts'
 import type { Frame, SceneText } from '../scene.ts'
-import { type Sizes, sizesOf } from '../sizes.ts'
 import { heightOf } from '../text-box.ts'
 import { inOrder, type Network, type NetworkNode, type NetworkPlace } from './network.ts'
 import { nameLines, nameSize, networkBody } from './network-body.ts'

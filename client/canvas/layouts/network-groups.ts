@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts'
-import { isPlain } from '../line-style.ts'
+import { isPlain } from '../looks.ts'
 import type { Network, NetworkLine, NetworkNode } from './network.ts'
 
 /** A column of a picture, by what its things are. Without a name they are of one kind, and stand by who leads to whom. */

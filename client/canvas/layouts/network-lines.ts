@@ -1,6 +1,6 @@
 import { levelCurve, pointAlong } from '../curve.ts'
+import type { Sizes } from '../looks.ts'
 import type { Box, Point, SceneEdge, SceneNode, SceneText } from '../scene.ts'
-import type { Sizes } from '../sizes.ts'
 import { nodeBox, textBox } from '../text-box.ts'
 import type { NetworkLine, NetworkPlace } from './network.ts'
 

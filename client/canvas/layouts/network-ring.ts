@@ -1,5 +1,5 @@
+import { sizesOf } from '../looks.ts'
 import type { Frame } from '../scene.ts'
-import { sizesOf } from '../sizes.ts'
 import { heightOf } from '../text-box.ts'
 import type { Network, NetworkLine, NetworkNode, NetworkPlace } from './network.ts'
 import { nameSize, networkBody } from './network-body.ts'

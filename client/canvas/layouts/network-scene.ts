@@ -1,12 +1,10 @@
-import { isPlain } from '../line-style.ts'
+import { isPlain, sizesOf, toneOf } from '../looks.ts'
 import type { Frame, Scene, SceneEdge } from '../scene.ts'
-import { sizesOf } from '../sizes.ts'
 import { mergedLines, type Network, type NetworkLine } from './network.ts'
 import { networkColumns } from './network-columns.ts'
 import { byKind, byStep } from './network-groups.ts'
 import { acrossRing, betweenColumns, lineWriter } from './network-lines.ts'
 import { networkRing } from './network-ring.ts'
-import { toneOf } from './star.ts'
 
 /** True where most lines stay within one group: then columns would show nothing but bows. */
 function isAmongEquals({ nodes, lines }: Network): boolean {

@@ -1,5 +1,5 @@
+import { sizesOf } from '../looks.ts'
 import type { Frame, Scene } from '../scene.ts'
-import { sizesOf } from '../sizes.ts'
 import { textWidth } from '../text-width.ts'
 import { brokerLine } from './broker-line.ts'
 import { capped } from './capped.ts'

@@ -1,6 +1,6 @@
 import { trunkCurve, uprightCurve } from '../curve.ts'
+import type { Sizes } from '../looks.ts'
 import type { Point, SceneEdge, SceneNode } from '../scene.ts'
-import type { Sizes } from '../sizes.ts'
 import { bodyOf, edgeOf } from './bodies.ts'
 import { keptHeight, type LabelRoom, labelHeight, labelOf, labelTexts } from './labels.ts'
 import type { Star, StarItem } from './star.ts'

@@ -1,6 +1,6 @@
 import { levelCurve, nearStart } from '../curve.ts'
+import type { Sizes } from '../looks.ts'
 import type { Point } from '../scene.ts'
-import type { Sizes } from '../sizes.ts'
 import { bodyOf, edgeOf } from './bodies.ts'
 import { keptHeight, type LabelRoom, labelHeight, labelOf, labelTexts } from './labels.ts'
 import type { Placed } from './row.ts'

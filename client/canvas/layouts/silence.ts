@@ -1,5 +1,5 @@
+import type { Sizes } from '../looks.ts'
 import type { Point, SceneText } from '../scene.ts'
-import type { Sizes } from '../sizes.ts'
 import { wrapText } from '../wrap-text.ts'
 import type { Star } from './star.ts'
 

@@ -1,5 +1,5 @@
+import { type Sizes, sizesOf } from '../looks.ts'
 import type { Frame, Scene, SceneNode } from '../scene.ts'
-import { type Sizes, sizesOf } from '../sizes.ts'
 import { centreOf } from './bodies.ts'
 import { capped } from './capped.ts'
 import { placeFoot, placeFurther } from './foot.ts'

@@ -3,8 +3,6 @@ import type { BrokerageFamily } from '#domain/brokerage'
 import type { Citation } from '#domain/citation'
 import type { Ref } from '#domain/ref'
 import type { GlyphName } from '../../claims/glyph.tsx'
-import { isMatch, matchMark } from '../../claims/marks.ts'
-import type { Tone } from '../scene.ts'
 
 /** One thing that stands round the middle. `absent`: its place is kept, but it is not there on this day, or hidden. */
 export type StarItem = {
@@ -72,12 +70,6 @@ export type Star = {
 }
 
 export type Region = 'for' | 'against' | 'above' | 'below'
-
-/** A stance's own colours; a demand borrows those of the side it falls on; brokers and who takes part have none. */
-export function toneOf(sign: StarItem['sign']): Tone {
-  if (sign === 'broker' || sign === 'part') return 'plain'
-  return isMatch(sign) ? matchMark[sign].tone : sign
-}
 
 /** All that it stands for is of strength 1: italic, dashed, its line thin. */
 export const isWeakItem = ({ known = [] }: Pick<StarItem, 'known'>): boolean => known.length > 0 && known.every(isWeak)
