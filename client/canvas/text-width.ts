@@ -16,13 +16,22 @@ const last = 0x7e
 /** What a character outside the table takes: as wide as an "m", so that text is never wider than we think. */
 const unknown = 0.9
 
-function widthOfCharacter(character: string, face: Face): number {
+function measured(character: string, face: Face): number {
   const code = character.normalize('NFD').codePointAt(0) ?? first
   if ('‘’·'.includes(character)) return 0.3
   if ('“”–'.includes(character)) return 0.6
   if (code < first || code > last) return unknown
   const at = (code - first) * 2
   return Number.parseInt(widths[face].slice(at, at + 2), 36) / 100
+}
+
+const known: Record<Face, Map<string, number>> = { sans: new Map(), bold: new Map(), serif: new Map() }
+
+/** A picture measures the same few characters a million times. */
+function widthOfCharacter(character: string, face: Face): number {
+  const width = known[face].get(character) ?? measured(character, face)
+  known[face].set(character, width)
+  return width
 }
 
 /** How wide a line of text is, in pixels, at a font size in pixels. Never less than the browser makes it in our fonts. */
