@@ -2,7 +2,7 @@ import type { GlyphName } from '../claims/glyph.tsx'
 import { isMatch, matchMark } from '../claims/marks.ts'
 import type { Palette } from './paint/palette.ts'
 import type { AgreementSign, LineSign, SceneEdge, SceneNode, SceneText, Tone } from './scene.ts'
-import type { Face } from './text-width.ts'
+import type { Face } from './text/text-width.ts'
 
 /*
  * How everything in a scene looks, said once: Cytoscape and the SVG draw by it, the poster and the legend too. Numbers are pixels

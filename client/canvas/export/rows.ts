@@ -4,7 +4,7 @@ import type { NegotiationEvent } from '#domain/event'
 import type { Position } from '#domain/position'
 import { actorRef, type Label, type Ref } from '#domain/ref'
 import type { Standing } from '#domain/standing'
-import { positionsIn } from '../layouts/cast.ts'
+import { positionsIn } from '../pictures/slots.ts'
 import { brokerageRows, demandRows, matchRows, partRows, positionRows } from './claim-rows.ts'
 import type { Row } from './row.ts'
 

@@ -4,7 +4,7 @@ import type { Demand } from '#domain/demand'
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { Ref } from '#domain/ref'
 import type { Standing } from '#domain/standing'
-import { positionsIn } from '../layouts/cast.ts'
+import { positionsIn } from '../pictures/slots.ts'
 import type { LegendCounts } from '../legend.tsx'
 
 type Known = {

@@ -1,6 +1,6 @@
 import { lineHeight, textGround, textLooks } from '../looks.ts'
 import type { SceneText } from '../scene.ts'
-import { textBox } from '../text-box.ts'
+import { textBox } from '../text/text-box.ts'
 import { escapeXml, tag } from './markup.ts'
 import type { Palette } from './palette.ts'
 

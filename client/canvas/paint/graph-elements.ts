@@ -2,7 +2,7 @@ import type { GlyphName } from '../../claims/glyph.tsx'
 import { relativeControls } from '../curve.ts'
 import { badgeLookOf, bodyLookOf, campSquare, isPlain, lineLookOf, ruleLook } from '../looks.ts'
 import type { CampMark, Point, Scene, SceneEdge, SceneNode, SceneText, Tone } from '../scene.ts'
-import { heightOf } from '../text-box.ts'
+import { heightOf } from '../text/text-box.ts'
 
 /**
  * What Cytoscape is told of one thing it draws: by its classes in which colours, by its data how large and thick. `of` is the scene's

@@ -5,7 +5,7 @@ import { stances } from '#domain/stance'
 import { called } from '#domain/words/naming'
 import { verbOf } from '#domain/words/roles'
 import { predicate } from '#domain/words/verb'
-import { groupBy } from '../../canvas/group-by.ts'
+import { groupBy } from '#domain/group-by'
 
 /** Several who did the same, as it is known of each in the same way; `does`: what all of them did, behind their names. */
 export type Together = { changes: Change[]; does: string }
