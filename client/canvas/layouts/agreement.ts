@@ -2,9 +2,9 @@ import type { Ref } from '#domain/ref'
 import { type Sizes, sizesOf } from '../looks.ts'
 import type { AgreementSign, Frame, Point, Scene, SceneEdge, SceneNode, SceneText, Tone } from '../scene.ts'
 import { heightOf } from '../text/text-box.ts'
-import type { NetworkPlace } from './network/material.ts'
 import { nameSize, networkBody } from './network/body.ts'
 import { acrossRing } from './network/lines.ts'
+import type { NetworkPlace } from './network/material.ts'
 
 /** `letter`: of the camp, where the group is one. */
 export type AccordGroup = { title: string; letter?: string; actors: readonly { ref: Ref; says: string }[] }

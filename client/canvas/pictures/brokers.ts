@@ -1,13 +1,12 @@
 import type { Known } from '#domain/basis'
 import type { Brokerage } from '#domain/brokerage'
 import { sourcesIn } from '#domain/citation'
+import { groupBy } from '#domain/group-by'
 import { by } from '#domain/in-order'
 import { rankOf } from '#domain/words/verb'
-import { groupBy } from '#domain/group-by'
-import { bestKnown } from './best-known.ts'
-import type { Asked } from './items.ts'
-import { citedIn, noteBrokerages, sayBrokerages } from './claim-words.ts'
 import type { StarItem } from '../layouts/star/material.ts'
+import { bestKnown, citedIn, noteBrokerages, sayBrokerages } from './claim-words.ts'
+import type { Asked } from './items.ts'
 
 type Broker = { id: string; all: Brokerage[]; made: boolean; ofTarget: boolean; best: Known[]; reports: number }
 

@@ -1,14 +1,15 @@
+import { type Known, knownOf } from '#domain/basis'
 import type { Brokerage } from '#domain/brokerage'
 import { type Citation, claimsIn, sourcesIn } from '#domain/citation'
+import { groupBy } from '#domain/group-by'
 import type { Position } from '#domain/position'
 import { leastOf, noteEvidence } from '#domain/words/basis'
 import { called, strung } from '#domain/words/naming'
 import { briefDeeds, deedsOf, rolesIn, together } from '#domain/words/roles'
 import { evidenceOf, onCondition, sayHeld, stanceWord } from '#domain/words/stance'
-import { citedEvidence, predicate } from '#domain/words/verb'
+import { citedEvidence, predicate, rankOf } from '#domain/words/verb'
 import { sayCount, sayList } from '../../ui/say-count.ts'
 import { sayDate } from '../../ui/say-date.ts'
-import { groupBy } from '#domain/group-by'
 
 /** How the words beside an item name what it rests on: `cite` gives the numbers of a slide's sources. */
 export type Words = { year: string; cite?: (cited: readonly Citation[]) => string }
@@ -84,3 +85,7 @@ export function sayBrokerages(brokerages: readonly Brokerage[]): string {
   )
   return `${actor.name} ${strung(said)}, ${sourceCount(citedIn(brokerages))}`
 }
+
+/** How claims are known, the best known first. */
+export const bestKnown = (claims: readonly Known[]): Known[] =>
+  claims.map(knownOf).sort((a, b) => rankOf(a) - rankOf(b))

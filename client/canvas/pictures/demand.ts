@@ -8,10 +8,10 @@ import { briefly, citedEvidence, predicate } from '#domain/words/verb'
 import type { GlyphName } from '../../claims/glyph.tsx'
 import { sayList } from '../../ui/say-count.ts'
 import { initialsOf } from '../initials.ts'
-import { type Cast, wholeCast } from './slots.ts'
-import { ownBand } from './on-whole.ts'
-import { citing, type Words } from './claim-words.ts'
 import type { Star, StarItem } from '../layouts/star/material.ts'
+import { citing, type Words } from './claim-words.ts'
+import { ownBand } from './on-whole.ts'
+import { type Cast, wholeCast } from './slots.ts'
 
 export type DemandStarOptions = {
   /** Whoever makes it, its points and what it is called. */

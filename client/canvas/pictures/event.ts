@@ -6,12 +6,12 @@ import { briefDeeds } from '#domain/words/roles'
 import type { GlyphName } from '../../claims/glyph.tsx'
 import { sayList } from '../../ui/say-count.ts'
 import { initialsOf } from '../initials.ts'
-import { brokerItems } from './brokers.ts'
-import { type Cast, positionsIn, wholeCast } from './slots.ts'
-import { ownBand } from './on-whole.ts'
-import type { Asked } from './items.ts'
-import type { Words } from './claim-words.ts'
 import type { Star, StarItem } from '../layouts/star/material.ts'
+import { brokerItems } from './brokers.ts'
+import type { Words } from './claim-words.ts'
+import type { Asked } from './items.ts'
+import { ownBand } from './on-whole.ts'
+import { type Cast, positionsIn, wholeCast } from './slots.ts'
 
 export type EventStarOptions = {
   event: Pick<NegotiationEvent, 'participants' | 'plans' | 'citations'>

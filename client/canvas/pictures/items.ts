@@ -6,11 +6,10 @@ import type { Ref } from '#domain/ref'
 import type { Standing } from '#domain/standing'
 import type { GlyphName } from '../../claims/glyph.tsx'
 import { initialsOf } from '../initials.ts'
-import { bestKnown } from './best-known.ts'
-import type { Slot } from './slots.ts'
-import { citedIn, notePosition, sayPosition, type Words } from './claim-words.ts'
-import { briefDemands, type CitedMatch, noteDemands, sayDemands } from './match-words.ts'
 import type { StarItem } from '../layouts/star/material.ts'
+import { bestKnown, citedIn, notePosition, sayPosition, type Words } from './claim-words.ts'
+import { briefDemands, type CitedMatch, noteDemands, sayDemands } from './match-words.ts'
+import type { Slot } from './slots.ts'
 
 /** The answer that is drawn, what is taken away from it, and how its notes are worded. */
 export type Asked = {

@@ -1,9 +1,9 @@
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { sideOf } from '../../claims/marks.ts'
-import { bySlot, type Cast, positionsIn, type Slot, slotsOf } from './slots.ts'
-import { type Asked, emptyItem, positionItem } from './items.ts'
 import type { StarBand, StarItem } from '../layouts/star/material.ts'
+import { type Asked, emptyItem, positionItem } from './items.ts'
+import { bySlot, type Cast, positionsIn, type Slot, slotsOf } from './slots.ts'
 
 type Said = { title: string; on: Pick<Ref, 'id'>; positions: readonly Position[]; place: string }
 

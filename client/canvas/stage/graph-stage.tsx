@@ -2,14 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { placeOf } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { announce } from '../../ui/live-region.tsx'
-import { aroundNodes, nodesOf } from './emphasis.ts'
 import type { Camera, GraphHands } from '../paint/graph-canvas.ts'
-import { pinned, withPins } from './pins.ts'
 import type { Scene, SceneEdge, SceneNode } from '../scene.ts'
+import { aroundNodes, nodesOf } from './emphasis.ts'
+import { pinned, withPins } from './pins.ts'
 import { StageList } from './stage-list.tsx'
 import { useCamera } from './use-camera.ts'
 import { useGraphCanvas } from './use-graph-canvas.ts'
-import { useHover } from './use-hover.ts'
 
 type Props = {
   scene: Scene
@@ -121,4 +120,22 @@ export function GraphStage({ scene: unpinned, onExpand, onLine }: Props) {
       />
     </div>
   )
+}
+
+const wait = 300
+
+/** What the hand or the keyboard rests on, once it has rested for a moment. */
+export function useHover() {
+  const [id, setId] = useState<string>()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const now = (next: string | undefined) => {
+    clearTimeout(timer.current)
+    setId(next)
+  }
+  const over = (next: string | undefined) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setId(next), next === undefined ? 60 : wait)
+  }
+  return { id, now, over }
 }

@@ -3,9 +3,9 @@ import { stances } from '#domain/stance'
 import { signWord } from '../../claims/marks.ts'
 import { sayCount } from '../../ui/say-count.ts'
 import { agreementSigns } from '../looks.ts'
-import { isWay, nearest } from './nearest.ts'
 import type { Scene, SceneNode } from '../scene.ts'
 import { nodeBox } from '../text/text-box.ts'
+import { isWay, nearest } from './nearest.ts'
 
 export type ListHands = {
   onFocus: (id: string | undefined) => void

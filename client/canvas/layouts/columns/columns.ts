@@ -2,9 +2,8 @@ import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { GlyphName } from '../../../claims/glyph.tsx'
 import { type Sizes, sizesOf } from '../../looks.ts'
 import type { Frame, LineSign, Scene, SceneText } from '../../scene.ts'
+import { cellLine, signOf, signsApart } from './lines.ts'
 import { columnNode, type Entry, entryHeight, type Shelf, standing } from './names.ts'
-import { cellLine, signOf } from './lines.ts'
-import { signsApart } from './signs-apart.ts'
 
 export type ColumnsOptions = {
   targets: ReadonlySet<string>
@@ -116,4 +115,26 @@ export function columnsScene(matrix: Matrix, options: ColumnsOptions, frame: Fra
     rules: [],
     ...(cells.length >= tooManyLines && { quiet: true }),
   }
+}
+
+const withAll = <T extends { id: string }>(some: readonly T[], others: readonly T[]): T[] => {
+  const ids = new Set(some.map(({ id }) => id))
+  return [...some, ...others.filter(({ id }) => !ids.has(id))]
+}
+
+/**
+ * The cells of one day in the order of the last day, so that a column has one place for each, whatever the day. `places`: the cells of
+ * the last day, which keep room.
+ */
+export function matrixOverDays(now: Matrix, last: Matrix): { matrix: Matrix; places: MatrixCell[] } {
+  const actors = withAll(last.actors, now.actors)
+  const targets = withAll(last.targets, now.targets)
+  const actorAt = new Map(actors.map(({ id }, i) => [id, i]))
+  const targetAt = new Map(targets.map(({ id }, i) => [id, i]))
+  const cells = now.cells.map((cell) => ({
+    ...cell,
+    actor: actorAt.get(now.actors[cell.actor]?.id ?? '') ?? -1,
+    target: targetAt.get(now.targets[cell.target]?.id ?? '') ?? -1,
+  }))
+  return { matrix: { ...last, actors, targets, cells }, places: last.cells }
 }

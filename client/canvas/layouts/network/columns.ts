@@ -1,9 +1,9 @@
 import { type Sizes, sizesOf } from '../../looks.ts'
 import type { Frame, SceneText } from '../../scene.ts'
 import { heightOf } from '../../text/text-box.ts'
-import { inOrder, type Network, type NetworkNode, type NetworkPlace } from './material.ts'
 import { nameLines, nameSize, networkBody } from './body.ts'
 import type { NetworkGroup } from './groups.ts'
+import { inOrder, type Network, type NetworkNode, type NetworkPlace } from './material.ts'
 
 export type PlacedNetwork = {
   places: Map<string, NetworkPlace>

@@ -1,9 +1,9 @@
 import { isPlain, sizesOf, toneOf } from '../../looks.ts'
 import type { Frame, Scene, SceneEdge } from '../../scene.ts'
-import { mergedLines, type Network, type NetworkLine } from './material.ts'
 import { networkColumns } from './columns.ts'
 import { byKind, byStep } from './groups.ts'
 import { acrossRing, betweenColumns, lineWriter } from './lines.ts'
+import { mergedLines, type Network, type NetworkLine } from './material.ts'
 import { networkRing } from './ring.ts'
 
 /** True where most lines stay within one group: then columns would show nothing but bows. */

@@ -1,9 +1,9 @@
 import { sizesOf } from '../../looks.ts'
 import type { Frame } from '../../scene.ts'
 import { heightOf } from '../../text/text-box.ts'
-import type { Network, NetworkLine, NetworkNode, NetworkPlace } from './material.ts'
 import { nameSize, networkBody } from './body.ts'
 import type { PlacedNetwork } from './columns.ts'
+import type { Network, NetworkLine, NetworkNode, NetworkPlace } from './material.ts'
 
 /** From whoever has the most lines to its neighbours and on, so that those who belong together stand together. */
 function walked(nodes: readonly NetworkNode[], lines: readonly NetworkLine[]): NetworkNode[] {

@@ -3,8 +3,8 @@ import type { Frame, SceneNode, SceneRule, SceneText } from '../../scene.ts'
 import { heightOf } from '../../text/text-box.ts'
 import { textWidth } from '../../text/text-width.ts'
 import { wrapText } from '../../text/wrap-text.ts'
-import { sayTally } from './tally.ts'
 import { isWeakItem, type StarBand, type StarItem } from './material.ts'
+import { sayTally } from './tally.ts'
 
 export type BandPlace = { frame: Frame; sizes: Sizes; stacked: boolean; expanded?: ReadonlySet<string> }
 export type PlacedBand = { nodes: SceneNode[]; captions: SceneText[]; rules: SceneRule[]; height: number }

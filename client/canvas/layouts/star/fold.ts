@@ -1,5 +1,9 @@
+import { sourcesIn } from '#domain/citation'
+import { by } from '#domain/in-order'
+import { rankOf } from '#domain/words/verb'
+import { isMatch } from '../../../claims/marks.ts'
+import { isWeakItem, type Star, type StarItem } from './material.ts'
 import { sayHowKnown, sayTally } from './tally.ts'
-import type { Star, StarItem } from './material.ts'
 
 /** The first of them, and one that stands for those beyond `most`. Counts only who is there. */
 export function capped(
@@ -39,4 +43,33 @@ export function capped(
     kinds: [...new Set(rest.map(({ sign }) => sign))],
   }
   return [...kept, more]
+}
+
+/** What is said before what is demanded, the best known first. */
+const evidenceIn = ({ sign, known: [best] = [] }: StarItem) => (isMatch(sign) ? 10 : 0) + (best ? rankOf(best) : 0)
+
+const reportsOf = ({ reports, citations = [] }: StarItem) => reports ?? sourcesIn(citations).length
+
+/**
+ * The same items, so that the first `count` are those to show where there is no room for all: the best known first, of these
+ * whom the finding names, then one of each kind, then what most reports have, then by rank. Nobody of whom all is inferred takes
+ * the place of somebody of whom something is said. Among these, as among the others, the order stays.
+ */
+export function leadingFirst(items: readonly StarItem[], count: number, { centre, rank }: Star): StarItem[] {
+  const rankIn = ({ ref }: StarItem) => rank?.(ref.id) ?? 0
+  const inRank = items.toSorted(by(evidenceIn, (item) => -reportsOf(item), rankIn))
+  const isFirstOfKind = (item: StarItem) => inRank.find(({ sign }) => sign === item.sign) === item
+  const kept = new Set(
+    inRank
+      .toSorted(
+        by(
+          (item) => Number(isWeakItem(item)),
+          (item) => Number(!centre.names.includes(item.ref.id)),
+          evidenceIn,
+          (item) => Number(!isFirstOfKind(item)),
+        ),
+      )
+      .slice(0, count),
+  )
+  return [...items.filter((item) => kept.has(item)), ...items.filter((item) => !kept.has(item))]
 }

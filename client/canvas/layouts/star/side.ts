@@ -3,8 +3,8 @@ import type { Sizes } from '../../looks.ts'
 import type { Point } from '../../scene.ts'
 import { bodyOf, edgeOf } from './body.ts'
 import { keptHeight, type LabelRoom, labelHeight, labelOf, labelTexts } from './labels.ts'
-import type { Placed } from './row.ts'
 import type { Star, StarItem } from './material.ts'
+import type { Placed } from './row.ts'
 
 /** Items under each other at one side of the middle, their labels on the outer side. */
 export type SideColumn = {

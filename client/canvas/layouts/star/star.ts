@@ -1,6 +1,6 @@
 import type { Frame, Scene } from '../../scene.ts'
-import type { Star } from './material.ts'
 import { starList } from './list.ts'
+import type { Star } from './material.ts'
 import { starWide } from './wide.ts'
 
 const many = 8

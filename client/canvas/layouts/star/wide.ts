@@ -4,10 +4,10 @@ import { heightOf } from '../../text/text-box.ts'
 import { centreOf } from './body.ts'
 import { capped } from './fold.ts'
 import { placeFoot, placeFurther } from './foot.ts'
+import { leadOf, silenceOf } from './labels.ts'
+import type { Star, StarItem } from './material.ts'
 import { type Placed, placeRow, type Row, rowHeight } from './row.ts'
 import { columnHeight, placeSide, type SideColumn } from './side.ts'
-import { leadOf, silenceOf } from './silence.ts'
-import type { Star, StarItem } from './material.ts'
 
 const mostNoteLines = 3
 

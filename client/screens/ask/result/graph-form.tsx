@@ -1,10 +1,16 @@
 import { useMemo, useRef } from 'react'
 import { isCalledOff } from '#domain/words/parts'
-import { GraphStage } from '../../../canvas/stage/graph-stage.tsx'
-import { GraphTools } from '../../../canvas/stage/graph-tools.tsx'
-import { type Capped, cappedNetwork, mostDrawn, mostEver, type Network } from '../../../canvas/layouts/network/material.ts'
+import {
+  type Capped,
+  cappedNetwork,
+  mostDrawn,
+  mostEver,
+  type Network,
+} from '../../../canvas/layouts/network/material.ts'
 import { networkScene } from '../../../canvas/layouts/network/network.ts'
 import type { Frame } from '../../../canvas/scene.ts'
+import { GraphStage } from '../../../canvas/stage/graph-stage.tsx'
+import { GraphTools } from '../../../canvas/stage/graph-tools.tsx'
 import { useFrame } from '../../../canvas/stage/use-frame.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import { sayCount, sayList } from '../../../ui/say-count.ts'

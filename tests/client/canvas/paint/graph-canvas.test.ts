@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { pointStar } from '#client/canvas/pictures/point.ts'
 import { starScene } from '#client/canvas/layouts/star/star.ts'
 import { type GraphCanvas, openGraphCanvas } from '#client/canvas/paint/graph-canvas.ts'
+import { pointStar } from '#client/canvas/pictures/point.ts'
 import { pinned, withPins } from '#client/canvas/stage/pins.ts'
 import { lakeStanding } from '../standings.ts'
 

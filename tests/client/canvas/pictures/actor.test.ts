@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { actorStar } from '#client/canvas/pictures/actor.ts'
 import type { StarItem } from '#client/canvas/layouts/star/material.ts'
+import { actorStar } from '#client/canvas/pictures/actor.ts'
 import { ActorDetail } from '#domain/actor-detail'
 import type { MatchKind } from '#domain/demand'
 import { actorNamed, withdrawal } from '../standings.ts'

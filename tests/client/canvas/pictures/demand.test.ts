@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { demandStar } from '#client/canvas/pictures/demand.ts'
-import { onWall } from '#client/canvas/layouts/star/wall.ts'
 import { starScene } from '#client/canvas/layouts/star/star.ts'
+import { onWall } from '#client/canvas/layouts/star/wall.ts'
+import { demandStar } from '#client/canvas/pictures/demand.ts'
 import type { Scene } from '#client/canvas/scene.ts'
 import { MatchKind } from '#domain/demand'
-import { accord, actorNamed, aStanding, demanded, held } from '../standings.ts'
 import { overlapsIn } from '../layouts/overlaps.ts'
+import { accord, actorNamed, aStanding, demanded, held } from '../standings.ts'
 
 const locks = { id: 'open-locks', label: 'Demand' as const, name: 'Open locks' }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { eventStar } from '#client/canvas/pictures/event.ts'
-import { onWall } from '#client/canvas/layouts/star/wall.ts'
 import { starScene } from '#client/canvas/layouts/star/star.ts'
+import { onWall } from '#client/canvas/layouts/star/wall.ts'
+import { eventStar } from '#client/canvas/pictures/event.ts'
 import { PartStatus } from '#domain/event'
-import { accord, actorNamed, aStanding, brokered, held } from '../standings.ts'
 import { outsideOf, overlapsIn } from '../layouts/overlaps.ts'
+import { accord, actorNamed, aStanding, brokered, held } from '../standings.ts'
 
 const talks = { id: 'lake-talks', label: 'Event' as const, name: 'Lake talks' }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { pointStar } from '#client/canvas/pictures/point.ts'
 import type { StarItem } from '#client/canvas/layouts/star/material.ts'
+import { pointStar } from '#client/canvas/pictures/point.ts'
 import { accord, aStanding, brokered, demanded, held, lakeStanding, withdrawal } from '../standings.ts'
 
 const there = (items: readonly StarItem[]) =>

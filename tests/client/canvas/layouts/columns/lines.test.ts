@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { signsApart } from '#client/canvas/layouts/columns/signs-apart.ts'
+import { signsApart } from '#client/canvas/layouts/columns/lines.ts'
 import type { SceneEdge } from '#client/canvas/scene.ts'
 
 function line(id: string, y: number, x: number): SceneEdge {

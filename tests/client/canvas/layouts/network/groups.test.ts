@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cappedNetwork, type Network } from '#client/canvas/layouts/network/material.ts'
 import { byKind, byStep } from '#client/canvas/layouts/network/groups.ts'
+import { cappedNetwork, type Network } from '#client/canvas/layouts/network/material.ts'
 import { networkScene, withoutWords } from '#client/canvas/layouts/network/network.ts'
 import type { Label } from '#domain/ref'
 

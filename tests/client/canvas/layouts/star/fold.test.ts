@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { leadingFirst } from '#client/canvas/layouts/star/leading.ts'
+import { leadingFirst } from '#client/canvas/layouts/star/fold.ts'
 import { pointStar } from '#client/canvas/pictures/point.ts'
-import { rankOf } from '#client/canvas/rank-of.ts'
+import { rankOf } from '#client/canvas/use-picture.ts'
 import { Actor } from '#domain/actor'
 import { aStanding, held } from '../../standings.ts'
 

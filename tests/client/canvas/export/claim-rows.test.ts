@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { standingRows } from '#client/canvas/export/claim-rows.ts'
 import { columns } from '#client/canvas/export/row.ts'
-import { standingRows } from '#client/canvas/export/rows.ts'
 import { aStanding, demanded, held } from '../standings.ts'
 
 test('has a row for each claim and way', () => {
