@@ -8,7 +8,12 @@ import { startTimes } from './start.ts'
 
 if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
   console.log(
-    'Usage: npm run bench\nMeasures against a baseline in the same run: networks, start, seeding, answers, containment. Takes minutes.',
+    `Usage: npm run bench
+Measures against a baseline in the same run: networks, start, seeding, answers, containment. Takes minutes, and no options.
+It starts the built server. What a machine lacks is not measured, and a line says so.
+
+Example: npm run build && npm run -s bench
+Exit codes: 0 measured, however slow; 1 the server is not built, or something failed.`,
   )
   process.exit()
 }
