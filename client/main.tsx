@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ApiError } from './api/fetch-json.ts'
-import { App } from './app.tsx'
+import { App } from './shell/app.tsx'
 import './base.css'
 
 const outOfReach = (error: Error | null) => error instanceof ApiError && (error.status === 0 || error.status === 503)

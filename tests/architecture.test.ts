@@ -2,6 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { readSource, readText, repositoryFiles, type SourceFile } from './architecture/source-files.ts'
 
+/** The client's, from the ground up: each may stand on all before it. */
+const clientOrder = ['ui', 'state', 'api', 'claims', 'camps', 'canvas', 'questions', 'screens', 'shell'].map(
+  (folder) => `client/${folder}/`,
+)
+const clientLayers = Object.fromEntries(
+  clientOrder.map((layer, at) => [layer, ['domain/', ...clientOrder.slice(0, at)]]),
+)
+
 /** Each layer, and the layers that it may stand on beside itself. A file belongs to the longest that its path begins with. */
 const layers: Record<string, string[]> = {
   'domain/': [],
@@ -23,7 +31,8 @@ const layers: Record<string, string[]> = {
     'domain/',
     'seed/',
   ],
-  'client/': ['domain/'],
+  ...clientLayers,
+  'client/': ['client/shell/', 'client/api/', 'domain/'],
   'seed/': ['domain/', 'server/graph/', 'server/config.ts', 'server/command-line.ts', 'package.json'],
   'package.json': [],
 }
@@ -33,10 +42,10 @@ const onlookers = /^(tests|bench)\//
 
 /** Packages that only some files may import. */
 const packageHomes: { packages: string[]; home: RegExp }[] = [
-  { packages: ['cytoscape'], home: /^client\/canvas\/graph-canvas\.ts$/ },
+  { packages: ['cytoscape'], home: /^client\/canvas\/paint\/graph-canvas\.ts$/ },
   {
     packages: ['neo4j-driver', '@grafeo-db/js'],
-    home: /^(server\/graph\/([a-z0-9-]+-store|contained\/[a-z0-9]+-child)\.ts$|bench\/)/,
+    home: /^(server\/graph\/([a-z0-9-]+-store|sandbox\/[a-z0-9]+-child)\.ts$|bench\/)/,
   },
   { packages: ['react', 'react-dom', '@base-ui/react', '@tanstack/react-query'], home: /^(client|tests)\// },
   { packages: ['papaparse'], home: /^(domain\/csv\.ts|server\/analysis\/csv-table\.ts|tests\/.*)$/ },
@@ -75,6 +84,16 @@ describe('the house', () => {
       file.files.filter((target) => !mayImport(file.path, target)).map((target) => `${file.path} -> ${target}`),
     )
     expect(backwards).toStrictEqual([])
+  })
+
+  test('lets no screen know another', () => {
+    const screenOf = (path: string) => /^client\/screens\/([^/]+)\//.exec(path)?.[1]
+    const sideways = sources.flatMap(({ path, files }) =>
+      files
+        .filter((target) => screenOf(path) && screenOf(target) && screenOf(path) !== screenOf(target))
+        .map((target) => `${path} -> ${target}`),
+    )
+    expect(sideways).toStrictEqual([])
   })
 
   test('lets domain/ know zod only, and its one CSV writer papaparse', () => {

@@ -68,3 +68,10 @@ export function useThings(): Things {
     }
   }, [actors, plans, points, headings, issues, demands, events, sources, discrepancies, sides])
 }
+
+/** True until the lists that a page of claims names things from are here, or have failed. */
+export function useNamesPending(): boolean {
+  const names = [usePoints(), useHeadings(), usePlans(), useIssues(), useDemands(), useEvents()]
+  const claims = [useActors(), useSources(), useDiscrepancies()]
+  return [...names, ...claims].some(({ isPending }) => isPending)
+}

@@ -2,7 +2,7 @@ import type { Agreements } from '#domain/agreement'
 import type { Coalitions } from '#domain/coalition'
 import type { Ground } from '#domain/ground'
 import type { Ref } from '#domain/ref'
-import { campLetter } from '../ui/camp-look.ts'
+import { campLetter } from './camp-look.ts'
 import { leading } from './leading.ts'
 
 /** Fewer than this make no network. */

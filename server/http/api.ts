@@ -55,9 +55,9 @@ function serve(router: Router, path: string, routes: readonly Route[], serving: 
       const gone = new AbortController()
       response.once('close', () => gone.abort())
       const asker = askerOf(socket.remoteAddress)
-      const asked = { params, query, body, asker, signal: gone.signal, mayWrite: mayWrite(writes, socket) }
-      const make = async () => toSent(await route.respond(asked, store))
-      const answer = await (route.mayBeKept ? remembered.answer(nameOf(request, query), make) : make())
+      const asking = { params, query, body, asker, signal: gone.signal, mayWrite: mayWrite(writes, socket) }
+      const make = async (revision: string | undefined) => toSent(await route.respond({ ...asking, revision }, store))
+      const answer = await (route.mayBeKept ? remembered.answer(nameOf(request, query), make) : make(undefined))
       response.status(route.status)
       await sendAnswer(request, response, answer, { fileName: fileNameOf(path), unsent, gone: gone.signal })
     })

@@ -19,10 +19,10 @@ import { network } from '../analysis/networks/network.ts'
 import { groundOf } from '../analysis/taken/ground.ts'
 import { type Choice, namesIn, statementsOf, type Taken, takenOf } from '../analysis/taken/taken.ts'
 import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
-import type { Readable } from '../queries/define-query.ts'
 import { choiceFilters, choiceOf, duplicatesFilter, materialFor, without } from './analysis-query.ts'
 import { defineRoute } from './define-route.ts'
 import { noParams } from './filters.ts'
+import type { ReadAt } from './kept-reads.ts'
 import { Table } from './table.ts'
 
 const oneMode = Normalisation.exclude(['activity', 'prominence'])
@@ -56,8 +56,8 @@ export const campRoutes = [
       ...filters,
     }),
     response: Coalitions,
-    async answer({ query }, store) {
-      const { taken, choice, networkOf } = await takenFor(store, query)
+    async answer({ query, revision }, store) {
+      const { taken, choice, networkOf } = await takenFor({ store, revision }, query)
       const found = coalitionsIn(networkOf(query.measure), namesIn(taken))
       return { ground: groundOf(taken, choice), measures: ['coalitions', query.measure, ...others(query)], ...found }
     },
@@ -73,8 +73,8 @@ export const campRoutes = [
     params: noParams,
     query: z.strictObject({ camps: campsWanted, ...filters }),
     response: Balance,
-    async answer({ query }, store) {
-      const { taken, choice, networkOf } = await takenFor(store, query)
+    async answer({ query, revision }, store) {
+      const { taken, choice, networkOf } = await takenFor({ store, revision }, query)
       const found = balanceIn(networkOf('subtract'), namesIn(taken), query.camps)
       return { ground: groundOf(taken, choice), measures: ['balance', 'subtract', ...others(query)], ...found }
     },
@@ -90,8 +90,8 @@ export const campRoutes = [
     params: noParams,
     query: z.strictObject(filters),
     response: Bridges,
-    async answer({ query }, store) {
-      const { taken, choice, networkOf, actors } = await takenFor(store, query)
+    async answer({ query, revision }, store) {
+      const { taken, choice, networkOf, actors } = await takenFor({ store, revision }, query)
       const parties = choice.rollup === 'party' ? partiesOf(actors) : undefined
       const played = await brokerages.ask(store, anyBrokerage)
       const left = withoutSource(played, query.without)
@@ -132,9 +132,9 @@ export const campRoutes = [
 
 type Asked = Parameters<typeof choiceOf>[1] & z.infer<z.ZodObject<Pick<typeof filters, 'normalise' | 'duplicates'>>>
 
-async function takenFor(store: Readable, asked: Asked) {
-  const choice: Choice = await choiceOf(store, asked)
-  const material = await materialFor(store)
+async function takenFor(at: ReadAt, asked: Asked) {
+  const choice: Choice = await choiceOf(at.store, asked)
+  const material = await materialFor(at)
   const taken: Taken[] = takenOf(material, choice)
   const statements = statementsOf(taken)
   const { normalise, duplicates } = asked

@@ -7,8 +7,8 @@ import { type Compared, comparisonOf } from '../analysis/comparison.ts'
 import { actors, anyActor } from '../queries/actors.ts'
 import type { Readable } from '../queries/define-query.ts'
 import { demands } from '../queries/demands.ts'
-import { plansOfPoints } from '../queries/plans-of-points.ts'
 import { anyPosition, positions } from '../queries/positions.ts'
+import { plansOfPoints } from './chosen-plan.ts'
 import { defineRoute } from './define-route.ts'
 import { asOfDay, noParams, wantedId } from './filters.ts'
 import { theNegotiation } from './negotiation-routes.ts'
@@ -34,14 +34,14 @@ export const comparisonRoutes = [
         error: 'expected another actor than a: two different ones are compared',
       }),
     response: Comparison,
-    async answer({ query }, store) {
+    async answer({ query, revision }, store) {
       const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
-      const [a, b, points] = await Promise.all([
+      const [a, b, planOf] = await Promise.all([
         compared(store, query.a, asOf),
         compared(store, query.b, asOf),
-        plansOfPoints.ask(store, {}),
+        plansOfPoints({ store, revision }),
       ])
-      return comparisonOf(a, b, asOf, new Map(points.map(({ point, plan }) => [point, plan])))
+      return comparisonOf(a, b, asOf, planOf)
     },
   }),
 ]

@@ -7,8 +7,9 @@ import type { Table } from './table.ts'
 /** What a route may ask of the graph, and what those that keep something may do. */
 export type Asking = Pick<GraphStore, 'read' | 'write' | 'transaction' | 'engine' | 'ask' | 'check' | 'revision'>
 
-/** `asker`: whose share of the places it counts on. `signal`: the asker has gone. `mayWrite`: may also ask what writes. */
-export type Asker = { asker: string; signal: AbortSignal; mayWrite: boolean }
+/** `asker`: whose share of the places it counts on. `signal`: the asker has gone. `mayWrite`: may also ask what writes. `revision`:
+ * that of the graph at the time, where the engine tells and the route may be kept. */
+export type Asker = { asker: string; signal: AbortSignal; mayWrite: boolean; revision: string | undefined }
 
 export type Method = 'get' | 'post' | 'put' | 'delete'
 

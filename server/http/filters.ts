@@ -62,11 +62,11 @@ export function wholeNumber(description: string, least: number, most: number, ot
     .meta({ description })
 }
 
-/** The filters of a list, beside its page. */
-export function listQuery<S extends z.core.$ZodLooseShape>(filters: S) {
+/** The filters of a list, beside its page. `otherwise`: how many items where nobody says how many. */
+export function listQuery<S extends z.core.$ZodLooseShape>(filters: S, otherwise = 500) {
   return z.strictObject({
     ...filters,
-    limit: wholeNumber('At most so many items.', 1, 5000, 500),
+    limit: wholeNumber('At most so many items.', 1, 5000, otherwise),
     offset: wholeNumber('Leaves out so many items first.', 0, 999_999_999, 0),
   })
 }

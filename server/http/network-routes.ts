@@ -33,12 +33,12 @@ export const networkRoutes = [
       without,
     }),
     response: ActorNetwork,
-    async answer({ query }, store) {
+    async answer({ query, revision }, store) {
       const { mode, measure = choicesOf[query.mode].measures[0] ?? 'ignore', normalise, duplicates } = query
       const options = NetworkOptions.safeParse({ mode, measure, normalise, duplicates })
       if (!options.success) throw malformed(options.error, 'filter')
       const choice = await choiceOf(store, query)
-      const taken = takenOf(await materialFor(store), choice)
+      const taken = takenOf(await materialFor({ store, revision }), choice)
       const { rows, columns, cells } = network(statementsOf(taken), options.data)
       const names = namesIn(taken)
       const known = knownTies(taken, mode, { rows, columns })

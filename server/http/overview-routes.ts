@@ -2,20 +2,19 @@ import { z } from 'zod'
 import { Day, PartialDate } from '#domain/dates'
 import { Change, DatedClaims, Overview } from '#domain/overview'
 import { pageOf } from '#domain/page'
-import { voicesOf } from '#domain/rules/sides'
 import { standingOn } from '#domain/rules/standing'
 import { calendarOf } from '../analysis/calendar.ts'
+import { changesPage } from '../analysis/changes.ts'
 import { overviewOf } from '../analysis/overview.ts'
-import { actors, anyActor } from '../queries/actors.ts'
 import { datesOfClaims } from '../queries/dates-of-claims.ts'
 import { demands } from '../queries/demands.ts'
 import { discrepancies } from '../queries/discrepancies.ts'
-import { anyPosition, positions } from '../queries/positions.ts'
-import { sides } from '../queries/sides.ts'
-import { allChanges, changesAround } from './changes-asked.ts'
+import { allDated, datedAround } from './changes-asked.ts'
 import { chosenPlan } from './chosen-plan.ts'
 import { defineRoute } from './define-route.ts'
+import { everybody } from './everybody.ts'
 import { asOfDay, idFilter, listQuery, noParams } from './filters.ts'
+import { everyPosition } from './held-positions-kept.ts'
 import { theNegotiation } from './negotiation-routes.ts'
 import { toPage } from './page.ts'
 import { datedTable } from './tables/actor-tables.ts'
@@ -42,29 +41,32 @@ export const overviewRoutes = [
       since: sinceDay,
     }),
     response: Overview,
-    async answer({ query }, store) {
+    async answer({ query, revision }, store) {
+      const at = { store, revision }
       const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
-      const chosen = await chosenPlan(store, { ...query, asOf })
+      const chosen = await chosenPlan(at, query)
       if (chosen === undefined) return { changes: [], ...overviewOf(nothing) }
       const { plan, points } = chosen
       const targets = [plan.id, ...points.map((p) => p.id)]
-      const [history, demanded, everybody, inOrder] = await Promise.all([
-        positions.ask(store, { ...anyPosition, targets }),
+      const [everything, demanded, { voices }, disputes] = await Promise.all([
+        everyPosition(at),
         demands.ask(store, { ids: null, actors: null }),
-        actors.ask(store, anyActor),
-        sides.ask(store, {}),
+        everybody(at),
+        discrepancies.ask(store, { ids: null, about: null }),
       ])
-      const standing = standingOn(history, asOf)
-      const disputed = await discrepancies.ask(store, { ids: null, about: [...targets, ...history.map((p) => p.id)] })
-      const changes = await changesAround(store, plan.id, targets)
+      const isTarget = new Set(targets)
+      const history = everything.filter((p) => isTarget.has(p.target.id))
+      const isAround = new Set([...targets, ...history.map((p) => p.id)])
+      const dated = await datedAround(at, plan.id, { targets, positions: history, disputes })
+      const { since } = query
       return {
-        changes: changes.filter((c) => c.date <= asOf && c.date >= (query.since ?? '')).slice(0, changesShown),
+        changes: changesPage(dated, { since, until: asOf, limit: changesShown }).items,
         ...overviewOf({
           points,
-          positions: standing,
+          positions: standingOn(history, asOf),
           demands: demanded,
-          discrepancies: disputed,
-          voices: voicesOf(everybody, inOrder),
+          discrepancies: disputes.filter(({ about }) => about.some(({ id }) => isAround.has(id))),
+          voices,
         }),
       }
     },
@@ -83,10 +85,8 @@ export const overviewRoutes = [
     }),
     response: pageOf(Change),
     table: changeTable,
-    async answer({ query: { since = '', until, ...page } }, store) {
-      const changes = await allChanges(store)
-      const within = changes.filter((c) => c.date >= since && (until === undefined || c.date <= until))
-      return toPage(within, page)
+    async answer({ query, revision }, store) {
+      return changesPage(await allDated({ store, revision }), query)
     },
   }),
   defineRoute({

@@ -3,13 +3,15 @@ import { Basis } from '#domain/basis'
 import { Brokerage, BrokerageRole } from '#domain/brokerage'
 import { sourcesIn } from '#domain/citation'
 import { Day } from '#domain/dates'
+import type { Id } from '#domain/id'
 import { pageOf } from '#domain/page'
-import { Position } from '#domain/position'
+import { type HeldPosition, Position } from '#domain/position'
+import { standsOn } from '#domain/rules/standing'
 import { Stance } from '#domain/stance'
 import { brokerages } from '../queries/brokerages.ts'
-import { positions } from '../queries/positions.ts'
 import { defineRoute } from './define-route.ts'
 import { idsOf, listQuery, noParams, oneOf } from './filters.ts'
+import { everyPosition, withProse } from './held-positions-kept.ts'
 import { toPage } from './page.ts'
 import { brokerageTable, positionTable } from './tables/claim-tables.ts'
 
@@ -37,20 +39,10 @@ export const positionRoutes = [
     }),
     response: pageOf(Position),
     table: positionTable,
-    async answer({ query }, store) {
-      const { holder = null, voicedBy = null, target = null, stance = null, basis = null } = query
-      const found = await positions.ask(store, {
-        ids: null,
-        holders: holder,
-        voices: voicedBy,
-        targets: target,
-        stances: stance,
-        bases: basis,
-        sources: query.source ?? null,
-        asOf: query.asOf ?? null,
-      })
-      const kept = query.restsOn ? found.filter((p) => sourcesIn(p.citations).length === 1) : found
-      return toPage(kept, query)
+    async answer({ query, revision }, store) {
+      const found = (await everyPosition({ store, revision })).filter(areAsked(query))
+      const { items, total } = toPage(found, query)
+      return { items: await withProse(store, items), total }
     },
   }),
   defineRoute({
@@ -76,3 +68,26 @@ export const positionRoutes = [
     },
   }),
 ]
+
+type Asked = {
+  [filter in 'holder' | 'voicedBy' | 'target' | 'source']?: Id[] | undefined
+} & { stance?: Stance[] | undefined; basis?: Basis[] | undefined; restsOn?: 'one' | undefined; asOf?: Day | undefined }
+
+/** Whether a position is one of those that were asked for. */
+function areAsked({ holder, voicedBy, target, source, stance, basis, restsOn, asOf }: Asked) {
+  const isOneOf = <T>(wanted: readonly T[] | undefined) => {
+    const set = wanted && new Set(wanted)
+    return (...any: readonly T[]) => set === undefined || any.some((one) => set.has(one))
+  }
+  const [byHolder, byVoice, byTarget, bySource] = [holder, voicedBy, target, source].map((ids) => isOneOf(ids))
+  const [byStance, byBasis] = [isOneOf(stance), isOneOf(basis)]
+  return (p: HeldPosition) =>
+    byHolder?.(p.holder.id) &&
+    byTarget?.(p.target.id) &&
+    byStance(p.stance) &&
+    byBasis(p.basis) &&
+    byVoice?.(...p.voicedBy.map(({ id }) => id)) &&
+    bySource?.(...p.citations.map((c) => c.source)) &&
+    (restsOn === undefined || sourcesIn(p.citations).length === 1) &&
+    (asOf === undefined || standsOn(p, asOf))
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { choiceIn, tieChoiceIn } from '#client/camps/choice-in.ts'
-import { countedOtherwise } from '#client/views/analysis/choice/counted-words.ts'
+import { countedOtherwise } from '#client/screens/analysis/choice/counted-words.ts'
 
 /** What the API is asked, without what is left out. */
 const asked = (filters: object) => JSON.parse(JSON.stringify(filters))

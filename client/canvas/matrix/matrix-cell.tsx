@@ -1,0 +1,73 @@
+import { isWeak, type Known } from '#domain/basis'
+import type { Ref } from '#domain/ref'
+import type { ViewChange } from '#domain/view-state'
+import { Glyph } from '../../claims/glyph.tsx'
+import { matchMark } from '../../claims/marks.ts'
+import { ViewLink } from '../../state/view-link.tsx'
+import { Heard } from '../../ui/heard.tsx'
+import { type Pair, sayPair } from './matrix-rows.ts'
+
+function Count({ count }: { count: number | undefined }) {
+  return count !== undefined && count > 1 ? <span className="matrix-count">{count}</span> : null
+}
+
+const weakMark = (known: Known | undefined) => (known && isWeak(known) ? true : undefined)
+
+/** The signs of a pair: a position filled, a demand's answer dashed beside it, never one for the other; ± where demands are answered differently. */
+function Signs({ pair }: { pair: Pair }) {
+  const { stance, known, claims, match, answeredBy, demands, brokered } = pair
+  return (
+    <>
+      {stance && (
+        <span className="matrix-sign matrix-said" data-tone={stance} data-weak={weakMark(known)}>
+          <Glyph name={stance} />
+          <Count count={claims} />
+        </span>
+      )}
+      {match && (
+        <span
+          className="matrix-sign matrix-inferred"
+          data-tone={matchMark[match].tone}
+          data-weak={weakMark(answeredBy)}
+        >
+          <Glyph name={match} />
+          {!stance && <Count count={demands} />}
+        </span>
+      )}
+      {brokered && (
+        <span className={stance || match ? 'matrix-broker' : 'matrix-sign'}>
+          <Glyph name="broker" />
+        </span>
+      )}
+    </>
+  )
+}
+
+type Props = {
+  pair: Pair | undefined
+  actor: Ref
+  row: number
+  column: number
+  to: ViewChange
+  plan: boolean
+  focus: boolean
+}
+
+/** One actor on one target. Silence is a grey field that says nothing but that nothing is recorded. */
+export function MatrixCell({ pair, actor, row, column, to, plan, focus }: Props) {
+  const kind = [pair ? 'matrix-cell' : 'matrix-cell matrix-silent', plan && 'matrix-plan', focus && 'matrix-focus']
+  return (
+    <td data-row={row} data-column={column} tabIndex={-1} className={kind.filter(Boolean).join(' ')}>
+      {pair ? (
+        <ViewLink to={to} tabIndex={-1} className="matrix-field">
+          <Signs pair={pair} />
+          <Heard>{sayPair(pair, actor)}</Heard>
+        </ViewLink>
+      ) : (
+        <span className="matrix-field">
+          <Heard>no position recorded</Heard>
+        </span>
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ViewChange } from '#domain/view-state'
+import { ViewLink } from '../../state/view-link.tsx'
+import { Heard } from '../../ui/heard.tsx'
+import { type Column, underHeadings } from './matrix-rows.ts'
+
+type Props = { columns: readonly Column[]; focus: string | undefined; placeOf: (target: string) => ViewChange }
+
+/** The headings, and under them the plan as a whole and each point. */
+export function MatrixHead({ columns, focus, placeOf }: Props) {
+  return (
+    <thead>
+      <tr className="matrix-headings">
+        <td className="matrix-corner" />
+        {underHeadings(columns).map(({ heading, span }, at) => {
+          const key = `${heading} ${at}`
+          return heading ? (
+            <th key={key} scope="colgroup" colSpan={span}>
+              <div className="matrix-heading" title={heading}>
+                <span>{heading}</span>
+              </div>
+            </th>
+          ) : (
+            <td key={key} colSpan={span} />
+          )
+        })}
+      </tr>
+      <tr className="matrix-titles">
+        <th scope="col" className="matrix-corner">
+          <Heard>Actor</Heard>
+        </th>
+        {columns.map(({ id, name, label }, at) => (
+          <th
+            key={id}
+            scope="col"
+            data-row={0}
+            data-column={at + 1}
+            tabIndex={-1}
+            className={id === focus ? 'matrix-focus' : undefined}
+            aria-current={id === focus ? 'true' : undefined}
+          >
+            <ViewLink to={placeOf(id)} tabIndex={-1} title={name}>
+              {label === 'Plan' ? 'The plan as a whole' : name}
+            </ViewLink>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,74 @@
+import { useEffect } from 'react'
+import type { ActorDetail } from '#domain/actor-detail'
+import { Answered } from '../../api/answered.tsx'
+import { ErrorState } from '../../api/error-state.tsx'
+import { useActor } from '../../api/questions.ts'
+import { useNamesPending } from '../../api/things.ts'
+import { toView } from '../../state/places.ts'
+import { useView } from '../../state/view-history.ts'
+import { ViewLink } from '../../state/view-link.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { announce } from '../../ui/live-region.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { ActorBrokerages } from './actor-brokerages.tsx'
+import { ActorDemands } from './actor-demands.tsx'
+import { ActorEvents } from './actor-events.tsx'
+import { ActorForecasts } from './actor-forecasts.tsx'
+import { ActorGraph } from './actor-graph.tsx'
+import { ActorHead } from './actor-head.tsx'
+import { ActorIssues } from './actor-issues.tsx'
+import { ActorPositions } from './actor-positions.tsx'
+import { ActorPressures } from './actor-pressures.tsx'
+import { ActorRelations } from './actor-relations.tsx'
+import { ActorVoiced } from './actor-voiced.tsx'
+import './actor.css'
+
+function Page({ actor }: { actor: ActorDetail }) {
+  useEffect(() => announce(actor.sentence), [actor.sentence])
+  return (
+    <div className="actor">
+      <div className="actor-main">
+        <ActorHead actor={actor} />
+        <ActorRelations actor={actor} />
+        <ActorPositions actor={actor} />
+        <ActorBrokerages actor={actor} />
+        <ActorVoiced actor={actor} />
+        <ActorPressures actor={actor} />
+        <ActorForecasts actor={actor} />
+      </div>
+      <div className="actor-beside">
+        <ActorGraph actor={actor} />
+        <ActorDemands actor={actor} />
+        <ActorIssues actor={actor} />
+        <ActorEvents actor={actor} />
+      </div>
+    </div>
+  )
+}
+
+/** Where one actor stands on everything, and all that the reports record of it. */
+export function ActorView() {
+  const { focus, asOf } = useView().state
+  const query = useActor(focus, asOf)
+  const pending = useNamesPending()
+  const loading = <Skeleton height={44} />
+  if (!focus)
+    return (
+      <div className="actor">
+        <EmptyState title="No actor is chosen">
+          Pick one from <ViewLink to={toView('actors')}>the actors</ViewLink>, or search for one.
+        </EmptyState>
+      </div>
+    )
+  if (query.error && !query.data)
+    return (
+      <div className="actor-unknown">
+        <ErrorState error={query.error} again={() => void query.refetch()} alone />
+      </div>
+    )
+  return (
+    <Answered query={query} loading={loading}>
+      {(actor) => (pending ? <div aria-busy="true">{loading}</div> : <Page actor={actor} />)}
+    </Answered>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ActorNetwork } from '#domain/actor-network'
+import type { Agreement } from '#domain/agreement'
+import type { Coalitions } from '#domain/coalition'
+import { by } from '#domain/in-order'
+import type { NetworkCell } from '#domain/network'
+import type { Ref } from '#domain/ref'
+import { sayAgreement } from '#domain/words/agreement'
+import { campLetter } from '../../../camps/camp-badge.tsx'
+
+export type Tie = Pick<NetworkCell, 'value' | 'agreements' | 'conflicts'>
+/** Actors of one camp, or those in none. */
+export type CampGroup = { camp?: string; actors: Ref[] }
+/** `words`: what may be said of each pair, as firmly as the weaker of what is known of both. */
+export type AgreementGrid = {
+  groups: CampGroup[]
+  actors: Ref[]
+  ties: ReadonlyMap<string, Tie>
+  words: ReadonlyMap<string, string>
+}
+
+/** Both directions of a tie have one key. */
+export const tieKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
+function tiesIn({ rows, columns, cells }: ActorNetwork): Map<string, Tie> {
+  return new Map(
+    cells.flatMap(({ row, column, ...tie }) => {
+      const [a, b] = [rows[row], columns[column]]
+      return a && b && a.id !== b.id ? [[tieKey(a.id, b.id), tie] as const] : []
+    }),
+  )
+}
+
+/** The actors camp by camp, in each whoever agrees with most of it first: those who belong together stand together. */
+export function agreementGrid(
+  network: ActorNetwork,
+  { camps }: Pick<Coalitions, 'camps'>,
+  pairs: readonly Agreement[],
+): AgreementGrid {
+  const ties = tiesIn(network)
+  const within = (actor: Ref, camp: readonly Ref[]) =>
+    camp.reduce((sum, other) => sum + (ties.get(tieKey(actor.id, other.id))?.agreements ?? 0), 0)
+  const known = new Set(network.rows.map(({ id }) => id))
+  const inCamps = camps.map((members, at): CampGroup => {
+    const actors = members.filter(({ id }) => known.has(id))
+    return {
+      camp: campLetter(at),
+      actors: actors.toSorted(
+        by(
+          (actor) => -within(actor, actors),
+          ({ name }) => name,
+        ),
+      ),
+    }
+  })
+  const placed = new Set(inCamps.flatMap(({ actors }) => actors.map(({ id }) => id)))
+  const others = network.rows.filter(({ id }) => !placed.has(id)).toSorted(by(({ name }) => name))
+  const groups = [...inCamps, { actors: others }].filter(({ actors }) => actors.length > 0)
+  const words = new Map(pairs.map((pair) => [tieKey(pair.a.id, pair.b.id), sayAgreement(pair)]))
+  return { groups, actors: groups.flatMap(({ actors }) => actors), ties, words }
+}

@@ -1,0 +1,126 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { ActorNetwork } from '#domain/actor-network'
+import type { Agreements } from '#domain/agreement'
+import type { Coalitions } from '#domain/coalition'
+import { csvOf, useAgreements, useCoalitions, useNetwork } from '../../../api/analyses.ts'
+import { ErrorState } from '../../../api/error-state.tsx'
+import { fewestActors } from '../../../camps/camps-from.ts'
+import { choiceIn, tieChoiceIn } from '../../../camps/choice-in.ts'
+import type { Place } from '../../../canvas/matrix/matrix-keys.ts'
+import { changeView, useView } from '../../../state/view-history.ts'
+import { Toggle } from '../../../ui/toggle.tsx'
+import { HowCounted } from '../choice/how-counted.tsx'
+import { PositionFields, RollupField } from '../choice/positions-field.tsx'
+import { DuplicatesField, MeasureField, NormaliseField } from '../choice/tie-fields.tsx'
+import { FewActors } from '../few-actors.tsx'
+import { FindingPage } from '../finding-page.tsx'
+import { FindingStart } from '../finding-start.tsx'
+import { AgreementAside } from './agreement-aside.tsx'
+import { type AgreementGrid, agreementGrid, tieKey } from './agreement-grid.ts'
+import { AgreementKey } from './agreement-key.tsx'
+import { AgreementNetwork } from './agreement-network.tsx'
+import { AgreementTable } from './agreement-table.tsx'
+import { agreementTitle, oneThingCaution, sayPair } from './agreement-words.ts'
+import './agreement.css'
+
+const forms = [
+  { value: 'matrix', word: 'Table' },
+  { value: 'graph', word: 'Network' },
+] as const
+
+function HeatMap({ grid, counted }: { grid: AgreementGrid; counted: boolean }) {
+  const { focus, other } = useView().state
+  const [place, setPlace] = useState<Place>()
+  const read = useCallback((next?: Place) => setPlace(next), [])
+  const [a, b] = place ? [grid.actors[place.row - 1], grid.actors[place.column - 1]] : []
+  const words = a && b && a !== b ? `${a.name} and ${b.name} ${sayPair(grid, a.id, b.id)}` : (a ?? b)?.name
+  return (
+    <>
+      <p className="matrix-reading" aria-hidden="true">
+        {words}
+      </p>
+      <div className="agreement-window">
+        <AgreementTable grid={grid} counted={counted} pair={focus && other && tieKey(focus, other)} read={read} />
+      </div>
+    </>
+  )
+}
+
+const guide = [
+  'Each field, and each line, is a pair of actors. +1: there is one thing that both are for, or both against. −1: one thing that one is for and the other against. A thing is a point of a plan, or a plan as a whole.',
+  'An empty field is silence: no side of both on the same thing is recorded, so that nothing is known of how they stand to each other.',
+  'A letter stands for a camp: actors who agree with each other more than with the rest. Camps are computed; nobody declared them.',
+  'Fields and lines count what is inferred as what is said: choose one to read how firmly it is known, what is recorded of the two, who voiced it, and in which report it stands.',
+]
+
+type Known = { network: ActorNetwork; coalitions: Coalitions; agreements: Agreements }
+
+function Agreed({ network, coalitions, agreements }: Known) {
+  const { state } = useView()
+  const grid = useMemo(() => agreementGrid(network, coalitions, agreements.pairs), [network, coalitions, agreements])
+  const { ground } = network
+  const few = grid.actors.length < fewestActors
+  const caution = oneThingCaution(agreements.pairs)
+  const show = state.show === 'graph' ? 'graph' : 'matrix'
+  return (
+    <FindingPage
+      title={few ? 'Too few take a side to say who agrees' : agreementTitle(grid, agreements.pairs)}
+      cautions={[...(caution ? [caution] : []), ...ground.cautions]}
+      guide={guide}
+      measures={[...network.measures, 'agreement', 'coalitions']}
+      csv={csvOf('networks', { ...tieChoiceIn(state), mode: 'actors', measure: state.measure ?? 'subtract' })}
+      fields={<PositionFields />}
+      counted={
+        <HowCounted>
+          <RollupField />
+          <MeasureField />
+          <NormaliseField />
+          <DuplicatesField />
+        </HowCounted>
+      }
+    >
+      {few ? (
+        <FewActors ground={ground} />
+      ) : (
+        <div className="agreement">
+          <div className="agreement-main">
+            <div className="agreement-forms">
+              <Toggle
+                label="Seen as"
+                name="agreement-form"
+                choices={forms}
+                value={show}
+                onChange={(next) =>
+                  changeView({ show: next === 'graph' ? next : undefined, camera: undefined, pins: [] })
+                }
+              />
+              <AgreementKey form={show} counted={network.normalise === 'none'} />
+            </div>
+            {show === 'graph' ? (
+              <AgreementNetwork grid={grid} />
+            ) : (
+              <HeatMap grid={grid} counted={network.normalise === 'none'} />
+            )}
+          </div>
+          <aside className="agreement-aside">
+            <AgreementAside grid={grid} pairs={agreements.pairs} />
+          </aside>
+        </div>
+      )}
+    </FindingPage>
+  )
+}
+
+/** Who agrees with whom, as a heat map or a network, with the evidence of each pair. */
+export function AgreementScreen() {
+  const { state } = useView()
+  const ties = tieChoiceIn(state)
+  const network = useNetwork({ ...ties, mode: 'actors', measure: state.measure ?? 'subtract' })
+  const coalitions = useCoalitions(ties)
+  const agreements = useAgreements(choiceIn(state))
+  const failed = [network, coalitions, agreements].find(({ error }) => error !== null)
+  if (network.data && coalitions.data && agreements.data && !failed)
+    return <Agreed network={network.data} coalitions={coalitions.data} agreements={agreements.data} />
+  if (failed?.error) return <ErrorState error={failed.error} again={() => void failed.refetch()} alone />
+  return <FindingStart title="Who agrees with whom" />
+}

@@ -1,0 +1,31 @@
+import type { Discrepancy } from '#domain/discrepancy'
+import { useDiscrepancies } from '../../api/questions.ts'
+import { DiscrepancyReadings } from '../../claims/claim-discrepancy.tsx'
+import { sayCount } from '../../ui/say-count.ts'
+import { AnswerGroup } from './group.tsx'
+
+/** With more questions than this, the others are folded away. */
+const room = 3
+
+/** Where reports answer differently about the target: every reading, side by side. */
+export function AnswerDisagreements({ ids }: { ids: readonly string[] }) {
+  const all = useDiscrepancies().data?.items ?? []
+  const about = all.filter(({ id }) => ids.includes(id))
+  const shown = about.length > room + 1 ? about.slice(0, room) : about
+  const rest = about.slice(shown.length)
+  if (about.length === 0) return null
+  const readings = (discrepancy: Discrepancy) => (
+    <DiscrepancyReadings key={discrepancy.id} discrepancy={discrepancy} level={3} />
+  )
+  return (
+    <AnswerGroup title="Where reports disagree" count={sayCount(about.length, 'question')}>
+      {shown.map(readings)}
+      {rest.length > 0 && (
+        <details className="answer-fold">
+          <summary>{sayCount(rest.length, 'more question')}</summary>
+          {rest.map(readings)}
+        </details>
+      )}
+    </AnswerGroup>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Position } from '#domain/position'
+import type { Stance } from '#domain/stance'
+import { bestFirst } from '#domain/words/best-first'
+import { usePositions } from '../../api/questions.ts'
+import { StanceChip } from '../../claims/chip.tsx'
+import { sayActorsAndClaims } from '../../claims/claim-count.ts'
+import { PositionClaim } from '../../claims/claim-position.tsx'
+import { useView } from '../../state/view-history.ts'
+import { ViewLink } from '../../state/view-link.tsx'
+import { AnswerGroup } from './group.tsx'
+
+/** What the same holder held on the same target until then, latest first. */
+export function earlierThan(position: Position, all: readonly Position[]): Position[] {
+  const { holder, target, date, id } = position
+  return all
+    .filter((one) => one.holder.id === holder.id && one.target.id === target.id && one.id !== id)
+    .filter((one) => one.until !== undefined && date !== undefined && one.until <= date)
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
+}
+
+type Props = { stance: Stance; positions: readonly Position[]; about: string }
+
+/** Everyone of one stance on the target itself. Says so where the stance is taken away. */
+export function AnswerStance({ stance, positions, about }: Props) {
+  const { hide } = useView().state
+  const targets = [...new Set(positions.map(({ target }) => target.id))].sort().join(',')
+  const all = usePositions({ target: targets || about }).data?.items ?? []
+  if (positions.length === 0) return null
+  return (
+    <AnswerGroup title={<StanceChip stance={stance} />} count={sayActorsAndClaims(positions)}>
+      {hide.includes(stance) ? (
+        <p className="answer-note">
+          Hidden. <ViewLink to={{ hide: hide.filter((one) => one !== stance) }}>Show them again</ViewLink>
+        </p>
+      ) : (
+        <ul>
+          {bestFirst(positions).map((position) => (
+            <PositionClaim key={position.id} position={position} earlier={earlierThan(position, all)} about={about} />
+          ))}
+        </ul>
+      )}
+    </AnswerGroup>
+  )
+}

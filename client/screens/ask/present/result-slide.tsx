@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import type { CypherAnswer } from '#domain/cypher'
+import type { ResultForm } from '#domain/question'
+import type { Things } from '../../../api/things.ts'
+import { cappedNetwork } from '../../../canvas/layouts/network/material.ts'
+import { networkScene } from '../../../canvas/layouts/network/network.ts'
+import { drawScene } from '../../../canvas/paint/draw-scene.ts'
+import { tag } from '../../../canvas/paint/markup.ts'
+import { pagePalette } from '../../../canvas/paint/palette.ts'
+import { Drawing } from '../../../canvas/slide/drawing.tsx'
+import { slideFor } from '../../../canvas/slide/slide.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { ChartForm } from '../result/chart-form.tsx'
+import { MatrixForm } from '../result/matrix-form.tsx'
+import { Lines } from '../result/network-lines-key.tsx'
+import { type Result, resultOf, whyNot } from '../result/result-forms.ts'
+import { networkOf } from '../result/result-network.ts'
+import { ResultTable } from '../result/result-table.tsx'
+import { sayThings } from '../schema/label-words.ts'
+
+type Wall = { width: number; height: number }
+
+/** How wide a desk the form is made for: text of 14 px on one of 1020 is 26 px on a wall of 1920. */
+const desk: Record<ResultForm, number> = { table: 1020, graph: 1020, matrix: 1280, chart: 1020 }
+
+/** The share of the wall that the question and what stands below leave. */
+const share = 0.66
+
+/** The graph of an answer as large as the wall allows, with what its lines are. */
+function GraphSlide({ result, title, wall }: { result: Result; title: string; wall: Wall }) {
+  const { drawn } = useMemo(() => cappedNetwork(networkOf(result.graph)), [result])
+  const { width, height = width, scale } = slideFor(wall)
+  const svg = useMemo(() => {
+    const scene = networkScene(drawn, { width: width * 0.94, height: height * share, scale }, sayThings)
+    const box = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${scene.width} ${scene.height}` }
+    return tag('svg', box, drawScene(scene, pagePalette))
+  }, [drawn, width, height, scale])
+  return (
+    <>
+      <div className="ask-slide-graph">
+        <Drawing svg={svg} label={`${title} ${drawn.nodes.length} things, ${drawn.lines.length} lines between them.`} />
+      </div>
+      <Lines lines={drawn.lines} />
+    </>
+  )
+}
+
+type Props = { answer: CypherAnswer; things: Things; form: ResultForm; title: string; wall: Wall }
+
+/** The answer in its form, as large as a wall asks for. */
+export function ResultSlide({ answer, things, form, title, wall }: Props) {
+  const result = useMemo(() => resultOf(answer, things), [answer, things])
+  if (answer.rows.length === 0) return <EmptyState title="No rows">What no report says is not recorded.</EmptyState>
+  const shown = whyNot(result, form) ? 'table' : form
+  if (shown === 'graph') return <GraphSlide result={result} title={title} wall={wall} />
+  return (
+    <div style={{ zoom: wall.width > wall.height ? wall.width / desk[shown] : 1 }}>
+      {shown === 'matrix' && result.matrix ? (
+        <MatrixForm matrix={result.matrix} />
+      ) : shown === 'chart' && result.chart ? (
+        <ChartForm chart={result.chart} />
+      ) : (
+        <ResultTable result={result} things={things} caption={title} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { Answered } from '../../api/answered.tsx'
+import { useActors, useComparison } from '../../api/questions.ts'
+import { useActorChoices } from '../../questions/choices.ts'
+import { changeView, useView } from '../../state/view-history.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Picker } from '../../ui/picker.tsx'
+import { CompareStart } from './compare-start.tsx'
+import { ComparisonTables } from './comparison-tables.tsx'
+import './compare.css'
+
+type PickProps = { label: string; value: string | undefined; onChange: (id: string) => void }
+
+function Pick({ label, value, onChange }: PickProps) {
+  const choices = useActorChoices()
+  return (
+    <div className="compare-pick">
+      <span aria-hidden="true">{label}</span>
+      <Picker
+        look="field"
+        label={label}
+        choices={choices}
+        value={value}
+        onChange={onChange}
+        placeholder="Pick an actor…"
+      />
+    </div>
+  )
+}
+
+/** Whether the link names an actor that is not there. */
+function useUnknown(): boolean {
+  const { focus, other } = useView().state
+  const known = useActors().data?.items
+  return known !== undefined && [focus, other].some((id) => id !== undefined && known.every((one) => one.id !== id))
+}
+
+function Compared() {
+  const { focus, other, asOf } = useView().state
+  const unknown = useUnknown()
+  const both = !unknown && focus !== undefined && other !== undefined && focus !== other
+  const comparison = useComparison(both ? focus : undefined, both ? other : undefined, asOf)
+  if (unknown) return <EmptyState title="There is no actor by that name">Pick another above.</EmptyState>
+  if (!both) return <CompareStart same={focus !== undefined && focus === other} asOf={asOf} />
+  return <Answered query={comparison}>{(answer) => <ComparisonTables comparison={answer} />}</Answered>
+}
+
+/** Where two actors differ, and where they agree: by what they hold, and by what they demand. */
+export function CompareView() {
+  const { focus, other } = useView().state
+  return (
+    <div className="compare">
+      <h1>Where do they differ?</h1>
+      <div className="compare-picks">
+        <Pick label="One actor" value={focus} onChange={(id) => changeView({ focus: id })} />
+        <Pick label="Another actor" value={other} onChange={(id) => changeView({ other: id })} />
+      </div>
+      <Compared />
+    </div>
+  )
+}

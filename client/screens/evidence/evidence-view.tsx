@@ -1,0 +1,130 @@
+import { useEffect } from 'react'
+import type { Overview } from '#domain/overview'
+import { voicesOf } from '#domain/rules/sides'
+import { countOnOneReport } from '#domain/words/one-report'
+import { Answered } from '../../api/answered.tsx'
+import { useChosenPlan } from '../../api/chosen-plan.ts'
+import { NoSuchPlan } from '../../api/no-such-plan.tsx'
+import {
+  useActors,
+  useDiscrepancies,
+  useForecasts,
+  useNegotiation,
+  useOverview,
+  usePositions,
+  useSources,
+} from '../../api/questions.ts'
+import { useView } from '../../state/view-history.ts'
+import { announce } from '../../ui/live-region.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { EvidenceAlone } from './evidence-alone.tsx'
+import { EvidenceBasis } from './evidence-basis.tsx'
+import { EvidenceQuestions } from './evidence-questions.tsx'
+import { evidenceSentences, forecastsSentence, holdersSentence, onOneReport } from './evidence-sentences.ts'
+import { EvidenceSources } from './evidence-sources.tsx'
+import './evidence.css'
+
+/** The positions that stand on the day that is shown. */
+function useStandingPositions() {
+  const { asOf } = useView().state
+  const latest = useNegotiation().data?.asOf
+  return usePositions({ asOf: asOf ?? latest })
+}
+
+/** Which positions rest on one source: asked as a question, it is answered first. */
+function Alone({ first }: { first: boolean }) {
+  const query = useStandingPositions()
+  const positions = query.data?.items ?? []
+  const answer = `${countOnOneReport(onOneReport(positions).length, positions.length, 'position')}.`
+  useEffect(() => {
+    if (first && query.data) announce(answer)
+  }, [first, answer, query.data])
+  return (
+    <Answered query={query} loading={<Skeleton height={30} />}>
+      {({ items }) => <EvidenceAlone positions={items} />}
+    </Answered>
+  )
+}
+
+/** What is to be said of the plan's evidence: positions by how they are known, who took them, forecasts apart. */
+function useSentences(): (overview: Overview) => string[] {
+  const { chosen } = useChosenPlan()
+  const actors = useActors().data?.items ?? []
+  const sides = useNegotiation().data?.sides ?? []
+  const positions = useStandingPositions().data?.items ?? []
+  const forecasts = useForecasts().data?.items ?? []
+  const about = new Set(chosen && [chosen.plan.id, ...chosen.points.map(({ id }) => id)])
+  return (overview) => {
+    const [first = '', ...rest] = evidenceSentences(overview, chosen?.plan.title ?? 'the plan')
+    const own = positions.filter(({ target }) => about.has(target.id))
+    const expected = forecasts.filter((forecast) => forecast.about.some(({ id }) => about.has(id))).length
+    return [first, holdersSentence(own, voicesOf(actors, sides)), ...rest, forecastsSentence(expected)].filter(Boolean)
+  }
+}
+
+function OfPlan() {
+  const { asOf } = useView().state
+  const { chosen, unknown } = useChosenPlan()
+  const query = useOverview(chosen?.plan.id, asOf)
+  const sentences = useSentences()
+  if (unknown) return <NoSuchPlan />
+  return (
+    <Answered query={query} loading={<Skeleton height={12} />}>
+      {(overview) => (
+        <>
+          <div className="evidence-sentences">
+            {sentences(overview).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+          <EvidenceBasis overview={overview} plan={chosen?.plan.title ?? 'the plan'} />
+        </>
+      )}
+    </Answered>
+  )
+}
+
+const settledOnce = ({ isPending, failureCount }: { isPending: boolean; failureCount: number }) =>
+  !isPending || failureCount > 0
+
+/** False until every part is known or has failed: shown in one piece, nothing moves under the reader's eye. */
+function useEverything(): boolean {
+  const { asOf } = useView().state
+  const { chosen, settled, error } = useChosenPlan()
+  const overview = useOverview(chosen?.plan.id, asOf)
+  const counted = [useActors(), useForecasts()]
+  const parts = [useNegotiation(), useStandingPositions(), useSources(), useDiscrepancies(), ...counted]
+  const noPlan = error !== null || (settled && !chosen)
+  return [...parts, ...(noPlan ? [] : [overview])].every(settledOnce)
+}
+
+/** On what it all rests: the reports, how each position is known, and where they disagree. */
+export function EvidenceView() {
+  const { ask } = useView().state
+  const ready = useEverything()
+  const sources = useSources()
+  const discrepancies = useDiscrepancies()
+  const asked = ask === 'one-source'
+  const alone = <Alone first={asked} />
+  if (!ready)
+    return (
+      <div className="evidence" aria-busy="true">
+        <h1>The evidence</h1>
+        <Skeleton height={60} />
+      </div>
+    )
+  return (
+    <div className="evidence">
+      <h1>The evidence</h1>
+      {asked && alone}
+      <div className="evidence-ground">
+        <div>
+          <OfPlan />
+        </div>
+        <Answered query={sources}>{({ items }) => <EvidenceSources sources={items} />}</Answered>
+      </div>
+      <Answered query={discrepancies}>{({ items }) => <EvidenceQuestions all={items} />}</Answered>
+      {!asked && alone}
+    </div>
+  )
+}

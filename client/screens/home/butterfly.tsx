@@ -1,0 +1,55 @@
+import type { PlanPoint } from '#domain/plan-point'
+import { toAnswer } from '../../state/places.ts'
+import { ViewLink } from '../../state/view-link.tsx'
+import heard from '../../ui/heard.module.css'
+import { ButterflyRow } from './butterfly-row.tsx'
+import { type Mark, underHeadings } from './butterfly-rows.ts'
+import './butterfly.css'
+
+type Props = { points: readonly PlanPoint[]; marks: ReadonlyMap<string, readonly Mark[]>; caption: string }
+
+/** The plan's every answer on one page: a line for each point, under the headings. */
+export function Butterfly({ points, marks, caption }: Props) {
+  const groups = underHeadings(points)
+  const inferred = groups.some(({ heading }) => heading?.basis === 'our-reading')
+  return (
+    <>
+      <table className="butterfly">
+        <caption className={heard.heard}>{caption}</caption>
+        <thead>
+          <tr className="butterfly-columns">
+            <th scope="col" className="butterfly-for">
+              Support it, or see a demand met
+            </th>
+            <th scope="col" className="butterfly-point">
+              Point of the plan
+            </th>
+            <th scope="col" className="butterfly-against">
+              Oppose it, or see a demand contradicted
+            </th>
+          </tr>
+        </thead>
+        {groups.map(({ heading, points: under }) => (
+          <tbody key={heading?.id ?? 'none'}>
+            {(heading || groups.length > 1) && (
+              <tr className="butterfly-heading">
+                <th scope="rowgroup" colSpan={3}>
+                  {heading ? <ViewLink to={toAnswer(heading.id)}>{heading.title}</ViewLink> : 'Under no heading'}
+                </th>
+              </tr>
+            )}
+            {under.map((point) => (
+              <ButterflyRow key={point.id} point={point} marks={marks.get(point.id) ?? []} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <p className="butterfly-foot">
+        The number beside a name counts its claims. In italics stands what is known by inference or by our reading
+        alone.
+        {inferred &&
+          ' The headings are the plan’s own; which point stands under which is our reading: no report says it.'}
+      </p>
+    </>
+  )
+}

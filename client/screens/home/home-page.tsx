@@ -1,0 +1,71 @@
+import type { Matrix } from '#domain/matrix'
+import type { Negotiation } from '#domain/negotiation'
+import type { Overview } from '#domain/overview'
+import type { Plan } from '#domain/plan'
+import type { PlanPoint } from '#domain/plan-point'
+import type { Source } from '#domain/source'
+import type { Standing } from '#domain/standing'
+import { AskBar } from '../../questions/ask-bar.tsx'
+import { bestKnown, lastMonday } from '../../questions/best-known.ts'
+import { questionsToBegin } from '../../questions/questions.ts'
+import { QuickQuestions } from '../../questions/quick-questions.tsx'
+import { useView } from '../../state/view-history.ts'
+import screens from '../../ui/screen.module.css'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { mostContested } from './butterfly-rows.ts'
+import { HomeAside } from './home-aside.tsx'
+import { HomeLead } from './home-lead.tsx'
+import { PlanChooser } from './plan-chooser.tsx'
+import { PlanPicture } from './plan-picture.tsx'
+
+type PlanWithPoints = { plan: Plan; points: PlanPoint[] }
+
+type Props = {
+  chosen: PlanWithPoints
+  all: readonly PlanWithPoints[]
+  negotiation: Negotiation
+  sources: readonly Source[]
+  matrix: Matrix
+  overview: Overview | undefined
+  standing: Standing
+}
+
+/** Lead and questions on top; below them the plan's picture, and what to know beside it. */
+export function HomePage({ chosen, all, negotiation, sources, matrix, overview, standing }: Props) {
+  const { asOf = negotiation.asOf } = useView().state
+  const { plan, points } = chosen
+  const since = lastMonday(asOf)
+  const [a, b] = bestKnown(matrix)
+  const point = mostContested(matrix, points)
+  return (
+    <div className={`${screens.screen} home`}>
+      <div className="home-top">
+        <HomeLead
+          negotiation={negotiation}
+          plan={plan}
+          chief={plan.id === all[0]?.plan.id}
+          points={points.length}
+          sources={sources}
+        />
+        <AskBar key={plan.id} defaults={{ point, plan: plan.id, a: a?.id, b: b?.id, since }} />
+        <QuickQuestions questions={questionsToBegin({ plan, a, b, since })} />
+      </div>
+      <div className="home-picture">
+        <PlanChooser all={all} chosen={plan.id} />
+        <PlanPicture plan={plan} points={points} matrix={matrix} standing={standing} />
+      </div>
+      <aside className="home-aside" aria-label="Beside the plan">
+        {overview ? (
+          <HomeAside
+            overview={overview}
+            plan={plan}
+            plans={all.map((one) => one.plan)}
+            year={negotiation.asOf.slice(0, 4)}
+          />
+        ) : (
+          <Skeleton height={40} />
+        )}
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Matrix } from '#domain/matrix'
+import type { Plan } from '#domain/plan'
+import type { PlanPoint } from '#domain/plan-point'
+import type { Standing } from '#domain/standing'
+import { Legend } from '../../canvas/legend.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { sayDate } from '../../ui/say-date.ts'
+import { Butterfly } from './butterfly.tsx'
+import { countKinds, knownByDemand, marksByTarget } from './butterfly-rows.ts'
+import { PlanCard } from './plan-card.tsx'
+
+type Props = { plan: Plan; points: readonly PlanPoint[]; matrix: Matrix; standing: Standing }
+
+/** Legend, the plan as a whole, and its points: for it on the left, against it on the right. */
+export function PlanPicture({ plan, points, matrix, standing }: Props) {
+  const marks = marksByTarget(matrix)
+  return (
+    <>
+      <div className="home-legend">
+        <Legend
+          counts={countKinds(points.map(({ id }) => marks.get(id) ?? []))}
+          onPlan={countKinds([marks.get(plan.id) ?? []])}
+          byDemand={knownByDemand(points.flatMap(({ id }) => marks.get(id) ?? []))}
+        />
+      </div>
+      {plan.date && plan.date > standing.asOf && (
+        <p className="home-not-yet">
+          This plan is dated {sayDate(plan.date, plan.datePrecision)}. What is shown as of {sayDate(standing.asOf)} is
+          what was said of it before, and what actors demanded of any plan.
+        </p>
+      )}
+      <PlanCard plan={plan} marks={marks.get(plan.id) ?? []} matrix={matrix} standing={standing} />
+      {points.length > 0 ? (
+        <Butterfly points={points} marks={marks} caption={`Who is for and against each point of “${plan.title}”`} />
+      ) : (
+        <EmptyState title="No point of this plan is recorded">
+          The reports name it, and say nothing of its provisions.
+        </EmptyState>
+      )}
+    </>
+  )
+}

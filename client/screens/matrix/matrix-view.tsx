@@ -1,0 +1,38 @@
+import { lazy, Suspense } from 'react'
+import { useChosenPlan } from '../../api/chosen-plan.ts'
+import { NoSuchPlan } from '../../api/no-such-plan.tsx'
+import { CampToggle } from '../../camps/camp-toggle.tsx'
+import { MatrixPanel } from '../../canvas/matrix/matrix-panel.tsx'
+import { usePlanChoices } from '../../questions/choices.ts'
+import { changeView, useView } from '../../state/view-history.ts'
+import { Picker } from '../../ui/picker.tsx'
+
+const CampKey = lazy(() => import('../../camps/camp-key.tsx').then((m) => ({ default: m.CampKey })))
+
+/** Everyone on everything, for one plan. */
+export function MatrixView() {
+  const { chosen, unknown } = useChosenPlan()
+  const { mark } = useView().state
+  return (
+    <div className="matrix-view">
+      <header className="matrix-view-head">
+        <h1>Everyone on everything</h1>
+        <div className="matrix-view-plan">
+          <Picker
+            label="Plan"
+            choices={usePlanChoices()}
+            value={chosen?.plan.id}
+            onChange={(plan) => changeView({ plan })}
+          />
+        </div>
+        <CampToggle />
+      </header>
+      {unknown ? <NoSuchPlan /> : <MatrixPanel plan={chosen?.plan.id} />}
+      {mark === 'camps' && (
+        <Suspense>
+          <CampKey />
+        </Suspense>
+      )}
+    </div>
+  )
+}

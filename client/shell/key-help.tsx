@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react'
+import { setSingleKeys, useSingleKeys } from '../state/single-keys.ts'
+import buttons from '../ui/button.module.css'
+import { Checkbox } from '../ui/checkbox.tsx'
+import styles from './key-help.module.css'
+
+const groups: readonly { title: string; keys: readonly (readonly [string, string])[] }[] = [
+  {
+    title: 'Everywhere',
+    keys: [
+      ['/ or Ctrl K', 'search'],
+      ['F', 'present'],
+      ['Ctrl Z', 'undo'],
+      ['Ctrl Shift Z', 'redo'],
+      ['Esc', 'leave the innermost'],
+      ['?', 'this list'],
+    ],
+  },
+  {
+    title: 'In the graph',
+    keys: [
+      ['Enter', 'go in'],
+      ['← ↑ → ↓', 'to the nearest that way'],
+      ['[ ]', 'along the lines of one'],
+      ['O', 'open that line: who agrees with whom, and on what'],
+      ['Space', 'select or let go'],
+      ['E, C', 'expand, collapse'],
+      ['P', 'pin where it is'],
+      ['+ − 0', 'closer, further, all of it'],
+    ],
+  },
+  {
+    title: 'In the matrix and the table of who agrees',
+    keys: [
+      ['← ↑ → ↓', 'from cell to cell'],
+      ['Enter', 'open the answer, or what two agree on'],
+    ],
+  },
+  {
+    title: 'Presenting',
+    keys: [
+      ['→ or Space', 'next point'],
+      ['←', 'the one before'],
+      ['B', 'black screen'],
+      ['Esc', 'leave'],
+    ],
+  },
+]
+
+function SingleKeys() {
+  const on = useSingleKeys()
+  return (
+    <div className={styles.single}>
+      <Checkbox checked={on} onChange={setSingleKeys}>
+        Single-key shortcuts: {on ? 'on' : 'off'}
+      </Checkbox>
+      <p>/, ?, F and B. Ctrl K and the keys within the graph and the matrix always work.</p>
+    </div>
+  )
+}
+
+/** All keys, in a dialog that Esc closes. */
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} className={styles.help} aria-labelledby="key-help-title" onClose={onClose}>
+      <div className={styles.top}>
+        <h2 id="key-help-title">Keys</h2>
+        <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      <SingleKeys />
+      <div className={styles.groups}>
+        {groups.map(({ title, keys }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {keys.map(([key, does]) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </dialog>
+  )
+}
