@@ -13,10 +13,14 @@ if (words.some((word) => word === '--help' || word === '-h')) {
   console.log(
     `Usage: npm run bench
 Measures against a baseline in the same run: networks, start, seeding, answers, the sandbox. Takes minutes.
+It starts the built server. What a machine lacks is not measured, and a line says so.
 
        npm run bench -- curve [positions]
 Prints the tables of docs/performance.md: synthetic negotiations of 100, 1,000, 10,000 and 100,000 positions on both
-engines, or of those up to so many positions.`,
+engines, or of those up to so many positions.
+
+Example: npm run build && npm run -s bench
+Exit codes: 0 measured, however slow; 1 the server is not built, or something failed.`,
   )
   process.exit()
 }

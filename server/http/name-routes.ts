@@ -5,6 +5,7 @@ import { names } from '../queries/names.ts'
 import { defineRoute } from './define-route.ts'
 import { listQuery, noParams } from './filters.ts'
 import { toPage } from './page.ts'
+import { nameTable } from './tables/actor-tables.ts'
 
 export const nameRoutes = [
   defineRoute({
@@ -18,6 +19,7 @@ export const nameRoutes = [
     params: noParams,
     query: listQuery({}),
     response: pageOf(Name),
+    table: nameTable,
     async answer({ query }, store) {
       return toPage(namesInOrder(await names.ask(store, {})), query)
     },

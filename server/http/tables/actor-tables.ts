@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor'
+import type { Name } from '#domain/name'
 import type { DatedClaims } from '#domain/overview'
 import type { Ref } from '#domain/ref'
 import type { Source } from '#domain/source'
@@ -42,7 +43,18 @@ const datedColumns = {
   events: ({ events }) => events,
 } satisfies Columns<DatedClaims>
 
+const nameColumns = {
+  name: ({ name }) => name,
+  label: ({ label }) => label,
+  side: ({ side }) => side,
+  plan: ({ plan }) => plan,
+  heading: ({ heading }) => heading,
+  order: ({ order }) => order,
+  id: ({ id }) => id,
+} satisfies Columns<Name>
+
 export const actorTable = pageTable(actorColumns)
 export const sourceTable = pageTable(sourceColumns)
 export const refTable = pageTable(refColumns)
+export const nameTable = pageTable(nameColumns)
 export const datedTable = pageTable(datedColumns)

@@ -1,6 +1,7 @@
 import type { Brokerage } from '#domain/brokerage'
-import type { Cell } from '#domain/csv'
 import type { Demand } from '#domain/demand'
+import { groupBy } from '#domain/group-by'
+import type { Id } from '#domain/id'
 import type { Matrix } from '#domain/matrix'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
@@ -16,8 +17,7 @@ export type BehindMatrix = {
   brokerages: readonly Brokerage[]
 }
 
-type Actor = Matrix['actors'][number]
-type Answer = { demand: Demand; match: Demand['matches'][number]; actor: Actor }
+type Answer = { demand: string; id: Id; match: Demand['matches'][number]; actor: Ref }
 
 const claimColumns = ['basis', 'hedge', 'condition', 'strength', 'in words', 'citations', 'claim']
 const columns = [
@@ -45,9 +45,9 @@ const ofAnswer = rowOf({
   hedge: ({ match }) => knownColumns.hedge(match),
   condition: () => '',
   strength: ({ match }) => match.strength,
-  words: ({ match, actor, demand }) => matchAlone(match, actor, demand.title),
+  words: ({ match, actor, demand }) => matchAlone(match, actor, demand),
   citations: ({ match }) => citedColumns.citations(match),
-  claim: ({ demand }) => demand.id,
+  claim: ({ id }) => id,
 } satisfies Columns<Answer>)
 
 const ofBrokerage = rowOf({
@@ -64,27 +64,29 @@ const ofBrokerage = rowOf({
 } satisfies Columns<Brokerage>)
 
 /** A row for each claim behind a cell, in the order of the cells: nothing is summed up. */
-export function matrixTable({ actors, targets, cells }: Matrix, behind: BehindMatrix): Table {
+export function matrixTable(
+  { actors, targets, cells }: Matrix,
+  { positions, demands, brokerages }: BehindMatrix,
+): Table {
+  const answers = demands.flatMap(({ id, title: demand, actors: askers, matches }) =>
+    askers.flatMap((actor) => matches.map((match) => ({ id, demand, match, actor }))),
+  )
+  const claims = [
+    ...positions.map((p) => ({ on: keyOf(p.holder, p.target, 'itself'), row: ofPosition(p) })),
+    ...brokerages.map((act) => ({ on: keyOf(act.actor, act.target, 'itself'), row: ofBrokerage(act) })),
+    ...answers.map((one) => ({ on: keyOf(one.actor, one.match.point, 'demand'), row: ofAnswer(one) })),
+  ]
+  const behind = groupBy(claims, ({ on }) => on)
   const rows = cells.flatMap(({ actor: by, target: on, way }) => {
     const [actor, target] = [actors[by], targets[on]]
     if (actor === undefined || target === undefined) throw new Error('A cell of the matrix names nobody or nothing')
-    const claims = way === 'demand' ? answersTo(actor, target, behind) : claimsOn(actor, target, behind)
-    return claims.map((claim) => [actor.name, actor.side, target.name, way, ...claim, actor.id, target.id])
+    const own = behind.get(keyOf(actor, target, way === 'demand' ? 'demand' : 'itself')) ?? []
+    return own.map(({ row }) => [actor.name, actor.side, target.name, way, ...row, actor.id, target.id])
   })
   return new Table(columns, rows)
 }
 
-function claimsOn(actor: Ref, target: Ref, { positions, brokerages }: BehindMatrix): Cell[][] {
-  return [
-    ...positions.filter((p) => p.holder.id === actor.id && p.target.id === target.id).map(ofPosition),
-    ...brokerages.filter((act) => act.actor.id === actor.id && act.target.id === target.id).map(ofBrokerage),
-  ]
-}
-
-function answersTo(actor: Actor, target: Ref, { demands }: BehindMatrix): Cell[][] {
-  return demands
-    .filter(({ actors }) => actors.some(({ id }) => id === actor.id))
-    .flatMap((demand) =>
-      demand.matches.filter(({ point }) => point.id === target.id).map((match) => ofAnswer({ demand, match, actor })),
-    )
+/** By a demand that the target answers, or on the target itself. */
+function keyOf(actor: Ref, target: Ref, by: 'demand' | 'itself'): string {
+  return `${actor.id} ${target.id} ${by}`
 }

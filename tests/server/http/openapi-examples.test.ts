@@ -87,7 +87,7 @@ describe('its examples', () => {
     await store.close()
   })
 
-  test('are what the shipped negotiation answers now: npm run openapi writes them', async () => {
+  test('are what the shipped negotiation answers now: npm run openapi writes them', { timeout: 60_000 }, async () => {
     expect(await exampleAnswers(routes, server.address)).toStrictEqual(shippedExamples)
   })
 
