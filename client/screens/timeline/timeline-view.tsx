@@ -3,8 +3,10 @@ import { useCalendar, useChanges, useEvents, useNegotiation } from '../../api/qu
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { sayCount } from '../../ui/say-count.ts'
 import { sayDate } from '../../ui/say-date.ts'
 import screens from '../../ui/screen.module.css'
+import { ShownInParts } from '../../ui/shown-in-parts.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { SinceControl } from './since-control.tsx'
 import { StillToCome } from './still-to-come.tsx'
@@ -38,6 +40,7 @@ export function TimelineView() {
     )
   const { day, asOf, since, known, coming, calendar } = timeline
   const year = day.slice(0, 4)
+  const days = daysOf(known)
   return (
     <div className={`${screens.screen} timeline`}>
       <div className="timeline-top">
@@ -54,9 +57,14 @@ export function TimelineView() {
         <SinceControl calendar={calendar} asOf={day} since={since} />
       </div>
       <div className="timeline-days">
-        {daysOf(known).map((one) => (
-          <TimelineDay key={`${one.date} ${one.precision}`} day={one} year={year} />
-        ))}
+        <ShownInParts
+          items={days}
+          weigh={({ changes }) => changes.length}
+          part={200}
+          sayRest={(count) => sayCount(count, 'earlier day')}
+        >
+          {(shown) => shown.map((one) => <TimelineDay key={`${one.date} ${one.precision}`} day={one} year={year} />)}
+        </ShownInParts>
         {known.length === 0 && (
           <EmptyState title="No report dates anything in this time">Pick an earlier day above.</EmptyState>
         )}
