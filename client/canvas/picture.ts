@@ -10,21 +10,19 @@ import { answerIn } from '#domain/rules/split'
 import type { Standing } from '#domain/standing'
 import type { GlyphName } from '../claims/glyph.tsx'
 import { isMatch } from '../claims/marks.ts'
-import { asTitle } from './as-title.ts'
+import { actorRows, columnsTable, demandTable, eventTable, standingRows } from './export/claim-rows.ts'
 import type { Row } from './export/row.ts'
-import { actorRows, columnsTable, demandTable, eventTable, standingRows } from './export/rows.ts'
-import { type ActorStarOptions, actorStar } from './layouts/actor-star.ts'
-import { positionsIn } from './layouts/cast.ts'
-import { columnsScene } from './layouts/columns.ts'
-import { columnsOnWall } from './layouts/columns-on-wall.ts'
-import { type DemandStarOptions, demandStar } from './layouts/demand-star.ts'
-import { type EventStarOptions, eventStar } from './layouts/event-star.ts'
-import { matrixOverDays } from './layouts/matrix-over-days.ts'
-import { onWall } from './layouts/on-wall.ts'
-import { type PointStarOptions, pointStar } from './layouts/point-star.ts'
-import type { Star, StarItem } from './layouts/star.ts'
-import { starScene } from './layouts/star-scene.ts'
+import { columnsScene, matrixOverDays } from './layouts/columns/columns.ts'
+import { columnsOnWall } from './layouts/columns/wall.ts'
+import type { Star, StarItem } from './layouts/star/material.ts'
+import { starScene } from './layouts/star/star.ts'
+import { onWall } from './layouts/star/wall.ts'
 import type { LegendCounts } from './legend.tsx'
+import { type ActorStarOptions, actorStar } from './pictures/actor.ts'
+import { type DemandStarOptions, demandStar } from './pictures/demand.ts'
+import { type EventStarOptions, eventStar } from './pictures/event.ts'
+import { type PointStarOptions, pointStar } from './pictures/point.ts'
+import { positionsIn } from './pictures/slots.ts'
 import type { Frame, Scene } from './scene.ts'
 
 export type DrawOptions = {
@@ -199,3 +197,6 @@ export function columnsPicture(standing: Standing, { now, last, targets, positio
         : columnsScene(matrix, { targets, hide, places, still: cite !== undefined }, frame),
   }
 }
+
+/** A sentence as a title. */
+export const asTitle = (sentence: string): string => sentence.replace(/\.$/, '')

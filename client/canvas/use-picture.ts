@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Actor } from '#domain/actor'
 import type { Citation } from '#domain/citation'
 import type { Demand } from '#domain/demand'
 import type { Position } from '#domain/position'
@@ -21,7 +22,6 @@ import {
 import { sayEvent } from '../claims/say-event.ts'
 import { useView } from '../state/view-history.ts'
 import { actorPicture, columnsPicture, demandPicture, eventPicture, type Picture, pointPicture } from './picture.ts'
-import { rankOf } from './rank-of.ts'
 
 /** What a picture is about: an id once that is known, and its label where the page knows it. */
 export type Focus = Partial<Pick<Ref, 'id' | 'label'>>
@@ -147,4 +147,17 @@ export function usePicture({ id, label }: Focus): Picture | undefined {
   const only = useOnlyPoint(id)
   const point = usePointPicture(label === 'Actor' ? undefined : (only ?? id))
   return label === 'Actor' ? actor : point
+}
+
+/** Those who speak for themselves or for others by name come first, who is unnamed last. */
+function rankIn({ kind, represents }: Pick<Actor, 'kind' | 'represents'>): number {
+  if (kind === 'state' || (kind === 'person' && represents.length > 0)) return 0
+  if (kind === 'unnamed-source') return 3
+  return kind === 'person' || kind === 'company' || kind === 'media' ? 2 : 1
+}
+
+/** How soon to show an actor where there is no room for all: the lower the sooner. */
+export function rankOf(actors: readonly Actor[]): (id: string) => number {
+  const ranks = new Map(actors.map((actor) => [actor.id, rankIn(actor)]))
+  return (id) => ranks.get(id) ?? 3
 }

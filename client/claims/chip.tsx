@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { isWeak } from '#domain/basis'
 import type { JointAnswer } from '#domain/demand'
 import type { Stance } from '#domain/stance'
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { leastOf } from '#domain/words/basis'
 import { leastKnown, withKnown } from '#domain/words/counts'
 import { answerWord } from '#domain/words/demands'
@@ -21,7 +21,7 @@ type Form = {
   /** How what it says is known: italic and hatched where that is of strength 1. */
   known?: Evidence | undefined
   title?: string | undefined
-  to?: Partial<ViewState>
+  to?: ViewChange
   children: ReactNode
 }
 
@@ -66,7 +66,7 @@ type StanceProps = {
   /** What is said of it elsewhere as well as it is known, instead. */
   says?: string
   claims?: number
-  to?: Partial<ViewState>
+  to?: ViewChange
 }
 
 /** On the point itself (or on the plan as a whole): filled. Names the actor, or without a name says the stance. */
@@ -98,7 +98,7 @@ type DemandProps = {
   /** How the best known of the answers that it stands for is known. */
   known?: Evidence | undefined
   demands?: number
-  to?: Partial<ViewState>
+  to?: ViewChange
 }
 
 /** By what an actor demands: dashed, and never with a stance's glyph. */
@@ -116,7 +116,7 @@ export function DemandChip({ match, name, known, demands, to }: DemandProps) {
   )
 }
 
-type BrokerProps = { name: string; did?: string; known?: Evidence | undefined; to?: Partial<ViewState> }
+type BrokerProps = { name: string; did?: string; known?: Evidence | undefined; to?: ViewChange }
 
 /** What somebody did to bring it about, in as many words as its evidence asks for; with no side and so no colour. */
 export function BrokerChip({ name, did, known, to }: BrokerProps) {

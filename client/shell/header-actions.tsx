@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useChosenPlan } from '../api/chosen-plan.ts'
+import { slideOf } from '../screens/screens.ts'
 import { isAlone, isSingle, isTyping, useKeys } from '../state/keys.ts'
 import { toAnswer } from '../state/places.ts'
 import { setTheme, useTheme } from '../state/theme.ts'
@@ -32,9 +33,7 @@ function usePresent() {
     setWaits(false)
     changeView({ ...toAnswer(plan), present: true }, { merge: 'present', returns: true })
   }, [waits, plan])
-  const asks = state.view === 'ask' && (state.question ?? state.cypher) !== undefined
-  const about = (state.view === 'answer' || state.view === 'actor') && state.focus
-  if (asks || about || state.view === 'analysis') return () => changeView({ present: true })
+  if (slideOf(state).isOwn) return () => changeView({ present: true })
   return () => setWaits(true)
 }
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import type { z } from 'zod'
-import type { ViewState } from '../../domain/view-state.ts'
+import type { ViewChange } from '../../domain/view-state.ts'
 import { expect, test } from './parley-test.ts'
 
 const analysis = (page: Page) => page.locator('.analysis')
@@ -189,7 +188,7 @@ test('where too few take a side there is no picture, and a way to count more', a
   await expect(page.getByRole('grid')).toBeVisible()
 })
 
-const states: z.input<typeof ViewState>[] = [
+const states: ViewChange[] = [
   ...screens.map(({ analysis: kind }) => ({ view: 'analysis', analysis: kind }) as const),
   { view: 'analysis', show: 'graph' },
   { view: 'analysis', focus: 'united-states', other: 'france' },

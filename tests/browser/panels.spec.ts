@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { ViewState } from '../../domain/view-state.ts'
+import type { ViewChange } from '../../domain/view-state.ts'
 import { expect, test } from './parley-test.ts'
 
 const point = { view: 'answer', focus: 'armed-forces-halved' } as const
@@ -23,7 +22,7 @@ test('an actor that is selected stands out in the claims and in the matrix, and 
   page,
   openAt,
 }) => {
-  await openAt({ ...point, show: 'matrix' })
+  await openAt({ ...point, show: 'matrix' as const })
   const cell = page.locator('.matrix [data-row="1"][data-column="1"]')
   const before = await cell.boundingBox()
   await page.getByRole('link', { name: 'Ukraine', exact: true }).first().click()
@@ -57,7 +56,7 @@ test('the directory keeps what it is narrowed to in the link', async ({ page, op
   await expect(page.getByRole('link', { name: 'Axios', exact: true })).toHaveCount(0)
 })
 
-const screens: z.input<typeof ViewState>[] = [
+const screens: ViewChange[] = [
   { ...point, select: ['ukraine'] },
   { ...point, show: 'matrix' },
   { view: 'matrix', source: 'secret-deal-analysis', paragraph: 22 },

@@ -4,7 +4,7 @@ const typed = [
   ['Who brokered the plan?', '/?view=answer&focus=first-draft&ask=brokered'],
   ['Where does Lavrow stand?', '/?view=actor&focus=sergei-lavrov'],
   ['Where do Ukraine and Russia differ?', '/?view=compare&focus=ukraine&other=russia&ask=differ'],
-  ['What changed since Monday?', '/?view=timeline&since=2025-11-24&ask=changed'],
+  ['What changed since Monday?', '/?view=timeline&ask=changed&since=2025-11-24'],
   ['Which positions rest on one source?', '/?view=evidence&ask=one-source'],
 ] as const
 

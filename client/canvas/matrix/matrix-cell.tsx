@@ -1,6 +1,6 @@
 import { isWeak, type Known } from '#domain/basis'
 import type { Ref } from '#domain/ref'
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { Glyph } from '../../claims/glyph.tsx'
 import { matchMark } from '../../claims/marks.ts'
 import { ViewLink } from '../../state/view-link.tsx'
@@ -48,7 +48,7 @@ type Props = {
   actor: Ref
   row: number
   column: number
-  to: Partial<ViewState>
+  to: ViewChange
   plan: boolean
   focus: boolean
 }

@@ -1,9 +1,9 @@
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { ViewLink } from '../../state/view-link.tsx'
 import { Heard } from '../../ui/heard.tsx'
 import { type Column, underHeadings } from './matrix-rows.ts'
 
-type Props = { columns: readonly Column[]; focus: string | undefined; placeOf: (target: string) => Partial<ViewState> }
+type Props = { columns: readonly Column[]; focus: string | undefined; placeOf: (target: string) => ViewChange }
 
 /** The headings, and under them the plan as a whole and each point. */
 export function MatrixHead({ columns, focus, placeOf }: Props) {

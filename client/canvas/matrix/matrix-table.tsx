@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react'
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import type { Camps } from '../../camps/camps-from.ts'
 import { changeView } from '../../state/view-history.ts'
 import heard from '../../ui/heard.module.css'
@@ -18,7 +18,7 @@ type Props = {
   camps?: Camps
   focus: string | undefined
   select: readonly string[]
-  placeOf: (target: string, actor?: string) => Partial<ViewState>
+  placeOf: (target: string, actor?: string) => ViewChange
   read: (place?: Place) => void
 }
 

@@ -1,4 +1,4 @@
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { useStanding } from '../../api/questions.ts'
 import { signWord } from '../../claims/marks.ts'
 import { useView } from '../../state/view-history.ts'
@@ -7,7 +7,7 @@ import chips from '../../ui/chip.module.css'
 import { Heard } from '../../ui/heard.tsx'
 import { sayCount } from '../../ui/say-count.ts'
 
-function Off({ words, to }: { words: string; to: Partial<ViewState> }) {
+function Off({ words, to }: { words: string; to: ViewChange }) {
   return (
     <li>
       <ViewLink className={chips.outline} to={to} title={`Undo: ${words}`}>

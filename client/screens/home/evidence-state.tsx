@@ -2,7 +2,7 @@ import { Basis } from '#domain/basis'
 import type { Overview } from '#domain/overview'
 import { countBasis } from '#domain/words/basis'
 import { countOnOneReport } from '#domain/words/one-report'
-import { placeOfQuestion } from '../../questions/question-place.ts'
+import { toEvidence } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import asides from '../../ui/aside.module.css'
 import { sayCount, sayList } from '../../ui/say-count.ts'
@@ -27,7 +27,7 @@ export function EvidenceState({ evidence }: { evidence: Overview['evidence'] }) 
       {evidence.points > 0 && <p>{sayPoints(evidence)}</p>}
       {positions > 0 && (
         <p>
-          <ViewLink to={placeOfQuestion({ ask: 'one-source' }) ?? {}}>
+          <ViewLink to={toEvidence(undefined, 'one-source')}>
             {countOnOneReport(onOneSource, positions, 'position')}
           </ViewLink>
           {known.length > 0 && `; ${sayList(known)}`}.

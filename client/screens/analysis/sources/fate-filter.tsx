@@ -6,7 +6,7 @@ import { type FatedFinding, kindWords, restsOnOne } from './fates.ts'
 
 /** Narrows the findings to a kind, and to those that rest on one report. */
 export function FateFilter({ moved }: { moved: readonly FatedFinding[] }) {
-  const { alone } = useView().state
+  const { alone = false } = useView().state
   const counted = alone ? moved.filter(restsOnOne) : moved
   return (
     <div className="fate-filter">

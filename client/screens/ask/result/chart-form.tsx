@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { upper } from '#domain/words/naming'
-import { useFrame } from '../../../canvas/use-frame.ts'
+import { useFrame } from '../../../canvas/stage/use-frame.ts'
 import { Glyph } from '../../../claims/glyph.tsx'
 import { signWord } from '../../../claims/marks.ts'
 import { changeView } from '../../../state/view-history.ts'

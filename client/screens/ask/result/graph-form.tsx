@@ -1,11 +1,17 @@
 import { useMemo, useRef } from 'react'
 import { isCalledOff } from '#domain/words/parts'
-import { GraphStage } from '../../../canvas/graph-stage.tsx'
-import { GraphTools } from '../../../canvas/graph-tools.tsx'
-import { type Capped, cappedNetwork, mostDrawn, mostEver, type Network } from '../../../canvas/layouts/network.ts'
-import { networkScene } from '../../../canvas/layouts/network-scene.ts'
+import {
+  type Capped,
+  cappedNetwork,
+  mostDrawn,
+  mostEver,
+  type Network,
+} from '../../../canvas/layouts/network/material.ts'
+import { networkScene } from '../../../canvas/layouts/network/network.ts'
 import type { Frame } from '../../../canvas/scene.ts'
-import { useFrame } from '../../../canvas/use-frame.ts'
+import { GraphStage } from '../../../canvas/stage/graph-stage.tsx'
+import { GraphTools } from '../../../canvas/stage/graph-tools.tsx'
+import { useFrame } from '../../../canvas/stage/use-frame.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import buttons from '../../../ui/button.module.css'
 import { sayCount, sayList } from '../../../ui/say-count.ts'

@@ -1,6 +1,6 @@
-import { mergedLines, type Network } from '../../../canvas/layouts/network.ts'
-import { withoutWords } from '../../../canvas/layouts/network-scene.ts'
-import { isPlain } from '../../../canvas/line-style.ts'
+import { mergedLines, type Network } from '../../../canvas/layouts/network/material.ts'
+import { withoutWords } from '../../../canvas/layouts/network/network.ts'
+import { isPlain } from '../../../canvas/looks.ts'
 import { Glyph } from '../../../claims/glyph.tsx'
 import { matchMark, signWord, type stanceMark } from '../../../claims/marks.ts'
 

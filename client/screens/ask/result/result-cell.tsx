@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { firstWords } from '#domain/printable'
 import type { Ref } from '#domain/ref'
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { sayTypeOf } from '#domain/words/parts'
 import type { Things } from '../../../api/things.ts'
 import { DemandChip, StanceChip } from '../../../claims/chip.tsx'
@@ -22,7 +22,7 @@ type Props = {
   value: unknown
   id?: unknown
   report?: string
-  claims?: Partial<ViewState>
+  claims?: ViewChange
   names?: ReadonlyMap<string, string>
   things: Things
 }
