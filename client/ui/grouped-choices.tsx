@@ -18,7 +18,7 @@ export function GroupedChoices<C>({ keyOf, nameOf, empty, className = '', hidden
   return (
     <Combobox.Portal>
       <Combobox.Positioner className={styles.place} sideOffset={6} align={align}>
-        <Combobox.Popup className={`picker-popup ${className}`} hidden={hidden}>
+        <Combobox.Popup className={`${styles.popup} ${className}`} hidden={hidden}>
           <Combobox.Empty className={styles.empty}>{empty}</Combobox.Empty>
           <Combobox.List className={styles.list}>
             {(group: ChoiceGroup<C>) => (
