@@ -45,7 +45,7 @@ const packageHomes: { packages: string[]; home: RegExp }[] = [
   { packages: ['cytoscape'], home: /^client\/canvas\/paint\/graph-canvas\.ts$/ },
   {
     packages: ['neo4j-driver', '@grafeo-db/js'],
-    home: /^(server\/graph\/([a-z0-9-]+-store|contained\/[a-z0-9]+-child)\.ts$|bench\/)/,
+    home: /^(server\/graph\/([a-z0-9-]+-store|sandbox\/[a-z0-9]+-child)\.ts$|bench\/)/,
   },
   { packages: ['react', 'react-dom', '@base-ui/react', '@tanstack/react-query'], home: /^(client|tests)\// },
   { packages: ['papaparse'], home: /^(domain\/csv\.ts|server\/analysis\/csv-table\.ts|tests\/.*)$/ },

@@ -5,8 +5,8 @@ import { sayByDemands } from '#domain/words/counts'
 import { Glyph } from '../claims/glyph.tsx'
 import { matchMark, signWord, stanceMark } from '../claims/marks.ts'
 import { changeView, useView } from '../state/view-history.ts'
+import chips from '../ui/chip.module.css'
 import { announce } from '../ui/live-region.tsx'
-import '../claims/chip.css'
 import './legend.css'
 
 type Kind = Stance | JointAnswer
@@ -31,14 +31,14 @@ function Entry({ kind, count, onPlan }: EntryProps) {
     <li>
       <button
         type="button"
-        className={`chip chip-${isStance(kind) ? 'full' : 'dashed'} legend-entry`}
+        className={`${isStance(kind) ? chips.full : chips.dashed} legend-entry`}
         data-tone={isStance(kind) ? kind : matchMark[kind].tone}
         aria-pressed={!hidden}
         onClick={change}
       >
         <Glyph name={kind} />
-        <span className="chip-name">{signWord[kind]}</span>
-        <span className="chip-count">
+        <span className={chips.name}>{signWord[kind]}</span>
+        <span className={chips.count}>
           {count}
           {onPlan !== undefined && ` + ${onPlan}`}
         </span>

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useChosenPlan } from '../api/chosen-plan.ts'
+import { slideOf } from '../screens/screens.ts'
 import { isAlone, isSingle, isTyping, useKeys } from '../state/keys.ts'
 import { toAnswer } from '../state/places.ts'
 import { setTheme, useTheme } from '../state/theme.ts'
 import { changeView, redo, undo, useView } from '../state/view-history.ts'
+import buttons from '../ui/button.module.css'
 import { Icon } from '../ui/icon.tsx'
+import styles from './header-actions.module.css'
 import { KeyHelp } from './key-help.tsx'
 import { ShareButton } from './share-button.tsx'
 
@@ -30,9 +33,7 @@ function usePresent() {
     setWaits(false)
     changeView({ ...toAnswer(plan), present: true }, { merge: 'present', returns: true })
   }, [waits, plan])
-  const asks = state.view === 'ask' && (state.question ?? state.cypher) !== undefined
-  const about = (state.view === 'answer' || state.view === 'actor') && state.focus
-  if (asks || about || state.view === 'analysis') return () => changeView({ present: true })
+  if (slideOf(state).isOwn) return () => changeView({ present: true })
   return () => setWaits(true)
 }
 
@@ -41,13 +42,7 @@ function ThemeButton() {
   const other = theme === 'dark' ? 'light' : 'dark'
   const label = `Change to ${other} colours`
   return (
-    <button
-      type="button"
-      className="button button-icon"
-      aria-label={label}
-      title={label}
-      onClick={() => setTheme(other)}
-    >
+    <button type="button" className={buttons.quiet} aria-label={label} title={label} onClick={() => setTheme(other)}>
       <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
     </button>
   )
@@ -59,7 +54,7 @@ function StepButton({ label, keys, icon, can, onStep }: StepProps) {
   return (
     <button
       type="button"
-      className="button button-icon"
+      className={buttons.quiet}
       aria-label={label}
       title={`${label} (${keys})`}
       disabled={!can}
@@ -73,7 +68,7 @@ function StepButton({ label, keys, icon, can, onStep }: StepProps) {
 function UndoButtons() {
   const { canUndo, canRedo } = useView()
   return (
-    <div className="header-undo">
+    <div className={styles.undo}>
       <StepButton label="Undo" keys="Ctrl+Z" icon="undo" can={canUndo} onStep={undo} />
       <StepButton label="Redo" keys="Ctrl+Shift+Z" icon="redo" can={canRedo} onStep={redo} />
     </div>
@@ -94,12 +89,12 @@ export function HeaderActions() {
     act()
   })
   return (
-    <div className="header-actions">
+    <div className={styles.actions}>
       <UndoButtons />
       <ThemeButton />
       <button
         type="button"
-        className="button button-icon header-keys"
+        className={buttons.quiet}
         aria-label="Keyboard help"
         title="Keyboard help (?)"
         onClick={() => setHelp(true)}
@@ -107,7 +102,7 @@ export function HeaderActions() {
         <Icon name="keys" />
       </button>
       <ShareButton />
-      <button type="button" className="button button-strong" title="Present (F)" onClick={present}>
+      <button type="button" className={buttons.strong} title="Present (F)" onClick={present}>
         Present
       </button>
       {help && <KeyHelp onClose={() => setHelp(false)} />}

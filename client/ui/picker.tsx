@@ -2,7 +2,7 @@ import { Combobox } from '@base-ui/react/combobox'
 import { useState } from 'react'
 import { bestFirst } from './best-first.ts'
 import { type ChoiceGroup, GroupedChoices } from './grouped-choices.tsx'
-import './picker.css'
+import styles from './picker.module.css'
 
 export type Choice = { value: string; label: string; group: string }
 
@@ -12,6 +12,8 @@ type Props = {
   value: string | undefined
   onChange: (id: string) => void
   placeholder?: string
+  /** Without one it is a part of what stands around it. */
+  look?: 'field' | 'blank'
 }
 
 function inGroups(choices: readonly Choice[]): ChoiceGroup<Choice>[] {
@@ -21,7 +23,7 @@ function inGroups(choices: readonly Choice[]): ChoiceGroup<Choice>[] {
 }
 
 /** One of many, typed or picked. */
-export function Picker({ label, choices, value, onChange, placeholder }: Props) {
+export function Picker({ label, choices, value, onChange, placeholder, look }: Props) {
   const chosen = choices.find((choice) => choice.value === value) ?? null
   const [typed, setTyped] = useState('')
   return (
@@ -33,14 +35,14 @@ export function Picker({ label, choices, value, onChange, placeholder }: Props) 
       isItemEqualToValue={(a, b) => a.value === b.value}
       autoHighlight
     >
-      <Combobox.InputGroup className="picker">
+      <Combobox.InputGroup className={styles[look ?? 'picker']}>
         <Combobox.Input
-          className="picker-input"
+          className={styles.input}
           aria-label={label}
           placeholder={placeholder}
           onFocus={(event) => event.target.select()}
         />
-        <Combobox.Trigger className="picker-trigger" aria-label={`All choices: ${label}`}>
+        <Combobox.Trigger className={styles.trigger} aria-label={`All choices: ${label}`}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m4 6 4 4 4-4" />
           </svg>

@@ -6,7 +6,7 @@ import { knownTies } from '../analysis/networks/known-ties.ts'
 import { network } from '../analysis/networks/network.ts'
 import { groundOf } from '../analysis/taken/ground.ts'
 import { namesIn, statementsOf, takenOf } from '../analysis/taken/taken.ts'
-import { choiceFilters, choiceOf, duplicatesFilter, format, materialFor, without } from './analysis-query.ts'
+import { choiceFilters, choiceOf, duplicatesFilter, materialFor, without } from './analysis-query.ts'
 import { defineRoute } from './define-route.ts'
 import { noParams } from './filters.ts'
 import { malformed } from './problem.ts'
@@ -18,6 +18,11 @@ export const networkRoutes = [
     tag: 'Analyses',
     summary:
       'Who agrees with whom, which points are seen alike, who holds what: networks as discourse network analysis has them',
+    description:
+      'Rows and columns are actors or points, cells the ties between them; a pair without a cell has none. `known` says on what bases a tie rests, `ground` on how many positions all of it does.',
+    example: {
+      query: { plan: 'task-force-security-guarantees,security-guarantees-task-force-plan', measure: 'congruence' },
+    },
     params: noParams,
     query: z.strictObject({
       mode: NetworkMode.default('actors'),
@@ -26,15 +31,14 @@ export const networkRoutes = [
       duplicates: duplicatesFilter('keep'),
       ...choiceFilters,
       without,
-      format,
     }),
     response: ActorNetwork,
-    async answer({ query }, store) {
+    async answer({ query, revision }, store) {
       const { mode, measure = choicesOf[query.mode].measures[0] ?? 'ignore', normalise, duplicates } = query
       const options = NetworkOptions.safeParse({ mode, measure, normalise, duplicates })
       if (!options.success) throw malformed(options.error, 'filter')
       const choice = await choiceOf(store, query)
-      const taken = takenOf(await materialFor(store), choice)
+      const taken = takenOf(await materialFor({ store, revision }), choice)
       const { rows, columns, cells } = network(statementsOf(taken), options.data)
       const names = namesIn(taken)
       const known = knownTies(taken, mode, { rows, columns })

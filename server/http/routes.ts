@@ -9,12 +9,14 @@ import { eventRoutes } from './event-routes.ts'
 import { graphRoutes } from './graph-routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { matrixRoutes } from './matrix-routes.ts'
+import { nameRoutes } from './name-routes.ts'
 import { negotiationRoutesOf } from './negotiation-routes.ts'
 import { overviewRoutes } from './overview-routes.ts'
 import { planRoutes } from './plan-routes.ts'
 import { pointRoutes } from './point-routes.ts'
 import { positionRoutes } from './position-routes.ts'
 import { questionRoutes } from './question-routes.ts'
+import { recordRoutes } from './record-routes.ts'
 import { sayingRoutes } from './saying-routes.ts'
 import { searchRoutes } from './search-routes.ts'
 import { sourceRoutes } from './source-routes.ts'
@@ -23,12 +25,14 @@ import { standingRoutes } from './standing-routes.ts'
 /** Every address that the API answers, in the order in which the specification lists them. `ships`: what it could load. */
 export const routesOf = (ships?: ShippedDataset): readonly Route[] => [
   ...standingRoutes,
+  ...recordRoutes,
   ...matrixRoutes,
   ...graphRoutes,
   ...overviewRoutes,
   ...comparisonRoutes,
   ...analysisRoutes,
   ...searchRoutes,
+  ...nameRoutes,
   ...negotiationRoutesOf(ships),
   ...actorRoutes,
   ...planRoutes,

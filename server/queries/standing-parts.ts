@@ -9,22 +9,22 @@ import { citationsOf, knownBy, matchEdges, nameOf, onDay, refOf, stanceEdges, st
 import { PositionRow, positionEntry } from './positions.ts'
 import { CitationsRow, MatchKindRow, RefRow, readTie, tieShape } from './rows.ts'
 
-const target = `${onDay}
+export const target = `${onDay}
 MATCH (t:parley {id: $id})
 WHERE t:PlanPoint OR t:Heading OR t:Issue OR t:Plan OR t:Demand OR t:Event`
 
 /** The target itself, the points of a heading or an issue, and its plan: each as `target`, `place` telling them apart. */
-const concerned = `${target}
+export const concerned = `${target}
 CALL (t) {
   RETURN t AS target, 'here' AS place
   UNION ALL MATCH (t)<-[:UNDER|ON_ISSUE]-(target:PlanPoint) RETURN target, 'here' AS place
   UNION ALL MATCH (t)-[:IN_PLAN|OF_PLAN]->(target:Plan) RETURN target, 'plan' AS place
 }`
 
-const theTarget = `${target}
+export const theTarget = `${target}
 RETURN 'target' AS part, day AS place, ${refOf('t')} AS entry`
 
-const thePlan = `${target}
+export const thePlan = `${target}
 MATCH (t)-[:IN_PLAN|OF_PLAN]->(plan:Plan)
 RETURN 'plan' AS part, '' AS place, ${refOf('plan')} AS entry`
 
@@ -51,12 +51,12 @@ RETURN 'match' AS part, '' AS place, {kind: type(answers), why: answers.why, ${t
   demand: ${refOf('demand')}, point: ${refOf('point')}} AS entry`
 
 /** The points of a heading or an issue, each in its plan. Which stand under a heading may be a reading. */
-const thePoints = `${target}
+export const thePoints = `${target}
 MATCH (t)<-[placed:UNDER|ON_ISSUE]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
 RETURN 'point' AS part, coalesce(plan.date, '9999') AS place, {point: ${refOf('point')}, plan: ${refOf('plan')}, short: plan.short,
   basis: placed.basis} AS entry`
 
-const theDiscrepancies = `${concerned}
+export const theDiscrepancies = `${concerned}
 CALL (target) {
   MATCH (target)<-[:ABOUT]-(discrepancy:Discrepancy) RETURN discrepancy
   UNION MATCH (target)<-[:ABOUT]-(:Position)<-[:ABOUT]-(discrepancy:Discrepancy) RETURN discrepancy
@@ -91,7 +91,7 @@ const theEvidence = `${target}
 WITH t WHERE t:Demand
 RETURN 'evidence' AS part, '' AS place, {basis: t.basis, hedged: t.hedged, hedge: t.hedge, citations: ${citationsOf('t')}} AS entry`
 
-const knownShape = {
+export const knownShape = {
   basis: Basis.default('not-recorded'),
   hedged: z.literal(true).optional(),
   hedge: Hedge.optional(),
@@ -103,7 +103,7 @@ const MatchRow = z
   .object({ kind: MatchKindRow, why: z.string(), ...tieShape, actor: RefRow, demand: RefRow, point: RefRow })
   .transform(({ kind, why, actor, demand, point, ...tie }) => ({ kind, why, actor, demand, point, ...readTie(tie) }))
 
-const PlacedPointRow = z
+export const PlacedPointRow = z
   .object({ point: RefRow, plan: RefRow, short: z.string().optional(), basis: Basis.optional() })
   .transform(
     ({ short, plan, ...row }): PlacedPoint => ({
@@ -112,9 +112,9 @@ const PlacedPointRow = z
     }),
   )
 
-const WorkRow = z.object({ ...knownShape, event: RefRow })
+export const WorkRow = z.object({ ...knownShape, event: RefRow })
 
-const Place = z.enum(['here', 'plan'])
+export const Place = z.enum(['here', 'plan'])
 
 const StandingPart = z.discriminatedUnion('part', [
   z.object({ part: z.literal('target'), place: z.string(), entry: RefRow }),

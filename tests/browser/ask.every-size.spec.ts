@@ -1,9 +1,8 @@
-import type { z } from 'zod'
-import type { ViewState } from '../../domain/view-state.ts'
+import type { ViewChange } from '../../domain/view-state.ts'
 import { expect, test } from './parley-test.ts'
 
 /** Each with what is there once it is drawn. */
-const screens: [z.input<typeof ViewState>, string][] = [
+const screens: [ViewChange, string][] = [
   [{ view: 'ask' }, '.ask-groups'],
   [{ view: 'ask', question: 'stances-on-points' }, '.matrix'],
   [{ view: 'ask', question: 'changed-stances', select: ['ukraine'] }, '.ask-told'],

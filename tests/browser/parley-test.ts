@@ -1,13 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
-import type { z } from 'zod'
 import { toUrl } from '../../client/state/view-url.ts'
-import { ViewState } from '../../domain/view-state.ts'
+import { type ViewChange, ViewState } from '../../domain/view-state.ts'
 import { type Parley, startParley } from './start-parley.ts'
 
 type Fixtures = {
   /** Goes to a view by its link and waits until it shows. */
-  openAt(state?: z.input<typeof ViewState>): Promise<void>
+  openAt(state?: ViewChange): Promise<void>
   /** Expects the page as it is now to have no violation that axe can find. */
   expectAccessible(): Promise<void>
 }
@@ -29,7 +28,7 @@ export const test = base.extend<Fixtures, { parley: Parley }>({
     use(async (state = {}) => {
       await page.goto(toUrl(ViewState.parse(state)))
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.locator('.loading, [aria-busy="true"]')).toHaveCount(0)
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
     }),
 
   expectAccessible: ({ page }, use) =>

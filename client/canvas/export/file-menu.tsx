@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import buttons from '../../ui/button.module.css'
 import { announce } from '../../ui/live-region.tsx'
 import { saveFile } from './save-file.ts'
 import './download-menu.css'
@@ -38,7 +39,7 @@ export function FileMenu({ file, formats }: { file: string; formats: readonly Fi
         if (menu.current && !menu.current.contains(event.relatedTarget)) menu.current.open = false
       }}
     >
-      <summary className="button">Download</summary>
+      <summary className={buttons.button}>Download</summary>
       <ul ref={list} className="download-list">
         {formats.map((format) => (
           <li key={format.name}>

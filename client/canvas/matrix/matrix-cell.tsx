@@ -1,9 +1,10 @@
 import { isWeak, type Known } from '#domain/basis'
 import type { Ref } from '#domain/ref'
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { Glyph } from '../../claims/glyph.tsx'
 import { matchMark } from '../../claims/marks.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import { Heard } from '../../ui/heard.tsx'
 import { type Pair, sayPair } from './matrix-rows.ts'
 
 function Count({ count }: { count: number | undefined }) {
@@ -47,7 +48,7 @@ type Props = {
   actor: Ref
   row: number
   column: number
-  to: Partial<ViewState>
+  to: ViewChange
   plan: boolean
   focus: boolean
 }
@@ -60,11 +61,11 @@ export function MatrixCell({ pair, actor, row, column, to, plan, focus }: Props)
       {pair ? (
         <ViewLink to={to} tabIndex={-1} className="matrix-field">
           <Signs pair={pair} />
-          <span className="visually-hidden">{sayPair(pair, actor)}</span>
+          <Heard>{sayPair(pair, actor)}</Heard>
         </ViewLink>
       ) : (
         <span className="matrix-field">
-          <span className="visually-hidden">no position recorded</span>
+          <Heard>no position recorded</Heard>
         </span>
       )}
     </td>

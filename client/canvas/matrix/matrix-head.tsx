@@ -1,8 +1,9 @@
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { ViewLink } from '../../state/view-link.tsx'
+import { Heard } from '../../ui/heard.tsx'
 import { type Column, underHeadings } from './matrix-rows.ts'
 
-type Props = { columns: readonly Column[]; focus: string | undefined; placeOf: (target: string) => Partial<ViewState> }
+type Props = { columns: readonly Column[]; focus: string | undefined; placeOf: (target: string) => ViewChange }
 
 /** The headings, and under them the plan as a whole and each point. */
 export function MatrixHead({ columns, focus, placeOf }: Props) {
@@ -25,7 +26,7 @@ export function MatrixHead({ columns, focus, placeOf }: Props) {
       </tr>
       <tr className="matrix-titles">
         <th scope="col" className="matrix-corner">
-          <span className="visually-hidden">Actor</span>
+          <Heard>Actor</Heard>
         </th>
         {columns.map(({ id, name, label }, at) => (
           <th

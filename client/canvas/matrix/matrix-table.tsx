@@ -1,7 +1,8 @@
 import { memo, useRef } from 'react'
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import type { Camps } from '../../camps/camps-from.ts'
 import { changeView } from '../../state/view-history.ts'
+import heard from '../../ui/heard.module.css'
 import { MatrixCell } from './matrix-cell.tsx'
 import { placeIn, useMatrixGrid } from './matrix-grid.ts'
 import { MatrixHead } from './matrix-head.tsx'
@@ -17,7 +18,7 @@ type Props = {
   camps?: Camps
   focus: string | undefined
   select: readonly string[]
-  placeOf: (target: string, actor?: string) => Partial<ViewState>
+  placeOf: (target: string, actor?: string) => ViewChange
   read: (place?: Place) => void
 }
 
@@ -48,7 +49,7 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
       {...grid}
       onClick={(event) => open(event.target)}
     >
-      <caption className="visually-hidden">{caption}</caption>
+      <caption className={heard.heard}>{caption}</caption>
       <MatrixHead columns={columns} focus={focus} placeOf={placeOf} />
       {sides.map(({ side, rows: ofSide }) => (
         <tbody key={side}>

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useKeys } from '../../state/keys.ts'
 import { returnOr } from '../../state/view-history.ts'
+import buttons from '../../ui/button.module.css'
+import heard from '../../ui/heard.module.css'
 import type { Frame } from '../scene.ts'
 import { useFrame } from '../stage/use-frame.ts'
 import './present.css'
@@ -39,7 +41,7 @@ export function PresentFrame({ title, press, steps, files, children }: Props) {
   })
   return (
     <main className="present" data-idle={idle} data-black={black}>
-      {title && <h1 className="visually-hidden">{title}</h1>}
+      {title && <h1 className={heard.heard}>{title}</h1>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is higher than the wall scrolls, and must do so by keys */}
       <section ref={place} className="present-slide" aria-label="Slide" tabIndex={0}>
         {wall && children(wall)}
@@ -48,14 +50,14 @@ export function PresentFrame({ title, press, steps, files, children }: Props) {
         {steps}
         <button
           type="button"
-          className="button present-black-button"
+          className={`${buttons.button} present-black-button`}
           title="Black screen (B)"
           onClick={() => setBlack(!black)}
         >
           Black
         </button>
         {files}
-        <button type="button" className="button" title="Leave (Esc)" onClick={leave}>
+        <button type="button" className={buttons.button} title="Leave (Esc)" onClick={leave}>
           Leave
         </button>
       </div>

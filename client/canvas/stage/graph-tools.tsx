@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { changeView, useView } from '../../state/view-history.ts'
+import buttons from '../../ui/button.module.css'
 import { announce } from '../../ui/live-region.tsx'
 import type { Frame } from '../scene.ts'
 
@@ -20,7 +21,7 @@ type Tool = { label: string; title: string; sign: string; off?: boolean; act: ()
 
 function ToolButton({ label, title, sign, off = false, act }: Tool) {
   return (
-    <button type="button" className="button button-icon" aria-label={label} title={title} disabled={off} onClick={act}>
+    <button type="button" className={buttons.icon} aria-label={label} title={title} disabled={off} onClick={act}>
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d={sign} />
       </svg>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { stances } from '#domain/stance'
 import { signWord } from '../../claims/marks.ts'
+import heard from '../../ui/heard.module.css'
 import { sayCount } from '../../ui/say-count.ts'
 import { agreementSigns } from '../looks.ts'
 import type { Scene, SceneNode } from '../scene.ts'
@@ -65,7 +66,7 @@ function Lines({ scene }: { scene: Scene }) {
     const lines = scene.edges.filter((edge) => edge.sign === sign)
     if (lines.length === 0) return null
     return (
-      <li key={sign} className="visually-hidden">
+      <li key={sign} className={heard.heard}>
         {words[sign]}
         <ul>
           {lines.map((line) => (

@@ -22,8 +22,6 @@ import { ActorPressures } from './actor-pressures.tsx'
 import { ActorRelations } from './actor-relations.tsx'
 import { ActorVoiced } from './actor-voiced.tsx'
 import './actor.css'
-import '../../claims/answer-card.css'
-import '../../claims/claim.css'
 
 function Page({ actor }: { actor: ActorDetail }) {
   useEffect(() => announce(actor.sentence), [actor.sentence])

@@ -1,13 +1,14 @@
 import type { Ref, Relation } from '#domain/ref'
 import { usePlans, usePoints } from '../../api/questions.ts'
+import claimStyles from '../../claims/claim.module.css'
 import { toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { AnswerGroup } from './group.tsx'
 
 function Wordings({ points, plans }: { points: readonly Relation[]; plans: ReadonlyMap<string, string> }) {
   return points.map(({ id, name, how }) => (
-    <li key={id} className="claim">
-      <p className="claim-says">
+    <li key={id} className={claimStyles.claim}>
+      <p className={claimStyles.says}>
         <ViewLink to={toAnswer(id)}>{name}</ViewLink>
         {plans.has(id) && <span className="answer-why"> in {plans.get(id)}</span>}
         {how && <>: {how}</>}
@@ -37,8 +38,8 @@ export function AnswerRevision({ target }: { target: Ref }) {
           <ul>
             <Wordings points={point.succeededBy} plans={planOf} />
             {missing.map(({ id, title }) => (
-              <li key={id} className="claim">
-                <p className="claim-says answer-why">
+              <li key={id} className={claimStyles.claim}>
+                <p className={`${claimStyles.says} answer-why`}>
                   Not mentioned in <ViewLink to={toAnswer(id)}>{title}</ViewLink>. That is no proof that it was dropped.
                 </p>
               </li>

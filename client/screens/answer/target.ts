@@ -1,6 +1,6 @@
 import type { PlanPoint, PointStatus } from '#domain/plan-point'
 import type { Ref } from '#domain/ref'
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { useOwnYear } from '../../api/own-year.ts'
 import { useDemands, useEvents, useHeadings, useIssues, usePlans, usePoints } from '../../api/questions.ts'
 import { sayEvent } from '../../claims/say-event.ts'
@@ -15,7 +15,7 @@ export const pointStatusWord = {
   'open-question': 'an open question, not a provision',
 } as const satisfies Record<PointStatus, string>
 
-type Crumb = { name: string; to: Partial<ViewState> }
+type Crumb = { name: string; to: ViewChange }
 /** What an answer is about, as its head shows it. */
 export type TargetHead = { crumbs: Crumb[]; text?: string; note?: string; issues: Ref[]; point?: PlanPoint }
 

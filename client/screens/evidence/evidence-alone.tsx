@@ -3,10 +3,11 @@ import { sayBasis } from '#domain/words/basis'
 import { sayHedge } from '#domain/words/hedge'
 import { countOnOneReport } from '#domain/words/one-report'
 import { evidenceOf } from '#domain/words/stance'
-import '../../claims/claim.css'
 import { StanceChip } from '../../claims/chip.tsx'
+import claimStyles from '../../claims/claim.module.css'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { toAnswer } from '../../state/places.ts'
+import { Heard } from '../../ui/heard.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 import { onOneReport } from './evidence-sentences.ts'
 
@@ -31,11 +32,7 @@ export function EvidenceAlone({ positions }: { positions: readonly Position[] })
             return (
               <tr key={id}>
                 <th scope="row">
-                  {target.id !== alone[at - 1]?.target.id ? (
-                    target.name
-                  ) : (
-                    <span className="visually-hidden">{target.name}</span>
-                  )}
+                  {target.id !== alone[at - 1]?.target.id ? target.name : <Heard>{target.name}</Heard>}
                 </th>
                 <td>
                   <StanceChip
@@ -48,7 +45,7 @@ export function EvidenceAlone({ positions }: { positions: readonly Position[] })
                 </td>
                 <td>{[sayBasis(position.basis), sayHedge(position)].filter(Boolean).join(', ')}</td>
                 <td>
-                  <p className="claim-meta">
+                  <p className={claimStyles.meta}>
                     <ClaimSources record={id} citations={citations} />
                   </p>
                 </td>

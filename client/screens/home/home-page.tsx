@@ -6,10 +6,11 @@ import type { PlanPoint } from '#domain/plan-point'
 import type { Source } from '#domain/source'
 import type { Standing } from '#domain/standing'
 import { AskBar } from '../../questions/ask-bar.tsx'
-import { lastMonday } from '../../questions/best-known.ts'
-import { quickQuestions } from '../../questions/questions-to-begin.ts'
+import { bestKnown, lastMonday } from '../../questions/best-known.ts'
+import { questionsToBegin } from '../../questions/questions.ts'
 import { QuickQuestions } from '../../questions/quick-questions.tsx'
 import { useView } from '../../state/view-history.ts'
+import screens from '../../ui/screen.module.css'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { mostContested } from './butterfly-rows.ts'
 import { HomeAside } from './home-aside.tsx'
@@ -34,10 +35,10 @@ export function HomePage({ chosen, all, negotiation, sources, matrix, overview, 
   const { asOf = negotiation.asOf } = useView().state
   const { plan, points } = chosen
   const since = lastMonday(asOf)
-  const quick = quickQuestions(plan, matrix, since)
+  const [a, b] = bestKnown(matrix)
   const point = mostContested(matrix, points)
   return (
-    <div className="screen home">
+    <div className={`${screens.screen} home`}>
       <div className="home-top">
         <HomeLead
           negotiation={negotiation}
@@ -46,8 +47,8 @@ export function HomePage({ chosen, all, negotiation, sources, matrix, overview, 
           points={points.length}
           sources={sources}
         />
-        <AskBar key={plan.id} defaults={{ point, plan: plan.id, ...quick.pair, since }} />
-        <QuickQuestions questions={quick.questions} />
+        <AskBar key={plan.id} defaults={{ point, plan: plan.id, a: a?.id, b: b?.id, since }} />
+        <QuickQuestions questions={questionsToBegin({ plan, a, b, since })} />
       </div>
       <div className="home-picture">
         <PlanChooser all={all} chosen={plan.id} />

@@ -1,6 +1,7 @@
 import type { Plan, PlanRelationKind } from '#domain/plan'
 import { toHome } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import asides from '../../ui/aside.module.css'
 
 const says: Record<PlanRelationKind, { from: string; to: string }> = {
   revises: { from: 'Revises', to: 'Revised by' },
@@ -28,12 +29,12 @@ export function PlanRelations({ plan, plans }: { plan: Plan; plans: readonly Pla
   const rows = relationsOf(plan, plans)
   if (rows.length === 0) return null
   return (
-    <section className="aside-section">
+    <section className={asides.section}>
       <h2>Among other plans</h2>
-      <ul className="aside-rows plan-relations">
+      <ul className={`${asides.rows} plan-relations`}>
         {rows.map((row) => (
           <li key={`${row.says} ${row.id}`}>
-            <span className="aside-first">{row.says}</span>
+            <span className={asides.first}>{row.says}</span>
             <ViewLink to={toHome(row.id)}>{row.title}</ViewLink>
           </li>
         ))}

@@ -4,13 +4,12 @@ import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { sayDate } from '../../ui/say-date.ts'
+import screens from '../../ui/screen.module.css'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { SinceControl } from './since-control.tsx'
 import { StillToCome } from './still-to-come.tsx'
 import { TimelineDay } from './timeline-day.tsx'
 import { daysOf, sayChanges, stillToCome } from './timeline-days.ts'
-import '../../ui/aside.css'
-import '../../ui/screen.css'
 import './timeline.css'
 
 function useTimeline() {
@@ -32,11 +31,15 @@ function useTimeline() {
 export function TimelineView() {
   const { timeline, error } = useTimeline()
   if (!timeline)
-    return <div className="screen timeline">{error ? <ErrorState error={error} /> : <Skeleton height={40} />}</div>
+    return (
+      <div className={`${screens.screen} timeline`}>
+        {error ? <ErrorState error={error} /> : <Skeleton height={40} />}
+      </div>
+    )
   const { day, asOf, since, known, coming, calendar } = timeline
   const year = day.slice(0, 4)
   return (
-    <div className="screen timeline">
+    <div className={`${screens.screen} timeline`}>
       <div className="timeline-top">
         <h1>{since ? `What changed since ${sayDate(since, undefined, year)}?` : 'What changed, day by day'}</h1>
         <p className="timeline-sentence">

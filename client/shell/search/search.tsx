@@ -3,8 +3,8 @@ import { type ComponentProps, useDeferredValue, useEffect, useRef, useState } fr
 import { isTyping, useKeys } from '../../state/keys.ts'
 import { changeView } from '../../state/view-history.ts'
 import { GroupedChoices } from '../../ui/grouped-choices.tsx'
+import styles from './search.module.css'
 import { type Found, useFound } from './search-results.ts'
-import './search.css'
 
 /** Finds anything by name, or takes a whole question: "Who opposes the handover of the Donbas?", "What changed since Monday?" */
 export function Search() {
@@ -44,7 +44,7 @@ export function Search() {
     else setEager(true)
   }
   return (
-    <search className="search">
+    <search className={styles.search}>
       <Combobox.Root
         items={groups}
         filter={null}
@@ -64,19 +64,19 @@ export function Search() {
       >
         <Combobox.Input
           ref={input}
-          className="search-input"
+          className={styles.input}
           onKeyDown={openFirst}
           aria-label="Search, or ask who supports, opposes or brokered a point"
           placeholder="Search actors, points, events"
         />
-        <span className="search-key" aria-hidden="true">
+        <span className={styles.key} aria-hidden="true">
           /
         </span>
         <GroupedChoices
           keyOf={({ id }: Found) => id}
           nameOf={({ name }) => name}
           empty={about && 'Nothing found by that name.'}
-          className="search-popup"
+          className={styles.popup}
           hidden={about === ''}
           align="end"
         />

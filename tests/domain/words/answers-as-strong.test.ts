@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type Basis, Hedge } from '#domain/basis'
 import { type DemandMatch, MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
-import { actorSentence } from '#server/analysis/actor-sentence'
-import { type StandingMaterial, standingOf } from '#server/analysis/standing'
+import { type StandingMaterial, standingOf } from '#domain/rules/standing-answer'
+import { actorSentence } from '#domain/words/actor-sentence'
 import { answerTo } from '../../answer-to.ts'
 import {
   actsIn,

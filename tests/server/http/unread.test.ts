@@ -21,7 +21,15 @@ const MB = 1024 * kB
 const long = 'x'.repeat(12 * MB)
 /** Takes its full length on the way, compressed or nearly so. */
 const dense = randomBytes(9 * MB).toString('base64')
-const route = { tag: 'Long', summary: '', params: noParams, query: noQuery, mayBeKept: false } as const
+const route = {
+  tag: 'Long',
+  summary: '',
+  description: '',
+  example: {},
+  params: noParams,
+  query: noQuery,
+  mayBeKept: false,
+} as const
 
 describe('answers that nobody takes', () => {
   const store = new EmbeddedStore()

@@ -223,7 +223,7 @@ describe('a library that is written wrongly', () => {
   })
 })
 
-/** Asked as a user asks it: contained, and within the limits. */
+/** Asked as a user asks it: in the sandbox, and within the limits. */
 async function asked(store: GraphStore, { cypher, parameters }: LibraryQuestion): Promise<Record<string, unknown>[]> {
   const params = Object.fromEntries(parameters.map(({ name, value }) => [name, value]))
   const { columns, rows } = await store.ask({

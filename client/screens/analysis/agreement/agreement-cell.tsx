@@ -1,5 +1,6 @@
 import type { Ref } from '#domain/ref'
 import { ViewLink } from '../../../state/view-link.tsx'
+import { Heard } from '../../../ui/heard.tsx'
 import type { Tie } from './agreement-grid.ts'
 import { kindOfTie, sayCounts, sayValue, type TieKind } from './agreement-words.ts'
 
@@ -41,9 +42,9 @@ export function AgreementCell({ a, b, tie, says, row, column, most, counted, cho
         })}
       >
         {tie && <span aria-hidden="true">{counted ? sayCounts(tie) : sayValue(tie.value)}</span>}
-        <span className="visually-hidden">
+        <Heard>
           {a.name} and {b.name} {says}
-        </span>
+        </Heard>
       </ViewLink>
     </td>
   )

@@ -4,6 +4,8 @@ import { useMatrixGrid } from '../../../canvas/matrix/matrix-grid.ts'
 import type { Place } from '../../../canvas/matrix/matrix-keys.ts'
 import { toActor } from '../../../state/places.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
+import heard from '../../../ui/heard.module.css'
+import { Heard } from '../../../ui/heard.tsx'
 import { sayCount } from '../../../ui/say-count.ts'
 import { AgreementCell } from './agreement-cell.tsx'
 import { type AgreementGrid, type CampGroup, tieKey } from './agreement-grid.ts'
@@ -33,7 +35,7 @@ function Head({ groups, actors }: Pick<AgreementGrid, 'groups' | 'actors'>) {
       </tr>
       <tr className="matrix-titles">
         <th scope="col" className="matrix-corner">
-          <span className="visually-hidden">Actor</span>
+          <Heard>Actor</Heard>
         </th>
         {actors.map(({ id, name }, at) => (
           <th key={id} scope="col" data-row={0} data-column={at + 1} tabIndex={-1}>
@@ -72,7 +74,7 @@ export const AgreementTable = memo(function AgreementTable({ grid, counted, pair
       style={{ '--columns': actors.length }}
       {...keys}
     >
-      <caption className="visually-hidden">
+      <caption className={heard.heard}>
         Who agrees with whom: actors by camp in rows and in columns, in each cell how often two agree and differ
       </caption>
       <Head groups={groups} actors={actors} />
@@ -100,7 +102,7 @@ export const AgreementTable = memo(function AgreementTable({ grid, counted, pair
                     tabIndex={-1}
                     className="matrix-cell agreement-self"
                   >
-                    <span className="visually-hidden">the same actor</span>
+                    <Heard>the same actor</Heard>
                   </td>
                 ) : (
                   <AgreementCell

@@ -13,6 +13,7 @@ import { GraphStage } from '../../../canvas/stage/graph-stage.tsx'
 import { GraphTools } from '../../../canvas/stage/graph-tools.tsx'
 import { useFrame } from '../../../canvas/stage/use-frame.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
+import buttons from '../../../ui/button.module.css'
 import { sayCount, sayList } from '../../../ui/say-count.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { sayThings } from '../schema/label-words.ts'
@@ -34,7 +35,7 @@ function LeftOut({ leftOut, drawn, wide }: Capped & { wide: boolean }) {
     return wide ? (
       <p className="ask-left-out">
         All {sayCount(drawn.nodes.length, 'thing')} are drawn.{' '}
-        <button type="button" className="link-button" onClick={() => changeView({ expanded: [], ...afresh })}>
+        <button type="button" className={buttons.link} onClick={() => changeView({ expanded: [], ...afresh })}>
           Draw those with the most lines
         </button>
       </p>
@@ -43,12 +44,12 @@ function LeftOut({ leftOut, drawn, wide }: Capped & { wide: boolean }) {
     <p className="ask-left-out">
       Drawn are the {drawn.nodes.length} things with the most lines; {sayList(parts)} are left out.{' '}
       {!wide && (
-        <button type="button" className="link-button" onClick={() => changeView({ expanded: [all], ...afresh })}>
+        <button type="button" className={buttons.link} onClick={() => changeView({ expanded: [all], ...afresh })}>
           {leftOut.nodes + drawn.nodes.length > mostEver.nodes ? `Draw ${mostEver.nodes}` : 'Draw all'}
         </button>
       )}
       {!wide && ' · '}
-      <button type="button" className="link-button" onClick={() => changeView({ form: 'table' })}>
+      <button type="button" className={buttons.link} onClick={() => changeView({ form: 'table' })}>
         See all as a table
       </button>
     </p>

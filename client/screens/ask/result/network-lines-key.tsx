@@ -20,7 +20,7 @@ export function Lines({ lines }: Pick<Network, 'lines'>) {
           {isPlain(sign) ? <span className={`ask-line ask-line-${sign}`} aria-hidden="true" /> : <Glyph name={sign} />}
           {word}
           {isPlain(sign) && silent.size === 1 && silent.has(word) && counts.size > 1 && ' (lines without words)'}{' '}
-          <span className="chip-count">{count}</span>
+          <span className="ask-lines-count">{count}</span>
         </li>
       ))}
     </ul>
