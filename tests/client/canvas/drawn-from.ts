@@ -36,10 +36,8 @@ import { Standing } from '#domain/standing'
 import { EmbeddedStore } from '#server/graph/embedded-store'
 import { serving, storeWith } from '../../server/serving.ts'
 
-const frames = [
-  { width: 1000, height: 720, scale: 1 },
-  { width: 360, height: 420, scale: 1 },
-]
+const desk = { width: 1000, height: 720, scale: 1 }
+const phone = { width: 360, height: 420, scale: 1 }
 const wall = { width: 1848, height: 800, scale: 2 }
 const regions = ['above', 'for', 'against', 'below', 'band-for', 'band-between', 'band-against']
 
@@ -115,15 +113,13 @@ async function picturesOf(api: Api, dataset: Dataset): Promise<{ layout: Drawn['
 function scenesOf(picture: Picture): Scene[] {
   const cite: DrawOptions['cite'] = (cited) => `[${cited.length}]`
   return [
-    ...frames.flatMap((frame) => [
-      picture.draw(frame),
-      picture.draw(frame, { compact: true, expanded: new Set(regions), hide: new Set(['opposes', 'meets']) }),
-    ]),
+    picture.draw(desk),
+    picture.draw(phone, { compact: true, expanded: new Set(regions), hide: new Set(['opposes', 'meets']) }),
     picture.draw(wall, { wall: true, cite }),
   ]
 }
 
-const draw = <M>({ draw }: Layout<M>, material: M) => [...frames, wall].map((frame) => draw(material, frame))
+const draw = <M>({ draw }: Layout<M>, material: M) => [desk, phone, wall].map((frame) => draw(material, frame))
 
 /** A graph of any question, and who agrees with whom. */
 async function networksOf(api: Api): Promise<Drawn[]> {
