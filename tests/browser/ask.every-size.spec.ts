@@ -13,7 +13,7 @@ const screens: [ViewChange, string][] = [
     '.ask-table',
   ],
   [{ view: 'ask', cypher: 'RETURN' }, '.ask-error'],
-  [{ view: 'ask', question: 'who-speaks-for-a-side', present: true }, '.present-drawing svg'],
+  [{ view: 'ask', question: 'who-speaks-for-a-side', present: true }, '[data-drawing] svg'],
   [{ view: 'ask', question: 'stances-on-a-plan', present: true }, '.ask-table'],
 ]
 

@@ -6,7 +6,7 @@ const camps = { mark: 'camps' } as const
 
 const toggle = (page: Page) => page.getByRole('button', { name: 'Camps', exact: true })
 const campKey = (page: Page) => page.getByRole('region', { name: 'Camps, computed' }).getByRole('list')
-const named = (page: Page, id: string) => page.locator(`.stage-list [data-node="${id}"]`)
+const named = (page: Page, id: string) => page.locator(`[data-stage] [data-node="${id}"]`)
 
 /** Where everything in the picture is, to a tenth of a pixel. */
 const places = (page: Page, selector: string) =>
@@ -23,14 +23,14 @@ test('by keyboard: camps are shown on every actor, nothing moves, and a step bac
 }) => {
   await openAt(point)
   await expect(named(page, 'ukraine')).toHaveAttribute('aria-label', /^Ukraine is reported to oppose/)
-  const before = await places(page, '.stage-list button')
+  const before = await places(page, '[data-stage] [data-node]')
   await toggle(page).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/mark=camps/)
   await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
   await expect(named(page, 'ukraine')).toHaveAttribute('aria-label', /^Ukraine, camp [A-Z], is reported to oppose/)
   await expect(page.getByRole('region', { name: 'Camps' })).toContainText('not what anyone declared')
-  expect(await places(page, '.stage-list button')).toStrictEqual(before)
+  expect(await places(page, '[data-stage] [data-node]')).toStrictEqual(before)
   await page.goBack()
   await expect(named(page, 'ukraine')).toHaveAttribute('aria-label', /^Ukraine is reported to oppose/)
   await expect(page.getByRole('region', { name: 'Camps' })).toHaveCount(0)
@@ -90,7 +90,7 @@ test('the camps are those of the analysis, on the same day', async ({ page, open
 test('the picture that is saved has them', async ({ page, openAt }) => {
   await openAt({ ...point, ...camps })
   await expect(campKey(page)).toBeVisible()
-  await page.locator('.download summary').click()
+  await page.getByText('Download', { exact: true }).click()
   const saved = page.waitForEvent('download')
   await page.getByText('Picture (SVG)').click()
   const stream = await (await saved).createReadStream()

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import panel from '../../../canvas/graph-panel.module.css'
 import { type AgreementGraph, agreementScene } from '../../../canvas/layouts/agreement.ts'
 import { drawScene } from '../../../canvas/paint/draw-scene.ts'
 import { tag } from '../../../canvas/paint/markup.ts'
@@ -13,7 +14,6 @@ import { sayCount } from '../../../ui/say-count.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { type AgreementGrid, tieKey } from './agreement-grid.ts'
 import { kindOfTie, sayPair } from './agreement-words.ts'
-import '../../../canvas/graph-panel.css'
 
 /** How high a network is on a wall against its width, and how large its names, which the wall enlarges again. */
 const wallShape = 0.42
@@ -73,11 +73,11 @@ export function AgreementNetwork({ grid }: { grid: AgreementGrid }) {
   const { present } = useView().state
   return (
     <section
-      className="graph-panel"
+      className={panel.panel}
       aria-label={`Network of ${sayCount(grid.actors.length, 'actor')}`}
       data-grows="true"
     >
-      <div ref={place} className="graph-place">
+      <div ref={place} className={panel.place}>
         {room && present ? (
           <OnWall grid={grid} width={room.width} />
         ) : room ? (
@@ -86,7 +86,7 @@ export function AgreementNetwork({ grid }: { grid: AgreementGrid }) {
           <Skeleton height={34} />
         )}
       </div>
-      <div className="graph-foot">
+      <div className={`${panel.foot} agreement-foot`}>
         <p className="analysis-note">
           Actors stand camp by camp. Choose one to see its lines alone; choose a line to read what it rests on.
         </p>
