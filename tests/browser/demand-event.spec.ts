@@ -30,7 +30,7 @@ test('the matrix of a demand counts the same points, of all plans', async ({ pag
   await openAt({ ...demand, show: 'matrix' })
   await expect(page.getByRole('rowheader', { name: 'Volodymyr Zelensky' })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'Revised text after Geneva' })).toBeVisible()
-  const points = await page.locator('.matrix-titles th[data-column]').count()
+  const points = await page.locator('[data-part="titles"] th[data-column]').count()
   await expect(page.getByLabel('Legend and filter')).toContainText(`contradicted${points}`)
 })
 

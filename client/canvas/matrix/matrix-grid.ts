@@ -17,11 +17,11 @@ function enter(table: HTMLElement, cell: HTMLElement) {
 
 /** Marks the row and the column of a place, and no other. Without one, none. */
 function light(table: HTMLElement, place: Place | undefined) {
-  for (const lit of table.querySelectorAll('.matrix-lit')) lit.classList.remove('matrix-lit')
+  for (const lit of table.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
   if (!place) return
   const { row, column } = place
   const along = `[data-row="${row}"], [data-column="${column}"]`
-  for (const cell of table.querySelectorAll(along)) cell.classList.add('matrix-lit')
+  for (const cell of table.querySelectorAll(along)) cell.setAttribute('data-lit', '')
 }
 
 /** One stop of Tab for the whole table; arrows go from cell to cell. The cell's tabindex moves without drawing anything anew. */

@@ -3,13 +3,13 @@ import type { ViewChange } from '#domain/view-state'
 import type { Camps } from '../../camps/camps-from.ts'
 import { changeView } from '../../state/view-history.ts'
 import heard from '../../ui/heard.module.css'
+import styles from './matrix.module.css'
 import { MatrixCell } from './matrix-cell.tsx'
 import { placeIn, useMatrixGrid } from './matrix-grid.ts'
 import { MatrixHead } from './matrix-head.tsx'
 import type { Place } from './matrix-keys.ts'
 import { MatrixName } from './matrix-name.tsx'
 import type { Column, SideRows } from './matrix-rows.ts'
-import './matrix.css'
 
 type Props = {
   caption: string
@@ -43,7 +43,8 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
       ref={table}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells take the focus
       role="grid"
-      className="matrix matrix-of-actors"
+      className={`${styles.matrix} ${styles.ofActors}`}
+      data-matrix=""
       data-many={columns.length > many}
       style={{ '--columns': columns.length }}
       {...grid}
@@ -54,7 +55,7 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
       {sides.map(({ side, rows: ofSide }) => (
         <tbody key={side}>
           <tr>
-            <th scope="rowgroup" className="matrix-side">
+            <th scope="rowgroup" className={styles.side}>
               {side}
             </th>
             <td colSpan={columns.length} />
@@ -63,7 +64,7 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
             const at = rows.indexOf(row) + 1
             const selected = select.includes(row.actor.id)
             return (
-              <tr key={row.actor.id} className={selected ? 'matrix-selected' : undefined} aria-selected={selected}>
+              <tr key={row.actor.id} className={selected ? styles.selected : undefined} aria-selected={selected}>
                 <MatrixName actor={row.actor} row={at} camps={camps} />
                 {row.pairs.map((pair, place) => {
                   const column = columns[place]
