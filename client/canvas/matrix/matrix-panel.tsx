@@ -91,7 +91,7 @@ export function MatrixPanel({ plan }: { plan: string | undefined }) {
   const { asOf } = useView().state
   const { camps } = useCamps()
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-part="matrix">
       <Answered query={useMatrix(plan, asOf)} loading={<Skeleton height={36} />}>
         {(matrix) => <FilledMatrix matrix={matrix} camps={camps} />}
       </Answered>
