@@ -1,20 +1,32 @@
 import { existsSync } from 'node:fs'
 import { missingForNeo4j } from '../tests/neo4j/jars.ts'
+import { printCurve } from './curve-table.ts'
 import { networkTimes } from './networks.ts'
 import { type SandboxTimes, sandboxedOnEmbedded, sandboxedOnNeo4j } from './sandbox.ts'
 import { seedTimes } from './seeding.ts'
 import { onEmbedded, onNeo4j, type StandingTimes } from './standing.ts'
 import { startTimes } from './start.ts'
 
-if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+const words = process.argv.slice(2)
+
+if (words.some((word) => word === '--help' || word === '-h')) {
   console.log(
-    'Usage: npm run bench\nMeasures against a baseline in the same run: networks, start, seeding, answers, the sandbox. Takes minutes.',
+    `Usage: npm run bench
+Measures against a baseline in the same run: networks, start, seeding, answers, the sandbox. Takes minutes.
+
+       npm run bench -- curve [positions]
+Prints the tables of docs/performance.md: synthetic negotiations of 100, 1,000, 10,000 and 100,000 positions on both
+engines, or of those up to so many positions.`,
   )
   process.exit()
 }
 if (!existsSync('dist/server/main.js')) {
   console.error('The benchmarks start the built server: run npm run build first.')
   process.exit(1)
+}
+if (words[0] === 'curve') {
+  await printCurve(Number(words[1] ?? 100_000))
+  process.exit()
 }
 console.log('Medians on this machine; the shipped data.')
 

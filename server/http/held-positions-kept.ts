@@ -51,20 +51,12 @@ function grouped<R extends { position: Id }, T>(rows: readonly R[], make: (row: 
 }
 
 function toHeld(
-  { holder, target, until, ...row }: PositionColumns,
+  { holder, target, ...row }: PositionColumns,
   named: (id: Id) => Ref,
   voicedBy: Ref[],
   citations: Citation[],
 ): HeldPosition {
-  return {
-    ...row,
-    holder: named(holder),
-    voicedBy,
-    target: named(target),
-    ...(until === undefined ? {} : { until }),
-    citations,
-    strength: strengthOf[row.basis],
-  }
+  return { ...row, holder: named(holder), voicedBy, target: named(target), citations, strength: strengthOf[row.basis] }
 }
 
 /** The same positions in full, in the same order. */
@@ -84,6 +76,7 @@ function inFull(
   { summary, short, note }: Pick<Position, 'summary' | 'short' | 'note'>,
 ): Position {
   const { id, stance, condition, date, datePrecision, basis, hedged, hedge, ...ties } = position
+  const { holder, voicedBy, target, until, citations, strength } = ties
   return {
     id,
     stance,
@@ -96,6 +89,11 @@ function inFull(
     ...(hedged === undefined ? {} : { hedged }),
     ...(hedge === undefined ? {} : { hedge }),
     ...(note === undefined ? {} : { note }),
-    ...ties,
+    holder,
+    voicedBy,
+    target,
+    ...(until === undefined ? {} : { until }),
+    citations,
+    strength,
   }
 }

@@ -21,7 +21,7 @@ RETURN 'answers' AS kind, way, target.id AS target, ${actor} AS actor, type(answ
     answers.hedged AS hedged, answers.hedge AS hedge`
 
 const brokered = `${targets}
-MATCH (actor:Actor)-[edge:BROKERED]->(target)
+MATCH (target)<-[edge:BROKERED]-(actor:Actor)
 WHERE ${knownBy('day', 'edge.from')}
 RETURN 'brokered' AS kind, way, target.id AS target, ${actor} AS actor, type(edge) AS edge, null AS basis, null AS hedged, null AS hedge`
 

@@ -3,8 +3,12 @@ import { defineQuery, type Query } from './define-query.ts'
 import { asLoaded } from './rows.ts'
 
 const Row = z
-  .object({ id: asLoaded, title: z.string(), plan: asLoaded, headings: z.array(z.string()) })
-  .transform(({ headings: [heading], ...point }) => ({ ...point, ...(heading === undefined ? {} : { heading }) }))
+  .object({ id: asLoaded, title: z.string(), whole: asLoaded, headings: z.array(z.string()) })
+  .transform(({ headings: [heading], whole: plan, ...point }) => ({
+    ...point,
+    plan,
+    ...(heading === undefined ? {} : { heading }),
+  }))
 
 /** A point by its title, with its plan's id and the title of its heading. */
 export type OutlinedPoint = z.infer<typeof Row>
@@ -14,7 +18,7 @@ export const pointsInOrder: Query<Record<string, never>, OutlinedPoint> = define
   'pointsInOrder',
   `MATCH (point:PlanPoint:parley)-[:IN_PLAN]->(plan:Plan)
 CALL (point) { MATCH (point)-[:UNDER]->(chapter:Heading) RETURN coalesce(min(chapter.order), 1000000) AS chapter }
-RETURN point.id AS id, point.title AS title, plan.id AS plan, [(point)-[:UNDER]->(heading:Heading) | heading.title] AS headings
+RETURN point.id AS id, point.title AS title, plan.id AS whole, [(point)-[:UNDER]->(heading:Heading) | heading.title] AS headings
 ORDER BY coalesce(plan.date, '9999'), plan.id, chapter, point.order, point.id`,
   Row,
 )

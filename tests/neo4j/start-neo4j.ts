@@ -16,14 +16,17 @@ const password = 'tests-only-password'
 
 /**
  * Starts a real Neo4j on 127.0.0.1, ready in some six seconds. Without a `home` it gets one that goes with it; with one
- * its content stays, so that a test can stop the server and start it again on the same `home` and `port`.
+ * its content stays, so that a test can stop the server and start it again on the same `home` and `port`. A benchmark of
+ * large graphs gives it a larger heap.
  */
-export async function startNeo4j(where: { home?: string; port?: number } = {}): Promise<Neo4jServer> {
+export async function startNeo4j(
+  where: { home?: string; port?: number; heapMegabytes?: number } = {},
+): Promise<Neo4jServer> {
   const home = where.home ?? mkdtempSync(join(tmpdir(), 'parley-neo4j-'))
   const port = where.port ?? (await freePort())
   const throwAway = where.home === undefined
   const args = [
-    '-Xmx512m',
+    `-Xmx${where.heapMegabytes ?? 512}m`,
     '-cp',
     `${neo4jJars()}/*`,
     program,
