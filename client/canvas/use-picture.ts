@@ -107,12 +107,13 @@ function usePointPicture(id: string | undefined): Picture | undefined {
       return columns && columnsPicture(standing, columns)
     }
     if (pending) return undefined
-    const cast = positions && brokerages && { positions: positions.items, brokerages: brokerages.items }
-    if (target.label === 'Demand') return demand && points && demandPicture(standing, { demand, points, cast })
-    if (target.label === 'Event') return event && eventPicture(standing, { event, note: sayEvent(event, year), cast })
+    const allDays = positions && brokerages && { positions: positions.items, brokerages: brokerages.items }
+    if (target.label === 'Demand') return demand && points && demandPicture(standing, { demand, points, allDays })
+    if (target.label === 'Event')
+      return event && eventPicture(standing, { event, note: sayEvent(event, year), allDays })
     const known =
       point?.id === target.id ? [point.heading?.title, point.plan.name].filter(Boolean).join(' · ') : undefined
-    return pointPicture(standing, { cast, note: known, demanded, demands, rank })
+    return pointPicture(standing, { allDays, note: known, demanded, demands, rank })
   }, [
     standing,
     target,

@@ -16,7 +16,7 @@ export function useFreshStart() {
     const { activeElement: active } = document
     if (before.current === page || (first && active !== document.body)) return
     before.current = page
-    if (active?.closest('.stage')) return
+    if (active?.closest('[data-stage]')) return
     if (!first) scrollTo(0, 0)
     if (!first) main.current?.scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })

@@ -72,7 +72,7 @@ test('the first figures of the table stand in sight on a laptop, without scrolli
 test('the letter of a narrow camp stands as upright as the others', async ({ page, openAt }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openAt({ view: 'analysis' })
-  const taller = await page.locator('.matrix-heading [data-badge]').evaluateAll((badges) =>
+  const taller = await page.locator('[data-part="heading"] [data-badge]').evaluateAll((badges) =>
     badges.map((badge) => {
       const { width, height } = badge.getBoundingClientRect()
       return Math.round(height - width)

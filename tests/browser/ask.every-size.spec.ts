@@ -4,7 +4,7 @@ import { expect, test } from './parley-test.ts'
 /** Each with what is there once it is drawn. */
 const screens: [ViewChange, string][] = [
   [{ view: 'ask' }, '.ask-groups'],
-  [{ view: 'ask', question: 'stances-on-points' }, '.matrix'],
+  [{ view: 'ask', question: 'stances-on-points' }, '[data-matrix]'],
   [{ view: 'ask', question: 'changed-stances', select: ['ukraine'] }, '.ask-told'],
   [{ view: 'ask', question: 'meets-one-contradicts-another' }, '[data-node="donbas-handover"]'],
   [{ view: 'ask', question: 'whose-demands-a-plan-meets' }, '.ask-plot'],
@@ -13,7 +13,7 @@ const screens: [ViewChange, string][] = [
     '.ask-table',
   ],
   [{ view: 'ask', cypher: 'RETURN' }, '.ask-error'],
-  [{ view: 'ask', question: 'who-speaks-for-a-side', present: true }, '.present-drawing svg'],
+  [{ view: 'ask', question: 'who-speaks-for-a-side', present: true }, '[data-drawing] svg'],
   [{ view: 'ask', question: 'stances-on-a-plan', present: true }, '.ask-table'],
 ]
 

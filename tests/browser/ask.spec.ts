@@ -198,7 +198,7 @@ test('a question is presented: itself as the title, its answer in its form, by k
   await expect(slide.getByRole('heading', { level: 1 })).toHaveText(
     'Which points of the 28-point plan (first draft) meet a demand on the side of Russia and contradict one on the side of Ukraine?',
   )
-  await expect(slide.locator('.present-drawing')).toContainText('Handover of the')
+  await expect(slide.locator('[data-drawing]')).toContainText('Handover of the')
   await page.keyboard.press('b')
   await expect(slide).toBeHidden()
   await page.keyboard.press('b')
@@ -293,7 +293,7 @@ test('all of it goes by keyboard: found, asked, changed, written, run, read', as
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')
   await expect(editor(page)).not.toBeFocused()
-  await tabTo(page, () => page.evaluate(() => document.activeElement?.classList.contains('stage-entry') ?? false))
+  await tabTo(page, () => page.evaluate(() => document.activeElement?.hasAttribute('data-stage-entry') ?? false))
 })
 
 /** Presses Tab until it is there; sixty times are a trap. */

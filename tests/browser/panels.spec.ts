@@ -23,7 +23,7 @@ test('an actor that is selected stands out in the claims and in the matrix, and 
   openAt,
 }) => {
   await openAt({ ...point, show: 'matrix' as const })
-  const cell = page.locator('.matrix [data-row="1"][data-column="1"]')
+  const cell = page.locator('[data-matrix] [data-row="1"][data-column="1"]')
   const before = await cell.boundingBox()
   await page.getByRole('link', { name: 'Ukraine', exact: true }).first().click()
   await expect(page).toHaveURL(/select=ukraine/)

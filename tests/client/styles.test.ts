@@ -9,9 +9,6 @@ const heights = ['36rem', '56rem']
 /** In pixels. */
 const leastText = 12
 
-/** Its sheets come onto the scale when they become modules. */
-const later = /^client\/canvas\//
-
 const client = repositoryFiles().filter((path) => path.startsWith('client/'))
 const sheets = client.filter((path) => path.endsWith('.css')).map(withoutComments)
 const code = client.filter((path) => /\.tsx?$/.test(path)).map(read)
@@ -19,14 +16,12 @@ const [tokens] = sheets.filter(({ path }) => path === 'client/tokens.css')
 
 describe('the style sheets', () => {
   test('part at the listed widths and heights alone', () => {
-    const queries = [...sheets, ...code]
-      .filter(({ path }) => !later.test(path))
-      .flatMap(({ path, text }) =>
-        [...text.matchAll(/@media ([^{]+)\{|matchMedia\??\.?\('([^']+)'/g)].map(([, a, b]) => ({
-          path,
-          query: a ?? b ?? '',
-        })),
-      )
+    const queries = [...sheets, ...code].flatMap(({ path, text }) =>
+      [...text.matchAll(/@media ([^{]+)\{|matchMedia\??\.?\('([^']+)'/g)].map(([, a, b]) => ({
+        path,
+        query: a ?? b ?? '',
+      })),
+    )
     expect(queries.length).toBeGreaterThan(20)
     const strays = queries.filter(({ query }) => {
       const sizes = query.match(/\([^)]*(width|height)[^)]*\)/g) ?? []
@@ -40,7 +35,7 @@ describe('the style sheets', () => {
 
   test('take every size of type from the scale', () => {
     const raw = sheets
-      .filter(({ path }) => !later.test(path) && path !== 'client/tokens.css')
+      .filter(({ path }) => path !== 'client/tokens.css')
       .flatMap(({ path, text }) =>
         [...text.matchAll(/(?<![-\w])(font|font-size): ([^;]+);/g)]
           .filter(([, , value = '']) => !/^(inherit|100%)$|var\(--(text|title|wall|logo)/.test(value))
@@ -78,10 +73,9 @@ describe('the classes', () => {
     })),
   )
 
-  test('are each of one module, but for those of canvas and the screens', () => {
+  test('are each of one module, but for those of the screens', () => {
     const others = sheets.filter(
-      ({ path, text }) =>
-        !path.endsWith('.module.css') && !later.test(path) && !isScreen(path) && classesOf(text).length > 0,
+      ({ path, text }) => !path.endsWith('.module.css') && !isScreen(path) && classesOf(text).length > 0,
     )
     expect(others.map(({ path }) => path)).toStrictEqual([])
   })
@@ -91,8 +85,7 @@ describe('the classes', () => {
     for (const { path, text } of sheets.filter(({ path }) => isScreen(path)))
       for (const name of classesOf(text))
         homes.set(name, new Set([...(homes.get(name) ?? []), path.split('/')[2] ?? '']))
-    const inCanvas = new Set(sheets.filter(({ path }) => later.test(path)).flatMap(({ text }) => classesOf(text)))
-    const twice = [...homes].filter(([name, screens]) => screens.size > 1 && !inCanvas.has(name))
+    const twice = [...homes].filter(([, screens]) => screens.size > 1)
     expect(twice).toStrictEqual([])
   })
 

@@ -146,8 +146,8 @@ export const eventTable = (standing: Standing, event: NegotiationEvent): Row[] =
 
 /** The points of a heading, an issue or a plan: the answer about it, and what else is said of them. */
 export function columnsTable(standing: Standing, positions: readonly Position[], demands: readonly Demand[]): Row[] {
-  const told = new Set(positionsIn(standing).map(({ id }) => id))
-  return [...standingRows(standing, demands), ...saidRows(positions.filter(({ id }) => !told.has(id)))]
+  const listed = new Set(positionsIn(standing).map(({ id }) => id))
+  return [...standingRows(standing, demands), ...saidRows(positions.filter(({ id }) => !listed.has(id)))]
 }
 
 /** Where one actor stands, as a table. */

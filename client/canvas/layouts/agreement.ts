@@ -2,14 +2,15 @@ import type { Ref } from '#domain/ref'
 import { type Sizes, sizesOf } from '../looks.ts'
 import type { AgreementSign, Frame, Point, Scene, SceneEdge, SceneNode, SceneText, Tone } from '../scene.ts'
 import { heightOf } from '../text/text-box.ts'
+import type { Layout } from './layout.ts'
 import { nameSize, networkBody } from './network/body.ts'
 import { acrossRing } from './network/lines.ts'
 import type { NetworkPlace } from './network/material.ts'
 
 /** `letter`: of the camp, where the group is one. */
-export type AccordGroup = { title: string; letter?: string; actors: readonly { ref: Ref; says: string }[] }
-export type AccordLine = { id: string; from: string; to: string; sign: AgreementSign; count: number; says: string }
-export type AccordGraph = { groups: readonly AccordGroup[]; lines: readonly AccordLine[] }
+export type AgreementGroup = { title: string; letter?: string; actors: readonly { ref: Ref; says: string }[] }
+export type AgreementLine = { id: string; from: string; to: string; sign: AgreementSign; count: number; says: string }
+export type AgreementGraph = { groups: readonly AgreementGroup[]; lines: readonly AgreementLine[] }
 
 const toneOf = { agrees: 'supports', differs: 'opposes', divided: 'mixed' } as const satisfies Record<
   AgreementSign,
@@ -17,15 +18,15 @@ const toneOf = { agrees: 'supports', differs: 'opposes', divided: 'mixed' } as c
 >
 
 /** The largest camp on the left, the next on the right, each further one where there is more room. */
-function inHalves(groups: readonly AccordGroup[]): [AccordGroup[], AccordGroup[]] {
-  const halves: [AccordGroup[], AccordGroup[]] = [[], []]
-  const rowsOf = (half: readonly AccordGroup[]) => half.reduce((sum, { actors }) => sum + actors.length + 2, 0)
+function inHalves(groups: readonly AgreementGroup[]): [AgreementGroup[], AgreementGroup[]] {
+  const halves: [AgreementGroup[], AgreementGroup[]] = [[], []]
+  const rowsOf = (half: readonly AgreementGroup[]) => half.reduce((sum, { actors }) => sum + actors.length + 2, 0)
   for (const group of groups) halves[rowsOf(halves[0]) <= rowsOf(halves[1]) ? 0 : 1].push(group)
   return halves
 }
 
 /** A group's title and its actors, each a row; a row is left free between groups. */
-function rowsOf(half: readonly AccordGroup[]) {
+function rowsOf(half: readonly AgreementGroup[]) {
   return half.flatMap((group, at) => [
     ...(at > 0 ? [undefined] : []),
     { group },
@@ -70,7 +71,7 @@ function across(from: Place, to: Place, middle: Point) {
  * Actors by camp on two arcs that face each other: agreement stays within a side, conflict crosses the middle. Where there is
  * no room for two sides all stand in one column, and every line is a bow beside it.
  */
-export function accordScene({ groups, lines }: AccordGraph, frame: Frame): Scene {
+export function agreementScene({ groups, lines }: AgreementGraph, frame: Frame): Scene {
   const sizes = sizesOf(frame.scale)
   const narrow = frame.width < 560 * frame.scale
   const halves = (narrow ? [groups] : inHalves(groups)).map(rowsOf)
@@ -115,4 +116,11 @@ export function accordScene({ groups, lines }: AccordGraph, frame: Frame): Scene
   })
   const nodes = [...places.values()].map(({ node }) => node)
   return { width: frame.width, height, scale: frame.scale, nodes, edges, captions, rules: [] }
+}
+
+/** Who agrees with whom, camp by camp. */
+export const agreementLayout: Layout<AgreementGraph> = {
+  name: 'agreement',
+  needs: 'Actors by camp, and what is computed between each two',
+  draw: agreementScene,
 }

@@ -17,11 +17,11 @@ function enter(table: HTMLElement, cell: HTMLElement) {
 
 /** Marks the row and the column of a place, and no other. Without one, none. */
 function light(table: HTMLElement, place: Place | undefined) {
-  for (const lit of table.querySelectorAll('.matrix-lit')) lit.classList.remove('matrix-lit')
+  for (const lit of table.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
   if (!place) return
   const { row, column } = place
   const along = `[data-row="${row}"], [data-column="${column}"]`
-  for (const cell of table.querySelectorAll(along)) cell.classList.add('matrix-lit')
+  for (const cell of table.querySelectorAll(along)) cell.setAttribute('data-lit', '')
 }
 
 /** Brings a cell that is not drawn into sight, and gives it the focus when it is there. */

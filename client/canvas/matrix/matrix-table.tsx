@@ -3,6 +3,7 @@ import type { ViewChange } from '#domain/view-state'
 import type { Camps } from '../../camps/camps-from.ts'
 import { changeView } from '../../state/view-history.ts'
 import heard from '../../ui/heard.module.css'
+import styles from './matrix.module.css'
 import { MatrixCell } from './matrix-cell.tsx'
 import { placeIn, useMatrixGrid } from './matrix-grid.ts'
 import { MatrixHead } from './matrix-head.tsx'
@@ -10,7 +11,6 @@ import type { Place } from './matrix-keys.ts'
 import { MatrixName } from './matrix-name.tsx'
 import type { Column, Row, SideRows } from './matrix-rows.ts'
 import { useRowsInSight } from './rows-in-sight.ts'
-import './matrix.css'
 
 type Props = {
   caption: string
@@ -82,7 +82,8 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells take the focus
       role="grid"
       aria-rowcount={measure && lines.length + 2}
-      className="matrix matrix-of-actors"
+      className={`${styles.matrix} ${styles.ofActors}`}
+      data-matrix=""
       data-many={columns.length > many}
       style={{ '--columns': columns.length }}
       {...grid}
@@ -105,7 +106,7 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
               />
             ) : (
               <tr key="side" {...measured(index, measure)}>
-                <th scope="rowgroup" className="matrix-side">
+                <th scope="rowgroup" className={styles.side}>
                   {side}
                 </th>
                 <td colSpan={columns.length} />
@@ -130,7 +131,7 @@ type RowProps = Pick<Props, 'columns' | 'camps' | 'focus' | 'placeOf'> & {
 const ActorRow = memo(function ActorRow(props: RowProps) {
   const { row, at, columns, camps, focus, placeOf, selected, index, measure } = props
   return (
-    <tr className={selected ? 'matrix-selected' : undefined} aria-selected={selected} {...measured(index, measure)}>
+    <tr className={selected ? styles.selected : undefined} aria-selected={selected} {...measured(index, measure)}>
       <MatrixName actor={row.actor} row={at} camps={camps} />
       {row.pairs.map((pair, place) => {
         const column = columns[place]

@@ -141,8 +141,8 @@ export function actorStar(
   const words: Words = { year, cite }
   const held = new Map(actor.positions.map((position) => [position.target.id, position]))
   const slots = targetSlots(everHeld)
-  const taken = new Set(slots.map(({ id }) => id))
-  const answers = answersTo(actor.demands).filter(({ point }) => !taken.has(point.id))
+  const placed = new Set(slots.map(({ id }) => id))
+  const answers = answersTo(actor.demands).filter(({ point }) => !placed.has(point.id))
   const byId = new Map(answers.map((answer) => [answer.point.id, answer]))
   const all = [
     ...slots,

@@ -9,16 +9,16 @@ import type { GlyphName } from '../../claims/glyph.tsx'
 import { sayList } from '../../ui/say-count.ts'
 import { initialsOf } from '../initials.ts'
 import type { Star, StarItem } from '../layouts/star/material.ts'
+import { chipsOnItself } from './chips.ts'
 import { citing, type Words } from './claim-words.ts'
-import { ownBand } from './on-whole.ts'
-import { type Cast, wholeCast } from './slots.ts'
+import { type AllDays, withAllDays } from './slots.ts'
 
 export type DemandStarOptions = {
   /** Whoever makes it, its points and what it is called. */
   demand: Pick<Demand, 'actors' | 'redLine' | 'basis' | 'hedged' | 'hedge' | 'citations'>
   /** The points of all plans in their order, with the plan of each. */
   points: readonly { id: string; plan: Ref }[]
-  cast?: Cast
+  allDays?: AllDays
   hide?: ReadonlySet<GlyphName>
   cite?: Words['cite']
 }
@@ -75,9 +75,9 @@ function answersOf({ byDemand }: Standing, points: DemandStarOptions['points']):
 
 /** A demand in the middle, under those who make it: at the left the points that meet it or do in part, at the right those that contradict it. */
 export function demandStar(standing: Standing, options: DemandStarOptions): Star {
-  const { demand, points, cast: ofAnyDay, hide = new Set(), cite } = options
+  const { demand, points, allDays, hide = new Set(), cite } = options
   const { target, sentence, parts } = standing
-  const cast = wholeCast(standing, ofAnyDay)
+  const everyDay = withAllDays(standing, allDays)
   const planOf = new Map(points.map(({ id, plan }) => [id, plan]))
   const answers = answersOf(standing, points)
   const item = (match: DemandMatch) => pointItem(match, planOf.get(match.point.id), hide.has(match.kind))
@@ -91,7 +91,7 @@ export function demandStar(standing: Standing, options: DemandStarOptions): Star
     against: answers.filter(({ kind }) => kind === 'contradicts').map(item),
     above: demand.actors.map((actor) => makerItem(actor, demand)),
     below: [],
-    band: ownBand(cast, { standing, hide, words }),
+    chips: chipsOnItself(everyDay, { standing, hide, words }),
     cite,
     ...(answers.length === 0 && { silence: 'No point of any plan is known to answer it' }),
   }

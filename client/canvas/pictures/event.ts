@@ -8,16 +8,16 @@ import { sayList } from '../../ui/say-count.ts'
 import { initialsOf } from '../initials.ts'
 import type { Star, StarItem } from '../layouts/star/material.ts'
 import { brokerItems } from './brokers.ts'
+import { chipsOnItself } from './chips.ts'
 import type { Words } from './claim-words.ts'
 import type { Asked } from './items.ts'
-import { ownBand } from './on-whole.ts'
-import { type Cast, positionsIn, wholeCast } from './slots.ts'
+import { type AllDays, positionsIn, withAllDays } from './slots.ts'
 
 export type EventStarOptions = {
   event: Pick<NegotiationEvent, 'participants' | 'plans' | 'citations'>
   /** When, where and whether it was held. */
   note: string
-  cast?: Cast
+  allDays?: AllDays
   hide?: ReadonlySet<GlyphName>
   cite?: Words['cite']
 }
@@ -48,18 +48,18 @@ function partItem(part: Participant, known: readonly string[], all: readonly str
  * that was called off is not drawn.
  */
 export function eventStar(standing: Standing, options: EventStarOptions): Star {
-  const { event, note, cast: ofAnyDay, hide = new Set(), cite } = options
+  const { event, note, allDays, hide = new Set(), cite } = options
   const { target, sentence, brokers } = standing
-  const cast = wholeCast(standing, ofAnyDay)
+  const everyDay = withAllDays(standing, allDays)
   const asked: Asked = { standing, hide, words: { year: standing.asOf.slice(0, 4), cite } }
-  const deedsOf = (some: Cast['brokerages'], actor: string) =>
+  const deedsOf = (some: AllDays['brokerages'], actor: string) =>
     briefDeeds(
       some.filter((one) => one.actor.id === actor && one.target.id === target.id),
       'it',
     )
   const expected = event.participants.filter(({ status }) => status !== 'cancelled')
   const parts = expected.map((one) =>
-    partItem(one, deedsOf(brokers, one.actor.id), deedsOf(cast.brokerages, one.actor.id)),
+    partItem(one, deedsOf(brokers, one.actor.id), deedsOf(everyDay.brokerages, one.actor.id)),
   )
   const there = new Set(parts.map(({ id }) => id))
   const about = event.plans.length > 0 && `about ${sayList(event.plans.map(({ name }) => name))}`
@@ -76,10 +76,10 @@ export function eventStar(standing: Standing, options: EventStarOptions): Star {
     shape: 'circle',
     for: [],
     against: [],
-    above: brokerItems(cast.brokerages, asked).filter(({ ref }) => !there.has(ref.id)),
+    above: brokerItems(everyDay.brokerages, asked).filter(({ ref }) => !there.has(ref.id)),
     below: [],
     parts,
-    band: ownBand(cast, asked),
+    chips: chipsOnItself(everyDay, asked),
     cite,
     ...(nothing && {
       silence: calledOff

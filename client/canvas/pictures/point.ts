@@ -6,25 +6,25 @@ import type { GlyphName } from '../../claims/glyph.tsx'
 import { sideOf } from '../../claims/marks.ts'
 import type { Star, StarItem } from '../layouts/star/material.ts'
 import { brokerItems } from './brokers.ts'
+import { chipsOnPlan } from './chips.ts'
 import type { Words } from './claim-words.ts'
 import { type Asked, demandItem, emptyItem, positionItem } from './items.ts'
 import type { CitedMatch } from './match-words.ts'
-import { planBand } from './on-whole.ts'
 import {
+  type AllDays,
   bySlot,
-  type Cast,
   demandSide,
   demandSlot,
   positionsIn,
   type Slot,
   sharedPlaces,
   slotsOf,
-  wholeCast,
+  withAllDays,
 } from './slots.ts'
 
 export type PointStarOptions = {
   /** Everybody of any day; without it, the answer's own. */
-  cast?: Cast
+  allDays?: AllDays
   hide?: ReadonlySet<GlyphName>
   /** What stands under the title: "First draft · Territory". */
   note?: string
@@ -43,11 +43,11 @@ function silenceOf({ standing }: Asked): string | undefined {
 /** Who stands how to a target, as of a day, before anything has a place. */
 export function pointStar(
   standing: Standing,
-  { cast: ofAnyDay, hide = new Set(), note, cite, demanded, rank }: PointStarOptions = {},
+  { allDays, hide = new Set(), note, cite, demanded, rank }: PointStarOptions = {},
 ): Star {
-  const cast = wholeCast(standing, ofAnyDay)
+  const everyDay = withAllDays(standing, allDays)
   const asked: Asked = { standing, hide, demanded, words: { year: standing.asOf.slice(0, 4), cite } }
-  const { for: supporters, against, middle } = onPoint(cast, asked)
+  const { for: supporters, against, middle } = onPoint(everyDay, asked)
   const { target, sentence, parts, onPlan } = standing
   const names = parts.names.map(({ id }) => id)
   return {
@@ -55,9 +55,9 @@ export function pointStar(
     shape: 'circle',
     for: supporters,
     against,
-    above: brokerItems(cast.brokerages, asked),
+    above: brokerItems(everyDay.brokerages, asked),
     below: middle,
-    band: planBand(cast, asked),
+    chips: chipsOnPlan(everyDay, asked),
     silence: silenceOf(asked),
     cite,
     rank,
@@ -69,12 +69,12 @@ type Demands = ReadonlyMap<string, CitedMatch[]>
 /** The places on the point itself: those of positions, and behind them those that only a demand gives. */
 function slotsOnPoint(positions: readonly Position[], demands: Demands): Slot[] {
   const slots = slotsOf(positions)
-  const taken = new Set(slots.map(({ id, side }) => `${id} ${side}`))
+  const placed = new Set(slots.map(({ id, side }) => `${id} ${side}`))
   const more = [...demands].flatMap(([id, matches]): Slot[] => {
     const sign = jointAnswer(countKinds(matches))
     if (!sign) return []
     const slot = demandSlot({ id, name: matches[0]?.actor.name ?? id }, sign, matches)
-    return taken.has(`${id} ${slot.side}`) ? [] : [slot]
+    return placed.has(`${id} ${slot.side}`) ? [] : [slot]
   })
   return [...slots, ...more].sort(bySlot)
 }
@@ -97,7 +97,7 @@ function everAt(slot: Slot, positions: readonly Position[], demands: Demands, as
 }
 
 /** Who stands on the point itself, by side, as of the answer's day. */
-export function onPoint(cast: Cast, asked: Asked): Record<Slot['side'], StarItem[]> {
+export function onPoint(everyDay: AllDays, asked: Asked): Record<Slot['side'], StarItem[]> {
   const { standing, demanded } = asked
   const held = new Map(positionsIn(standing).map((position) => [position.holder.id, position]))
   const demands = groupBy(
@@ -105,7 +105,7 @@ export function onPoint(cast: Cast, asked: Asked): Record<Slot['side'], StarItem
     ({ actor }) => actor.id,
   )
   const about = new Set([standing.target.id, ...positionsIn(standing).map(({ target }) => target.id)])
-  const positions = cast.positions.filter(({ target }) => about.has(target.id))
+  const positions = everyDay.positions.filter(({ target }) => about.has(target.id))
   const slots = slotsOnPoint(positions, demands)
   const occupant = (place: Slot[]): StarItem[] => {
     const items = place.map((slot) => itemAt(slot, held.get(slot.id), demands.get(slot.id) ?? [], asked))

@@ -12,14 +12,14 @@ import { sideOf } from '../../claims/marks.ts'
  * Everybody who on any day held a position on the target or its plan, or brokered them. A picture keeps a place for each, so that
  * another day takes some away and brings others back, and moves nobody.
  */
-export type Cast = { positions: readonly Position[]; brokerages: readonly Brokerage[] }
+export type AllDays = { positions: readonly Position[]; brokerages: readonly Brokerage[] }
 
 export function positionsIn(by: ByStance): Position[] {
   return stances.flatMap((stance) => by[stance])
 }
 
-/** The cast that an answer has by itself. */
-export function castOf(standing: Standing): Cast {
+/** What an answer has by itself. */
+export function ofItsDay(standing: Standing): AllDays {
   const onPlan = standing.onPlan ? positionsIn(standing.onPlan) : []
   return { positions: [...positionsIn(standing), ...onPlan], brokerages: standing.brokers }
 }
@@ -29,14 +29,14 @@ function together<T extends { id: string }>(one: readonly T[], other: readonly T
   return [...one, ...other.filter(({ id }) => !ids.has(id))]
 }
 
-/** The answer's own cast, and those whom other days add. */
-export function wholeCast(standing: Standing, ofAnyDay: Cast | undefined): Cast {
-  const own = castOf(standing)
-  if (!ofAnyDay) return own
+/** The answer's own everyDay, and those whom other days add. */
+export function withAllDays(standing: Standing, allDays: AllDays | undefined): AllDays {
+  const own = ofItsDay(standing)
+  if (!allDays) return own
   const about = new Set([standing.target.id, standing.onPlan?.plan.id])
-  const brokerages = ofAnyDay.brokerages.filter(({ target }) => about.has(target.id))
+  const brokerages = allDays.brokerages.filter(({ target }) => about.has(target.id))
   return {
-    positions: together(own.positions, ofAnyDay.positions),
+    positions: together(own.positions, allDays.positions),
     brokerages: together(own.brokerages, brokerages),
   }
 }

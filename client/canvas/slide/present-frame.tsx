@@ -5,7 +5,7 @@ import buttons from '../../ui/button.module.css'
 import heard from '../../ui/heard.module.css'
 import type { Frame } from '../scene.ts'
 import { useFrame } from '../stage/use-frame.ts'
-import './present.css'
+import styles from './present.module.css'
 
 const leave = () => returnOr({ present: false })
 
@@ -40,17 +40,17 @@ export function PresentFrame({ title, press, steps, files, children }: Props) {
     act()
   })
   return (
-    <main className="present" data-idle={idle} data-black={black}>
+    <main className={styles.present} data-idle={idle} data-black={black}>
       {title && <h1 className={heard.heard}>{title}</h1>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is higher than the wall scrolls, and must do so by keys */}
-      <section ref={place} className="present-slide" aria-label="Slide" tabIndex={0}>
+      <section ref={place} className={styles.slide} aria-label="Slide" tabIndex={0}>
         {wall && children(wall)}
       </section>
-      <div className="present-controls">
+      <div className={styles.controls}>
         {steps}
         <button
           type="button"
-          className={`${buttons.button} present-black-button`}
+          className={`${buttons.button} ${styles.black}`}
           title="Black screen (B)"
           onClick={() => setBlack(!black)}
         >

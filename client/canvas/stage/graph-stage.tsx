@@ -6,6 +6,7 @@ import type { Camera, GraphHands } from '../paint/graph-canvas.ts'
 import type { Scene, SceneEdge, SceneNode } from '../scene.ts'
 import { aroundNodes, nodesOf } from './emphasis.ts'
 import { pinned, withPins } from './pins.ts'
+import styles from './stage.module.css'
 import { StageList } from './stage-list.tsx'
 import { useCamera } from './use-camera.ts'
 import { useGraphCanvas } from './use-graph-canvas.ts'
@@ -108,8 +109,8 @@ export function GraphStage({ scene: unpinned, onExpand, onLine }: Props) {
     return act !== undefined
   }
   return (
-    <div className="stage" style={{ height: unpinned.height }}>
-      <div ref={container} className="stage-canvas" aria-hidden="true" />
+    <div className={styles.stage} data-stage="" style={{ height: unpinned.height }}>
+      <div ref={container} className={styles.canvas} aria-hidden="true" />
       <StageList
         scene={scene}
         selected={selected}

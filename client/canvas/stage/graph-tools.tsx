@@ -3,6 +3,7 @@ import { changeView, useView } from '../../state/view-history.ts'
 import buttons from '../../ui/button.module.css'
 import { announce } from '../../ui/live-region.tsx'
 import type { Frame } from '../scene.ts'
+import styles from './graph-tools.module.css'
 
 const middle = ({ width, height }: Frame) => ({ x: width / 2, y: height / 2 })
 
@@ -39,7 +40,7 @@ export function GraphTools({ room, children }: { room: Frame; children?: ReactNo
   const { camera, pins } = useView().state
   const zoom = useZoom(room)
   return (
-    <div className="graph-tools">
+    <div className={styles.tools}>
       <ToolButton label="Zoom in" title="Closer (+)" sign="M10 4v12M4 10h12" act={() => zoom(1.25)} />
       <ToolButton label="Zoom out" title="Further (−)" sign="M4 10h12" act={() => zoom(0.8)} />
       <ToolButton

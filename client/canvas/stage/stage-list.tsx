@@ -7,6 +7,7 @@ import { agreementSigns } from '../looks.ts'
 import type { Scene, SceneNode } from '../scene.ts'
 import { nodeBox } from '../text/text-box.ts'
 import { isWay, nearest } from './nearest.ts'
+import styles from './stage.module.css'
 
 export type ListHands = {
   onFocus: (id: string | undefined) => void
@@ -103,10 +104,16 @@ export function StageList({ scene, selected, list, onFocus, onToggle, onKey }: P
   }
   return (
     <>
-      <button ref={entry} type="button" className="stage-entry" onClick={() => goTo(scene.nodes[0]?.id)}>
+      <button
+        ref={entry}
+        type="button"
+        className={styles.entry}
+        data-stage-entry=""
+        onClick={() => goTo(scene.nodes[0]?.id)}
+      >
         <span>Graph: {sayCount(scene.nodes.length, 'thing')}, Enter goes in, arrows move, Escape leaves</span>
       </button>
-      <ul ref={list} className="stage-list" onKeyDown={press} onBlur={leave}>
+      <ul ref={list} className={styles.list} onKeyDown={press} onBlur={leave}>
         {scene.nodes.map((node) => (
           <NodeButton
             key={node.id}

@@ -17,7 +17,7 @@ const bare = (frame: keyof typeof frames = 'desk') => starScene(pointStar(lakeSt
 const lettersIn = ({ nodes }: Scene) =>
   Object.fromEntries(nodes.flatMap(({ id, camp }) => (camp ? [[id, camp.letter ?? 'none']] : [])))
 
-test('each actor wears the letter of its camp, in the band as well; what is no actor wears none', () => {
+test('each actor wears the letter of its camp, in the chips as well; what is no actor wears none', () => {
   expect(lettersIn(withCamps(bare(), camps))).toStrictEqual({
     southmark: 'B',
     'river-union': 'B',

@@ -3,7 +3,7 @@ import { sayCount, sayList } from '../../../ui/say-count.ts'
 import { sizesOf } from '../../looks.ts'
 import type { Frame, Scene, SceneText } from '../../scene.ts'
 import { heightOf } from '../../text/text-box.ts'
-import { type ColumnsOptions, columnsScene } from './columns.ts'
+import { type ColumnsOptions, columnsScene } from './desk.ts'
 
 const mostRows = 10
 

@@ -43,10 +43,10 @@ const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]
 
 /** Puts words and signs on lines, where there is room: nothing lies over a name or over another word. */
 export function lineWriter(nodes: readonly SceneNode[], sizes: Sizes) {
-  const taken: Box[] = nodes.map(nodeBox)
+  const covered: Box[] = nodes.map(nodeBox)
   const free = (box: Box) => {
-    if (taken.some((other) => meet(box, other))) return false
-    taken.push(box)
+    if (covered.some((other) => meet(box, other))) return false
+    covered.push(box)
     return true
   }
   return {

@@ -1,5 +1,6 @@
 import { isPlain, sizesOf, toneOf } from '../../looks.ts'
 import type { Frame, Scene, SceneEdge } from '../../scene.ts'
+import type { Layout } from '../layout.ts'
 import { networkColumns } from './columns.ts'
 import { byKind, byStep } from './groups.ts'
 import { acrossRing, betweenColumns, lineWriter } from './lines.ts'
@@ -64,4 +65,14 @@ export function networkScene(network: Network, frame: Frame, wordFor: (group: st
     ]
   })
   return { width, height, scale: frame.scale, nodes, edges, captions, rules: [] }
+}
+
+/** `wordFor`: what so many of a kind are called over their column. */
+type Material = { network: Network; wordFor: (group: string, count: number) => string }
+
+/** Any graph. */
+export const networkLayout: Layout<Material> = {
+  name: 'network',
+  needs: 'Things in groups, and lines between them',
+  draw: ({ network, wordFor }, frame) => networkScene(network, frame, wordFor),
 }

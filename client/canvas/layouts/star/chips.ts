@@ -3,11 +3,11 @@ import type { Frame, SceneNode, SceneRule, SceneText } from '../../scene.ts'
 import { heightOf } from '../../text/text-box.ts'
 import { textWidth } from '../../text/text-width.ts'
 import { wrapText } from '../../text/wrap-text.ts'
-import { isWeakItem, type StarBand, type StarItem } from './material.ts'
+import { type ChipGroup, isWeakItem, type StarItem } from './material.ts'
 import { sayTally } from './tally.ts'
 
-export type BandPlace = { frame: Frame; sizes: Sizes; stacked: boolean; expanded?: ReadonlySet<string> }
-export type PlacedBand = { nodes: SceneNode[]; captions: SceneText[]; rules: SceneRule[]; height: number }
+export type ChipRoom = { frame: Frame; sizes: Sizes; stacked: boolean; expanded?: ReadonlySet<string> }
+export type PlacedChips = { nodes: SceneNode[]; captions: SceneText[]; rules: SceneRule[]; height: number }
 
 function chipOf(item: StarItem, x: number, y: number, width: number, sizes: Sizes): SceneNode {
   const glyph = { x: x + sizes.gap * 1.5, y: y + sizes.chip / 2, size: sizes.note }
@@ -68,7 +68,7 @@ function flow({ items, x, width }: Pick<Section, 'items' | 'x' | 'width'>, sizes
 const mostRows = 3
 
 /** At most so many rows, the last of them ending in one chip for those who had no room. */
-function cappedFlow(section: Section, sizes: Sizes, expanded: ReadonlySet<string>): Chip[] {
+function foldedFlow(section: Section, sizes: Sizes, expanded: ReadonlySet<string>): Chip[] {
   const all = flow(section, sizes)
   const over = all.findIndex(({ row }) => row >= mostRows)
   if (over < 0 || expanded.has(section.region)) return all
@@ -92,13 +92,13 @@ function cappedFlow(section: Section, sizes: Sizes, expanded: ReadonlySet<string
   return all
 }
 
-function placeSection(section: Section, y: number, sizes: Sizes, expanded: ReadonlySet<string>): PlacedBand {
+function placeSection(section: Section, y: number, sizes: Sizes, expanded: ReadonlySet<string>): PlacedChips {
   const { items, x } = section
   const lines = wrapText(sayTally(items), { width: section.width, lines: Number.POSITIVE_INFINITY, ...headFit(sizes) })
   const head: SceneText = { x, y, lines, anchor: 'start', kind: 'caption', size: sizes.note }
   const top = y + heightOf(headLines(section, sizes), sizes.note) + sizes.gap * 0.7
   const pitch = sizes.chip + sizes.gap * 0.5
-  const chips = cappedFlow(section, sizes, expanded)
+  const chips = foldedFlow(section, sizes, expanded)
   const nodes = chips.flatMap(({ item, x, row, width }) =>
     item.absent ? [] : [chipOf(item, x, top + row * pitch, width, sizes)],
   )
@@ -146,9 +146,9 @@ function sharedWidths(lists: readonly List[], whole: number, sizes: Sizes): numb
 }
 
 /** For at the left, against at the right, neither in between; on a narrow frame under each other. */
-function sectionsOf(band: StarBand, frame: Frame, sizes: Sizes, stacked: boolean): Section[] {
+function sectionsOf(chips: ChipGroup, frame: Frame, sizes: Sizes, stacked: boolean): Section[] {
   const lists = (['for', 'between', 'against'] as const)
-    .map((part): List => ({ region: `${band.region}-${part}`, items: band[part], part }))
+    .map((part): List => ({ region: `${chips.region}-${part}`, items: chips[part], part }))
     .filter(({ items }) => items.length > 0)
   const room = frame.width - sizes.margin * 2
   if (stacked) return lists.map((list) => ({ ...list, x: sizes.margin, width: room }))
@@ -163,30 +163,30 @@ function sectionsOf(band: StarBand, frame: Frame, sizes: Sizes, stacked: boolean
   })
 }
 
-function placeTitle(band: StarBand, frame: Frame, y: number, sizes: Sizes): PlacedBand {
-  const width = textWidth(band.title, sizes.note, 'bold') / 2 + sizes.gap * 1.5
+function placeTitle(chips: ChipGroup, frame: Frame, y: number, sizes: Sizes): PlacedChips {
+  const width = textWidth(chips.title, sizes.note, 'bold') / 2 + sizes.gap * 1.5
   const middle = frame.width / 2
   const line = y + heightOf(1, sizes.note) / 2
   const rule = (from: number, to: number): SceneRule => ({ from: { x: from, y: line }, to: { x: to, y: line } })
   return {
     nodes: [],
-    captions: [{ x: middle, y, lines: [band.title], anchor: 'middle', kind: 'caption', size: sizes.note }],
+    captions: [{ x: middle, y, lines: [chips.title], anchor: 'middle', kind: 'caption', size: sizes.note }],
     rules: [rule(sizes.margin, middle - width), rule(middle + width, frame.width - sizes.margin)],
     height: heightOf(1, sizes.note) + sizes.gap,
   }
 }
 
-/** The band at the bottom, from `y` down: what actors said of the plan as a whole, apart from what they said of the point. */
-export function placeBand(
-  band: StarBand,
-  { frame, sizes, stacked, expanded = new Set() }: BandPlace,
+/** The chips at the bottom, from `y` down: what actors said of the plan as a whole, apart from what they said of the point. */
+export function placeChips(
+  chips: ChipGroup,
+  { frame, sizes, stacked, expanded = new Set() }: ChipRoom,
   y: number,
-): PlacedBand {
-  const title = placeTitle(band, frame, y, sizes)
+): PlacedChips {
+  const title = placeTitle(chips, frame, y, sizes)
   const placed = [title]
   let top = y + title.height
   let tallest = 0
-  for (const section of sectionsOf(band, frame, sizes, stacked)) {
+  for (const section of sectionsOf(chips, frame, sizes, stacked)) {
     const one = placeSection(section, top, sizes, expanded)
     placed.push(one)
     if (stacked) top += one.height + sizes.gap

@@ -6,7 +6,7 @@ import { isWeakItem, type Star, type StarItem } from './material.ts'
 import { sayHowKnown, sayTally } from './tally.ts'
 
 /** The first of them, and one that stands for those beyond `most`. Counts only who is there. */
-export function capped(
+export function folded(
   items: readonly StarItem[],
   most: number,
   id: string,

@@ -36,7 +36,7 @@ export type StarItem = {
 }
 
 /** Those who spoke on the plan as a whole, or on a demand or an event itself, in chips; `region` names it where parts of it are opened. */
-export type StarBand = { region: string; title: string; for: StarItem[]; between: StarItem[]; against: StarItem[] }
+export type ChipGroup = { region: string; title: string; for: StarItem[]; between: StarItem[]; against: StarItem[] }
 
 /** A picture before it has places: what stands in the middle, and what round it. Left is for, right is against, above is brokered. */
 export type Star = {
@@ -50,7 +50,7 @@ export type Star = {
   below: StarItem[]
   /** Who takes part in the middle, and takes no side by that: in columns beneath it. */
   parts?: StarItem[]
-  band?: StarBand
+  chips?: ChipGroup
   /** Closer together. */
   compact?: boolean
   /** How many lines a note may have before a briefer one is taken. */
@@ -59,7 +59,7 @@ export type Star = {
   rowNoteLines?: number
   /** One line on top instead of the brokers. */
   lead?: string
-  /** One line at the bottom instead of the band. */
+  /** One line at the bottom instead of the chips. */
   foot?: string
   /** Said under the middle where nothing stands round it. */
   silence?: string

@@ -56,7 +56,7 @@ export function placeRow(row: Row, y: number, tip: Point, bend: number, trunk = 
 }
 
 /** Items side by side under a bar that hangs from `tip`; `y` is the middle of their bodies. */
-export function placeHungRow(row: Row, y: number, tip: Point): Placed & { rules: SceneRule[] } {
+export function placeHangingRow(row: Row, y: number, tip: Point): Placed & { rules: SceneRule[] } {
   const { items, pitch, sizes, shape } = row
   const bar = y - sizes.radius - sizes.gap * 2.5
   const first = row.middle - ((items.length - 1) * pitch) / 2

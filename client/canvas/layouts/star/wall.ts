@@ -3,7 +3,7 @@ import { sayList } from '../../../ui/say-count.ts'
 import { sizesOf } from '../../looks.ts'
 import type { Frame, Scene } from '../../scene.ts'
 import { textWidth } from '../../text/text-width.ts'
-import { capped, leadingFirst } from './fold.ts'
+import { folded, leadingFirst } from './fold.ts'
 import type { Star, StarItem } from './material.ts'
 import { sayHowKnown, sayTally } from './tally.ts'
 import { starWide } from './wide.ts'
@@ -24,11 +24,11 @@ const lines = [
 const there = (items: readonly StarItem[]) =>
   items.filter(({ absent }) => !absent).map(({ others, ...item }): StarItem => item)
 
-/** What those in the band say, in one line under the picture instead of one chip for each. */
-function bandLine({ band, cite }: Star): string | undefined {
-  const spoke = band ? there([...band.for, ...band.between, ...band.against]) : []
+/** What those in the chips say, in one line under the picture instead of one chip for each. */
+function chipLine({ chips, cite }: Star): string | undefined {
+  const spoke = chips ? there([...chips.for, ...chips.between, ...chips.against]) : []
   const cited = cite?.(spoke.flatMap(({ citations = [] }) => citations))
-  return spoke.length > 0 ? [`${band?.title}: ${sayTally(spoke)}`, cited].filter(Boolean).join(' · ') : undefined
+  return spoke.length > 0 ? [`${chips?.title}: ${sayTally(spoke)}`, cited].filter(Boolean).join(' · ') : undefined
 }
 
 /** Those who take part have no columns on a wall: they stand below. */
@@ -52,7 +52,7 @@ function limited(star: Star, { above, inSide, noteLines, rowNoteLines }: Limits,
   const cap = (region: 'for' | 'against' | 'above' | 'below', limit: number) => {
     const items = there(star[region])
     const inOrder = region === 'above' || items.length <= limit ? items : leadingFirst(items, limit - 1, star)
-    return capped(inOrder, limit, region, star)
+    return folded(inOrder, limit, region, star)
   }
   // Whoever makes a demand is no broker; the words in the middle name them too.
   const made = star.above.some(({ sign }) => sign === 'part')
@@ -62,11 +62,11 @@ function limited(star: Star, { above, inSide, noteLines, rowNoteLines }: Limits,
     below: cap('below', star.parts ? 6 : 2).map(named),
     for: cap('for', inSide),
     against: cap('against', inSide),
-    band: undefined,
+    chips: undefined,
     compact: true,
     noteLines,
     rowNoteLines,
-    foot: bandLine(star),
+    foot: chipLine(star),
     ...(above === 0 && !made && { lead: leadIn(star, frame) }),
   }
 }

@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react'
 import { CampBadge } from '../../../camps/camp-badge.tsx'
+import styles from '../../../canvas/matrix/matrix.module.css'
 import { useMatrixGrid } from '../../../canvas/matrix/matrix-grid.ts'
 import type { Place } from '../../../canvas/matrix/matrix-keys.ts'
 import { toActor } from '../../../state/places.ts'
@@ -10,7 +11,6 @@ import { sayCount } from '../../../ui/say-count.ts'
 import { AgreementCell } from './agreement-cell.tsx'
 import { type AgreementGrid, type CampGroup, tieKey } from './agreement-grid.ts'
 import { sayPair } from './agreement-words.ts'
-import '../../../canvas/matrix/matrix.css'
 
 function GroupName({ camp, actors }: CampGroup) {
   return camp ? (
@@ -25,16 +25,18 @@ function GroupName({ camp, actors }: CampGroup) {
 function Head({ groups, actors }: Pick<AgreementGrid, 'groups' | 'actors'>) {
   return (
     <thead>
-      <tr className="matrix-headings">
-        <td className="matrix-corner" />
+      <tr className={styles.headings} data-part="headings">
+        <td className={styles.corner} />
         {groups.map(({ camp, actors: own }) => (
           <th key={camp ?? 'none'} scope="colgroup" colSpan={own.length}>
-            <div className="matrix-heading">{camp ? <CampBadge camp={camp} /> : '–'}</div>
+            <div className={styles.heading} data-part="heading">
+              {camp ? <CampBadge camp={camp} /> : '–'}
+            </div>
           </th>
         ))}
       </tr>
-      <tr className="matrix-titles">
-        <th scope="col" className="matrix-corner">
+      <tr className={styles.titles} data-part="titles">
+        <th scope="col" className={styles.corner}>
           <Heard>Actor</Heard>
         </th>
         {actors.map(({ id, name }, at) => (
@@ -69,7 +71,8 @@ export const AgreementTable = memo(function AgreementTable({ grid, counted, pair
       ref={table}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells take the focus
       role="grid"
-      className="matrix agreement-table"
+      className={`${styles.matrix} agreement-table`}
+      data-matrix=""
       data-many={actors.length > 8}
       style={{ '--columns': actors.length }}
       {...keys}
@@ -81,14 +84,14 @@ export const AgreementTable = memo(function AgreementTable({ grid, counted, pair
       {groups.map((group) => (
         <tbody key={group.camp ?? 'none'}>
           <tr>
-            <th scope="rowgroup" className="matrix-side">
+            <th scope="rowgroup" className={styles.side}>
               <GroupName {...group} />
             </th>
             <td colSpan={actors.length} />
           </tr>
           {group.actors.map((a) => (
             <tr key={a.id}>
-              <th scope="row" data-row={at.get(a.id)} data-column={0} tabIndex={-1} className="matrix-name">
+              <th scope="row" data-row={at.get(a.id)} data-column={0} tabIndex={-1} className={styles.name}>
                 <ViewLink to={toActor(a.id)} tabIndex={-1} title={a.name}>
                   {a.name}
                 </ViewLink>
@@ -100,7 +103,7 @@ export const AgreementTable = memo(function AgreementTable({ grid, counted, pair
                     data-row={at.get(a.id)}
                     data-column={column + 1}
                     tabIndex={-1}
-                    className="matrix-cell agreement-self"
+                    className={`${styles.cell} agreement-self`}
                   >
                     <Heard>the same actor</Heard>
                   </td>

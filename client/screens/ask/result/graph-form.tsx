@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { isCalledOff } from '#domain/words/parts'
+import panel from '../../../canvas/graph-panel.module.css'
 import {
   type Capped,
   cappedNetwork,
@@ -20,7 +21,6 @@ import { sayThings } from '../schema/label-words.ts'
 import { Lines } from './network-lines-key.tsx'
 import type { ResultGraph } from './result-graph.ts'
 import { networkOf } from './result-network.ts'
-import '../../../canvas/graph-panel.css'
 
 /** The part of the view that says that all is to be drawn. */
 const all = 'all'
@@ -89,13 +89,13 @@ export function GraphForm({ graph }: { graph: ResultGraph }) {
   const wide = useView().state.expanded.includes(all)
   const capped = useMemo(() => cappedNetwork(networkOf(graph), wide ? mostEver : mostDrawn), [graph, wide])
   return (
-    <section className="graph-panel ask-graph" aria-label="The answer as a graph" data-grows="true">
+    <section className={`${panel.panel} ask-graph`} aria-label="The answer as a graph" data-grows="true">
       <LeftOut {...capped} wide={wide} />
       <CalledOff links={graph.links} />
-      <div ref={place} className="graph-place">
+      <div ref={place} className={`${panel.place} ask-graph-place`}>
         {room ? <Drawn network={capped.drawn} room={room} /> : <Skeleton height={28} />}
       </div>
-      <div className="graph-foot">
+      <div className={panel.foot}>
         <Lines lines={capped.drawn.lines} />
         {room && <GraphTools room={room} />}
       </div>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type AccordGraph, accordScene } from '#client/canvas/layouts/agreement.ts'
+import { type AgreementGraph, agreementScene } from '#client/canvas/layouts/agreement.ts'
 import { Ref } from '#domain/ref'
 
 const actor = (name: string) => ({
@@ -11,7 +11,7 @@ const line = (from: string, to: string, sign: 'agrees' | 'differs' | 'divided') 
   return { id: `${from} ${to}`, from, to, sign, count: 1, says: `${from} and ${to}` }
 }
 
-const graph: AccordGraph = {
+const graph: AgreementGraph = {
   groups: [
     { title: 'Camp A', letter: 'A', actors: ['Aland', 'Beland', 'Celand'].map(actor) },
     { title: 'Camp B', letter: 'B', actors: ['Deland', 'Eland'].map(actor) },
@@ -27,7 +27,7 @@ const graph: AccordGraph = {
 }
 
 const desk = { width: 900, height: 500, scale: 1 }
-const scene = accordScene(graph, desk)
+const scene = agreementScene(graph, desk)
 const placeOf = (id: string) => scene.nodes.find((node) => node.id === id)
 const lineOf = (id: string) => scene.edges.find((edge) => edge.id === id)
 
@@ -50,7 +50,7 @@ describe('camps face each other', () => {
   })
 
   test('nothing moves when a line is taken away', () => {
-    expect(accordScene({ ...graph, lines: [] }, desk).nodes).toStrictEqual(scene.nodes)
+    expect(agreementScene({ ...graph, lines: [] }, desk).nodes).toStrictEqual(scene.nodes)
   })
 })
 
@@ -72,7 +72,7 @@ describe('lines', () => {
 })
 
 test('on a phone all stand in one column, each line in sight beside it', () => {
-  const phone = accordScene(graph, { width: 360, height: 500, scale: 1 })
+  const phone = agreementScene(graph, { width: 360, height: 500, scale: 1 })
   expect(new Set(phone.nodes.map(({ x }) => x)).size).toBe(1)
   const inmost = phone.edges.map(({ start, controls, end }) => (start.x + 2 * (controls[0]?.x ?? 0) + end.x) / 4)
   expect(Math.max(...inmost)).toBeLessThan(360)

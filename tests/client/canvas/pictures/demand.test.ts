@@ -64,7 +64,7 @@ describe('the picture of a demand', () => {
   test('has positions on the demand apart from the points that answer it', () => {
     const opposes = { ...held({ name: 'Southmark', stance: 'opposes' }), target: locks }
     const star = demandStar({ ...standing, opposes: [opposes] }, options)
-    expect(star.band?.against.map(({ title }) => title)).toStrictEqual(['Southmark'])
+    expect(star.chips?.against.map(({ title }) => title)).toStrictEqual(['Southmark'])
     expect(star.against.map(({ title }) => title)).toStrictEqual(['Locks closed at night'])
   })
 

@@ -66,11 +66,11 @@ describe('the picture of an event', () => {
     expect(star.above.map(({ title }) => title)).toStrictEqual(['Envoy Adler'])
   })
 
-  test('has positions on it in a band of their own', () => {
+  test('has positions on it in a chips of their own', () => {
     const supports = { ...held({ name: 'River Union', stance: 'supports' }), target: talks }
-    expect(eventStar({ ...standing, supports: [supports] }, options).band?.for.map(({ title }) => title)).toStrictEqual(
-      ['River Union'],
-    )
+    expect(
+      eventStar({ ...standing, supports: [supports] }, options).chips?.for.map(({ title }) => title),
+    ).toStrictEqual(['River Union'])
   })
 
   test('says that nobody is recorded as taking part', () => {

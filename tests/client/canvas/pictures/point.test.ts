@@ -19,8 +19,8 @@ test('stands those for at the left, those against at the right, brokers above, n
 })
 
 test('shows on the plan as a whole everybody who has a position on it', () => {
-  const { band } = pointStar(lakeStanding)
-  expect([there(band?.for ?? []), there(band?.against ?? [])]).toStrictEqual([
+  const { chips } = pointStar(lakeStanding)
+  expect([there(chips?.for ?? []), there(chips?.against ?? [])]).toStrictEqual([
     ['Port City supports'],
     ['Fishing Fleet opposes', 'Northland opposes'],
   ])
@@ -72,7 +72,7 @@ test('never says that an actor supports a point that only meets its demand', () 
 test('stands somebody who spoke on the point and on the plan in both places', () => {
   const on = [held({ name: 'Northland', stance: 'opposes' })]
   const star = pointStar(aStanding({ on, onPlan: [held({ name: 'Northland', stance: 'conditional', on: accord })] }))
-  expect([there(star.against), there(star.band?.for ?? [])]).toStrictEqual([
+  expect([there(star.against), there(star.chips?.for ?? [])]).toStrictEqual([
     ['Northland opposes'],
     ['Northland conditional'],
   ])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnsScene } from '#client/canvas/layouts/columns/columns.ts'
+import { columnsScene } from '#client/canvas/layouts/columns/desk.ts'
 import { columnsOnWall } from '#client/canvas/layouts/columns/wall.ts'
 import { Matrix } from '#domain/matrix'
 

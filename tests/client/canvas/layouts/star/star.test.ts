@@ -92,12 +92,12 @@ test('leaves everybody in place who stays when the day changes', () => {
   const after = held({ name: 'Northland', stance: 'mixed', date: '2030-11-24' })
   const late = held({ name: 'A late but very long name of a union', stance: 'opposes', date: '2030-11-25' })
   const union = held({ name: 'River Union', stance: 'opposes', date: '2030-11-19' })
-  const cast = {
+  const allDays = {
     positions: [southmark, before, after, late, union].map((one) => ({ ...one, until: one.until })),
     brokerages: [],
   }
-  const early = starScene(pointStar(aStanding({ on: [southmark, before, union] }), { cast }), desk)
-  const now = starScene(pointStar(aStanding({ on: [southmark, after, late, union] }), { cast }), desk)
+  const early = starScene(pointStar(aStanding({ on: [southmark, before, union] }), { allDays }), desk)
+  const now = starScene(pointStar(aStanding({ on: [southmark, after, late, union] }), { allDays }), desk)
   const places = (scene: Scene) =>
     scene.nodes
       .filter(({ id }) => ['centre', 'southmark', 'river-union'].includes(id))
