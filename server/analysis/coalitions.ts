@@ -31,7 +31,7 @@ function bestOf(positive: readonly Tie[]): { camps: string[][]; modularity: numb
   if (positive.length === 0) return
   const graph = new UndirectedGraph<Record<string, never>, { weight: number }>()
   for (const actor of actorsIn(positive)) graph.addNode(actor)
-  positive.forEach(({ a, b, weight }, at) => graph.addUndirectedEdgeWithKey(at, a, b, { weight }))
+  for (const [at, { a, b, weight }] of positive.entries()) graph.addUndirectedEdgeWithKey(at, a, b, { weight })
   const random = seeded(1)
   const runs = Math.max(1, Math.min(mostRuns, Math.floor(tiesInAllRuns / positive.length)))
   let best = louvain.detailed(graph, { rng: random })
