@@ -5,7 +5,7 @@ import type { Brokerage } from '#domain/brokerage'
 import { sourcesIn } from '#domain/citation'
 import { Coalitions } from '#domain/coalition'
 import type { Ground } from '#domain/ground'
-import { type Network, type NetworkMeasure, Normalisation } from '#domain/network'
+import { type NetworkMeasure, Normalisation } from '#domain/network'
 import type { Ref } from '#domain/ref'
 import { partiesOf } from '#domain/rules/parties'
 import { withoutSource } from '#domain/rules/standing'
@@ -15,7 +15,7 @@ import { agreementsOf } from '../analysis/agreement.ts'
 import { bridgesIn, brokersIn } from '../analysis/bridges.ts'
 import { subjectsShared } from '../analysis/camp-findings.ts'
 import { balanceIn, coalitionsIn, tiesIn } from '../analysis/camps.ts'
-import { network } from '../analysis/networks/network.ts'
+import { streamedNetwork } from '../analysis/networks/network.ts'
 import { groundOf } from '../analysis/taken/ground.ts'
 import { type Choice, namesIn, statementsOf, type Taken, takenOf } from '../analysis/taken/taken.ts'
 import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
@@ -138,7 +138,7 @@ async function takenFor(at: ReadAt, asked: Asked) {
   const taken: Taken[] = takenOf(material, choice)
   const statements = statementsOf(taken)
   const { normalise, duplicates } = asked
-  const networkOf = (measure: NetworkMeasure): Network => network(statements, { measure, normalise, duplicates })
+  const networkOf = (measure: NetworkMeasure) => streamedNetwork(statements, { measure, normalise, duplicates })
   return { taken, choice, networkOf, actors: material.actors }
 }
 
