@@ -10,7 +10,7 @@ import { engines } from './engines.ts'
 import { shellBlocks, shellLines } from './readme-shell.ts'
 
 /** What runs until it is stopped, or as long as all the tests; Neo4j's block is below, Docker's lines are in image.test.ts. */
-const notHere = /^(npm ci|npm start|npm test|npm run (check|bench|dev|seed$)|export NEO4J|docker|PARLEY_DATA)/
+const notHere = /^(npm ci|npm start|npm test|npm run (quick|check|bench|dev|seed$)|export NEO4J|docker|PARLEY_DATA)/
 const commands = shellLines.filter((line) => !notHere.test(line))
 const onNeo4j = shellBlocks.find(([first]) => first?.startsWith('export NEO4J_URI'))
 const neo4j = inject('neo4j')
