@@ -24,8 +24,8 @@ export default defineConfig({
     allowOnly: !process.env.CI,
     setupFiles: 'tests/same-cases.ts',
     // How long it takes is no finding: a machine that does other things too gets the time that it wants.
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
     projects: [
       // They touch nothing but values, so that they may share a process.

@@ -27,7 +27,7 @@ const elsewhere = (command: string) =>
   command === 'npm run rescue' ? `${command} -- --out ${join(folder, 'rescued')}` : command
 
 // Each starts npm, and what that starts.
-describe("the README's commands", { timeout: 120_000 }, () => {
+describe("the README's commands", () => {
   test('are those of the dataset, the rescue, the query, the network and the analysis', () => {
     const scripts = commands.map((command) => /^npm run (?:-s )?(\w+)/.exec(command)?.[1])
     expect(scripts).toStrictEqual(['seed', 'seed', 'rescue', 'query', 'query', 'network', 'analyse'])
@@ -63,7 +63,7 @@ describe("the README's commands", { timeout: 120_000 }, () => {
   })
 })
 
-describe('--help', { timeout: 120_000 }, () => {
+describe('--help', () => {
   test.each(['seed', 'rescue', 'query', 'network', 'analyse'])('of npm run %s says how it is used', async (script) => {
     const [long, short] = [await sh(`npm run -s ${script} -- --help`), await sh(`npm run -s ${script} -- -h`)]
     expect(long).toMatch(/^Usage: npm run /)

@@ -58,7 +58,7 @@ test('there is a step to every schema', () => {
   expect(migrations.map(({ to }) => to)).toStrictEqual(Array.from({ length: schemaVersion - 1 }, (_, i) => i + 2))
 })
 
-describe.each(engines)('a store that Parley 0.1.0 has written, on $name', { timeout: 60_000 }, ({ name }) => {
+describe.each(engines)('a store that Parley 0.1.0 has written, on $name', ({ name }) => {
   let whole: string[]
   let parts: Row[]
   let articles: Row[]
@@ -221,7 +221,7 @@ RETURN holder.name AS holder ORDER BY holder`,
   })
 })
 
-describe.each(engines)('a store that a later Parley has written, on $name', { timeout: 60_000 }, ({ name }) => {
+describe.each(engines)('a store that a later Parley has written, on $name', ({ name }) => {
   test('is refused in one line, and not touched', async () => {
     const settings = await oldStore(name)
     await opened(settings, (store) =>

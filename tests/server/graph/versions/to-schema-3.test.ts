@@ -20,7 +20,7 @@ const lists = routes.filter(
     response instanceof z.ZodObject && 'total' in response.shape && !/search|questions/.test(path),
 )
 
-describe.each(engines)('a store of schema 1 or 2 that was brought to 3, on $name', { timeout: 60_000 }, ({ name }) => {
+describe.each(engines)('a store of schema 1 or 2 that was brought to 3, on $name', ({ name }) => {
   let store: GraphStore
   const afterwards: (() => void | Promise<void>)[] = []
   beforeAll(async () => {
