@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { z } from 'zod'
 
 const Tested = z.object({
@@ -19,7 +20,7 @@ const Vitest = z.object({
 const Spec = z.object({
   title: z.string(),
   file: z.string(),
-  tests: z.array(z.object({ results: z.array(z.object({ duration: z.number() })) })),
+  tests: z.array(z.object({ projectName: z.string(), results: z.array(z.object({ duration: z.number() })) })),
 })
 
 const Suite = z.object({
@@ -42,12 +43,17 @@ const unread = files.filter(({ status, assertionResults }) => status === 'failed
 
 const took = [
   ...files.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ fullName, duration }) => ({ test: `${name}: ${fullName}`, duration: duration ?? 0 })),
+    assertionResults.map(({ fullName, duration }) => ({
+      test: `${relative('', name)}: ${fullName}`,
+      duration: duration ?? 0,
+    })),
   ),
-  ...specsIn(playwright).map(({ title, file, tests }) => ({
-    test: `${file}: ${title}`,
-    duration: sum(tests.flatMap(({ results }) => results.map(({ duration }) => duration))),
-  })),
+  ...specsIn(playwright).flatMap(({ title, file, tests }) =>
+    tests.map(({ projectName, results }) => ({
+      test: `tests/browser/${file}: ${title} (${projectName})`,
+      duration: sum(results.map(({ duration }) => duration)),
+    })),
+  ),
 ]
 
 console.log('The slowest ten:')
