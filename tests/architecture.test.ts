@@ -135,6 +135,13 @@ describe('the habits', () => {
     expect(vague).toStrictEqual([])
   })
 
+  test('no test is tried twice', () => {
+    const retrying = sources.filter(
+      ({ path, text }) => !path.startsWith('client/') && /\bretr(?:y|ies): (?:[1-9]|process)/.test(text),
+    )
+    expect(retrying.map(({ path }) => path)).toStrictEqual([])
+  })
+
   test('small files: half of them under 60 lines, none over 350', () => {
     const lines = product.map((file) => file.lines).sort((a, b) => a - b)
     expect(lines[Math.floor(lines.length / 2)]).toBeLessThanOrEqual(60)

@@ -11,7 +11,7 @@ import { engines } from './engines.ts'
 import { shellBlocks, shellLines } from './readme-shell.ts'
 
 /** What runs until it is stopped, or as long as all the tests; Neo4j's block is below, Docker's lines are in image.test.ts. */
-const notHere = /^(npm ci|npm start|npm test|npm run (check|bench|dev|seed$)|export NEO4J|docker|PARLEY_DATA)/
+const notHere = /^(npm ci|npm start|npm test|npm run (quick|check|bench|dev|seed$)|export NEO4J|docker|PARLEY_DATA)/
 const commands = shellLines.filter((line) => !notHere.test(line))
 const onNeo4j = shellBlocks.find(([first]) => first?.startsWith('export NEO4J_URI'))
 const neo4j = inject('neo4j')
@@ -41,7 +41,7 @@ const elsewhere = (command: string) =>
   command === 'npm run rescue' ? `${command} -- --out ${join(folder, 'rescued')}` : command
 
 // Each starts npm, and what that starts.
-describe("the README's commands", { timeout: 120_000 }, () => {
+describe("the README's commands", () => {
   test('are those of the dataset, the rescue, the query, the network and the analysis', () => {
     const scripts = commands.map((command) => /^npm run (?:-s )?(\w+)/.exec(command)?.[1])
     expect(scripts).toStrictEqual(['seed', 'seed', 'rescue', 'query', 'query', 'network', 'analyse'])
@@ -111,7 +111,7 @@ const { scripts } = z
   .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 const ours = Object.keys(scripts).filter((script) => !ofOthers.includes(script))
 
-describe('--help', { timeout: 120_000 }, () => {
+describe('--help', () => {
   test.each(ours)('of npm run %s says how it is used, with an example and what it ends with', async (script) => {
     const [long, short] = [await sh(`npm run -s ${script} -- --help`), await sh(`npm run -s ${script} -- -h`)]
     expect(long).toMatch(new RegExp(`^Usage: npm (run )?(-s )?${script}\\b`))

@@ -17,18 +17,16 @@ const screens: [ViewChange, string][] = [
   [{ view: 'ask', question: 'stances-on-a-plan', present: true }, '.ask-table'],
 ]
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const [screen, there] of screens)
-    test(`axe finds nothing, ${scheme}: ${JSON.stringify(screen)}`, async ({ page, openAt, expectAccessible }) => {
-      const refused: string[] = []
-      page.on('console', (message) => {
-        if (/Content Security Policy/.test(message.text())) refused.push(message.text())
-      })
-      await page.emulateMedia({ colorScheme: scheme })
-      await openAt(screen)
-      await expect(page.locator(there).first()).toBeVisible()
-      if (screen.cypher) await expect(page.getByRole('textbox', { name: 'Query in Cypher' })).toBeVisible()
-      await expectAccessible()
-      expect(refused).toStrictEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+for (const [screen, there] of screens)
+  test(`axe finds nothing: ${JSON.stringify(screen)}`, async ({ page, openAt, expectAccessibleInEachTheme }) => {
+    const refused: string[] = []
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) refused.push(message.text())
     })
+    await openAt(screen)
+    await expect(page.locator(there).first()).toBeVisible()
+    if (screen.cypher) await expect(page.getByRole('textbox', { name: 'Query in Cypher' })).toBeVisible()
+    await expectAccessibleInEachTheme()
+    expect(refused).toStrictEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  })

@@ -47,11 +47,9 @@ test('an event has who took part, as what, and a press from its source', async (
   await expect(card).toContainText('Steve Witkoff: called off · was to join')
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const state of [demand, { ...demand, show: 'matrix' as const }, event])
-    test(`axe finds nothing, ${colorScheme}: ${JSON.stringify(state)}`, async ({ page, openAt, expectAccessible }) => {
-      await page.emulateMedia({ colorScheme })
-      await openAt(state)
-      await expect(page.locator('[aria-label="Legend and filter"], [aria-label="Zoom in"]').first()).toBeVisible()
-      await expectAccessible()
-    })
+for (const state of [demand, { ...demand, show: 'matrix' as const }, event])
+  test(`axe finds nothing: ${JSON.stringify(state)}`, async ({ page, openAt, expectAccessibleInEachTheme }) => {
+    await openAt(state)
+    await expect(page.locator('[aria-label="Legend and filter"], [aria-label="Zoom in"]').first()).toBeVisible()
+    await expectAccessibleInEachTheme()
+  })

@@ -13,6 +13,8 @@ export type Neo4jServer = Neo4jAddress & { port: number; home: string; stop(): P
 
 const program = fileURLToPath(new URL('Neo4jServer.java', import.meta.url))
 const password = 'tests-only-password'
+/** It lives for minutes and hardly asks anything twice: compiling well what it runs would take longer than running it. */
+const shortLived = ['-Xmx512m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
 
 /**
  * Starts a real Neo4j on 127.0.0.1, ready in some six seconds. Without a `home` it gets one that goes with it; with one
@@ -26,7 +28,7 @@ export async function startNeo4j(
   const port = where.port ?? (await freePort())
   const throwAway = where.home === undefined
   const args = [
-    `-Xmx${where.heapMegabytes ?? 512}m`,
+    ...(where.heapMegabytes ? [`-Xmx${where.heapMegabytes}m`] : shortLived),
     '-cp',
     `${neo4jJars()}/*`,
     program,
