@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { layouts } from '#client/canvas/layouts/layouts.ts'
 import { Scene } from '#client/canvas/scene.ts'
+import { readText, repositoryFiles } from '../../architecture/source-files.ts'
 import { datasets } from '../../as-strong.ts'
 import { drawnFrom } from './drawn-from.ts'
 import { aLine, aNode, aScene } from './paint/both-painters.ts'
@@ -52,4 +53,11 @@ describe('a scene is refused', () => {
 
 test('a scene of everything is none of these', () => {
   expect(Scene.safeParse(aScene({ edges: [aLine()] })).success).toBe(true)
+})
+
+test('the browser takes only types of it: it parses no scene', () => {
+  const code = repositoryFiles().filter((path) => /^client\/.*\.tsx?$/.test(path))
+  const taken = code.flatMap((path) => readText(path).text.match(/^import [^\n]*\/scene\.ts'$/gm) ?? [])
+  expect(taken.length).toBeGreaterThan(20)
+  expect(taken.filter((line) => !line.startsWith('import type '))).toStrictEqual([])
 })
