@@ -6,6 +6,7 @@ import { Demand } from './demand.ts'
 import { Discrepancy } from './discrepancy.ts'
 import { NegotiationEvent } from './event.ts'
 import { Forecast } from './forecast.ts'
+import { NamedActor } from './named-actor.ts'
 import { Period } from './period.ts'
 import { Plan } from './plan.ts'
 import { PlanPoint } from './plan-point.ts'
@@ -13,7 +14,6 @@ import { Position } from './position.ts'
 import { Quotation } from './quotation.ts'
 import { Ref } from './ref.ts'
 import { Source } from './source.ts'
-import { Speaker } from './speaker.ts'
 
 const PlacedPoint = z.object({ point: Ref, plan: Ref, basis: Basis.optional() }).meta({ id: 'PlacedPoint' })
 
@@ -45,7 +45,7 @@ export const Records = z
     points: z.array(PlacedPoint),
     places: z.array(PlacedPoint),
     revisions: z.array(Ref),
-    actors: z.array(Speaker),
+    actors: z.array(NamedActor),
     sources: z.array(Source),
   })
   .meta({

@@ -10,7 +10,7 @@ export function NoSuchPlan() {
       <ul>
         {all.map(({ plan }) => (
           <li key={plan.id}>
-            <ViewLink to={{ plan: plan.id }}>{plan.title}</ViewLink>
+            <ViewLink to={{ plan: plan.id }}>{plan.name}</ViewLink>
           </li>
         ))}
       </ul>

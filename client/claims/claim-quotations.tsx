@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Quotation } from '#domain/quotation'
-import { useQuotations } from '../api/questions.ts'
+import { usePageQuotations } from '../api/page-records.tsx'
 import { placeOf } from '../state/places.ts'
 import { ViewLink } from '../state/view-link.tsx'
 import styles from './claim.module.css'
@@ -17,14 +17,13 @@ function Words({ quotation: { text, speaker } }: { quotation: Quotation }) {
 
 /** One quotation with its speaker, by its id; what stands inside until it is known. */
 export function Quoted({ quotation, children }: { quotation: string; children: ReactNode }) {
-  const known = useQuotations().data?.items.find(({ id }) => id === quotation)
+  const known = usePageQuotations().find(({ id }) => id === quotation)
   return known ? <Words quotation={known} /> : children
 }
 
 /** What was said in so many words of a record, each with its speaker. Nothing where nothing is quoted. */
 export function ClaimQuotations({ record }: { record: string }) {
-  const all = useQuotations().data?.items ?? []
-  const own = all.filter(({ of }) => of.some(({ id }) => id === record))
+  const own = usePageQuotations().filter(({ of }) => of.some(({ id }) => id === record))
   if (own.length === 0) return null
   return (
     <ul className={styles.quotations}>

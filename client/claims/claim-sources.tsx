@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react'
 import type { Citation } from '#domain/citation'
 import type { Source } from '#domain/source'
-import { useSources } from '../api/questions.ts'
+import { usePageSources } from '../api/page-records.tsx'
 import { ViewLink } from '../state/view-link.tsx'
 import buttons from '../ui/button.module.css'
 import { Heard } from '../ui/heard.tsx'
@@ -47,7 +47,7 @@ type Props = { citations: readonly Citation[]; record?: string; room?: number }
 
 /** Where it stands, report by report; what has no room is one press away. */
 export function ClaimSources({ citations, record, room = 2 }: Props) {
-  const sources = useSources().data?.items
+  const sources = usePageSources()
   const [open, setOpen] = useState(false)
   const shown = open || citations.length <= room ? citations : citations.slice(0, room)
   const rest = citations.length - shown.length
@@ -57,7 +57,7 @@ export function ClaimSources({ citations, record, room = 2 }: Props) {
         <CitedSource
           key={`${citation.source} ${citation.paragraphs} ${citation.via}`}
           citation={citation}
-          source={sources?.find(({ id }) => id === citation.source)}
+          source={sources.find(({ id }) => id === citation.source)}
           record={record}
         />
       ))}

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { type Citation, sourcesIn } from '#domain/citation'
 import type { Ref } from '#domain/ref'
 import { restsOnOneReport } from '#domain/words/one-report'
-import { useActors } from '../api/questions.ts'
+import { usePageActors } from '../api/page-records.tsx'
 import { useView } from '../state/view-history.ts'
 import { ViewLink } from '../state/view-link.tsx'
 import { announce } from '../ui/live-region.tsx'
@@ -58,9 +58,9 @@ type Props = {
 
 /** One claim: whose it is, what it says, and every place where it stands. */
 export function Claim({ record, holders, summary, citations, meta, about, note, children }: Props) {
-  const actors = useActors().data?.items
+  const actors = usePageActors()
   const [holder] = holders
-  const known = holder && actors?.find(({ id }) => id === holder.id)
+  const known = holder && actors.find(({ id }) => id === holder.id)
   const led = holder && holders.length === 1 ? leadOf(summary, [holder.name, ...(known?.aliases ?? [])]) : undefined
   return (
     <li className={styles.claim} {...useSelected(holders.map(({ id }) => id))}>

@@ -4,8 +4,8 @@ import { useView } from '../state/view-history.ts'
 /** The plan that the link names. The one that is shown where it names none is not part of what the page is called. */
 export function usePlanTitle(): string | undefined {
   const { plan } = useView().state
-  const { chosen } = useChosenPlan()
-  return plan === undefined ? undefined : chosen?.plan.title
+  const { chosen } = useChosenPlan(plan !== undefined)
+  return plan === undefined ? undefined : chosen?.plan.name
 }
 
 /** A title with the plan that the link names. */

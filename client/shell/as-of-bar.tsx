@@ -1,6 +1,7 @@
+import { useDayShown } from '../api/day-shown.ts'
 import { useCalendar, useNegotiation } from '../api/questions.ts'
 import { nextDatedDay, type Stop, stopsOf } from '../questions/as-of-stops.ts'
-import { changeView, useView } from '../state/view-history.ts'
+import { changeView } from '../state/view-history.ts'
 import buttons from '../ui/button.module.css'
 import { Icon } from '../ui/icon.tsx'
 import { announce } from '../ui/live-region.tsx'
@@ -46,11 +47,10 @@ function StepButton({ to, way, onStep }: { to?: string; way: 'before' | 'after';
 
 /** The day whose standing is shown, over a histogram of what was said when. In the link as `asOf`. */
 export function AsOfBar() {
-  const { state } = useView()
+  const day = useDayShown()
   const last = useNegotiation().data?.asOf
   const calendar = useCalendar().data?.items
-  if (!last || !calendar) return <div className={styles.bar} aria-hidden="true" />
-  const day = state.asOf ?? last
+  if (!last || !day || !calendar) return <div className={styles.bar} aria-hidden="true" />
   const stops = stopsOf(calendar, last)
   const at = Math.max(
     0,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useChosenPlan } from '../api/chosen-plan.ts'
 import { slideOf } from '../screens/screens.ts'
 import { isAlone, isSingle, isTyping, useKeys } from '../state/keys.ts'
@@ -8,8 +8,9 @@ import { changeView, redo, undo, useView } from '../state/view-history.ts'
 import buttons from '../ui/button.module.css'
 import { Icon } from '../ui/icon.tsx'
 import styles from './header-actions.module.css'
-import { KeyHelp } from './key-help.tsx'
 import { ShareButton } from './share-button.tsx'
+
+const KeyHelp = lazy(() => import('./key-help.tsx').then((m) => ({ default: m.KeyHelp })))
 
 /** Ctrl+Z undoes the last change of the view, Ctrl+Shift+Z and Ctrl+Y bring it back. */
 function undoKey(event: KeyboardEvent): (() => void) | undefined {
@@ -25,9 +26,9 @@ function undoKey(event: KeyboardEvent): (() => void) | undefined {
  */
 function usePresent() {
   const { state } = useView()
-  const { chosen } = useChosenPlan()
-  const plan = chosen?.plan.id
   const [waits, setWaits] = useState(false)
+  const { chosen } = useChosenPlan(waits)
+  const plan = chosen?.plan.id
   useEffect(() => {
     if (!waits || !plan) return
     setWaits(false)
@@ -105,7 +106,11 @@ export function HeaderActions() {
       <button type="button" className={buttons.strong} title="Present (F)" onClick={present}>
         Present
       </button>
-      {help && <KeyHelp onClose={() => setHelp(false)} />}
+      {help && (
+        <Suspense>
+          <KeyHelp onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -13,9 +13,9 @@ import { demands } from '../queries/demands.ts'
 import { anyEvent, events } from '../queries/events.ts'
 import { anyPosition, positions } from '../queries/positions.ts'
 import { pressures } from '../queries/pressures.ts'
+import { dayAsked } from './day-asked.ts'
 import { defineRoute } from './define-route.ts'
 import { asOfDay, byId, listQuery, noParams, oneOf, textFilter } from './filters.ts'
-import { theNegotiation } from './negotiation-routes.ts'
 import { theOne, toPage } from './page.ts'
 import { actorTable } from './tables/actor-tables.ts'
 
@@ -53,7 +53,7 @@ export const actorRoutes = [
     response: ActorDetail,
     async answer({ params: { id }, query }, store) {
       const actor = theOne(await actors.ask(store, { ...anyActor, ids: [id] }), id)
-      const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
+      const asOf = await dayAsked(store, query)
       const recorded = await recordedOf(store, id, asOf)
       return { ...actor, sentence: actorSentence(actor, recorded), parts: actorParts(actor, recorded), ...recorded }
     },

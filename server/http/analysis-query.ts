@@ -6,11 +6,11 @@ import type { Choice, Material } from '../analysis/taken/taken.ts'
 import type { Readable } from '../queries/define-query.ts'
 import { sources } from '../queries/sources.ts'
 import { plansOfPoints } from './chosen-plan.ts'
+import { dayAsked } from './day-asked.ts'
 import { everybody } from './everybody.ts'
 import { asOfDay, idFilter, idsOf, oneOf } from './filters.ts'
 import { everyPosition } from './held-positions-kept.ts'
 import type { ReadAt } from './kept-reads.ts'
-import { theNegotiation } from './negotiation-routes.ts'
 import { Problem } from './problem.ts'
 
 const fromNothingToOne = 'expected a number from 0 (as opposes) to 1 (as supports)'
@@ -70,7 +70,7 @@ export async function choiceOf(store: Readable, asked: ChoiceAsked): Promise<Cho
   await expectSource(store, source)
   const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   return {
-    when: inPeriod ? period : { asOf: asOf ?? (await theNegotiation(store)).asOf },
+    when: inPeriod ? period : { asOf: await dayAsked(store, asked) },
     rollup: asked.rollup,
     ways,
     plans: plan,

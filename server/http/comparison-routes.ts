@@ -3,15 +3,15 @@ import { Comparison } from '#domain/comparison'
 import type { Day } from '#domain/dates'
 import type { Id } from '#domain/id'
 import { actorRef } from '#domain/ref'
-import { type Compared, comparisonOf } from '../analysis/comparison.ts'
+import { type Compared, comparisonOf } from '#domain/rules/comparison'
 import { actors, anyActor } from '../queries/actors.ts'
 import type { Readable } from '../queries/define-query.ts'
 import { demands } from '../queries/demands.ts'
 import { anyPosition, positions } from '../queries/positions.ts'
 import { plansOfPoints } from './chosen-plan.ts'
+import { dayAsked } from './day-asked.ts'
 import { defineRoute } from './define-route.ts'
 import { asOfDay, noParams, wantedId } from './filters.ts'
-import { theNegotiation } from './negotiation-routes.ts'
 import { theOne } from './page.ts'
 
 export const comparisonRoutes = [
@@ -35,7 +35,7 @@ export const comparisonRoutes = [
       }),
     response: Comparison,
     async answer({ query, revision }, store) {
-      const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
+      const asOf = await dayAsked(store, query)
       const [a, b, planOf] = await Promise.all([
         compared(store, query.a, asOf),
         compared(store, query.b, asOf),

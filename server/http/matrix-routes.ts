@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { knownOf } from '#domain/basis'
+import { claimsIn } from '#domain/citation'
 import type { Day } from '#domain/dates'
 import { MatchKind } from '#domain/demand'
 import { Matrix } from '#domain/matrix'
 import type { HeldPosition } from '#domain/position'
 import type { Ref } from '#domain/ref'
+import { matrixOf, type Tie } from '#domain/rules/matrix'
 import { isKnownBy, standsOn } from '#domain/rules/standing'
-import { matrixOf, type Tie } from '../analysis/matrix.ts'
 import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
 import type { Readable } from '../queries/define-query.ts'
 import { demands } from '../queries/demands.ts'
@@ -78,7 +79,15 @@ async function behindMatrix(store: Readable, { targets }: Matrix, day: Day | und
 function heldTie(position: HeldPosition, actor: Tie['actor']): Tie {
   const { stance, target, citations } = position
   const way = target.label === 'Plan' ? 'plan' : 'point'
-  return { actor, target: target.id, way, kind: 'stands', stance, known: knownOf(position), citations }
+  return {
+    actor,
+    target: target.id,
+    way,
+    kind: 'stands',
+    stance,
+    known: knownOf(position),
+    claims: claimsIn(citations),
+  }
 }
 
 function toTie(matrixEdge: MatrixEdge, actor: Tie['actor']): Tie {

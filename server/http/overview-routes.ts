@@ -11,11 +11,11 @@ import { demands } from '../queries/demands.ts'
 import { discrepancies } from '../queries/discrepancies.ts'
 import { allDated, datedAround } from './changes-asked.ts'
 import { chosenPlan } from './chosen-plan.ts'
+import { dayAsked } from './day-asked.ts'
 import { defineRoute } from './define-route.ts'
 import { everybody } from './everybody.ts'
 import { asOfDay, idFilter, listQuery, noParams } from './filters.ts'
 import { everyPosition } from './held-positions-kept.ts'
-import { theNegotiation } from './negotiation-routes.ts'
 import { toPage } from './page.ts'
 import { datedTable } from './tables/actor-tables.ts'
 import { changeTable } from './tables/happening-tables.ts'
@@ -43,7 +43,7 @@ export const overviewRoutes = [
     response: Overview,
     async answer({ query, revision }, store) {
       const at = { store, revision }
-      const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
+      const asOf = await dayAsked(store, query)
       const chosen = await chosenPlan(at, query)
       if (chosen === undefined) return { changes: [], ...overviewOf(nothing) }
       const { plan, points } = chosen

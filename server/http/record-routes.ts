@@ -15,10 +15,10 @@ import { anyPoint, points } from '../queries/points.ts'
 import { quotations } from '../queries/quotations.ts'
 import { recordParts } from '../queries/record-parts.ts'
 import { sources } from '../queries/sources.ts'
+import { actorsNamed } from './actors-named.ts'
 import { defineRoute } from './define-route.ts'
 import { byId, noQuery } from './filters.ts'
 import { notFound } from './problem.ts'
-import { speakersAmong } from './speakers.ts'
 
 export const recordRoutes = [
   defineRoute({
@@ -57,11 +57,11 @@ export const recordRoutes = [
         ...{ demands: demanded, discrepancies: disputed, forecasts: expected, quotations: quoted },
       }
       const named = namedIn(records)
-      const [cited, speakers] = await Promise.all([
+      const [cited, everyone] = await Promise.all([
         sources.ask(store, { ids: [...named.sources] }),
-        speakersAmong(store, named.actors),
+        actorsNamed(store, named.actors),
       ])
-      return { ...records, actors: speakers, sources: cited }
+      return { ...records, actors: everyone, sources: cited }
     },
   }),
 ]

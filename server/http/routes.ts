@@ -1,4 +1,5 @@
 import type { ShippedDataset } from '../graph/versions/shipped-dataset.ts'
+import { actorRecordRoutes } from './actor-record-routes.ts'
 import { actorRoutes } from './actor-routes.ts'
 import { analysisRoutes } from './analysis-routes.ts'
 import { comparisonRoutes } from './comparison-routes.ts'
@@ -12,6 +13,7 @@ import { matrixRoutes } from './matrix-routes.ts'
 import { nameRoutes } from './name-routes.ts'
 import { negotiationRoutesOf } from './negotiation-routes.ts'
 import { overviewRoutes } from './overview-routes.ts'
+import { planRecordRoutes } from './plan-record-routes.ts'
 import { planRoutes } from './plan-routes.ts'
 import { pointRoutes } from './point-routes.ts'
 import { positionRoutes } from './position-routes.ts'
@@ -26,6 +28,8 @@ import { standingRoutes } from './standing-routes.ts'
 export const routesOf = (ships?: ShippedDataset): readonly Route[] => [
   ...standingRoutes,
   ...recordRoutes,
+  ...planRecordRoutes,
+  ...actorRecordRoutes,
   ...matrixRoutes,
   ...graphRoutes,
   ...overviewRoutes,

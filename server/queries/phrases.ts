@@ -41,7 +41,7 @@ export function tieOf(tie: string): string {
   return `basis: ${tie}.basis, hedged: ${tie}.hedged, hedge: ${tie}.hedge, sources: ${tie}.sources, paragraphs: ${tie}.paragraphs, via: ${tie}.via`
 }
 
-/** Binds `day`: the one asked for, else the day that the negotiation is coded up to. */
+/** Binds `day`: the one asked for, else the day that the negotiation is coded up to, as `dayShown` has it. */
 export const onDay = 'MATCH (negotiation:Negotiation:parley) WITH coalesce($asOf, negotiation.asOf) AS day'
 
 /** True of a direct edge that is the latest of its holder on its target on that day, or that nobody dates. */

@@ -1,5 +1,6 @@
 import { sayByDemands } from '#domain/words/counts'
-import { useNegotiation, useSources } from '../../api/questions.ts'
+import { usePageSources } from '../../api/page-records.tsx'
+import { useNegotiation } from '../../api/questions.ts'
 import type { Camps } from '../../camps/camps-from.ts'
 import { sayCamp, sayGround, sayNoCamp } from '../../camps/say-camps.ts'
 import type { GlyphName } from '../../claims/glyph.tsx'
@@ -15,7 +16,7 @@ import type { CampWords } from './poster-camps.ts'
 
 /** The finding, day and sources of a picture, with the numbers that its notes cite. */
 export function usePosterWords() {
-  const sources = useSources().data?.items ?? []
+  const sources = usePageSources()
   const title = useNegotiation().data?.title
   return (picture: Picture, hide: readonly GlyphName[]) => {
     const numbered = numberedSources(picture.citedIn(new Set(hide)), sources, picture.asOf.slice(0, 4))

@@ -10,7 +10,7 @@ import { positionsIn } from '../pictures/slots.ts'
 type Known = {
   demand: Pick<Demand, 'actors'>
   /** The points of all plans in their order. */
-  points: readonly { id: string; title: string; plan: Ref }[]
+  points: readonly { point: Ref; plan: Ref }[]
   sides: ReadonlyMap<string, string>
 }
 
@@ -34,8 +34,8 @@ export function demandMatrix(standing: Standing, { demand, points, sides }: Know
   const answering = new Set(standing.byDemand.map(({ point }) => point.id))
   const itself = positions.length > 0 ? [standing.target] : []
   const answers = points
-    .filter(({ id }) => answering.has(id))
-    .map(({ id, title, plan }) => ({ id, label: 'PlanPoint' as const, name: title, heading: plan.name }))
+    .filter(({ point }) => answering.has(point.id))
+    .map(({ point, plan }) => ({ ...point, heading: plan.name }))
   const targets = [...itself, ...answers]
   const at = (some: readonly { id: string }[], { id }: { id: string }) => some.findIndex((one) => one.id === id)
   const said = positions.map((position): MatrixCell => {

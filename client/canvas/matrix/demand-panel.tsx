@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { useDemands, usePoints, useStanding } from '../../api/questions.ts'
-import { useThings } from '../../api/things.ts'
+import { useNegotiation } from '../../api/questions.ts'
+import { useRecords } from '../../api/records.ts'
+import { useStanding } from '../../api/standing.ts'
 import { useCamps } from '../../camps/use-camps.ts'
 import { useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -13,14 +14,15 @@ import { FilledMatrix } from './matrix-panel.tsx'
 export function DemandPanel() {
   const { focus, asOf, ask } = useView().state
   const standing = useStanding(focus, asOf, ask).data
-  const demand = useDemands().data?.items.find(({ id }) => id === focus)
-  const points = usePoints().data?.items
-  const { sides } = useThings()
+  const records = useRecords(focus).data
+  const sides = useNegotiation().data?.sides
   const { camps } = useCamps()
-  const matrix = useMemo(
-    () => standing && demand && points && demandMatrix(standing, { demand, points, sides }),
-    [standing, demand, points, sides],
-  )
+  const matrix = useMemo(() => {
+    const demand = records?.demands.find(({ id }) => id === records.target.id)
+    const names = new Map(sides?.map(({ id, name }) => [id, name]))
+    const sideOf = new Map(records?.actors.map(({ id, side }) => [id, names.get(side) ?? side]))
+    return standing && records && demand && demandMatrix(standing, { demand, points: records.places, sides: sideOf })
+  }, [standing, records, sides])
   if (!standing || !matrix) return <Skeleton height={36} />
   return (
     <div className={styles.panel}>

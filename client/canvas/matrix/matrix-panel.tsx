@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Matrix } from '#domain/matrix'
 import { Answered } from '../../api/answered.tsx'
-import { useMatrix } from '../../api/questions.ts'
+import { useMatrix } from '../../api/plan-records.ts'
 import type { Camps } from '../../camps/camps-from.ts'
 import { useCamps } from '../../camps/use-camps.ts'
 import { toAnswer } from '../../state/places.ts'

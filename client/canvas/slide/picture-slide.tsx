@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { ErrorState } from '../../api/error-state.tsx'
-import { useActor, useSources, useStanding } from '../../api/questions.ts'
+import { PageRecords } from '../../api/page-records.tsx'
+import { useActorRecords, useRecords } from '../../api/records.ts'
 import { toAnswer } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { announce } from '../../ui/live-region.tsx'
@@ -30,15 +31,15 @@ const stepKeys: ReadonlyMap<string, 1 | -1> = new Map([
 
 /** What is on the wall: what the screen is about, and where it is about no one thing, the plan. */
 function useShown() {
-  const { view, focus, asOf, ask } = useView().state
+  const { view, focus } = useView().state
   const { all, chosen, error } = useChosenPlan()
   const about = view === 'answer' || view === 'actor' ? focus : undefined
   const id = about ?? (chosen ?? all[0])?.plan.id
   const isActor = about !== undefined && view === 'actor'
-  const standing = useStanding(isActor ? undefined : id, asOf, ask)
-  const actor = useActor(isActor ? id : undefined, asOf)
+  const records = useRecords(isActor ? undefined : id)
+  const actor = useActorRecords(isActor ? id : undefined)
   const picture = usePicture({ id, ...(isActor && { label: 'Actor' }) })
-  return { id, picture, error: error ?? standing.error ?? actor.error }
+  return { id, picture, records: isActor ? actor.data : records.data, error: error ?? records.error ?? actor.error }
 }
 
 /** The plan's steps, which of them this is, and how to go on. */
@@ -73,28 +74,24 @@ function Slide({ picture, step, size }: { picture: Picture; step?: string; size:
 
 /** The view on a wall: its finding as the title, one picture, its day and sources. Arrow keys go through the plan. */
 export function PictureSlide() {
-  const { id, picture, error } = useShown()
+  const { id, picture, records, error } = useShown()
   const { go, at, count, step } = useSteps(id)
-  // A slide drawn before its sources would be laid out anew when they come.
-  const cited = !useSources().isLoading
   const press = (key: string) => {
     const by = stepKeys.get(key)
     return by && (() => go(by))
   }
   return (
-    <PresentFrame
-      title={error ? undefined : (picture?.ref.name ?? 'Presenting')}
-      press={press}
-      steps={<StepButtons go={go} at={at} count={count} />}
-      files={picture && <DownloadMenu picture={picture} room={desk} />}
-    >
-      {(wall) =>
-        error ? (
-          <ErrorState error={error} alone />
-        ) : (
-          picture && cited && <Slide picture={picture} step={step} size={wall} />
-        )
-      }
-    </PresentFrame>
+    <PageRecords records={records}>
+      <PresentFrame
+        title={error ? undefined : (picture?.ref.name ?? 'Presenting')}
+        press={press}
+        steps={<StepButtons go={go} at={at} count={count} />}
+        files={picture && <DownloadMenu picture={picture} room={desk} />}
+      >
+        {(wall) =>
+          error ? <ErrorState error={error} alone /> : picture && <Slide picture={picture} step={step} size={wall} />
+        }
+      </PresentFrame>
+    </PageRecords>
   )
 }

@@ -1,19 +1,16 @@
-import type { Plan } from '#domain/plan'
-import type { PlanPoint } from '#domain/plan-point'
-
-type Whole = { plan: Plan; points: readonly PlanPoint[] }
+import type { NamedPlan } from '../../api/chosen-plan.ts'
 
 /** What a presentation goes through: the plan as a whole, then each of its points in their order. */
-export function stepsOf({ plan, points }: Whole): string[] {
-  return [plan.id, ...points.toSorted((a, b) => a.order - b.order).map(({ id }) => id)]
+export function stepsOf({ plan, points }: NamedPlan): string[] {
+  return [plan.id, ...points.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0)).map(({ id }) => id)]
 }
 
 /** The plan that what is shown belongs to; where it belongs to none, the one that is chosen. */
 export function wholeOf(
   focus: string | undefined,
-  all: readonly Whole[],
-  chosen: Whole | undefined,
-): Whole | undefined {
+  all: readonly NamedPlan[],
+  chosen: NamedPlan | undefined,
+): NamedPlan | undefined {
   const own = all.find(({ plan, points }) => plan.id === focus || points.some(({ id }) => id === focus))
   return own ?? chosen
 }

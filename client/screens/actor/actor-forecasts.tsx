@@ -1,15 +1,15 @@
 import type { ActorDetail } from '#domain/actor-detail'
+import type { Forecast } from '#domain/forecast'
 import type { Ref } from '#domain/ref'
-import { useForecasts } from '../../api/questions.ts'
+import { isKnownBy } from '#domain/rules/standing'
 import { ForecastClaim } from '../../claims/claim-forecast.tsx'
-import { useView } from '../../state/view-history.ts'
 import { ActorSection } from './actor-section.tsx'
 
+type Props = { actor: ActorDetail; forecasts: readonly Forecast[]; asOf: string }
+
 /** What it expects, and what others expect of it: no stance of anybody. */
-export function ActorForecasts({ actor: { id } }: { actor: ActorDetail }) {
-  const { asOf } = useView().state
-  const all = useForecasts().data?.items ?? []
-  const known = all.filter(({ date = '' }) => asOf === undefined || date <= asOf)
+export function ActorForecasts({ actor: { id }, forecasts, asOf }: Props) {
+  const known = forecasts.filter(isKnownBy(asOf))
   const isIn = (refs: readonly Ref[]) => refs.some((ref) => ref.id === id)
   const sections = [
     { title: 'What it expects', forecasts: known.filter(({ actors }) => isIn(actors)) },

@@ -1,5 +1,5 @@
 import type { ActorDetail } from '#domain/actor-detail'
-import { useThings } from '../../api/things.ts'
+import { useNegotiation } from '../../api/questions.ts'
 import { actorKindWord } from '../../claims/actor-kinds.ts'
 import { toCompare, toView } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
@@ -8,7 +8,7 @@ import { Crumbs } from '../../ui/crumbs.tsx'
 
 /** Who it is, and where it stands in a sentence. */
 export function ActorHead({ actor }: { actor: ActorDetail }) {
-  const side = useThings().sides.get(actor.id)
+  const side = useNegotiation().data?.sides.find((one) => one.id === actor.side)?.name
   const { id, name, kind, role, aliases, summary, parts } = actor
   return (
     <header className="actor-head">

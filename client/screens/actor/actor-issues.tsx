@@ -1,15 +1,17 @@
 import type { ActorDetail } from '#domain/actor-detail'
+import type { Issue } from '#domain/issue'
 import { evidenceOf } from '#domain/words/stance'
-import { useIssues } from '../../api/questions.ts'
 import { StanceChip } from '../../claims/chip.tsx'
 import { placeOf, toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { ActorSection } from './actor-section.tsx'
 import { standingByIssue } from './actor-standing.ts'
 
+type Props = { actor: ActorDetail; all: readonly Issue[] }
+
 /** The same by subject: what it holds on points of any plan, and what it demands. */
-export function ActorIssues({ actor: { id, name, positions, demands } }: { actor: ActorDetail }) {
-  const issues = standingByIssue(positions, demands, useIssues().data?.items ?? [])
+export function ActorIssues({ actor: { id, name, positions, demands }, all }: Props) {
+  const issues = standingByIssue(positions, demands, all)
   return (
     <ActorSection title="By subject" count={issues.length}>
       <dl className="actor-issues">

@@ -1,25 +1,21 @@
 import type { Demand } from '#domain/demand'
 import type { Issue } from '#domain/issue'
-import type { Plan } from '#domain/plan'
-import type { PlanPoint } from '#domain/plan-point'
+import type { Name } from '#domain/name'
 import type { Position } from '#domain/position'
 
-export type PlanStanding = { plan: Pick<Plan, 'id' | 'title'>; whole: Position[]; points: Position[] }
+export type PlanStanding = { plan: Name; whole: Position[]; points: Position[] }
 
 /** What an actor holds, plan by plan: on the plan as a whole, then on its points in their order. */
-export function standingByPlan(
-  positions: readonly Position[],
-  plans: readonly Plan[],
-  points: readonly PlanPoint[],
-): PlanStanding[] {
-  const pointOf = new Map(points.map((point) => [point.id, point]))
+export function standingByPlan(positions: readonly Position[], listed: readonly Name[]): PlanStanding[] {
+  const pointOf = new Map(listed.map((one) => [one.id, one]))
+  const plans = listed.filter(({ label }) => label === 'Plan')
   const order = ({ target }: Position) => pointOf.get(target.id)?.order ?? 0
   return plans
     .map((plan) => ({
       plan,
       whole: positions.filter(({ target }) => target.id === plan.id),
       points: positions
-        .filter(({ target }) => pointOf.get(target.id)?.plan.id === plan.id)
+        .filter(({ target }) => pointOf.get(target.id)?.plan === plan.id)
         .sort((a, b) => order(a) - order(b)),
     }))
     .filter(({ whole, points: on }) => whole.length + on.length > 0)

@@ -1,9 +1,12 @@
 import { useEffect } from 'react'
 import type { ActorDetail } from '#domain/actor-detail'
+import type { ActorRecords } from '#domain/actor-records'
+import { dayShown } from '#domain/rules/day'
+import { useActor } from '../../api/actor-standing.ts'
 import { Answered } from '../../api/answered.tsx'
 import { ErrorState } from '../../api/error-state.tsx'
-import { useActor } from '../../api/questions.ts'
-import { useNamesPending } from '../../api/things.ts'
+import { PageRecords } from '../../api/page-records.tsx'
+import { useActorRecords } from '../../api/records.ts'
 import { toView } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
@@ -23,23 +26,24 @@ import { ActorRelations } from './actor-relations.tsx'
 import { ActorVoiced } from './actor-voiced.tsx'
 import './actor.css'
 
-function Page({ actor }: { actor: ActorDetail }) {
+function Page({ actor, records }: { actor: ActorDetail; records: ActorRecords }) {
+  const asOf = dayShown(useView().state.asOf, records)
   useEffect(() => announce(actor.sentence), [actor.sentence])
   return (
     <div className="actor">
       <div className="actor-main">
         <ActorHead actor={actor} />
         <ActorRelations actor={actor} />
-        <ActorPositions actor={actor} />
+        <ActorPositions actor={actor} listed={records.listed} />
         <ActorBrokerages actor={actor} />
         <ActorVoiced actor={actor} />
         <ActorPressures actor={actor} />
-        <ActorForecasts actor={actor} />
+        <ActorForecasts actor={actor} forecasts={records.forecasts} asOf={asOf} />
       </div>
       <div className="actor-beside">
         <ActorGraph actor={actor} />
         <ActorDemands actor={actor} />
-        <ActorIssues actor={actor} />
+        <ActorIssues actor={actor} all={records.issues} />
         <ActorEvents actor={actor} />
       </div>
     </div>
@@ -50,7 +54,7 @@ function Page({ actor }: { actor: ActorDetail }) {
 export function ActorView() {
   const { focus, asOf } = useView().state
   const query = useActor(focus, asOf)
-  const pending = useNamesPending()
+  const records = useActorRecords(focus).data
   const loading = <Skeleton height={44} />
   if (!focus)
     return (
@@ -68,7 +72,13 @@ export function ActorView() {
     )
   return (
     <Answered query={query} loading={loading}>
-      {(actor) => (pending ? <div aria-busy="true">{loading}</div> : <Page actor={actor} />)}
+      {(actor) =>
+        records && (
+          <PageRecords records={records}>
+            <Page actor={actor} records={records} />
+          </PageRecords>
+        )
+      }
     </Answered>
   )
 }

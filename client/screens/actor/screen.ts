@@ -1,12 +1,12 @@
 import { lazy } from 'react'
-import { useActor } from '../../api/questions.ts'
+import { useKnownActor } from '../../api/record-paths.ts'
 import { PictureSlide } from '../../canvas/slide/picture-slide-later.ts'
 import { useView } from '../../state/view-history.ts'
 import type { Screen } from '../screen.ts'
 
 function useActorTitle(): string {
-  const { focus, asOf } = useView().state
-  const actor = useActor(focus, asOf).data
+  const { focus } = useView().state
+  const actor = useKnownActor(focus)
   return actor && actor.id === focus ? actor.name : 'Actor'
 }
 

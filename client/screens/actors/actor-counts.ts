@@ -1,13 +1,12 @@
 import { useMemo } from 'react'
 import { isKnownBy, standingOn } from '#domain/rules/standing'
-import { useBrokerages, useDemands, useNegotiation, usePositions } from '../../api/questions.ts'
-import { useView } from '../../state/view-history.ts'
+import { useDayShown } from '../../api/day-shown.ts'
+import { useBrokerages, useDemands, usePositions } from '../../api/lists.ts'
 import { countByActor } from './actor-list.ts'
 
 /** How many positions, demands and broker's acts of each actor are recorded, as of the day. */
 export function useActorCounts() {
-  const latest = useNegotiation().data?.asOf
-  const { asOf: day = latest } = useView().state
+  const day = useDayShown()
   const positions = usePositions({}).data?.items
   const demands = useDemands().data?.items
   const brokerages = useBrokerages({}).data?.items

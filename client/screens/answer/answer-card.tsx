@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
+import type { Records } from '#domain/records'
 import type { Standing } from '#domain/standing'
 import { Answered } from '../../api/answered.tsx'
-import { useQuotations, useStanding } from '../../api/questions.ts'
-import { useNamesPending } from '../../api/things.ts'
+import { useRecords } from '../../api/records.ts'
+import { useStanding } from '../../api/standing.ts'
 import { useView } from '../../state/view-history.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -30,27 +31,27 @@ function Loading() {
   )
 }
 
-function Answer({ standing }: { standing: Standing }) {
+function Answer({ standing, records }: { standing: Standing; records: Records }) {
   const { ask } = useView().state
   useEffect(() => announce(standing.sentence), [standing.sentence])
   const brokers = <AnswerBrokers standing={standing} />
   return (
     <>
-      <AnswerHead target={standing.target} />
-      <AnswerSentence standing={standing} />
-      {standing.target.label === 'Demand' && <AnswerDemand target={standing.target} />}
-      {standing.target.label === 'Event' && <AnswerEvent target={standing.target} />}
+      <AnswerHead records={records} />
+      <AnswerSentence standing={standing} records={records} />
+      <AnswerDemand records={records} />
+      <AnswerEvent records={records} />
       {ask === 'brokered' && brokers}
       {stanceOrder(ask).map((stance) => (
-        <AnswerStance key={stance} stance={stance} positions={standing[stance]} about={standing.target.id} />
+        <AnswerStance key={stance} stance={stance} positions={standing[stance]} records={records} />
       ))}
-      <AnswerDemands matches={standing.byDemand} target={standing.target} />
+      <AnswerDemands matches={standing.byDemand} records={records} />
       <AnswerOnPlan standing={standing} />
       {ask !== 'brokered' && brokers}
-      <AnswerForecasts standing={standing} />
+      <AnswerForecasts records={records} asOf={standing.asOf} />
       <AnswerSilence standing={standing} />
-      <AnswerDisagreements ids={standing.discrepancies.map(({ id }) => id)} />
-      <AnswerRevision target={standing.target} />
+      <AnswerDisagreements about={records.discrepancies} />
+      <AnswerRevision records={records} />
     </>
   )
 }
@@ -58,17 +59,11 @@ function Answer({ standing }: { standing: Standing }) {
 /** The answer: who supports, opposes or brokered what the screen is about, with every claim and its sources. */
 export function AnswerCard() {
   const { focus, asOf, ask } = useView().state
-  const namesPending = useNamesPending()
-  const quotationsPending = useQuotations().isPending
-  const loading = (
-    <div aria-busy="true">
-      <Loading />
-    </div>
-  )
+  const records = useRecords(focus).data
   return (
     <article id="answer" tabIndex={-1} className="answer-card" data-claims>
       <Answered query={useStanding(focus, asOf, ask)} loading={<Loading />}>
-        {(standing) => (namesPending || quotationsPending ? loading : <Answer standing={standing} />)}
+        {(standing) => records && <Answer standing={standing} records={records} />}
       </Answered>
     </article>
   )

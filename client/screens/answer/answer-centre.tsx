@@ -1,4 +1,5 @@
-import { useStanding } from '../../api/questions.ts'
+import { useChosenPlan } from '../../api/chosen-plan.ts'
+import { useRecords } from '../../api/records.ts'
 import { CampToggle } from '../../camps/camp-toggle.tsx'
 import { DemandPanel } from '../../canvas/matrix/demand-panel.tsx'
 import { MatrixPanel } from '../../canvas/matrix/matrix-panel.tsx'
@@ -8,7 +9,7 @@ import { ViewLink } from '../../state/view-link.tsx'
 import { Toggle } from '../../ui/toggle.tsx'
 import { AnswerChips } from './answer-chips.tsx'
 import { AnswerGraph } from './answer-graph.tsx'
-import { useAnswerPlan } from './answer-plan.ts'
+import { planOf } from './answer-plan.ts'
 
 const choices = [
   { value: 'graph', word: 'Graph' },
@@ -16,11 +17,18 @@ const choices = [
   { value: 'matrix', word: 'Matrix' },
 ] as const
 
+/** The matrix of the plan that the answer belongs to; for what belongs to none, of the chosen plan. */
+function AnswerMatrix() {
+  const records = useRecords(useView().state.focus).data
+  const own = records && planOf(records)
+  const { chosen } = useChosenPlan(records !== undefined && own === undefined)
+  return <MatrixPanel plan={own ?? (records && chosen?.plan.id)} />
+}
+
 /** Graph and matrix: one thing seen twice, over one selection. A plan also has its points and actors in two columns. */
 export function AnswerCentre() {
-  const { show: asked = 'graph', focus, asOf, ask } = useView().state
-  const plan = useAnswerPlan()
-  const label = useStanding(focus, asOf, ask).data?.target.label
+  const { show: asked = 'graph', focus } = useView().state
+  const label = useRecords(focus).data?.target.label
   const isPlan = label === 'Plan'
   const show = asked === 'points' && !isPlan ? 'graph' : asked
   return (
@@ -44,7 +52,7 @@ export function AnswerCentre() {
         <CampToggle />
         <AnswerChips />
       </div>
-      {show !== 'matrix' ? <AnswerGraph /> : label === 'Demand' ? <DemandPanel /> : <MatrixPanel plan={plan} />}
+      {show !== 'matrix' ? <AnswerGraph /> : label === 'Demand' ? <DemandPanel /> : <AnswerMatrix />}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { ViewChange } from '#domain/view-state'
-import { useStanding } from '../../api/questions.ts'
+import { useStanding } from '../../api/standing.ts'
 import { signWord } from '../../claims/marks.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { CrashGuard } from '../../api/crash-guard.tsx'
-import { useStanding } from '../../api/questions.ts'
-import { useNamesPending } from '../../api/things.ts'
+import { useRecords } from '../../api/records.ts'
 import { useView } from '../../state/view-history.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 
@@ -12,10 +11,9 @@ const GraphPanel = lazy(() => import('../../canvas/graph-panel.tsx').then((m) =>
  * fails, they stay.
  */
 export function AnswerGraph() {
-  const { focus, asOf, ask } = useView().state
-  const target = useStanding(focus, asOf, ask).data?.target
-  const pending = useNamesPending()
-  if (!target || pending)
+  const { focus } = useView().state
+  const target = useRecords(focus).data?.target
+  if (!target)
     return (
       <div style={{ visibility: 'hidden' }}>
         <Skeleton height={30} />

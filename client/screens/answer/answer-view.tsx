@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { ErrorState } from '../../api/error-state.tsx'
-import { useStanding } from '../../api/questions.ts'
+import { PageRecords } from '../../api/page-records.tsx'
+import { useRecords } from '../../api/records.ts'
 import { isTyping, useKeys } from '../../state/keys.ts'
 import { toHome } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
@@ -21,13 +22,15 @@ function useEscape() {
   })
 }
 
+const nothingYet = { sources: [], actors: [], quotations: [] }
+
 /**
  * A question and its answer: claims at the left, the picture beside them. Who is selected stands under the
  * claims, so that the picture keeps its width and nothing in it moves.
  */
 export function AnswerView() {
-  const { focus, select, asOf, mark, ask } = useView().state
-  const { data, error, refetch } = useStanding(focus, asOf, ask)
+  const { focus, select, mark } = useView().state
+  const { data, error, refetch } = useRecords(focus)
   useEscape()
   if (!focus)
     return (
@@ -44,19 +47,21 @@ export function AnswerView() {
       </div>
     )
   return (
-    <div className="answer-view">
-      <div className="answer-left">
-        <AnswerCard />
-        {select.length > 0 && <Details />}
-      </div>
-      <AnswerCentre />
-      {mark === 'camps' && (
-        <div className="answer-key">
-          <Suspense>
-            <CampKey />
-          </Suspense>
+    <PageRecords records={data ?? nothingYet}>
+      <div className="answer-view">
+        <div className="answer-left">
+          <AnswerCard />
+          {select.length > 0 && <Details />}
         </div>
-      )}
-    </div>
+        <AnswerCentre />
+        {mark === 'camps' && (
+          <div className="answer-key">
+            <Suspense>
+              <CampKey />
+            </Suspense>
+          </div>
+        )}
+      </div>
+    </PageRecords>
   )
 }

@@ -1,6 +1,6 @@
 import type { Citation } from '#domain/citation'
 import type { Demand } from '#domain/demand'
-import type { Source } from '#domain/source'
+import type { Records } from '#domain/records'
 import { stances } from '#domain/stance'
 import type { Standing } from '#domain/standing'
 import { fullSourceName } from '../../claims/source-name.ts'
@@ -24,7 +24,7 @@ function paragraphsIn(source: string, citations: readonly Citation[]): number[] 
 /** The answer for a briefing: title, sentence, the day that it holds for, its sources by paragraph, the link to all of it. */
 export function briefingLine(
   standing: Standing,
-  { sources, demands }: { sources: readonly Source[]; demands: readonly Demand[] },
+  { sources, demands }: Pick<Records, 'sources' | 'demands'>,
   link: string,
 ): string {
   const { target, sentence, asOf } = standing

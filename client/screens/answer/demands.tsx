@@ -1,11 +1,11 @@
 import { Fragment } from 'react'
 import { type DemandMatch, MatchKind } from '#domain/demand'
+import type { Records } from '#domain/records'
 import type { Ref } from '#domain/ref'
 import { noteEvidence } from '#domain/words/basis'
 import { matchVerb } from '#domain/words/demands'
 import { sentence } from '#domain/words/naming'
 import { citedEvidence, predicate } from '#domain/words/verb'
-import { useDemands } from '../../api/questions.ts'
 import { DemandChip } from '../../claims/chip.tsx'
 import claimStyles from '../../claims/claim.module.css'
 import { ActorToggle } from '../../claims/claim.tsx'
@@ -27,12 +27,12 @@ function Names({ actors }: { actors: readonly Ref[] }) {
 }
 
 /** "Meets the demand of A and B for …: because …". Never that they support it. */
-function DemandClaim({ match, target }: { match: AnsweredDemand; target: Ref }) {
+function DemandClaim({ match, records: { target, demands } }: { match: AnsweredDemand; records: Records }) {
   const { select } = useView().state
   const { kind, actors, demand, point, why } = match
   const evidence = citedEvidence(match)
   const [before = '', behind = ''] = predicate(matchVerb[kind], evidence, [{ name: 'it' }], 'a \n').split('\n')
-  const known = useDemands().data?.items.find(({ id }) => id === demand.id)
+  const known = demands.find(({ id }) => id === demand.id)
   return (
     <li className={claimStyles.claim} data-selected={actors.some(({ id }) => select.includes(id))}>
       <p className={claimStyles.says}>
@@ -69,7 +69,7 @@ function DemandClaim({ match, target }: { match: AnsweredDemand; target: Ref }) 
 }
 
 /** The second way of standing to a point: by what actors demand, as far as it answers that. */
-export function AnswerDemands({ matches, target }: { matches: readonly DemandMatch[]; target: Ref }) {
+export function AnswerDemands({ matches, records }: { matches: readonly DemandMatch[]; records: Records }) {
   const { hide } = useView().state
   const kinds = MatchKind.options.filter((kind) => !hide.includes(kind))
   return kinds.map((kind) => {
@@ -77,12 +77,12 @@ export function AnswerDemands({ matches, target }: { matches: readonly DemandMat
     if (demands.length === 0) return null
     const actors = new Set(demands.flatMap((one) => one.actors.map(({ id }) => id))).size
     const points = new Set(demands.map(({ point }) => point.id)).size
-    const count = target.label === 'Demand' ? sayCount(points, 'point') : sayCount(actors, 'actor')
+    const count = records.target.label === 'Demand' ? sayCount(points, 'point') : sayCount(actors, 'actor')
     return (
       <AnswerGroup key={kind} title={<DemandChip match={kind} />} count={count}>
         <ul>
           {demands.map((match) => (
-            <DemandClaim key={`${match.demand.id} ${match.point.id}`} match={match} target={target} />
+            <DemandClaim key={`${match.demand.id} ${match.point.id}`} match={match} records={records} />
           ))}
         </ul>
       </AnswerGroup>

@@ -7,8 +7,8 @@ import { strung } from '#domain/words/naming'
 import { briefDeeds } from '#domain/words/roles'
 import { evidenceOf } from '#domain/words/stance'
 import { citedEvidence } from '#domain/words/verb'
-import { useStanding } from '../../api/questions.ts'
-import { useThings } from '../../api/things.ts'
+import { useNegotiation } from '../../api/questions.ts'
+import { useStanding } from '../../api/standing.ts'
 import { BrokerChip, DemandChip, StanceChip } from '../../claims/chip.tsx'
 import { placeOf, toActor } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
@@ -63,7 +63,7 @@ function Here({ actor }: { actor: Actor }) {
 
 /** One selected actor: who it is, where it stands here, and the way to all of it. */
 export function DetailsActor({ actor }: { actor: Actor }) {
-  const side = useThings().sides.get(actor.id)
+  const side = useNegotiation().data?.sides.find(({ id }) => id === actor.side)?.name
   return (
     <section className="details-actor" aria-labelledby={`selected-${actor.id}`}>
       <h3 id={`selected-${actor.id}`}>

@@ -1,4 +1,4 @@
-import { useActors } from '../../api/questions.ts'
+import { useActors } from '../../api/lists.ts'
 import { toCompare } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'

@@ -1,5 +1,4 @@
 import type { Discrepancy } from '#domain/discrepancy'
-import { useDiscrepancies } from '../../api/questions.ts'
 import { DiscrepancyReadings } from '../../claims/claim-discrepancy.tsx'
 import { sayCount } from '../../ui/say-count.ts'
 import { AnswerGroup } from './group.tsx'
@@ -8,9 +7,7 @@ import { AnswerGroup } from './group.tsx'
 const room = 3
 
 /** Where reports answer differently about the target: every reading, side by side. */
-export function AnswerDisagreements({ ids }: { ids: readonly string[] }) {
-  const all = useDiscrepancies().data?.items ?? []
-  const about = all.filter(({ id }) => ids.includes(id))
+export function AnswerDisagreements({ about }: { about: readonly Discrepancy[] }) {
   const shown = about.length > room + 1 ? about.slice(0, room) : about
   const rest = about.slice(shown.length)
   if (about.length === 0) return null

@@ -1,8 +1,7 @@
 import type { Citation } from '#domain/citation'
 import type { NegotiationEvent } from '#domain/event'
-import type { Ref } from '#domain/ref'
+import type { Records } from '#domain/records'
 import { sayPart } from '#domain/words/parts'
-import { useDemands, useEvents } from '../../api/questions.ts'
 import claimStyles from '../../claims/claim.module.css'
 import { ActorToggle } from '../../claims/claim.tsx'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
@@ -51,15 +50,14 @@ function Reported({ citations }: { citations: readonly Citation[] }) {
   )
 }
 
-/** Where the reports have a demand. */
-export function AnswerDemand({ target }: { target: Ref }) {
-  const demand = useDemands().data?.items.find(({ id }) => id === target.id)
+/** Where the reports have a demand. Nothing where the answer is about something else. */
+export function AnswerDemand({ records: { target, demands } }: { records: Records }) {
+  const demand = demands.find(({ id }) => id === target.id)
   return demand ? <Reported citations={demand.citations} /> : null
 }
 
 /** Where the reports tell of an event, who took part in it and as what, who was to or was told, and the plans that it concerns. */
-export function AnswerEvent({ target }: { target: Ref }) {
-  const event = useEvents().data?.items.find(({ id }) => id === target.id)
+export function AnswerEvent({ records: { event } }: { records: Records }) {
   if (!event) return null
   const { participants, plans, citations } = event
   const attended = participants.filter(({ status }) => status === 'attended')

@@ -1,5 +1,5 @@
-import type { Standing } from '#domain/standing'
-import { useForecasts } from '../../api/questions.ts'
+import type { Records } from '#domain/records'
+import { isKnownBy } from '#domain/rules/standing'
 import { ForecastClaim } from '../../claims/claim-forecast.tsx'
 import { sayCount } from '../../ui/say-count.ts'
 import { AnswerGroup } from './group.tsx'
@@ -8,9 +8,8 @@ import { AnswerGroup } from './group.tsx'
 const room = 2
 
 /** What somebody expects of the target: counted apart from who is for it and who against. */
-export function AnswerForecasts({ standing: { target, asOf } }: { standing: Standing }) {
-  const all = useForecasts().data?.items ?? []
-  const known = all.filter(({ about, date = '' }) => date <= asOf && about.some(({ id }) => id === target.id))
+export function AnswerForecasts({ records: { forecasts }, asOf }: { records: Records; asOf: string }) {
+  const known = forecasts.filter(isKnownBy(asOf))
   const shown = known.length > room + 1 ? known.slice(0, room) : known
   const rest = known.slice(shown.length)
   if (known.length === 0) return null

@@ -1,12 +1,13 @@
-import type { Ref } from '#domain/ref'
+import type { Records } from '#domain/records'
 import { placeOf } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
-import { useTargetHead } from './target.ts'
+import { targetHead } from './target.ts'
 
 /** Where the target stands, its title, and what it says. */
-export function AnswerHead({ target }: { target: Ref }) {
-  const { crumbs, text, note, issues } = useTargetHead(target)
+export function AnswerHead({ records }: { records: Records }) {
+  const { target } = records
+  const { crumbs, text, note, issues } = targetHead(records)
   return (
     <header className="answer-head">
       <Crumbs>

@@ -1,5 +1,5 @@
-import type { Ref, Relation } from '#domain/ref'
-import { usePlans, usePoints } from '../../api/questions.ts'
+import type { Records } from '#domain/records'
+import type { Relation } from '#domain/ref'
 import claimStyles from '../../claims/claim.module.css'
 import { toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
@@ -18,18 +18,12 @@ function Wordings({ points, plans }: { points: readonly Relation[]; plans: Reado
 }
 
 /** What became of a provision, and where it comes from. A stance on one wording is never carried to the other. */
-export function AnswerRevision({ target }: { target: Ref }) {
-  const points = usePoints().data?.items ?? []
-  const plans = usePlans().data?.items ?? []
-  const point = points.find(({ id }) => id === target.id)
+export function AnswerRevision({ records: { point, places, revisions } }: { records: Records }) {
   if (!point) return null
-  const revisions = plans.filter(({ relations }) =>
-    relations.some(({ kind, plan }) => kind === 'revises' && plan.id === point.plan.id),
-  )
-  const planOf = new Map(points.map(({ id, plan }) => [id, plan.name]))
-  const missing = revisions.filter(({ id }) =>
-    point.succeededBy.every((later) => points.find((one) => one.id === later.id)?.plan.id !== id),
-  )
+  const planOf = new Map(places.map(({ point: { id }, plan }) => [id, plan.name]))
+  const isIn = (plan: string) => (later: Relation) =>
+    places.some((one) => one.point.id === later.id && one.plan.id === plan)
+  const missing = revisions.filter(({ id }) => !point.succeededBy.some(isIn(id)))
   const later = point.succeededBy.length > 0 || missing.length > 0
   return (
     <>
@@ -37,10 +31,10 @@ export function AnswerRevision({ target }: { target: Ref }) {
         <AnswerGroup title="What became of it">
           <ul>
             <Wordings points={point.succeededBy} plans={planOf} />
-            {missing.map(({ id, title }) => (
+            {missing.map(({ id, name }) => (
               <li key={id} className={claimStyles.claim}>
                 <p className={`${claimStyles.says} answer-why`}>
-                  Not mentioned in <ViewLink to={toAnswer(id)}>{title}</ViewLink>. That is no proof that it was dropped.
+                  Not mentioned in <ViewLink to={toAnswer(id)}>{name}</ViewLink>. That is no proof that it was dropped.
                 </p>
               </li>
             ))}

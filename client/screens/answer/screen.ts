@@ -1,12 +1,12 @@
 import { lazy } from 'react'
-import { useStanding } from '../../api/questions.ts'
+import { useKnownTarget } from '../../api/record-paths.ts'
 import { PictureSlide } from '../../canvas/slide/picture-slide-later.ts'
 import { useView } from '../../state/view-history.ts'
 import type { Screen } from '../screen.ts'
 
 function useTargetTitle(): string {
-  const { focus, asOf, ask } = useView().state
-  const target = useStanding(focus, asOf, ask).data?.target
+  const { focus } = useView().state
+  const target = useKnownTarget(focus)
   return target && target.id === focus ? target.name : 'Answer'
 }
 

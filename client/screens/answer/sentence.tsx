@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import type { Records } from '#domain/records'
 import type { Standing } from '#domain/standing'
-import { useDemands, useSources } from '../../api/questions.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { briefingLine } from './briefing.ts'
 
@@ -35,9 +35,7 @@ function toPicture() {
 }
 
 /** The briefing line: the finding stands out, the rest follows sentence by sentence. */
-export function AnswerSentence({ standing }: { standing: Standing }) {
-  const sources = useSources().data?.items ?? []
-  const demands = useDemands().data?.items ?? []
+export function AnswerSentence({ standing, records }: { standing: Standing; records: Records }) {
   const { finding, rest } = standing.parts
   return (
     <div className="answer-sentence">
@@ -50,7 +48,7 @@ export function AnswerSentence({ standing }: { standing: Standing }) {
         </ul>
       )}
       <p className="answer-ways">
-        <CopyButton textFor={(link) => briefingLine(standing, { sources, demands }, link)} />
+        <CopyButton textFor={(link) => briefingLine(standing, records, link)} />
         <button type="button" className="answer-copy answer-to-picture" onClick={toPicture}>
           See the picture <span aria-hidden="true">↓</span>
         </button>

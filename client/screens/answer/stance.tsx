@@ -1,7 +1,7 @@
 import type { Position } from '#domain/position'
+import type { Records } from '#domain/records'
 import type { Stance } from '#domain/stance'
 import { bestFirst } from '#domain/words/best-first'
-import { usePositions } from '../../api/questions.ts'
 import { StanceChip } from '../../claims/chip.tsx'
 import { sayActorsAndClaims } from '../../claims/claim-count.ts'
 import { PositionClaim } from '../../claims/claim-position.tsx'
@@ -18,13 +18,11 @@ export function earlierThan(position: Position, all: readonly Position[]): Posit
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
 }
 
-type Props = { stance: Stance; positions: readonly Position[]; about: string }
+type Props = { stance: Stance; positions: readonly Position[]; records: Records }
 
 /** Everyone of one stance on the target itself. Says so where the stance is taken away. */
-export function AnswerStance({ stance, positions, about }: Props) {
+export function AnswerStance({ stance, positions, records }: Props) {
   const { hide } = useView().state
-  const targets = [...new Set(positions.map(({ target }) => target.id))].sort().join(',')
-  const all = usePositions({ target: targets || about }).data?.items ?? []
   if (positions.length === 0) return null
   return (
     <AnswerGroup title={<StanceChip stance={stance} />} count={sayActorsAndClaims(positions)}>
@@ -35,7 +33,12 @@ export function AnswerStance({ stance, positions, about }: Props) {
       ) : (
         <ul>
           {bestFirst(positions).map((position) => (
-            <PositionClaim key={position.id} position={position} earlier={earlierThan(position, all)} about={about} />
+            <PositionClaim
+              key={position.id}
+              position={position}
+              earlier={earlierThan(position, records.positions)}
+              about={records.target.id}
+            />
           ))}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { LibraryQuestion, SavedQuestion } from '#domain/question'
 import { ErrorState } from '../../api/error-state.tsx'
-import { type Things, useThings } from '../../api/things.ts'
+import { type Things, useThings } from '../../api/names.ts'
 import { useView } from '../../state/view-history.ts'
 import buttons from '../../ui/button.module.css'
 import { EmptyState } from '../../ui/empty-state.tsx'

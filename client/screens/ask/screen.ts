@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { useThings } from '../../api/things.ts'
+import { useThings } from '../../api/names.ts'
 import type { Screen } from '../screen.ts'
 import { sayAsked } from './question/say-asked.ts'
 import { useAsked } from './question/use-asked.ts'

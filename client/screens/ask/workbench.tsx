@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SavedQuestion } from '#domain/question'
-import type { Things } from '../../api/things.ts'
+import type { Things } from '../../api/names.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import type { CypherEditor } from './editor/open-editor.ts'
 import { QueryPane } from './editor/query-pane.tsx'

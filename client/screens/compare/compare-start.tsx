@@ -1,5 +1,5 @@
 import { useChosenPlan } from '../../api/chosen-plan.ts'
-import { useMatrix } from '../../api/questions.ts'
+import { useMatrix } from '../../api/plan-records.ts'
 import { bestKnown } from '../../questions/best-known.ts'
 import { toCompare } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'

@@ -1,9 +1,13 @@
-import { Answered } from '../../api/answered.tsx'
-import { useActors, useComparison } from '../../api/questions.ts'
+import type { ActorRecords } from '#domain/actor-records'
+import { useComparison } from '../../api/comparison.ts'
+import { ErrorState } from '../../api/error-state.tsx'
+import { useNames } from '../../api/names.ts'
+import { PageRecords } from '../../api/page-records.tsx'
 import { useActorChoices } from '../../questions/choices.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Picker } from '../../ui/picker.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { CompareStart } from './compare-start.tsx'
 import { ComparisonTables } from './comparison-tables.tsx'
 import './compare.css'
@@ -30,18 +34,35 @@ function Pick({ label, value, onChange }: PickProps) {
 /** Whether the link names an actor that is not there. */
 function useUnknown(): boolean {
   const { focus, other } = useView().state
-  const known = useActors().data?.items
+  const known = useNames().data?.items.filter(({ label }) => label === 'Actor')
   return known !== undefined && [focus, other].some((id) => id !== undefined && known.every((one) => one.id !== id))
+}
+
+/** What came with the records of either. */
+function together(records: readonly (ActorRecords | undefined)[]) {
+  const sources = new Map(records.flatMap((one) => one?.sources.map((source) => [source.id, source] as const) ?? []))
+  return { sources: [...sources.values()], actors: [], quotations: [] }
 }
 
 function Compared() {
   const { focus, other, asOf } = useView().state
   const unknown = useUnknown()
   const both = !unknown && focus !== undefined && other !== undefined && focus !== other
-  const comparison = useComparison(both ? focus : undefined, both ? other : undefined, asOf)
+  const { comparison, records, failed } = useComparison(both ? focus : undefined, both ? other : undefined, asOf)
   if (unknown) return <EmptyState title="There is no actor by that name">Pick another above.</EmptyState>
   if (!both) return <CompareStart same={focus !== undefined && focus === other} asOf={asOf} />
-  return <Answered query={comparison}>{(answer) => <ComparisonTables comparison={answer} />}</Answered>
+  if (comparison)
+    return (
+      <PageRecords records={together(records)}>
+        <ComparisonTables comparison={comparison} demands={records.flatMap((one) => one?.actor.demands ?? [])} />
+      </PageRecords>
+    )
+  if (failed?.error) return <ErrorState error={failed.error} again={() => void failed.refetch()} />
+  return (
+    <div aria-busy="true">
+      <Skeleton />
+    </div>
+  )
 }
 
 /** Where two actors differ, and where they agree: by what they hold, and by what they demand. */

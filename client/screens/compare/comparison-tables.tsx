@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { knownOf } from '#domain/basis'
 import type { ComparedTarget, Comparison } from '#domain/comparison'
-import type { DemandMatch } from '#domain/demand'
+import type { Demand, DemandMatch } from '#domain/demand'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { noteEvidence } from '#domain/words/basis'
 import { sayKnown } from '#domain/words/counts'
 import { evidenceOf } from '#domain/words/stance'
-import { useDemands } from '../../api/questions.ts'
 import { DemandChip, StanceChip } from '../../claims/chip.tsx'
 import claimStyles from '../../claims/claim.module.css'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
@@ -47,8 +46,7 @@ function Held({ position }: { position: Position | undefined }) {
   )
 }
 
-function Matches({ matches }: { matches: readonly DemandMatch[] }) {
-  const all = useDemands().data?.items
+function Matches({ matches, demands }: { matches: readonly DemandMatch[]; demands: readonly Demand[] }) {
   return (
     <ul className="compare-matches">
       {matches.map(({ kind, demand, actor, point, ...known }) => (
@@ -58,7 +56,7 @@ function Matches({ matches }: { matches: readonly DemandMatch[] }) {
             {demand.name} <span className="compare-date">{noteEvidence(knownOf(known))}</span>
           </p>
           <p className={claimStyles.sources}>
-            <ClaimSources record={demand.id} citations={all?.find(({ id }) => id === demand.id)?.citations ?? []} />
+            <ClaimSources record={demand.id} citations={demands.find(({ id }) => id === demand.id)?.citations ?? []} />
           </p>
         </li>
       ))}
@@ -111,8 +109,11 @@ function titles(a: Ref, b: Ref): readonly [Relation, string][] {
   ]
 }
 
+type Props = { comparison: Comparison; demands: readonly Demand[] }
+
 /** The sentence, then the subjects on which the two differ, agree, or of only one something is recorded; demands apart. */
-export function ComparisonTables({ comparison: { a, b, sentence, targets, byDemand } }: { comparison: Comparison }) {
+export function ComparisonTables({ comparison, demands: made }: Props) {
+  const { a, b, sentence, targets, byDemand } = comparison
   const demands = byDemand.length > 0 && (
     <Table
       title="By what they demand"
@@ -125,10 +126,10 @@ export function ComparisonTables({ comparison: { a, b, sentence, targets, byDema
         <tr key={row.point.id}>
           <Subject target={row.point} />
           <td>
-            <Matches matches={row.a} />
+            <Matches matches={row.a} demands={made} />
           </td>
           <td>
-            <Matches matches={row.b} />
+            <Matches matches={row.b} demands={made} />
           </td>
         </tr>
       ))}

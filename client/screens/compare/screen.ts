@@ -1,15 +1,12 @@
 import { lazy } from 'react'
-import { useComparison } from '../../api/questions.ts'
+import { useKnownActor } from '../../api/record-paths.ts'
 import { useView } from '../../state/view-history.ts'
 import type { Screen } from '../screen.ts'
 
 function useCompareTitle(): string {
-  const { focus, other, asOf } = useView().state
-  const two = focus !== other
-  const comparison = useComparison(two ? focus : undefined, two ? other : undefined, asOf).data
-  return comparison && comparison.a.id === focus && comparison.b.id === other
-    ? `${comparison.a.name} and ${comparison.b.name}`
-    : 'Where two actors differ'
+  const { focus, other } = useView().state
+  const [a, b] = [useKnownActor(focus), useKnownActor(other)]
+  return a && b && focus !== other ? `${a.name} and ${b.name}` : 'Where two actors differ'
 }
 
 export const compare: Screen = {

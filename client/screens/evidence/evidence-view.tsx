@@ -4,16 +4,10 @@ import { voicesOf } from '#domain/rules/sides'
 import { countOnOneReport } from '#domain/words/one-report'
 import { Answered } from '../../api/answered.tsx'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
+import { useDayShown } from '../../api/day-shown.ts'
+import { useActors, useDiscrepancies, useForecasts, usePositions } from '../../api/lists.ts'
 import { NoSuchPlan } from '../../api/no-such-plan.tsx'
-import {
-  useActors,
-  useDiscrepancies,
-  useForecasts,
-  useNegotiation,
-  useOverview,
-  usePositions,
-  useSources,
-} from '../../api/questions.ts'
+import { useNegotiation, useOverview, useSources } from '../../api/questions.ts'
 import { useView } from '../../state/view-history.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -26,9 +20,8 @@ import './evidence.css'
 
 /** The positions that stand on the day that is shown. */
 function useStandingPositions() {
-  const { asOf } = useView().state
-  const latest = useNegotiation().data?.asOf
-  return usePositions({ asOf: asOf ?? latest })
+  const day = useDayShown()
+  return usePositions(day === undefined ? undefined : { asOf: day })
 }
 
 /** Which positions rest on one source: asked as a question, it is answered first. */
@@ -55,7 +48,7 @@ function useSentences(): (overview: Overview) => string[] {
   const forecasts = useForecasts().data?.items ?? []
   const about = new Set(chosen && [chosen.plan.id, ...chosen.points.map(({ id }) => id)])
   return (overview) => {
-    const [first = '', ...rest] = evidenceSentences(overview, chosen?.plan.title ?? 'the plan')
+    const [first = '', ...rest] = evidenceSentences(overview, chosen?.plan.name ?? 'the plan')
     const own = positions.filter(({ target }) => about.has(target.id))
     const expected = forecasts.filter((forecast) => forecast.about.some(({ id }) => about.has(id))).length
     return [first, holdersSentence(own, voicesOf(actors, sides)), ...rest, forecastsSentence(expected)].filter(Boolean)
@@ -77,7 +70,7 @@ function OfPlan() {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
-          <EvidenceBasis overview={overview} plan={chosen?.plan.title ?? 'the plan'} />
+          <EvidenceBasis overview={overview} plan={chosen?.plan.name ?? 'the plan'} />
         </>
       )}
     </Answered>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Overview } from '#domain/overview'
-import type { Plan } from '#domain/plan'
+import type { PlanRecords } from '#domain/plan-records'
 import { explainPointState, sayPointState } from '#domain/words/point-state'
 import { countVoices, saySides } from '#domain/words/sides'
 import { toAnalysis, toAnswer, toEvidence, toTimeline } from '../../state/places.ts'
@@ -51,7 +51,7 @@ function WhatChanged({ changes, year }: { changes: Overview['changes']; year: st
   )
 }
 
-function MostContested({ contested, plan }: { contested: Overview['contested']; plan: Plan }) {
+function MostContested({ contested, plan }: { contested: Overview['contested']; plan: { id: string } }) {
   if (contested.length === 0) return null
   const rows = contested.slice(0, 5).map(({ point, state, ...sides }) => ({
     key: point.id,
@@ -103,7 +103,7 @@ function WhereReportsDisagree({ disagreements }: { disagreements: Overview['disa
   )
 }
 
-type Props = { overview: Overview; plan: Plan; plans: readonly Plan[]; year: string }
+type Props = { overview: Overview; plan: PlanRecords['plan']; plans: readonly { id: string }[]; year: string }
 
 /** Beside the butterfly: what changed, what is contested, where reports disagree, how good the evidence is. */
 export function HomeAside({ overview, plan, plans, year }: Props) {

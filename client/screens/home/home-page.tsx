@@ -1,10 +1,11 @@
 import type { Matrix } from '#domain/matrix'
 import type { Negotiation } from '#domain/negotiation'
 import type { Overview } from '#domain/overview'
-import type { Plan } from '#domain/plan'
-import type { PlanPoint } from '#domain/plan-point'
+import type { PlanRecords } from '#domain/plan-records'
+import { dayShown } from '#domain/rules/day'
+import { isKnownBy } from '#domain/rules/standing'
 import type { Source } from '#domain/source'
-import type { Standing } from '#domain/standing'
+import type { NamedPlan } from '../../api/chosen-plan.ts'
 import { AskBar } from '../../questions/ask-bar.tsx'
 import { bestKnown, lastMonday } from '../../questions/best-known.ts'
 import { questionsToBegin } from '../../questions/questions.ts'
@@ -18,22 +19,20 @@ import { HomeLead } from './home-lead.tsx'
 import { PlanChooser } from './plan-chooser.tsx'
 import { PlanPicture } from './plan-picture.tsx'
 
-type PlanWithPoints = { plan: Plan; points: PlanPoint[] }
-
 type Props = {
-  chosen: PlanWithPoints
-  all: readonly PlanWithPoints[]
+  records: PlanRecords
+  all: readonly NamedPlan[]
   negotiation: Negotiation
   sources: readonly Source[]
   matrix: Matrix
   overview: Overview | undefined
-  standing: Standing
 }
 
 /** Lead and questions on top; below them the plan's picture, and what to know beside it. */
-export function HomePage({ chosen, all, negotiation, sources, matrix, overview, standing }: Props) {
-  const { asOf = negotiation.asOf } = useView().state
-  const { plan, points } = chosen
+export function HomePage({ records, all, negotiation, sources, matrix, overview }: Props) {
+  const asOf = dayShown(useView().state.asOf, negotiation)
+  const { plan, points } = records
+  const brokerages = records.brokerages.filter(isKnownBy(asOf))
   const since = lastMonday(asOf)
   const [a, b] = bestKnown(matrix)
   const point = mostContested(matrix, points)
@@ -52,7 +51,7 @@ export function HomePage({ chosen, all, negotiation, sources, matrix, overview, 
       </div>
       <div className="home-picture">
         <PlanChooser all={all} chosen={plan.id} />
-        <PlanPicture plan={plan} points={points} matrix={matrix} standing={standing} />
+        <PlanPicture plan={plan} points={points} matrix={matrix} brokerages={brokerages} asOf={asOf} />
       </div>
       <aside className="home-aside" aria-label="Beside the plan">
         {overview ? (

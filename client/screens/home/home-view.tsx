@@ -1,6 +1,7 @@
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { ErrorState } from '../../api/error-state.tsx'
-import { useMatrix, useNegotiation, useOverview, useSources, useStanding } from '../../api/questions.ts'
+import { useMatrix, usePlanRecords } from '../../api/plan-records.ts'
+import { useNegotiation, useOverview, useSources } from '../../api/questions.ts'
 import { useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import screens from '../../ui/screen.module.css'
@@ -16,21 +17,20 @@ function useHome() {
   const sources = useSources()
   const { chosen, all, error, settled } = useChosenPlan()
   const id = chosen?.plan.id
+  const records = usePlanRecords(id)
   const matrix = useMatrix(id, asOf)
   const overview = useOverview(id, asOf)
-  const standing = useStanding(id, asOf)
-  const failed = error ?? negotiation.error ?? sources.error ?? matrix.error ?? overview.error ?? standing.error
+  const failed = error ?? negotiation.error ?? sources.error ?? records.error ?? overview.error
   // While another plan is fetched, what was there before is about the former plan.
-  const isOfPlan = standing.data?.target.id === id && matrix.data?.targets.some((target) => target.id === id)
-  const known = negotiation.data && sources.data && chosen && matrix.data && standing.data && isOfPlan
+  const isOfPlan = records.data?.plan.id === id
+  const known = negotiation.data && sources.data && records.data && matrix.data && isOfPlan
   const page = known && {
-    chosen,
+    records: records.data,
     all,
     negotiation: negotiation.data,
     sources: sources.data.items,
     matrix: matrix.data,
     overview: overview.data,
-    standing: standing.data,
   }
   return { page: page || undefined, all, failed, unknown: settled && !chosen }
 }

@@ -1,6 +1,6 @@
+import type { Brokerage } from '#domain/brokerage'
 import type { Matrix } from '#domain/matrix'
 import type { Plan } from '#domain/plan'
-import type { Standing } from '#domain/standing'
 import { toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { type Mark, toWings } from './butterfly-rows.ts'
@@ -13,10 +13,10 @@ import './plan-card.css'
 /** So many names of a side stand without a press: the card has room for five rows of two. */
 const room = 9
 
-type Props = { plan: Plan; marks: readonly Mark[]; matrix: Matrix; standing: Standing }
+type Props = { plan: Plan; marks: readonly Mark[]; matrix: Matrix; brokerages: readonly Brokerage[] }
 
 /** The plan as a whole: who is for it, who against it, and who brought it about. Never a stance on each of its points. */
-export function PlanCard({ plan, marks, matrix, standing }: Props) {
+export function PlanCard({ plan, marks, matrix, brokerages }: Props) {
   const wings = toWings(marks)
   return (
     <section className="plan-card" aria-labelledby="plan-as-a-whole">
@@ -31,7 +31,7 @@ export function PlanCard({ plan, marks, matrix, standing }: Props) {
         </div>
         <Wing marks={wings.against} target={plan.id} side="against" room={room} />
       </div>
-      <PlanBrokers brokers={brokersOf(standing.brokers, plan.id)} plan={plan.id} />
+      <PlanBrokers brokers={brokersOf(brokerages, plan.id)} plan={plan.id} />
     </section>
   )
 }

@@ -1,12 +1,10 @@
-import type { Plan } from '#domain/plan'
-import type { PlanPoint } from '#domain/plan-point'
+import type { NamedPlan } from '../../api/chosen-plan.ts'
 import { toHome } from '../../state/places.ts'
 import { changeView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import './plan-chooser.css'
 
-type Choice = { plan: Plan; points: PlanPoint[] }
-type Props = { all: readonly Choice[]; chosen: string | undefined }
+type Props = { all: readonly NamedPlan[]; chosen: string | undefined }
 
 /** The plans with the most points as links, the others in a list. */
 export function PlanChooser({ all, chosen }: Props) {
@@ -17,7 +15,7 @@ export function PlanChooser({ all, chosen }: Props) {
     <nav className="plan-chooser" aria-label="Plans">
       {first.map(({ plan, points }) => (
         <ViewLink key={plan.id} to={toHome(plan.id)} aria-current={plan.id === chosen ? 'true' : undefined}>
-          {plan.title} <span className="plan-chooser-count">{points.length}</span>
+          {plan.name} <span className="plan-chooser-count">{points.length}</span>
         </ViewLink>
       ))}
       {others.length > 0 && (
@@ -32,7 +30,7 @@ export function PlanChooser({ all, chosen }: Props) {
           </option>
           {others.map(({ plan, points }) => (
             <option key={plan.id} value={plan.id}>
-              {points.length > 0 ? `${plan.title} (${points.length})` : plan.title}
+              {points.length > 0 ? `${plan.name} (${points.length})` : plan.name}
             </option>
           ))}
         </select>

@@ -1,7 +1,7 @@
+import type { Brokerage } from '#domain/brokerage'
 import type { Matrix } from '#domain/matrix'
 import type { Plan } from '#domain/plan'
 import type { PlanPoint } from '#domain/plan-point'
-import type { Standing } from '#domain/standing'
 import { Legend } from '../../canvas/legend.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { sayDate } from '../../ui/say-date.ts'
@@ -9,10 +9,16 @@ import { Butterfly } from './butterfly.tsx'
 import { countKinds, knownByDemand, marksByTarget } from './butterfly-rows.ts'
 import { PlanCard } from './plan-card.tsx'
 
-type Props = { plan: Plan; points: readonly PlanPoint[]; matrix: Matrix; standing: Standing }
+type Props = {
+  plan: Plan
+  points: readonly PlanPoint[]
+  matrix: Matrix
+  brokerages: readonly Brokerage[]
+  asOf: string
+}
 
 /** Legend, the plan as a whole, and its points: for it on the left, against it on the right. */
-export function PlanPicture({ plan, points, matrix, standing }: Props) {
+export function PlanPicture({ plan, points, matrix, brokerages, asOf }: Props) {
   const marks = marksByTarget(matrix)
   return (
     <>
@@ -23,13 +29,13 @@ export function PlanPicture({ plan, points, matrix, standing }: Props) {
           byDemand={knownByDemand(points.flatMap(({ id }) => marks.get(id) ?? []))}
         />
       </div>
-      {plan.date && plan.date > standing.asOf && (
+      {plan.date && plan.date > asOf && (
         <p className="home-not-yet">
-          This plan is dated {sayDate(plan.date, plan.datePrecision)}. What is shown as of {sayDate(standing.asOf)} is
-          what was said of it before, and what actors demanded of any plan.
+          This plan is dated {sayDate(plan.date, plan.datePrecision)}. What is shown as of {sayDate(asOf)} is what was
+          said of it before, and what actors demanded of any plan.
         </p>
       )}
-      <PlanCard plan={plan} marks={marks.get(plan.id) ?? []} matrix={matrix} standing={standing} />
+      <PlanCard plan={plan} marks={marks.get(plan.id) ?? []} matrix={matrix} brokerages={brokerages} />
       {points.length > 0 ? (
         <Butterfly points={points} marks={marks} caption={`Who is for and against each point of “${plan.title}”`} />
       ) : (

@@ -1,4 +1,5 @@
-import type { Plan, PlanRelationKind } from '#domain/plan'
+import type { PlanRelationKind } from '#domain/plan'
+import type { PlanRecords } from '#domain/plan-records'
 import { toHome } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import asides from '../../ui/aside.module.css'
@@ -11,21 +12,22 @@ const says: Record<PlanRelationKind, { from: string; to: string }> = {
   rivals: { from: 'Rivals', to: 'Rivalled by' },
 }
 
+type Related = Pick<PlanRecords['plan'], 'relations' | 'relatedFrom'>
 type Row = { says: string; id: string; title: string }
 
-/** The plan's relations to others, those that the others state included. */
-export function relationsOf(plan: Plan, plans: readonly Plan[]): Row[] {
-  const own = plan.relations.map((one) => ({ says: says[one.kind].from, id: one.plan.id, title: one.plan.name }))
-  const others = plans.flatMap((other) =>
-    other.relations
-      .filter((one) => one.plan.id === plan.id)
-      .map((one) => ({ says: says[one.kind].to, id: other.id, title: other.title })),
+/** The plan's relations to others, then those that the others state, in the order of `plans`. */
+export function relationsOf({ relations, relatedFrom }: Related, plans: readonly { id: string }[]): Row[] {
+  const own = relations.map((one) => ({ says: says[one.kind].from, id: one.plan.id, title: one.plan.name }))
+  const others = plans.flatMap(({ id }) =>
+    relatedFrom
+      .filter((one) => one.plan.id === id)
+      .map((one) => ({ says: says[one.kind].to, id, title: one.plan.name })),
   )
   return [...own, ...others]
 }
 
 /** Where the plan stands among the others. */
-export function PlanRelations({ plan, plans }: { plan: Plan; plans: readonly Plan[] }) {
+export function PlanRelations({ plan, plans }: { plan: Related; plans: readonly { id: string }[] }) {
   const rows = relationsOf(plan, plans)
   if (rows.length === 0) return null
   return (

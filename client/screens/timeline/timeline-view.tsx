@@ -1,5 +1,7 @@
+import { useDayShown } from '../../api/day-shown.ts'
 import { ErrorState } from '../../api/error-state.tsx'
-import { useCalendar, useChanges, useEvents, useNegotiation } from '../../api/questions.ts'
+import { useChanges, useEvents } from '../../api/lists.ts'
+import { useCalendar, useNegotiation } from '../../api/questions.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -17,12 +19,12 @@ import './timeline.css'
 function useTimeline() {
   const { asOf, since } = useView().state
   const negotiation = useNegotiation()
+  const day = useDayShown()
   const changes = useChanges({ since, until: asOf })
   const calendar = useCalendar()
   const events = useEvents()
   const error = negotiation.error ?? changes.error ?? calendar.error ?? events.error
-  if (!negotiation.data || !changes.data || !calendar.data || !events.data) return { error }
-  const day = asOf ?? negotiation.data.asOf
+  if (!day || !changes.data || !calendar.data || !events.data) return { error }
   // What is dated later is planned at most, and stands apart.
   const known = changes.data.items.filter(({ date }) => date <= day)
   const coming = stillToCome(events.data.items, day)

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { Ref } from '#domain/ref'
 import type { ViewChange } from '#domain/view-state'
-import { useBrokerages, useDiscrepancies, usePositions } from '../../api/questions.ts'
+import { useBrokerages, useDiscrepancies, usePositions } from '../../api/lists.ts'
 import { placeOf, toAnswer, toEvidence } from '../../state/places.ts'
 
 /** Leads from a record to the screen that shows it: a position to the answer about its target, a reading to its question. */

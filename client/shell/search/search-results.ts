@@ -51,8 +51,8 @@ function byKind(refs: readonly Ref[], ask: Typed['ask']): ChoiceGroup<Found>[] {
 /** A question that one screen answers whole. */
 function useWhole(typed: Typed, [first, second]: readonly [readonly Ref[], readonly Ref[]]): Found | undefined {
   const today = useNegotiation().data?.asOf
-  const { chosen } = useChosenPlan()
-  const plan: Ref | undefined = chosen && { id: chosen.plan.id, label: 'Plan', name: chosen.plan.title }
+  const { chosen } = useChosenPlan(typed.ask !== undefined)
+  const plan: Ref | undefined = chosen && { id: chosen.plan.id, label: 'Plan', name: chosen.plan.name }
   const worded = typed.ask && questionOf(typed.ask)?.whole?.(typed, { first, second, plan, today })
   const place = worded && placeOfQuestion(worded)
   return worded && place && { id: `ask ${worded.words}`, name: worded.words, place }

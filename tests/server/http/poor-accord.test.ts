@@ -11,8 +11,11 @@ import { serving, storeWith } from '../serving.ts'
 
 const filled: Record<string, string> = {
   '/api/standing/:id': '/api/standing/withdrawal',
+  '/api/records/:id': '/api/records/withdrawal',
   '/api/actors/:id': '/api/actors/northland',
+  '/api/actors/:id/records': '/api/actors/northland/records',
   '/api/plans/:id': `/api/plans/${implicitPlan}`,
+  '/api/plans/:id/records': `/api/plans/${implicitPlan}/records`,
   '/api/points/:id': '/api/points/withdrawal',
   '/api/sources/:id': '/api/sources/table',
   '/api/graph': '/api/graph?focus=withdrawal&depth=2',

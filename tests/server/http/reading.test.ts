@@ -8,8 +8,11 @@ import { serving, storeWith } from '../serving.ts'
 
 const filled: Record<string, string> = {
   '/api/standing/:id': '/api/standing/withdrawal',
+  '/api/records/:id': '/api/records/withdrawal',
   '/api/actors/:id': '/api/actors/northland',
+  '/api/actors/:id/records': '/api/actors/northland/records',
   '/api/plans/:id': '/api/plans/accord',
+  '/api/plans/:id/records': '/api/plans/accord/records',
   '/api/points/:id': '/api/points/withdrawal',
   '/api/sources/:id': '/api/sources/post',
   '/api/graph': '/api/graph?focus=withdrawal&depth=2',

@@ -6,7 +6,7 @@ import { SelectField } from './select-field.tsx'
 export function PlanField({ one = false }: { one?: boolean }) {
   const { plan } = useView().state
   const { all, chosen } = useChosenPlan()
-  const words = Object.fromEntries(all.map((each) => [each.plan.id, each.plan.title]))
+  const words = Object.fromEntries(all.map((each) => [each.plan.id, each.plan.name]))
   return (
     <SelectField
       label="Plan"

@@ -1,3 +1,4 @@
+import { useDayShown } from '../../../api/day-shown.ts'
 import { useNegotiation, useSources } from '../../../api/questions.ts'
 import { PresentFrame } from '../../../canvas/slide/present-frame.tsx'
 import { useView } from '../../../state/view-history.ts'
@@ -11,10 +12,10 @@ const desk = 1240
 
 /** Of when, of what and of how many reports it is. */
 function useGround(): string {
-  const { asOf, without } = useView().state
+  const { without } = useView().state
   const negotiation = useNegotiation().data
   const sources = useSources().data?.items.filter(({ id }) => id !== without)
-  const day = asOf ?? negotiation?.asOf
+  const day = useDayShown()
   const parts = [day && `As of ${sayDate(day)}`, negotiation?.title, sources && sayCount(sources.length, 'source')]
   return parts.filter(Boolean).join(' · ')
 }

@@ -1,6 +1,6 @@
 import type { GraphSchema } from '#domain/graph-schema'
 import { ours } from '#domain/ours'
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import { labelWords, propertyWords, typeWords } from '../schema/label-words.ts'
 import { functions, keywords } from './cypher-words.ts'
 import { variablesIn, type Where } from './where-in-query.ts'

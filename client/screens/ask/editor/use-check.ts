@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { checkCypher } from '../../../api/ask.ts'
 import { ApiError } from '../../../api/fetch-json.ts'
+import { checkCypher } from '../../../api/run-cypher.ts'
 import type { Fault } from './open-editor.ts'
 
 const pause = 700

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { SavedQuestion } from '#domain/question'
-import { useImportQuestions, useMayWrite } from '../../../api/ask.ts'
+import { useImportQuestions, useMayWrite } from '../../../api/save-questions.ts'
 import { saveFile } from '../../../canvas/export/save-file.ts'
 import buttons from '../../../ui/button.module.css'
 import { announce } from '../../../ui/live-region.tsx'

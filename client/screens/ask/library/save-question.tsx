@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { QuestionToSave } from '#domain/question'
-import { useRewriteQuestion, useSaveQuestion } from '../../../api/ask.ts'
+import { useRewriteQuestion, useSaveQuestion } from '../../../api/save-questions.ts'
 import { toAsk } from '../../../state/places.ts'
 import { changeView } from '../../../state/view-history.ts'
 import buttons from '../../../ui/button.module.css'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { SavedQuestion } from '#domain/question'
-import { useRewriteQuestion } from '../../../api/ask.ts'
+import { useRewriteQuestion } from '../../../api/save-questions.ts'
 import buttons from '../../../ui/button.module.css'
 import { announce } from '../../../ui/live-region.tsx'
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
+import { useThings } from '../../../api/names.ts'
 import { useNegotiation } from '../../../api/questions.ts'
-import { useThings } from '../../../api/things.ts'
 import { PresentFrame } from '../../../canvas/slide/present-frame.tsx'
 import { useView } from '../../../state/view-history.ts'
 import { announce } from '../../../ui/live-region.tsx'

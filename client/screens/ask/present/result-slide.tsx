@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { CypherAnswer } from '#domain/cypher'
 import type { ResultForm } from '#domain/question'
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import { cappedNetwork } from '../../../canvas/layouts/network/material.ts'
 import { networkScene } from '../../../canvas/layouts/network/network.ts'
 import { drawScene } from '../../../canvas/paint/draw-scene.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { QuestionToSave, SavedQuestion } from '#domain/question'
-import { useDeleteQuestion, useMayWrite } from '../../../api/ask.ts'
+import { useDeleteQuestion, useMayWrite } from '../../../api/save-questions.ts'
 import { toAsk } from '../../../state/places.ts'
 import { changeView } from '../../../state/view-history.ts'
 import buttons from '../../../ui/button.module.css'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import type { Asked } from './asked.ts'
 import { FieldInput } from './field-input.tsx'
 import type { Field } from './parameters.ts'

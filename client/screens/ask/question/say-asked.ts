@@ -1,6 +1,6 @@
 import { firstWords } from '#domain/printable'
 import type { Parameter } from '#domain/question'
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import type { Asked } from './asked.ts'
 import { articleFor, sayTitle } from './title-parts.ts'
 

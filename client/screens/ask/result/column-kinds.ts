@@ -2,7 +2,7 @@ import type { CypherAnswer } from '#domain/cypher'
 import { MatchKind } from '#domain/demand'
 import type { Ref } from '#domain/ref'
 import { Stance } from '#domain/stance'
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import { graphValue, refOfNode } from './graph-values.ts'
 
 /** What the values of a column are. `thing`: of this negotiation, by id, by name or as a node. */

@@ -1,6 +1,6 @@
 import type { CypherAnswer } from '#domain/cypher'
 import { MatchKind } from '#domain/demand'
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import { type Column, isMatch, isStance, thingIn } from './column-kinds.ts'
 import { sayKind } from './said-kinds.ts'
 import { sayValue } from './say-value.ts'

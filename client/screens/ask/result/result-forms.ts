@@ -1,6 +1,6 @@
 import type { CypherAnswer } from '#domain/cypher'
 import type { ResultForm } from '#domain/question'
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import { type Column, columnsOf } from './column-kinds.ts'
 import { chartIn, type ResultChart } from './result-chart.ts'
 import { graphIn, type ResultGraph } from './result-graph.ts'

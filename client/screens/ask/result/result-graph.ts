@@ -1,7 +1,7 @@
 import type { CypherAnswer } from '#domain/cypher'
 import { entriesOf, type GraphNode, type GraphRelationship } from '#domain/graph-value'
 import type { Label, Ref } from '#domain/ref'
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import { type Column, isMatch, isStance, thingIn } from './column-kinds.ts'
 import { graphValue, idOfNode, labelOfNode, nameOfNode, refOfNode } from './graph-values.ts'
 

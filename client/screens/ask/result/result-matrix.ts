@@ -2,7 +2,7 @@ import type { CypherAnswer } from '#domain/cypher'
 import type { MatchKind } from '#domain/demand'
 import type { Label, Ref } from '#domain/ref'
 import { countKinds, jointAnswer } from '#domain/rules/split'
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import type { Pair, SideRows, Column as Target } from '../../../canvas/matrix/matrix-rows.ts'
 import { type Column, isMatch, isStance, thingIn } from './column-kinds.ts'
 

@@ -1,4 +1,4 @@
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import { toAnswer } from '../../../state/places.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import { Heard } from '../../../ui/heard.tsx'

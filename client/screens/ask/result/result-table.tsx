@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import heard from '../../../ui/heard.module.css'
 import type { Result } from './result-forms.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { type CypherAnswer, cypherLimits } from '#domain/cypher'
 import type { ResultForm } from '#domain/question'
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import buttons from '../../../ui/button.module.css'
 import { EmptyState } from '../../../ui/empty-state.tsx'

@@ -1,4 +1,4 @@
-import type { Things } from '../../../api/things.ts'
+import type { Things } from '../../../api/names.ts'
 import { type Column, thingIn } from './column-kinds.ts'
 import type { ResultMatrix } from './result-matrix.ts'
 import { sayValue } from './say-value.ts'

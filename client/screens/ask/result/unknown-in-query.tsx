@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { unknownNames } from '#domain/unknown-names'
-import { useGraphSchema } from '../../../api/ask.ts'
+import { useGraphSchema } from '../../../api/run-cypher.ts'
 import { SaidWords } from './said-words.tsx'
 
 /** What a query names that is not there: it was asked all the same. */

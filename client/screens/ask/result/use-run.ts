@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { CypherRequest } from '#domain/cypher'
-import { useCypher } from '../../../api/ask.ts'
+import { useCypher } from '../../../api/run-cypher.ts'
 
 type Asking = Pick<CypherRequest, 'query' | 'params'> & { limit?: number }
 

@@ -16,7 +16,7 @@ describe('the matrix of a demand', () => {
   }
 
   test('has who makes it and who took a position on it in rows, what answers it in columns', () => {
-    const points = [{ id: withdrawal.id, title: withdrawal.name, plan: accord }]
+    const points = [{ point: withdrawal, plan: accord }]
     const sides = new Map([['northland', 'The North']])
     expect(demandMatrix(standing, { demand: { actors: [northland, port] }, points, sides })).toStrictEqual({
       actors: [

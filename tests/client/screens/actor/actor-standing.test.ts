@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { standingByIssue, standingByPlan, standingElsewhere } from '#client/screens/actor/actor-standing.ts'
-import { Plan } from '#domain/plan'
-import { PlanPoint } from '#domain/plan-point'
+import type { Name } from '#domain/name'
 import { Position } from '#domain/position'
 import type { Label } from '#domain/ref'
-import { aPlan, aPoint, aPosition } from '#tests/builders'
+import { aPosition } from '#tests/builders'
 
-const accord = Plan.parse(aPlan())
-const silent = Plan.parse(aPlan({ id: 'terms', title: 'Terms' }))
+const accord: Name = { id: 'accord', label: 'Plan', name: 'The Lake Accord' }
+const silent: Name = { id: 'terms', label: 'Plan', name: 'Terms' }
 
-function pointAt(id: string, order: number): PlanPoint {
-  const tally = { supports: 0, conditional: 0, opposes: 0, mixed: 0, undeclared: 0, brokered: 0 }
-  const plan = { id: 'accord', label: 'Plan', name: 'The Lake Accord' }
-  const given = { ...aPoint({ id, order }), plan, heading: undefined, issues: [], succeededBy: [], tally }
-  return PlanPoint.parse({ ...given, strength: 2 })
-}
+const pointAt = (id: string, order: number): Name => ({ id, label: 'PlanPoint', name: id, plan: 'accord', order })
 
 function positionOn(target: string, label: Label): Position {
   const holder = { id: 'northland', label: 'Actor' as const, name: 'Northland' }
@@ -30,7 +24,7 @@ const all = [onWithdrawal, onTolls, onAccord, onMines]
 
 describe('where an actor stands', () => {
   test('goes by plan, the plan as a whole apart from its points', () => {
-    expect(standingByPlan(all, [silent, accord], [pointAt('withdrawal', 2), pointAt('mines', 1)])).toStrictEqual([
+    expect(standingByPlan(all, [silent, accord, pointAt('withdrawal', 2), pointAt('mines', 1)])).toStrictEqual([
       { plan: accord, whole: [onAccord], points: [onMines, onWithdrawal] },
     ])
   })

@@ -1,4 +1,4 @@
-import type { Things } from '#client/api/things.ts'
+import type { Things } from '#client/api/names.ts'
 import { columnsOf } from '#client/screens/ask/result/column-kinds.ts'
 import type { CypherAnswer } from '#domain/cypher'
 import type { GraphNode, GraphRelationship } from '#domain/graph-value'

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { matrixOf, type Tie } from '#server/analysis/matrix'
-import { accord, bank, ref } from './pieces.ts'
+import { matrixOf, type Tie } from '#domain/rules/matrix'
+import { accord, bank, ref } from '#tests/server/analysis/pieces'
 
 const north = { ...ref('Northland'), side: 'North' }
 const south = { ...ref('Southmark'), side: 'South' }
 const port = { ...ref('Port City'), side: 'South' }
-const citations = [{ source: 'courier', paragraphs: [1, 2], via: [] }]
 const on = (actor: typeof north, target = bank): Pick<Tie, 'actor' | 'target' | 'way'> => ({
   actor,
   target: target.id,
@@ -16,7 +15,7 @@ const cellsOf = (ties: Tie[]) => matrixOf(['South', 'North'], [accord, bank], ti
 
 test('a pair has a cell for each way, a brokerage beside the stance on the very target', () => {
   const { actors, cells } = cellsOf([
-    { ...on(north), kind: 'stands', stance: 'opposes', known: { basis: 'own-words' }, citations },
+    { ...on(north), kind: 'stands', stance: 'opposes', known: { basis: 'own-words' }, claims: 2 },
     { ...on(north), kind: 'answers', match: 'contradicts', known: { basis: 'our-reading' } },
     { ...on(north), kind: 'brokered' },
     { ...on(north, accord), kind: 'brokered' },

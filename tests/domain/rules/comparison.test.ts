@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Basis, strengthOf } from '#domain/basis'
 import { Demand, type MatchKind } from '#domain/demand'
+import { comparisonOf } from '#domain/rules/comparison'
 import { stances } from '#domain/stance'
-import { comparisonOf } from '#server/analysis/comparison'
-import { accord, bank, held, ref } from './pieces.ts'
+import { accord, bank, held, ref } from '#tests/server/analysis/pieces'
 
 const north = (...positions: ReturnType<typeof held>[]) => ({ actor: ref('Northland'), positions, demands: [] })
 const south = (...positions: ReturnType<typeof held>[]) => ({ actor: ref('Southmark'), positions, demands: [] })

@@ -1,20 +1,19 @@
-import type { Known } from '#domain/basis'
-import { type Citation, claimsIn } from '#domain/citation'
-import type { MatchKind } from '#domain/demand'
-import { by } from '#domain/in-order'
-import type { Matrix, MatrixCell } from '#domain/matrix'
-import type { Ref } from '#domain/ref'
-import { pointState } from '#domain/rules/point-state'
-import type { Voices } from '#domain/rules/sides'
-import { countKinds, jointAnswer } from '#domain/rules/split'
-import type { Stance } from '#domain/stance'
-import { strongest } from '#domain/words/counts'
+import type { Known } from '../basis.ts'
+import type { MatchKind } from '../demand.ts'
+import { by } from '../in-order.ts'
+import type { Matrix, MatrixCell } from '../matrix.ts'
+import type { Ref } from '../ref.ts'
+import type { Stance } from '../stance.ts'
+import { strongest } from '../words/counts.ts'
+import { pointState } from './point-state.ts'
+import type { Voices } from './sides.ts'
+import { countKinds, jointAnswer } from './split.ts'
 
 type Side = Ref & { side: string }
 
-/** One thing that ties an actor to a plan or to a point of it. */
+/** One thing that ties an actor to a plan or to a point of it. `claims`: how many stand behind a position. */
 export type Tie = { actor: Side; target: string; way: 'plan' | 'point' } & (
-  | { kind: 'stands'; stance: Stance; known: Known; citations: Citation[] }
+  | { kind: 'stands'; stance: Stance; known: Known; claims: number }
   | { kind: 'answers'; match: MatchKind; known: Known }
   | { kind: 'brokered' }
 )
@@ -82,7 +81,7 @@ function cellOf(ties: readonly Tie[]): Cell[] {
   return [
     {
       ...{ actor: first.actor.id, target: first.target, way: wayOf(first) },
-      ...(last && { stance: last.stance, positions: claimsIn(last.citations), known: last.known }),
+      ...(last && { stance: last.stance, positions: last.claims, known: last.known }),
       ...(answers.length > 0 && answered(answers)),
       ...(brokered > 0 && { brokered }),
     },

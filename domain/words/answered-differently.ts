@@ -1,12 +1,12 @@
-import { isStated } from '#domain/basis'
-import type { Comparison } from '#domain/comparison'
-import { type Demand, type DemandMatch, MatchKind } from '#domain/demand'
-import type { Id } from '#domain/id'
-import { by } from '#domain/in-order'
-import type { Ref } from '#domain/ref'
-import { sayKnown, strongest } from '#domain/words/counts'
-import { called, joined, sentence } from '#domain/words/naming'
-import { citedEvidence, type Evidence, rankOf } from '#domain/words/verb'
+import { isStated } from '../basis.ts'
+import type { Comparison } from '../comparison.ts'
+import { type Demand, type DemandMatch, MatchKind } from '../demand.ts'
+import type { Id } from '../id.ts'
+import { by } from '../in-order.ts'
+import type { Ref } from '../ref.ts'
+import { sayKnown, strongest } from './counts.ts'
+import { called, joined, sentence } from './naming.ts'
+import { citedEvidence, type Evidence, rankOf } from './verb.ts'
 
 /** The plan of each point. */
 export type PlanOf = ReadonlyMap<Id, Ref>

@@ -1,0 +1,97 @@
+import { ActorRecords } from '#domain/actor-records'
+import type { Id } from '#domain/id'
+import type { Name } from '#domain/name'
+import { namedIn } from '../analysis/named-in.ts'
+import { namesInOrder } from '../analysis/names-in-order.ts'
+import { actorTies } from '../queries/actor-ties.ts'
+import { actors, anyActor } from '../queries/actors.ts'
+import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
+import type { Readable } from '../queries/define-query.ts'
+import { demands } from '../queries/demands.ts'
+import { anyEvent, events } from '../queries/events.ts'
+import { forecasts } from '../queries/forecasts.ts'
+import { issues } from '../queries/issues.ts'
+import { names } from '../queries/names.ts'
+import { anyPosition, positions } from '../queries/positions.ts'
+import { pressures } from '../queries/pressures.ts'
+import { quotations } from '../queries/quotations.ts'
+import { sources } from '../queries/sources.ts'
+import { actorsNamed } from './actors-named.ts'
+import { defineRoute } from './define-route.ts'
+import { byId, noQuery } from './filters.ts'
+import { theNegotiation } from './negotiation-routes.ts'
+import { theOne } from './page.ts'
+
+export const actorRecordRoutes = [
+  defineRoute({
+    path: '/api/actors/:id/records',
+    tag: 'Answers',
+    summary:
+      'All that is recorded of an actor on whatever day, with its names and sources: where it stands on any day follows from it',
+    description:
+      'Positions, demands, brokerages, events, forecasts and quotations with their dates, whatever the day; `/api/actors/{id}` of each day is computed from them.',
+    example: { params: { id: 'steve-witkoff' } },
+    params: byId,
+    query: noQuery,
+    response: ActorRecords,
+    async answer({ params: { id } }, store) {
+      const one = theOne(await actors.ask(store, { ...anyActor, ids: [id] }), id)
+      const [{ asOf }, recorded, expects, expected] = await Promise.all([
+        theNegotiation(store),
+        recordedEver(store, id),
+        forecasts.ask(store, { ids: null, actors: [id], about: null }),
+        forecasts.ask(store, { ids: null, actors: null, about: [id] }),
+      ])
+      const { positions: held, voiced, brokerages: played, demands: made, events: attended } = recorded
+      const told = [held, voiced, played, made, attended, expects, expected].flat().map((record) => record.id)
+      const answering = made.flatMap(({ matches }) => matches.map(({ point }) => point.id))
+      const [quoted, listed, about] = await Promise.all([
+        quotations.ask(store, { ids: null, speakers: null, of: told }),
+        listedFor(store, [...held.map(({ target }) => target.id), ...answering]),
+        issues.ask(store, { ids: null }),
+      ])
+      const targets = new Set([...held.map(({ target }) => target.id), ...made.map((demand) => demand.id)])
+      const records = {
+        asOf,
+        actor: { ...one, ...recorded },
+        forecasts: [...expects, ...expected.filter((other) => expects.every((own) => own.id !== other.id))],
+        quotations: quoted,
+        listed,
+        issues: about.filter((issue) => [issue, ...issue.points, ...issue.demands].some((ref) => targets.has(ref.id))),
+      }
+      const named = namedIn(records)
+      const [cited, everyone] = await Promise.all([
+        sources.ask(store, { ids: [...named.sources] }),
+        actorsNamed(store, new Set([id, ...named.actors])),
+      ])
+      return { ...records, actors: everyone, sources: cited }
+    },
+  }),
+]
+
+async function recordedEver(store: Readable, id: string) {
+  const own = [id]
+  const [ties, held, voiced, played, demanded, attended, pressing] = await Promise.all([
+    actorTies.ask(store, { id }),
+    positions.ask(store, { ...anyPosition, holders: own }),
+    positions.ask(store, { ...anyPosition, voices: own }),
+    brokerages.ask(store, { ...anyBrokerage, actors: own }),
+    demands.ask(store, { ids: null, actors: own }),
+    events.ask(store, { ...anyEvent, actors: own }),
+    pressures.ask(store, { ids: null, actors: own }),
+  ])
+  const { representedBy, members } = theOne(ties, id)
+  return {
+    ...{ representedBy, members, positions: held, voiced },
+    ...{ brokerages: played, demands: demanded, events: attended, pressures: pressing },
+  }
+}
+
+/** The plans and points among these, and the plans of these points. */
+async function listedFor(store: Readable, ids: readonly Id[]): Promise<Name[]> {
+  const about = new Set(ids)
+  const all = namesInOrder(await names.ask(store, {}))
+  const points = all.filter(({ id, label }) => label === 'PlanPoint' && about.has(id))
+  const within = new Set(points.flatMap(({ plan }) => plan ?? []))
+  return [...all.filter(({ id, label }) => label === 'Plan' && (about.has(id) || within.has(id))), ...points]
+}

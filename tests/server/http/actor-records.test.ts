@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ActorDetail } from '#domain/actor-detail'
+import { ActorRecords } from '#domain/actor-records'
+import { Comparison } from '#domain/comparison'
+import { actorOnDay, compareOnDay } from '#domain/rules/actor-records'
+import type { GraphStore } from '#server/graph/graph-store'
+import { actorRecordRoutes } from '#server/http/actor-record-routes'
+import { actorRoutes } from '#server/http/actor-routes'
+import { comparisonRoutes } from '#server/http/comparison-routes'
+import { engines } from '../../engines.ts'
+import { answerOf, datasets, daysAround } from '../of-any-day.ts'
+import { storeWith } from '../serving.ts'
+
+const detail = actorRoutes.filter(({ path }) => path.endsWith('/:id'))
+
+function daysIn({ asOf, actor }: ActorRecords): string[] {
+  const { positions, voiced, brokerages, events, pressures } = actor
+  return daysAround([
+    asOf,
+    ...[...positions, ...voiced].flatMap(({ date, until }) => [date, until]),
+    ...[...brokerages, ...events, ...pressures].map(({ date }) => date),
+  ])
+}
+
+describe.each(engines)('all that is recorded of an actor, on $name', { timeout: 600_000 }, (engine) => {
+  describe.each(datasets)('of $about', ({ dataset }) => {
+    let store: GraphStore
+    beforeAll(async () => {
+      store = await storeWith(engine, dataset)
+    })
+    afterAll(() => store.close())
+
+    const recordsOf = async (id: string) => ActorRecords.parse(await answerOf(store, actorRecordRoutes, { id }))
+
+    test('gives where it stands on any day, as the server does', async () => {
+      for (const { id } of dataset.actors) {
+        const records = await recordsOf(id)
+        for (const asOf of daysIn(records)) {
+          const actor = ActorDetail.parse(await answerOf(store, detail, { id }, { asOf }))
+          expect(actorOnDay(records, asOf), `${id} as of ${asOf}`).toStrictEqual(actor)
+        }
+      }
+    })
+
+    test('gives where two differ on any day, as the server does', async () => {
+      const ids = dataset.actors.slice(0, 6).map(({ id }) => id)
+      const records = await Promise.all(ids.map(recordsOf))
+      for (const [at, one] of records.entries())
+        for (const other of records.slice(at + 1))
+          for (const asOf of [one.asOf, ...daysIn(one).slice(-2)]) {
+            const query = { a: one.actor.id, b: other.actor.id, asOf }
+            const comparison = Comparison.parse(await answerOf(store, comparisonRoutes, {}, query))
+            expect(compareOnDay(one, other, asOf), `${query.a}, ${query.b} as of ${asOf}`).toStrictEqual(comparison)
+          }
+    })
+  })
+})
