@@ -11,12 +11,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
-  // A machine of two cores that does other things too takes its time; one that fails twice fails, and a flaky one is named.
-  timeout: 60_000,
-  retries: process.env.CI ? 1 : 0,
+  // How long it takes is no finding: a machine of two cores that does other things too gets the time that it wants.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', '--disable-sync', ...quiet] },
-    trace: 'retain-on-failure',
+    // A trace of every test costs more than the tests: `npx playwright test --trace on` where one is wanted.
+    screenshot: 'only-on-failure',
   },
   // A spec runs on the laptop, except where its name says otherwise: home.phone.spec.ts, home.every-size.spec.ts.
   projects: [

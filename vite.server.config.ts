@@ -13,8 +13,8 @@ export default defineConfig({
       input: {
         main: 'server/main.ts',
         container: 'server/container.ts',
-        'embedded-child': 'server/graph/contained/embedded-child.ts',
-        'neo4j-child': 'server/graph/contained/neo4j-child.ts',
+        'embedded-child': 'server/graph/sandbox/embedded-child.ts',
+        'neo4j-child': 'server/graph/sandbox/neo4j-child.ts',
       },
       // All in one folder: the server looks for its children beside itself.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

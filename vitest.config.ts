@@ -1,31 +1,57 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
+/** What `npm run quick` runs: no Neo4j, and nothing that starts a process of ours or keeps the machine busy to make its point. */
+const isQuick = process.env.PARLEY_TESTS === 'quick'
+
 const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))
   .map((file) => `tests/${file}`)
-const onEngines = files.filter((file) => /['/](engines|start-neo4j)(\.ts)?'/.test(readFileSync(file, 'utf8')))
+const among = (pattern: RegExp) => files.filter((file) => pattern.test(readFileSync(file, 'utf8')))
+
+const components = files.filter((file) => file.endsWith('.tsx'))
+const onEngines = among(/['/](engines|start-neo4j)(\.ts)?'/)
+const startProcesses = among(/'node:child_process'|\/(parley-process|small-disk|laid-image|find-python)\.ts'/)
+const keepBusy = files.filter((file) => /(cypher-(hostile|under-saves)|unread)\.test/.test(file))
+const withProcesses = [...startProcesses, ...keepBusy]
+
+const without = (all: string[], ...others: string[][]) => all.filter((file) => !others.flat().includes(file))
 
 export default defineConfig({
   test: {
-    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/vitest.json' },
     allowOnly: !process.env.CI,
     setupFiles: 'tests/same-cases.ts',
-    // Two engines, their children and a JVM share two cores: one that fails twice fails.
-    retry: process.env.CI ? 1 : 0,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // How long it takes is no finding: a machine that does other things too gets the time that it wants.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'alone', include: files.filter((file) => !onEngines.includes(file)) } },
+      // They touch nothing but values, so that they may share a process.
+      {
+        extends: true,
+        test: { name: 'units', include: without(files, onEngines, withProcesses, components), isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: components,
+          environment: 'happy-dom',
+          setupFiles: ['tests/same-cases.ts', 'tests/unmount-components.ts'],
+        },
+      },
+      { extends: true, test: { name: 'processes', include: isQuick ? [] : without(withProcesses, onEngines) } },
       {
         extends: true,
         test: {
           name: 'both engines',
-          include: onEngines,
+          include: isQuick ? without(onEngines, withProcesses) : onEngines,
           globalSetup: 'tests/neo4j/global-setup.ts',
           // They share one Neo4j, and opening it empties it.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          fileParallelism: isQuick,
+          sequence: { groupOrder: isQuick ? 0 : 1 },
         },
       },
     ],

@@ -1,20 +1,36 @@
 import { existsSync } from 'node:fs'
 import { missingForNeo4j } from '../tests/neo4j/jars.ts'
-import { type ContainmentTimes, containedOnEmbedded, containedOnNeo4j } from './containment.ts'
+import { printCurve } from './curve-table.ts'
 import { networkTimes } from './networks.ts'
+import { type SandboxTimes, sandboxedOnEmbedded, sandboxedOnNeo4j } from './sandbox.ts'
 import { seedTimes } from './seeding.ts'
 import { onEmbedded, onNeo4j, type StandingTimes } from './standing.ts'
 import { startTimes } from './start.ts'
 
-if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+const words = process.argv.slice(2)
+
+if (words.some((word) => word === '--help' || word === '-h')) {
   console.log(
-    'Usage: npm run bench\nMeasures against a baseline in the same run: networks, start, seeding, answers, containment. Takes minutes.',
+    `Usage: npm run bench
+Measures against a baseline in the same run: networks, start, seeding, answers, the sandbox. Takes minutes.
+It starts the built server. What a machine lacks is not measured, and a line says so.
+
+       npm run bench -- curve [positions]
+Prints the tables of docs/performance.md: synthetic negotiations of 100, 1,000, 10,000 and 100,000 positions on both
+engines, or of those up to so many positions.
+
+Example: npm run build && npm run -s bench
+Exit codes: 0 measured, however slow; 1 the server is not built, or something failed.`,
   )
   process.exit()
 }
 if (!existsSync('dist/server/main.js')) {
   console.error('The benchmarks start the built server: run npm run build first.')
   process.exit(1)
+}
+if (words[0] === 'curve') {
+  await printCurve(Number(words[1] ?? 100_000))
+  process.exit()
 }
 console.log('Medians on this machine; the shipped data.')
 
@@ -30,12 +46,12 @@ for (const { engine, first, again } of await seedTimes()) {
 }
 
 printStanding(await onEmbedded())
-printContainment(await containedOnEmbedded())
+printSandbox(await sandboxedOnEmbedded())
 const missing = missingForNeo4j()
 if (missing) console.log(`On Neo4j: not measured, needs ${missing}`)
 else {
   printStanding(await onNeo4j())
-  printContainment(await containedOnNeo4j())
+  printSandbox(await sandboxedOnNeo4j())
 }
 
 function printStanding({ engine, first, again }: StandingTimes) {
@@ -62,10 +78,10 @@ function printNetworks() {
   )
 }
 
-function printContainment({ engine, read, asked, thousand, refused }: ContainmentTimes) {
+function printSandbox({ engine, read, asked, thousand, refused }: SandboxTimes) {
   const more = (asked - read).toFixed(2)
   console.log(
-    `stranger, ${engine.padEnd(12)} ${read.toFixed(2)} ms as our own query, ${more} ms more contained (at most 5)`,
+    `stranger, ${engine.padEnd(12)} ${read.toFixed(2)} ms as our own query, ${more} ms more in the sandbox (at most 5)`,
   )
   console.log(`eight clients' thousand ${(thousand / 1000).toFixed(1)} s, ${refused} refused (0)`)
 }

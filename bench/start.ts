@@ -33,6 +33,7 @@ async function startOnce(folder: string): Promise<{ seconds: number; megabytes: 
   }
 }
 
-function residentMegabytes(pid: number): number {
+/** What a process holds in memory. */
+export function residentMegabytes(pid: number): number {
   return Number(spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).stdout) / 1024
 }

@@ -30,10 +30,21 @@ export const Agreement = z
   })
   .meta({ id: 'Agreement' })
 
-/** Pairs with the most agreements and conflicts first. A pair that shares no point is absent: silence is not disagreement. */
-export const Agreements = z.object({ ...analysed, pairs: z.array(Agreement) }).meta({ id: 'Agreements' })
+/** Pairs with the most agreements and conflicts first, one page of them; `total`: how many there are. A pair that shares no point is absent: silence is not disagreement. */
+export const Agreements = z
+  .object({ ...analysed, pairs: z.array(Agreement), total: z.int() })
+  .meta({ id: 'Agreements' })
 
 export type SharedPosition = z.infer<typeof SharedPosition>
 export type SharedPoint = z.infer<typeof SharedPoint>
+
+/** A claim of one of the two, whatever else is known of it. */
+export type SharedClaim = Omit<SharedPosition, 'position'>
+
+/** A point about which both spoke, with the claims of both. */
+export type OnPoint<C extends SharedClaim = SharedClaim> = Omit<SharedPoint, 'a' | 'b'> & {
+  a: readonly C[]
+  b: readonly C[]
+}
 export type Agreement = z.infer<typeof Agreement>
 export type Agreements = z.infer<typeof Agreements>

@@ -26,7 +26,7 @@ export const Day = z
   .string('a day that exists, as 2025-11-26')
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day that exists, as 2025-11-26', abort: true })
   .refine(isRealDate, 'a day that exists, as 2025-11-26')
-  .meta({ id: 'Day' })
+  .meta({ id: 'Day', format: 'date' })
 
 export type Day = z.infer<typeof Day>
 

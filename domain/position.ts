@@ -48,3 +48,6 @@ export const Position = z
 
 export type PositionRecord = z.infer<typeof PositionRecord>
 export type Position = z.infer<typeof Position>
+
+/** A position without the prose that only its own card shows: all that is counted, compared and said in a sentence. */
+export type HeldPosition = Omit<Position, 'summary' | 'short' | 'note'>

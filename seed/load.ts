@@ -16,7 +16,10 @@ const usage = `Usage: npm run seed -- [folder] [--check]
   folder    the folder of a dataset; without it the one that Parley comes with
   --check   only says whether all is right with it, and loads nothing
 
-It makes the store hold this dataset instead of the one before: all of it or, where anything is wrong, nothing.`
+It makes the store hold this dataset instead of the one before: all of it or, where anything is wrong, nothing.
+
+Example: npm run seed -- seed/us-russia-28-point-plan --check
+Exit codes: 0 loaded, or nothing wrong with it; 1 something is wrong with it, the command or the store: nothing was loaded.`
 
 async function seed(args: string[]): Promise<number> {
   const { check, folder } = parseCommand(args)

@@ -134,13 +134,26 @@ async function serve() {
   }
 }
 
-const usage = `Usage: npm start
+const usage = {
+  serve: `Usage: npm start
 Builds what is not built from these sources, opens the store, loads the negotiation if it is empty, and serves page and API.
-Settings stand in the environment or in .env: PORT, HOST and those that README.md lists.`
+It takes no options. Settings stand in the environment or in .env: PORT, HOST and those that README.md lists.
+
+Example: PORT=0 npm start
+Exit codes: 0 it was told to stop; 1 it could not start, and one line says why.`,
+  build: `Usage: npm run build
+Builds the client and the server into dist/, unless they are built from these very sources. What npm start does first.
+It takes no options.
+
+Example: npm run build
+Exit codes: 0 dist/ is built from these sources; 1 it could not be built, and dist/ is as it was.`,
+}
 
 /** Whether to build alone. A word that means nothing here is refused: it would be taken for a setting that was followed. */
 function readArguments([first, ...others]) {
-  if (first === '--help' || first === '-h') return 'help'
+  const does = first === '--build-only' ? 'build' : 'serve'
+  const asked = does === 'build' ? others : [first, ...others]
+  if (asked.some((word) => word === '--help' || word === '-h')) return { help: usage[does] }
   if (first === '--build-only' && others.length === 0) return 'build'
   if (first === undefined) return 'serve'
   const words = [first, ...others].join(' ')
@@ -158,7 +171,7 @@ async function start(wanted) {
 
 try {
   const wanted = readArguments(process.argv.slice(2))
-  if (wanted === 'help') console.log(usage)
+  if (wanted.help) console.log(wanted.help)
   else await start(wanted)
 } catch (error) {
   if (!(error instanceof PlainEnd)) throw error

@@ -60,7 +60,7 @@ describe('the Neo4j of docker-compose.yml', () => {
     })
   })
 
-  test.skipIf(missingForNeo4j())('knows every setting, and takes its value', { timeout: 60_000 }, () => {
+  test.skipIf(missingForNeo4j())('knows every setting, and takes its value', () => {
     const settings = Object.entries(neo4j.environment).filter(([name]) => name !== 'NEO4J_AUTH')
     const asked = settings.map(([name, value]) => `${toSetting(name)}=${value}`)
     expect(refusedByNeo4j(asked)).toBe('')

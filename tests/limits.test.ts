@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { cypherLimits } from '#domain/cypher'
 import { mostSavedQuestions } from '#domain/question'
-import { mostMemory } from '#server/graph/contained/child-talk'
-import { checkedWithin, placesToAsk, placesToCheck } from '#server/graph/contained/containment'
+import { mostMemory } from '#server/graph/sandbox/process-messages'
+import { checkedWithin, lineToAsk, lineToCheck } from '#server/graph/sandbox/sandbox'
 import { httpLimits } from '#server/http/limits'
 
 const rows = readFileSync('docs/limits.md', 'utf8')
@@ -27,13 +27,13 @@ const inCode: [string, string][] = [
   ['bytes of an answer', size(cypherLimits.answerBytes)],
   ['seconds', `${cypherLimits.seconds.otherwise}, or up to ${cypherLimits.seconds.most} when asked for`],
   ['memory of the process that answers', size(mostMemory)],
-  ['at work at once: one asker, all', `${placesToAsk.atOnceEach}, ${placesToAsk.atOnce}`],
-  ['in line: one asker, all', `${placesToAsk.lineEach}, ${placesToAsk.line}`],
-  ['seconds in line', seconds(placesToAsk.patience)],
-  ['checks while typing at once: one asker, all', `${placesToCheck.atOnceEach}, ${placesToCheck.atOnce}`],
+  ['at work at once: one asker, all', `${lineToAsk.atOnceEach}, ${lineToAsk.atOnce}`],
+  ['in line: one asker, all', `${lineToAsk.lineEach}, ${lineToAsk.line}`],
+  ['seconds in line', seconds(lineToAsk.patience)],
+  ['checks while typing at once: one asker, all', `${lineToCheck.atOnceEach}, ${lineToCheck.atOnce}`],
   [
     'checks in line: one asker, all; seconds',
-    `${placesToCheck.lineEach}, ${placesToCheck.line}; ${seconds(placesToCheck.patience)}`,
+    `${lineToCheck.lineEach}, ${lineToCheck.line}; ${seconds(lineToCheck.patience)}`,
   ],
   ['seconds of a check', seconds(checkedWithin)],
   ['saved questions', number(mostSavedQuestions)],

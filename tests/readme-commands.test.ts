@@ -1,16 +1,17 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, inject, test } from 'vitest'
+import { z } from 'zod'
 import { engines } from './engines.ts'
 import { shellBlocks, shellLines } from './readme-shell.ts'
 
 /** What runs until it is stopped, or as long as all the tests; Neo4j's block is below, Docker's lines are in image.test.ts. */
-const notHere = /^(npm ci|npm start|npm test|npm run (check|bench|dev|seed$)|export NEO4J|docker|PARLEY_DATA)/
+const notHere = /^(npm ci|npm start|npm test|npm run (quick|check|bench|dev|seed$)|export NEO4J|docker|PARLEY_DATA)/
 const commands = shellLines.filter((line) => !notHere.test(line))
 const onNeo4j = shellBlocks.find(([first]) => first?.startsWith('export NEO4J_URI'))
 const neo4j = inject('neo4j')
@@ -22,19 +23,59 @@ const { NEO4J_URI, ...environment } = process.env
 const env = { ...environment, PORT: '0', PARLEY_STORE: join(folder, 'store') }
 const sh = async (command: string) => (await promisify(execFile)('sh', ['-c', command], { env })).stdout
 
+/** What a command of the README prints, as a file of docs/examples. The others say how long they took, or write files. */
+const printed: Record<string, string> = {
+  'npm run seed -- --check': 'seed-check.txt',
+  "npm run -s query -- 'MATCH (p:Plan) RETURN p.id AS id, p.title AS title' --format csv": 'plans.csv',
+  'npm run -s query -- --list': 'library.txt',
+  'npm run -s network -- --statements docs/examples/statements.csv': 'network.csv',
+  'npm run -s analyse -- coalitions --ties docs/examples/ties.csv': 'coalitions.json',
+}
+const example = (name: string) => readFileSync(`docs/examples/${name}`, 'utf8')
+
+/** What npm says of itself where it is not told to be silent. */
+const withoutNpm = (output: string) => output.replace(/^\n> .*\n> .*\n\n/, '')
+
 /** Otherwise it would write into this folder. */
 const elsewhere = (command: string) =>
   command === 'npm run rescue' ? `${command} -- --out ${join(folder, 'rescued')}` : command
 
 // Each starts npm, and what that starts.
-describe("the README's commands", { timeout: 120_000 }, () => {
+describe("the README's commands", () => {
   test('are those of the dataset, the rescue, the query, the network and the analysis', () => {
     const scripts = commands.map((command) => /^npm run (?:-s )?(\w+)/.exec(command)?.[1])
     expect(scripts).toStrictEqual(['seed', 'seed', 'rescue', 'query', 'query', 'network', 'analyse'])
   })
 
   test.each(commands)('%s works as it stands there', async (command) => {
-    expect((await sh(elsewhere(command))).trim()).not.toBe('')
+    const output = withoutNpm(await sh(elsewhere(command)))
+    const file = printed[command]
+    if (file === undefined) expect(output.trim()).not.toBe('')
+    else expect(output).toBe(example(file))
+  })
+
+  test('have an example of each: what it takes, or what it prints or writes', () => {
+    expect(commands).toStrictEqual(expect.arrayContaining(Object.keys(printed)))
+    const readme = example('README.md')
+    for (const name of [...Object.values(printed), 'lake-accord/', 'rescued/', 'statements.csv', 'ties.csv'])
+      expect(readme).toContain(`(${name})`)
+    for (const script of ['seed', 'rescue', 'query', 'network', 'analyse'])
+      expect(readme).toContain(`npm run ${script}`)
+    expect(readFileSync('README.md', 'utf8')).toContain('(docs/examples/README.md)')
+  })
+
+  test('seed the example dataset, and rescue of it what the example folder holds', async () => {
+    const [store, out] = [join(folder, 'lake'), join(folder, 'lake-rescued')]
+    await sh(`PARLEY_STORE=${store} npm run -s seed -- docs/examples/lake-accord`)
+    await sh(`npm run -s rescue -- --store ${store} --out ${out}`)
+    // The stamp says which Parley loaded it.
+    const linesOf = (text: string) =>
+      text
+        .replace(/"loadedBy":"[^"]*"|"schema":\d+|Schema \d+/g, '')
+        .split('\n')
+        .sort()
+    for (const name of ['graph.jsonl', 'questions.json'])
+      expect(linesOf(readFileSync(join(out, name), 'utf8'))).toStrictEqual(linesOf(example(`rescued/${name}`)))
   })
 
   test('for Neo4j are its settings, and those that load it and start on it', () => {
@@ -63,10 +104,19 @@ describe("the README's commands", { timeout: 120_000 }, () => {
   })
 })
 
-describe('--help', { timeout: 120_000 }, () => {
-  test.each(['seed', 'rescue', 'query', 'network', 'analyse'])('of npm run %s says how it is used', async (script) => {
+/** What they run has a help of its own, or, as `npm test`, takes nothing. */
+const ofOthers = ['dev', 'check', 'test']
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+const ours = Object.keys(scripts).filter((script) => !ofOthers.includes(script))
+
+describe('--help', () => {
+  test.each(ours)('of npm run %s says how it is used, with an example and what it ends with', async (script) => {
     const [long, short] = [await sh(`npm run -s ${script} -- --help`), await sh(`npm run -s ${script} -- -h`)]
-    expect(long).toMatch(/^Usage: npm run /)
+    expect(long).toMatch(new RegExp(`^Usage: npm (run )?(-s )?${script}\\b`))
+    expect(long).toMatch(new RegExp(`^Example: .*npm (run )?(-s )?${script}\\b`, 'm'))
+    expect(long).toMatch(/^Exit codes: 0 \S.*; 1 \S/m)
     expect(short).toBe(long)
   })
 })

@@ -1,7 +1,8 @@
 import { toHome } from '../state/places.ts'
 import { ViewLink } from '../state/view-link.tsx'
+import buttons from '../ui/button.module.css'
+import { State } from '../ui/state.tsx'
 import { ApiError } from './fetch-json.ts'
-import '../ui/states.css'
 
 function wordsFor(error: Error): { title: string; words: string; mendable: boolean } {
   const status = error instanceof ApiError ? error.status : undefined
@@ -18,20 +19,20 @@ function wordsFor(error: Error): { title: string; words: string; mendable: boole
 
 /** Why there is no answer, and the way on. `alone`: it is all that the screen shows. */
 export function ErrorState({ error, again, alone }: { error: Error; again?: () => void; alone?: boolean }) {
-  const Title = alone ? 'h1' : 'p'
   const { title, words, mendable } = wordsFor(error)
+  const tryAgain = mendable && again && (
+    <button type="button" className={buttons.button} onClick={again}>
+      Try again
+    </button>
+  )
   return (
-    <div className="state" role="alert">
-      <Title className="state-title">{title}</Title>
-      <p className="state-words">{words}</p>
-      <p className="state-ways">
-        {mendable && again && (
-          <button type="button" className="button" onClick={again}>
-            Try again
-          </button>
-        )}
-        {!mendable && <ViewLink to={toHome()}>Back to the plan</ViewLink>}
-      </p>
-    </div>
+    <State
+      title={title}
+      alone={alone}
+      alert
+      ways={mendable ? tryAgain : <ViewLink to={toHome()}>Back to the plan</ViewLink>}
+    >
+      {words}
+    </State>
   )
 }

@@ -1,5 +1,6 @@
+import { Heard } from '../ui/heard.tsx'
+import styles from './camp-badge.module.css'
 import { campLook, campStrength } from './camp-look.ts'
-import './camp.css'
 
 export { campLetter } from './camp-look.ts'
 
@@ -7,14 +8,15 @@ export { campLetter } from './camp-look.ts'
 export function CampBadge({ camp, none = 'In no camp' }: { camp?: string; none?: string }) {
   if (camp === undefined)
     return (
-      <span className="camp-badge camp-badge-none">
-        <span className="visually-hidden">{none}</span>
+      <span className={styles.none} data-badge="none">
+        <Heard>{none}</Heard>
       </span>
     )
   const { colour, pattern } = campLook(camp)
   return (
     <span
-      className="camp-badge"
+      className={styles.badge}
+      data-badge="camp"
       data-camp={camp}
       data-filled={pattern.filled}
       style={{ '--camp': `var(--camp-${colour})` }}
@@ -24,7 +26,7 @@ export function CampBadge({ camp, none = 'In no camp' }: { camp?: string; none?:
           <path d={pattern.path} strokeWidth={pattern.width} strokeOpacity={campStrength} />
         </svg>
       )}
-      <span className="visually-hidden">Camp </span>
+      <Heard>Camp </Heard>
       {camp}
     </span>
   )

@@ -3,13 +3,14 @@ import { ErrorState } from '../api/error-state.tsx'
 import { toAnalysis } from '../state/places.ts'
 import { changeView, useView } from '../state/view-history.ts'
 import { ViewLink } from '../state/view-link.tsx'
+import buttons from '../ui/button.module.css'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { Toggle } from '../ui/toggle.tsx'
 import { CampBadge } from './camp-badge.tsx'
+import styles from './camp-key.module.css'
 import type { Camps } from './camps-from.ts'
 import { sayCamp, sayCampBriefly, sayGround, sayNoCamp } from './say-camps.ts'
 import { useCamps } from './use-camps.ts'
-import './camp-key.css'
 
 const groupings = [
   { value: 'sides', word: 'Sides' },
@@ -19,7 +20,7 @@ const groupings = [
 function Grouping() {
   const { group = 'sides' } = useView().state
   return (
-    <div className="camp-key-group">
+    <div className={styles.group}>
       <span aria-hidden="true">Rows by</span>
       <Toggle
         label="Rows by"
@@ -34,13 +35,13 @@ function Grouping() {
 
 function Entries({ camps, brief }: { camps: Camps; brief: boolean }) {
   return (
-    <ul className="camp-key-list">
+    <ul className={styles.list}>
       {camps.camps.map((camp) => (
         <li key={camp.letter}>
           <CampBadge camp={camp.letter} /> <span>{brief ? sayCampBriefly(camp) : sayCamp(camp)}</span>
         </li>
       ))}
-      <li className="camp-key-none">
+      <li className={styles.nobody}>
         <CampBadge none="" /> <span>{sayNoCamp}</span>
       </li>
     </ul>
@@ -50,7 +51,7 @@ function Entries({ camps, brief }: { camps: Camps; brief: boolean }) {
 /** On a low screen the key leaves the rows their room, and says the rest on demand. */
 function Fold({ open, onToggle }: { open: boolean; onToggle: () => void }) {
   return (
-    <button type="button" className="link-button" aria-expanded={open} onClick={onToggle}>
+    <button type="button" className={buttons.link} aria-expanded={open} onClick={onToggle}>
       {open ? 'Less' : 'What they rest on'}
     </button>
   )
@@ -62,10 +63,10 @@ export function CampKey() {
   const { camps, error, again } = useCamps()
   const isMatrix = view === 'matrix' || show === 'matrix'
   const folds = view === 'matrix'
-  const [open, setOpen] = useState(() => !folds || !globalThis.matchMedia('(max-height: 56rem)').matches)
+  const [open, setOpen] = useState(() => !folds || !globalThis.matchMedia('(height <= 56rem)').matches)
   return (
-    <section className="camp-key" aria-labelledby="camp-key" data-open={open}>
-      <div className="camp-key-head">
+    <section className={styles.key} aria-labelledby="camp-key" data-open={open}>
+      <div className={styles.head}>
         <h2 id="camp-key">Camps, computed</h2>
         {isMatrix && <Grouping />}
         {folds && <Fold open={open} onToggle={() => setOpen(!open)} />}
@@ -78,7 +79,7 @@ export function CampKey() {
       ) : (
         <Skeleton height={2} />
       )}
-      {camps && <p className="camp-key-ground">{sayGround(camps)}</p>}
+      {camps && <p className={styles.ground}>{sayGround(camps)}</p>}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { changeView, useView } from '../state/view-history.ts'
+import buttons from '../ui/button.module.css'
 import { announce } from '../ui/live-region.tsx'
 
 /** Shows on each actor the camp that it is computed to be in, or takes that away. Nothing moves. */
@@ -11,7 +12,7 @@ export function CampToggle() {
   return (
     <button
       type="button"
-      className={on ? 'button button-strong' : 'button'}
+      className={on ? buttons.strong : buttons.button}
       aria-pressed={on}
       title="Which actors agree with each other, as computed"
       onClick={change}

@@ -4,15 +4,16 @@ import { useCamps } from '../camps/use-camps.ts'
 import { changeView, useView } from '../state/view-history.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { DownloadMenu } from './export/download-menu.tsx'
-import { GraphStage } from './graph-stage.tsx'
-import { GraphTools } from './graph-tools.tsx'
+import styles from './graph-panel.module.css'
+import type { DrawOptions } from './layouts/layout.ts'
 import { Legend } from './legend.tsx'
-import type { DrawOptions, Picture } from './picture.ts'
+import type { Picture } from './picture.ts'
 import type { Frame, Scene } from './scene.ts'
-import { useFrame } from './use-frame.ts'
+import { GraphStage } from './stage/graph-stage.tsx'
+import { GraphTools } from './stage/graph-tools.tsx'
+import { useFrame } from './stage/use-frame.ts'
 import { type Focus, usePicture } from './use-picture.ts'
 import { withCamps } from './with-camps.ts'
-import './graph-panel.css'
 
 type Props = {
   /** What stands in the middle. An actor is told apart by its label. */
@@ -81,7 +82,7 @@ export function GraphPanel({ focus, grows = false }: Props) {
   const open = grows || (room !== undefined && room.width < 640 * room.scale)
   // Under a picture that grows its tools could be out of sight.
   const foot = (
-    <div className="graph-foot">
+    <div className={styles.foot}>
       {picture && <Legend counts={picture.counts} byDemand={picture.byDemand} said={picture.said} />}
       {picture && room && (
         <GraphTools room={frameFor(room, open)}>
@@ -91,10 +92,10 @@ export function GraphPanel({ focus, grows = false }: Props) {
     </div>
   )
   return (
-    <section className="graph-panel" aria-label={picture && `Graph of ${picture.ref.name}`} data-grows={open}>
+    <section className={styles.panel} aria-label={picture && `Graph of ${picture.ref.name}`} data-grows={open}>
       {grows && foot}
       {/* Below a foot that is yet to come, what is seen would be seen to move. */}
-      <div ref={place} className="graph-place" style={{ visibility: grows && !picture ? 'hidden' : 'visible' }}>
+      <div ref={place} className={styles.place} style={{ visibility: grows && !picture ? 'hidden' : 'visible' }}>
         {picture && room ? (
           <Drawn picture={picture} room={room} grows={open} camps={camps} />
         ) : (

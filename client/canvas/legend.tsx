@@ -5,9 +5,9 @@ import { sayByDemands } from '#domain/words/counts'
 import { Glyph } from '../claims/glyph.tsx'
 import { matchMark, signWord, stanceMark } from '../claims/marks.ts'
 import { changeView, useView } from '../state/view-history.ts'
+import chips from '../ui/chip.module.css'
 import { announce } from '../ui/live-region.tsx'
-import '../claims/chip.css'
-import './legend.css'
+import styles from './legend.module.css'
 
 type Kind = Stance | JointAnswer
 /** How many of each are in the picture, hidden ones included. */
@@ -31,14 +31,14 @@ function Entry({ kind, count, onPlan }: EntryProps) {
     <li>
       <button
         type="button"
-        className={`chip chip-${isStance(kind) ? 'full' : 'dashed'} legend-entry`}
+        className={`${isStance(kind) ? chips.full : chips.dashed} ${styles.entry}`}
         data-tone={isStance(kind) ? kind : matchMark[kind].tone}
         aria-pressed={!hidden}
         onClick={change}
       >
         <Glyph name={kind} />
-        <span className="chip-name">{signWord[kind]}</span>
-        <span className="chip-count">
+        <span className={chips.name}>{signWord[kind]}</span>
+        <span className={chips.count}>
           {count}
           {onPlan !== undefined && ` + ${onPlan}`}
         </span>
@@ -63,18 +63,18 @@ export function Legend({ counts, onPlan, byDemand = [], said = 'said on the poin
     const shown = kinds.filter((kind) => counts[kind] || also?.[kind])
     if (shown.length === 0) return null
     return (
-      <ul className="legend-group">
+      <ul className={styles.group}>
         {shown.map((kind) => (
           <Entry key={kind} kind={kind} count={counts[kind] ?? 0} {...(also && { onPlan: also[kind] ?? 0 })} />
         ))}
-        <li className="legend-note">{note}</li>
+        <li className={styles.note}>{note}</li>
       </ul>
     )
   }
   if (Object.keys({ ...counts, ...onPlan }).length === 0) return null
   const both = onPlan && Object.keys(onPlan).length > 0
   return (
-    <section className="legend" aria-label="Legend and filter">
+    <section className={styles.legend} aria-label="Legend and filter">
       {group(stances, both ? 'said on a point + on the plan' : said, both ? onPlan : undefined)}
       {group(JointAnswer.options, sayByDemands(byDemand))}
     </section>

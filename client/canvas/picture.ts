@@ -10,32 +10,19 @@ import { answerIn } from '#domain/rules/split'
 import type { Standing } from '#domain/standing'
 import type { GlyphName } from '../claims/glyph.tsx'
 import { isMatch } from '../claims/marks.ts'
-import { asTitle } from './as-title.ts'
+import { actorRows, columnsTable, demandTable, eventTable, standingRows } from './export/claim-rows.ts'
 import type { Row } from './export/row.ts'
-import { actorRows, columnsTable, demandTable, eventTable, standingRows } from './export/rows.ts'
-import { type ActorStarOptions, actorStar } from './layouts/actor-star.ts'
-import { positionsIn } from './layouts/cast.ts'
-import { columnsScene } from './layouts/columns.ts'
-import { columnsOnWall } from './layouts/columns-on-wall.ts'
-import { type DemandStarOptions, demandStar } from './layouts/demand-star.ts'
-import { type EventStarOptions, eventStar } from './layouts/event-star.ts'
-import { matrixOverDays } from './layouts/matrix-over-days.ts'
-import { onWall } from './layouts/on-wall.ts'
-import { type PointStarOptions, pointStar } from './layouts/point-star.ts'
-import type { Star, StarItem } from './layouts/star.ts'
-import { starScene } from './layouts/star-scene.ts'
+import { matrixOverDays } from './layouts/columns/columns.ts'
+import type { DrawOptions } from './layouts/layout.ts'
+import { layouts } from './layouts/layouts.ts'
+import type { Star, StarItem } from './layouts/star/material.ts'
 import type { LegendCounts } from './legend.tsx'
+import { type ActorStarOptions, actorStar } from './pictures/actor.ts'
+import { type DemandStarOptions, demandStar } from './pictures/demand.ts'
+import { type EventStarOptions, eventStar } from './pictures/event.ts'
+import { type PointStarOptions, pointStar } from './pictures/point.ts'
+import { positionsIn } from './pictures/slots.ts'
 import type { Frame, Scene } from './scene.ts'
-
-export type DrawOptions = {
-  hide?: ReadonlySet<GlyphName>
-  /** The regions whose "+n more" is opened. */
-  expanded?: ReadonlySet<string>
-  cite?: (cited: readonly Citation[]) => string
-  /** For a wall: at most 20 nodes, all in sight, the rest counted. */
-  wall?: boolean
-  compact?: boolean
-}
 
 /** One question's answer, ready to be drawn in any frame. */
 export type Picture = {
@@ -56,9 +43,8 @@ export type Picture = {
   draw: (frame: Frame, options?: DrawOptions) => Scene
 }
 
-function drawStar(star: Star, frame: Frame, { expanded, wall, compact = false }: DrawOptions): Scene {
-  return wall ? onWall(star, frame) : starScene({ ...star, compact }, frame, expanded)
-}
+/** A sentence as a title. */
+const asTitle = (sentence: string): string => sentence.replace(/\.$/, '')
 
 function counted(signs: readonly GlyphName[]): LegendCounts {
   const counts: Partial<Record<GlyphName, number>> = {}
@@ -76,11 +62,11 @@ const byDemandIn = (star: Star): Known[] =>
   [...star.for, ...star.against, ...star.below].flatMap(({ sign, known = [] }) => (isMatch(sign) ? known : []))
 
 /** Those who spoke on the plan as a whole, or on a demand or an event itself. */
-const inBand = ({ band }: Star) => (band ? [...band.for, ...band.between, ...band.against] : [])
+const inChips = ({ chips }: Star) => (chips ? [...chips.for, ...chips.between, ...chips.against] : [])
 
 /** What all in a star rests on, be it drawn, folded or said in one line. */
 function citedBy(star: Star): Citation[] {
-  const everyone = [...star.for, ...star.against, ...star.above, ...star.below, ...inBand(star)]
+  const everyone = [...star.for, ...star.against, ...star.above, ...star.below, ...inChips(star)]
   return everyone.filter(({ absent }) => !absent).flatMap(({ citations = [] }) => citations)
 }
 
@@ -95,12 +81,12 @@ function pictureOf(
     sentence: standing.sentence,
     finding: asTitle(standing.parts.finding),
     asOf: standing.asOf,
-    counts: counted([...there(whole), ...signsOf(inBand(whole))]),
+    counts: counted([...there(whole), ...signsOf(inChips(whole))]),
     byDemand: byDemandIn(whole),
     said: `said on the ${standing.target.label === 'Event' ? 'event' : 'demand'} itself`,
     citedIn: (hide) => [...own, ...citedBy(star({ hide }))],
     rows,
-    draw: (frame, given = {}) => drawStar(star(given), frame, given),
+    draw: (frame, given = {}) => layouts.star.draw(star(given), frame, given),
   }
 }
 
@@ -118,7 +104,7 @@ export function eventPicture(standing: Standing, options: EventStarOptions & { e
   return pictureOf(standing, { own: event.citations, rows: eventTable(standing, event), star })
 }
 
-type PointOptions = Pick<PointStarOptions, 'cast' | 'note' | 'demanded' | 'rank'> & {
+type PointOptions = Pick<PointStarOptions, 'allDays' | 'note' | 'demanded' | 'rank'> & {
   /** Those that the reports know, for the table. */
   demands?: readonly Demand[]
 }
@@ -137,7 +123,7 @@ export function pointPicture(standing: Standing, options: PointOptions): Picture
     said: standing.target.label === 'Plan' ? 'said on the plan as a whole' : 'said on the point itself',
     citedIn: (hide) => citedBy(pointStar(standing, { ...options, hide })),
     rows: standingRows(standing, options.demands),
-    draw: (frame, given = {}) => drawStar(pointStar(standing, { ...options, ...given }), frame, given),
+    draw: (frame, given = {}) => layouts.star.draw(pointStar(standing, { ...options, ...given }), frame, given),
   }
 }
 
@@ -157,7 +143,7 @@ export function actorPicture(
     said: 'said, on a point, an issue or a plan',
     citedIn: (hide) => citedBy(star({ hide })),
     rows: actorRows(actor),
-    draw: (frame, given = {}) => drawStar(star(given), frame, given),
+    draw: (frame, given = {}) => layouts.star.draw(star(given), frame, given),
   }
 }
 
@@ -193,9 +179,6 @@ export function columnsPicture(standing: Standing, { now, last, targets, positio
       ),
     ],
     rows: columnsTable(standing, positions, demands),
-    draw: (frame, { hide, wall, cite } = {}) =>
-      wall
-        ? columnsOnWall(matrix, { targets, hide }, frame)
-        : columnsScene(matrix, { targets, hide, places, still: cite !== undefined }, frame),
+    draw: (frame, given) => layouts.columns.draw({ matrix, places, targets }, frame, given),
   }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Citation } from '#domain/citation'
 import type { Demand } from '#domain/demand'
+import type { NamedActor } from '#domain/named-actor'
 import type { Records } from '#domain/records'
 import type { Ref } from '#domain/ref'
 import { dayShown } from '#domain/rules/day'
@@ -13,7 +14,6 @@ import { useStanding } from '../api/standing.ts'
 import { sayEvent } from '../claims/say-event.ts'
 import { useView } from '../state/view-history.ts'
 import { actorPicture, columnsPicture, demandPicture, eventPicture, type Picture, pointPicture } from './picture.ts'
-import { rankOf } from './rank-of.ts'
 
 /** What a picture is about: an id once that is known, and its label where the page knows it. */
 export type Focus = Partial<Pick<Ref, 'id' | 'label'>>
@@ -76,15 +76,15 @@ function usePointPicture(id: string | undefined): Picture | undefined {
     if (!standing || !records) return undefined
     const { target, demands, point, event, places } = records
     if (isInColumns(target, show)) return columns && columnsPicture(standing, { ...columns, demands })
-    const cast = { positions: [...records.positions, ...records.onPlan], brokerages: records.brokerages }
+    const allDays = { positions: [...records.positions, ...records.onPlan], brokerages: records.brokerages }
     if (target.label === 'Demand') {
       const demand = demands.find((one) => one.id === target.id)
       const points = places.map((one) => ({ id: one.point.id, plan: one.plan }))
-      return demand && demandPicture(standing, { demand, points, cast })
+      return demand && demandPicture(standing, { demand, points, allDays })
     }
-    if (event) return eventPicture(standing, { event, note: sayEvent(event, records.asOf.slice(0, 4)), cast })
+    if (event) return eventPicture(standing, { event, note: sayEvent(event, records.asOf.slice(0, 4)), allDays })
     const note = point && [point.heading?.title, point.plan.name].filter(Boolean).join(' · ')
-    return pointPicture(standing, { cast, note, demanded: citedFor(demands), demands, rank: rankOf(records.actors) })
+    return pointPicture(standing, { allDays, note, demanded: citedFor(demands), demands, rank: rankOf(records.actors) })
   }, [standing, records, show, columns])
 }
 
@@ -108,4 +108,20 @@ export function usePicture({ id, label }: Focus): Picture | undefined {
   const only = useOnlyPoint(label === 'Actor' ? undefined : id)
   const point = usePointPicture(label === 'Actor' ? undefined : (only ?? id))
   return label === 'Actor' ? actor : point
+}
+
+/** `represents`: whomever it speaks for. */
+type Ranked = Pick<NamedActor, 'id' | 'kind'> & { represents: readonly unknown[] }
+
+/** Those who speak for themselves or for others by name come first, who is unnamed last. */
+function rankIn({ kind, represents }: Omit<Ranked, 'id'>): number {
+  if (kind === 'state' || (kind === 'person' && represents.length > 0)) return 0
+  if (kind === 'unnamed-source') return 3
+  return kind === 'person' || kind === 'company' || kind === 'media' ? 2 : 1
+}
+
+/** How soon to show an actor where there is no room for all: the lower the sooner. */
+export function rankOf(actors: readonly Ranked[]): (id: string) => number {
+  const ranks = new Map(actors.map((actor) => [actor.id, rankIn(actor)]))
+  return (id) => ranks.get(id) ?? 3
 }

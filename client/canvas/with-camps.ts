@@ -1,7 +1,7 @@
 import type { Camps } from '../camps/camps-from.ts'
 import { sayCampOf } from '../camps/say-camps.ts'
+import { sizesOf } from './looks.ts'
 import type { CampMark, Point, Scene, SceneNode } from './scene.ts'
-import { sizesOf } from './sizes.ts'
 
 type Place = Point & { size: number }
 

@@ -2,17 +2,18 @@ import type { ReactNode } from 'react'
 import { isWeak } from '#domain/basis'
 import type { JointAnswer } from '#domain/demand'
 import type { Stance } from '#domain/stance'
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { leastOf } from '#domain/words/basis'
 import { leastKnown, withKnown } from '#domain/words/counts'
 import { answerWord } from '#domain/words/demands'
 import { sayHeld, stanceWord } from '#domain/words/stance'
 import type { Evidence } from '#domain/words/verb'
 import { ViewLink } from '../state/view-link.tsx'
+import chips from '../ui/chip.module.css'
+import { Heard } from '../ui/heard.tsx'
 import { sayCount } from '../ui/say-count.ts'
 import { Glyph } from './glyph.tsx'
 import { matchMark } from './marks.ts'
-import './chip.css'
 
 type Form = {
   form: 'full' | 'dashed' | 'outline'
@@ -20,13 +21,13 @@ type Form = {
   /** How what it says is known: italic and hatched where that is of strength 1. */
   known?: Evidence | undefined
   title?: string | undefined
-  to?: Partial<ViewState>
+  to?: ViewChange
   children: ReactNode
 }
 
 function Chip({ form, tone, known, title, to, children }: Form) {
   const weak = known && isWeak(known) ? true : undefined
-  const looks = { className: `chip chip-${form}`, 'data-tone': tone, 'data-weak': weak, title }
+  const looks = { className: chips[form], 'data-chip': form, 'data-tone': tone, 'data-weak': weak, title }
   return to ? (
     <ViewLink {...looks} to={to}>
       {children}
@@ -40,18 +41,18 @@ function Count({ count, what }: { count: number; what: string }) {
   return (
     <>
       {count > 1 && (
-        <span className="chip-count" aria-hidden="true">
+        <span className={chips.count} aria-hidden="true">
           {count}
         </span>
       )}
-      <span className="visually-hidden">, {sayCount(count, what)}</span>
+      <Heard>, {sayCount(count, what)}</Heard>
     </>
   )
 }
 
 /** What a chip says of somebody beyond the name, or of a stance by itself how that is known. */
 function Aloud({ said }: { said: string | undefined }) {
-  return said ? <span className="visually-hidden">{said}</span> : null
+  return said ? <Heard>{said}</Heard> : null
 }
 
 type StanceProps = {
@@ -65,7 +66,7 @@ type StanceProps = {
   /** What is said of it elsewhere as well as it is known, instead. */
   says?: string
   claims?: number
-  to?: Partial<ViewState>
+  to?: ViewChange
 }
 
 /** On the point itself (or on the plan as a whole): filled. Names the actor, or without a name says the stance. */
@@ -84,7 +85,7 @@ export function StanceChip({ stance, name, holder, known, condition, says, claim
       to={to}
     >
       <Glyph name={stance} />
-      <span className="chip-name">{name ?? word}</span>
+      <span className={chips.name}>{name ?? word}</span>
       <Aloud said={says ? `: ${says}` : name ? ` ${holder ? bare : (held ?? word)}` : least && `, ${least}`} />
       {claims !== undefined && <Count count={claims} what="claim" />}
     </Chip>
@@ -97,7 +98,7 @@ type DemandProps = {
   /** How the best known of the answers that it stands for is known. */
   known?: Evidence | undefined
   demands?: number
-  to?: Partial<ViewState>
+  to?: ViewChange
 }
 
 /** By what an actor demands: dashed, and never with a stance's glyph. */
@@ -108,22 +109,22 @@ export function DemandChip({ match, name, known, demands, to }: DemandProps) {
   return (
     <Chip form="dashed" tone={matchMark[match].tone} known={known} title={name && `${name}: ${said}`} to={to}>
       <Glyph name={match} />
-      <span className="chip-name">{name ?? word}</span>
+      <span className={chips.name}>{name ?? word}</span>
       <Aloud said={name ? ` ${said}` : least && `, ${least}`} />
       {demands !== undefined && <Count count={demands} what="demand" />}
     </Chip>
   )
 }
 
-type BrokerProps = { name: string; did?: string; known?: Evidence | undefined; to?: Partial<ViewState> }
+type BrokerProps = { name: string; did?: string; known?: Evidence | undefined; to?: ViewChange }
 
 /** What somebody did to bring it about, in as many words as its evidence asks for; with no side and so no colour. */
 export function BrokerChip({ name, did, known, to }: BrokerProps) {
   return (
     <Chip form="outline" known={known} to={to}>
       <Glyph name="broker" />
-      <span className="chip-name">{name}</span>
-      {did && <span className="chip-role">{did}</span>}
+      <span className={chips.name}>{name}</span>
+      {did && <span className={chips.role}>{did}</span>}
     </Chip>
   )
 }

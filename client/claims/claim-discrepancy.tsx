@@ -1,8 +1,9 @@
 import type { Discrepancy, DiscrepancyKind } from '#domain/discrepancy'
 import { placeOf } from '../state/places.ts'
 import { ViewLink } from '../state/view-link.tsx'
+import claimStyles from './claim.module.css'
+import styles from './claim-discrepancy.module.css'
 import { ClaimSources } from './claim-sources.tsx'
-import './claim.css'
 
 /** How reports differ, as a reader would say it. */
 export const discrepancyWord = {
@@ -23,11 +24,11 @@ export function DiscrepancyReadings({ discrepancy, level, about = false }: Props
     return to ? [{ ...ref, to }] : []
   })
   return (
-    <section className="discrepancy" aria-labelledby={`question-${id}`}>
-      <Heading id={`question-${id}`} className="discrepancy-question">
+    <section className={styles.discrepancy} aria-labelledby={`question-${id}`}>
+      <Heading id={`question-${id}`} className={styles.question}>
         {question}
       </Heading>
-      <p className="claim-target">
+      <p className={claimStyles.target}>
         {discrepancyWord[kind]}
         {about && places.length > 0 && ' · about '}
         {about &&
@@ -38,17 +39,17 @@ export function DiscrepancyReadings({ discrepancy, level, about = false }: Props
             </span>
           ))}
       </p>
-      <ul className="discrepancy-readings">
+      <ul className={styles.readings}>
         {readings.map((reading) => (
           <li key={reading.id}>
-            <p className="claim-says">{reading.text}</p>
-            <p className="claim-meta">
+            <p className={claimStyles.says}>{reading.text}</p>
+            <p className={claimStyles.meta}>
               <ClaimSources record={reading.id} citations={reading.citations} room={3} />
             </p>
           </li>
         ))}
       </ul>
-      {note && <p className="discrepancy-note">{note}</p>}
+      {note && <p className={styles.note}>{note}</p>}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { Forecast } from '#domain/forecast'
 import { placeOf } from '../state/places.ts'
 import { ViewLink } from '../state/view-link.tsx'
+import styles from './claim.module.css'
 import { ClaimDate } from './claim-date.tsx'
 import { ClaimKnown } from './claim-known.tsx'
 import { ClaimQuotations } from './claim-quotations.tsx'
@@ -10,8 +11,8 @@ import { ClaimSources } from './claim-sources.tsx'
 export function ForecastClaim({ forecast }: { forecast: Forecast }) {
   const { id, actors, text, date, datePrecision, citations, note } = forecast
   return (
-    <li className="claim">
-      <p className="claim-target">
+    <li className={styles.claim}>
+      <p className={styles.target}>
         {actors.length === 0 && 'The report itself'}
         {actors.map((actor, place) => (
           <span key={actor.id}>
@@ -20,14 +21,14 @@ export function ForecastClaim({ forecast }: { forecast: Forecast }) {
           </span>
         ))}
       </p>
-      <p className="claim-says">{text}</p>
+      <p className={styles.says}>{text}</p>
       <ClaimQuotations record={id} />
-      <p className="claim-meta">
+      <p className={styles.meta}>
         <ClaimKnown known={forecast} />
         <ClaimDate date={date} precision={datePrecision} />
         <ClaimSources record={id} citations={citations} />
       </p>
-      {note && <p className="claim-note">The coder’s note: {note}</p>}
+      {note && <p className={styles.note}>The coder’s note: {note}</p>}
     </li>
   )
 }

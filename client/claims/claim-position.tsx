@@ -4,6 +4,7 @@ import { sayHedge } from '#domain/words/hedge'
 import { evidenceOf, stanceWord } from '#domain/words/stance'
 import { placeOf } from '../state/places.ts'
 import { ViewLink } from '../state/view-link.tsx'
+import styles from './claim.module.css'
 import { Claim } from './claim.tsx'
 import { ClaimDate } from './claim-date.tsx'
 import { ClaimSources } from './claim-sources.tsx'
@@ -13,8 +14,8 @@ export function PositionMeta({ position }: { position: Position }) {
   const { basis, date, datePrecision, voicedBy, condition } = position
   return (
     <>
-      {condition && <span className="claim-condition">on condition that {condition}</span>}
-      <span className="claim-basis" data-basis={basis}>
+      {condition && <span>on condition that {condition}</span>}
+      <span className={styles.basis} data-basis={basis}>
         {[sayBasis(basis), sayHedge(position)].filter(Boolean).join(', ')}
       </span>
       <ClaimDate date={date} precision={datePrecision} />
@@ -36,13 +37,13 @@ export function PositionMeta({ position }: { position: Position }) {
 function Earlier({ position }: { position: Position }) {
   const { stance, date, datePrecision, summary, citations } = position
   return (
-    <details className="claim-earlier">
+    <details className={styles.earlier}>
       <summary>
         earlier: {[stanceWord[stance].one, leastOf(evidenceOf(position))].filter(Boolean).join(', ')},{' '}
         <ClaimDate date={date} precision={datePrecision} />
       </summary>
-      <p className="claim-says">{summary}</p>
-      <p className="claim-meta">
+      <p className={styles.says}>{summary}</p>
+      <p className={styles.meta}>
         <ClaimSources record={position.id} citations={citations} />
       </p>
     </details>

@@ -3,6 +3,7 @@ import type { Quotation } from '#domain/quotation'
 import { usePageQuotations } from '../api/page-records.tsx'
 import { placeOf } from '../state/places.ts'
 import { ViewLink } from '../state/view-link.tsx'
+import styles from './claim.module.css'
 
 /** Around words that hold a quotation of their own stand single marks. */
 function Words({ quotation: { text, speaker } }: { quotation: Quotation }) {
@@ -25,7 +26,7 @@ export function ClaimQuotations({ record }: { record: string }) {
   const own = usePageQuotations().filter(({ of }) => of.some(({ id }) => id === record))
   if (own.length === 0) return null
   return (
-    <ul className="claim-quotations">
+    <ul className={styles.quotations}>
       {own.map((quotation) => (
         <li key={quotation.id}>
           <Words quotation={quotation} />

@@ -3,7 +3,10 @@ import type { Citation } from '#domain/citation'
 import type { Source } from '#domain/source'
 import { usePageSources } from '../api/page-records.tsx'
 import { ViewLink } from '../state/view-link.tsx'
+import buttons from '../ui/button.module.css'
+import { Heard } from '../ui/heard.tsx'
 import { sayList } from '../ui/say-count.ts'
+import styles from './claim.module.css'
 import { fullSourceName, sourceName } from './source-name.ts'
 
 type Cited = { citation: Citation; source: Source | undefined; record: string | undefined }
@@ -12,10 +15,10 @@ type Cited = { citation: Citation; source: Source | undefined; record: string | 
 function CitedSource({ citation, source, record }: Cited) {
   const { paragraphs, via } = citation
   return (
-    <span className="claim-source">
+    <span className={styles.source} data-cites={citation.source}>
       {paragraphs.length === 0 && (
         <ViewLink to={{ source: citation.source, paragraph: undefined, claim: record }}>
-          <span className="claim-source-name">{source ? sourceName(source) : 'Report'}</span>
+          <span>{source ? sourceName(source) : 'Report'}</span>
         </ViewLink>
       )}
       {paragraphs.map((paragraph, place) => (
@@ -25,8 +28,8 @@ function CitedSource({ citation, source, record }: Cited) {
             to={{ source: citation.source, paragraph, claim: record }}
             title={source && `${fullSourceName(source)}, paragraph ${paragraph}`}
           >
-            {place === 0 && <span className="claim-source-name">{source ? sourceName(source) : 'Report'} </span>}
-            <span className="visually-hidden">paragraph {paragraph}</span>
+            {place === 0 && <span>{source ? sourceName(source) : 'Report'} </span>}
+            <Heard>paragraph {paragraph}</Heard>
             <span aria-hidden="true">
               {place === 0 && '¶\u00a0'}
               {paragraph}
@@ -34,7 +37,7 @@ function CitedSource({ citation, source, record }: Cited) {
           </ViewLink>
         </Fragment>
       ))}
-      {via.length > 0 && <span className="claim-via"> via {sayList(via)}</span>}
+      {via.length > 0 && <span> via {sayList(via)}</span>}
     </span>
   )
 }
@@ -59,8 +62,8 @@ export function ClaimSources({ citations, record, room = 2 }: Props) {
         />
       ))}
       {rest > 0 && (
-        <button type="button" className="link-button" onClick={() => setOpen(true)}>
-          {rest} more<span className="visually-hidden"> sources of this claim</span>
+        <button type="button" className={buttons.link} onClick={() => setOpen(true)}>
+          {rest} more<Heard> sources of this claim</Heard>
         </button>
       )}
     </>

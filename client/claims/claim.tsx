@@ -6,10 +6,10 @@ import { usePageActors } from '../api/page-records.tsx'
 import { useView } from '../state/view-history.ts'
 import { ViewLink } from '../state/view-link.tsx'
 import { announce } from '../ui/live-region.tsx'
+import styles from './claim.module.css'
 import { ClaimQuotations } from './claim-quotations.tsx'
 import { ClaimSources } from './claim-sources.tsx'
 import { leadOf } from './claim-words.ts'
-import './claim.css'
 
 /** An actor's name that picks the actor out in every view at once, and lets it go again. */
 export function ActorToggle({ actor, children }: { actor: Ref; children?: ReactNode }) {
@@ -17,7 +17,7 @@ export function ActorToggle({ actor, children }: { actor: Ref; children?: ReactN
   const on = select.includes(actor.id)
   return (
     <ViewLink
-      className="claim-actor"
+      className={styles.actor}
       to={{ select: on ? select.filter((id) => id !== actor.id) : [...select, actor.id] }}
       aria-current={on ? 'true' : undefined}
       title={on ? `${actor.name}: selected` : `Select ${actor.name}`}
@@ -63,9 +63,9 @@ export function Claim({ record, holders, summary, citations, meta, about, note, 
   const known = holder && actors.find(({ id }) => id === holder.id)
   const led = holder && holders.length === 1 ? leadOf(summary, [holder.name, ...(known?.aliases ?? [])]) : undefined
   return (
-    <li className="claim" {...useSelected(holders.map(({ id }) => id))}>
-      {about && <p className="claim-target">{about}</p>}
-      <p className="claim-says">
+    <li className={styles.claim} {...useSelected(holders.map(({ id }) => id))}>
+      {about && <p className={styles.target}>{about}</p>}
+      <p className={styles.says}>
         {led && holder ? (
           <>
             {led.article}
@@ -85,12 +85,12 @@ export function Claim({ record, holders, summary, citations, meta, about, note, 
         )}
       </p>
       <ClaimQuotations record={record} />
-      <p className="claim-meta">
+      <p className={styles.meta}>
         {meta}
         <ClaimSources record={record} citations={citations} />
-        {sourcesIn(citations).length === 1 && <span className="claim-alone">{restsOnOneReport('claim')}</span>}
+        {sourcesIn(citations).length === 1 && <span className={styles.alone}>{restsOnOneReport('claim')}</span>}
       </p>
-      {note && <p className="claim-note">The coder’s note: {note}</p>}
+      {note && <p className={styles.note}>The coder’s note: {note}</p>}
       {children}
     </li>
   )

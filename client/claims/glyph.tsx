@@ -1,5 +1,6 @@
 import type { JointAnswer } from '#domain/demand'
 import type { Stance } from '#domain/stance'
+import styles from './glyph.module.css'
 
 export type GlyphName = Stance | JointAnswer | 'broker'
 
@@ -20,7 +21,7 @@ export const glyphPath = {
 /** The sign of a stance, of a demand's answer or of a broker. Says nothing aloud: a word always stands beside it. */
 export function Glyph({ name }: { name: GlyphName }) {
   return (
-    <svg className="glyph" data-glyph={name} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={styles.glyph} data-glyph={name} viewBox="0 0 16 16" aria-hidden="true">
       <path d={glyphPath[name]} />
     </svg>
   )

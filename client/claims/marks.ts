@@ -3,12 +3,12 @@ import type { Stance } from '#domain/stance'
 
 /** How a stance is drawn; how it is said stands in `domain/words`. Colours are the tokens `--<stance>-ink`, `-tint` and `-mark`. */
 export const stanceMark = {
-  supports: { glyph: '✓', dash: [] },
-  conditional: { glyph: '~', dash: [12, 5] },
-  opposes: { glyph: '✕', dash: [5, 4] },
-  mixed: { glyph: '≠', dash: [] },
-  undeclared: { glyph: '–', dash: [1, 4] },
-} as const satisfies Record<Stance, { glyph: string; dash: readonly number[] }>
+  supports: { glyph: '✓' },
+  conditional: { glyph: '~' },
+  opposes: { glyph: '✕' },
+  mixed: { glyph: '≠' },
+  undeclared: { glyph: '–' },
+} as const satisfies Record<Stance, { glyph: string }>
 
 /** How a point's answer to a demand is drawn. Never drawn as a stance; `tone` lends the colour of the side it falls on, a split that of neither. */
 export const matchMark = {

@@ -1,121 +1,88 @@
 import { type FormEvent, useState } from 'react'
-import { askedOnOneReport } from '#domain/words/one-report'
 import { changeView } from '../state/view-history.ts'
 import { type Choice, Picker } from '../ui/picker.tsx'
+import { Select } from '../ui/select.tsx'
+import styles from './ask-bar.module.css'
 import { useActorChoices, usePlanChoices, usePointChoices } from './choices.ts'
 import { DaySelect } from './day-select.tsx'
-import { type Ask, placeOfQuestion, type Question } from './question-place.ts'
-import './ask-bar.css'
+import { opposes } from './opposes.ts'
+import type { Need, Question, QuestionInWords } from './question.ts'
+import { placeOfQuestion, questions } from './questions.ts'
 
-const questions: readonly [Ask, string][] = [
-  ['opposes', 'Who opposes'],
-  ['supports', 'Who supports'],
-  ['brokered', 'Who brokered'],
-  ['stands', 'Where does … stand'],
-  ['differ', 'Where do … differ'],
-  ['changed', 'What changed since'],
-  ['one-source', askedOnOneReport],
-]
-
-function isAsk(text: string): text is Ask {
-  return questions.some(([ask]) => ask === text)
-}
-
-const aboutActors = (ask: Ask) => ask === 'stands' || ask === 'differ'
-
-/** What the question may be about, and what it is about before anything is picked. */
-function useChoices(ask: Ask): Choice[] {
+/** What a picker of this kind offers, and what it is called. */
+function useChoices(need: Need): { what: string; choices: Choice[] } {
   const points = usePointChoices()
   const plans = usePlanChoices()
   const actors = useActorChoices()
-  if (aboutActors(ask)) return actors
-  return ask === 'brokered' ? [...plans, ...points] : points
+  if (need === 'actor') return { what: 'Actor', choices: actors }
+  return need === 'point'
+    ? { what: 'Point', choices: points }
+    : { what: 'Plan or point', choices: [...plans, ...points] }
 }
 
 type Defaults = { point?: string; plan?: string; a?: string; b?: string; since?: string }
 
-function startOf(ask: Ask, { point, plan, a, b, since }: Defaults): Question {
-  if (aboutActors(ask)) return { ask, a, b }
-  if (ask === 'brokered') return { ask, a: plan }
-  return { ask, a: point, since }
+/** What a question is about before anything is picked. */
+function startOf({ ask, needs }: QuestionInWords, { point, plan, a, b, since }: Defaults): Question {
+  const [need] = needs
+  if (need === 'actor') return { ask, a, b }
+  return need === 'plan-or-point' ? { ask, a: plan } : { ask, a: point, since }
 }
 
-type FieldsProps = { question: Question; onPick: (picked: Partial<Question>) => void }
+type FieldProps = { need: Need; second?: boolean; question: Question; onPick: (picked: Partial<Question>) => void }
 
-/** The pickers that a question needs. */
-function Fields({ question: { ask, a, b, since }, onPick }: FieldsProps) {
-  const choices = useChoices(ask)
-  if (ask === 'one-source') return <p className="ask-words">and on no other</p>
-  if (ask === 'changed')
-    return (
-      <DaySelect
-        className="ask-date"
-        label="Since which day"
-        value={since}
-        onChange={(day) => onPick({ since: day })}
-      />
-    )
-  const what = aboutActors(ask) ? 'Actor' : ask === 'brokered' ? 'Plan or point' : 'Point'
+/** One picker that a question needs, the second of two behind an "and". */
+function Field({ need, second = false, question: { a, b, since }, onPick }: FieldProps) {
+  const { what, choices } = useChoices(need)
+  if (need === 'day')
+    return <DaySelect look="bare" label="Since which day" value={since} onChange={(day) => onPick({ since: day })} />
   return (
     <>
+      {second && <span className={styles.words}>and</span>}
       <Picker
-        key={what}
-        label={what}
+        label={second ? 'Second actor' : what}
         choices={choices}
-        value={a}
-        onChange={(id) => onPick({ a: id })}
+        value={second ? b : a}
+        onChange={(id) => onPick(second ? { b: id } : { a: id })}
         placeholder={`${what}…`}
       />
-      {ask === 'differ' && (
-        <>
-          <span className="ask-words">and</span>
-          <Picker
-            label="Second actor"
-            choices={choices}
-            value={b}
-            onChange={(id) => onPick({ b: id })}
-            placeholder="Actor…"
-          />
-        </>
-      )}
     </>
   )
 }
 
-/** The six questions (who opposes and who supports are two faces of one), typed or picked, with no language to learn. */
+/** The questions in words, picked with what they are about: no language to learn. */
 export function AskBar({ defaults }: { defaults: Defaults }) {
-  const [ask, setAsk] = useState<Ask>('opposes')
+  const [asked, setAsked] = useState<QuestionInWords>(opposes)
   const [picked, setPicked] = useState<Partial<Question>>({})
-  const question = { ...startOf(ask, defaults), ...picked }
+  const question = { ...startOf(asked, defaults), ...picked }
   const place = placeOfQuestion(question)
+  const [first, second] = asked.needs
+  const pick = (more: Partial<Question>) => setPicked({ ...picked, ...more })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (place) changeView(place)
   }
-  const choose = (next: string) => {
-    if (!isAsk(next)) return
-    if (aboutActors(next) !== aboutActors(ask) || next === 'brokered' || ask === 'brokered') setPicked({})
-    setAsk(next)
+  const choose = (next: QuestionInWords | undefined) => {
+    if (!next) return
+    if (next.needs[0] !== asked.needs[0]) setPicked({})
+    setAsked(next)
   }
   return (
-    <form className="ask" onSubmit={submit} aria-label="Ask a question">
-      <select
+    <form className={styles.ask} onSubmit={submit} aria-label="Ask a question">
+      <Select
         id="ask"
-        className="ask-question"
-        aria-label="Question"
-        value={ask}
-        onChange={(event) => choose(event.target.value)}
-      >
-        {questions.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-      <div className="ask-fields">
-        <Fields question={question} onPick={(more) => setPicked({ ...picked, ...more })} />
+        look="bare"
+        label="Question"
+        choices={questions.map(({ ask, words }) => ({ value: ask, word: words }))}
+        value={asked.ask}
+        onChange={(next) => choose(questions.find(({ ask }) => ask === next))}
+      />
+      <div className={styles.fields}>
+        {first && <Field key={first} need={first} question={question} onPick={pick} />}
+        {second && <Field need={second} second question={question} onPick={pick} />}
+        {asked.after && <p className={styles.words}>{asked.after}</p>}
       </div>
-      <button type="submit" className="ask-submit" disabled={!place}>
+      <button type="submit" className={styles.submit} disabled={!place}>
         Ask
       </button>
     </form>

@@ -2,11 +2,12 @@ import { useDayShown } from '../api/day-shown.ts'
 import { useCalendar, useNegotiation } from '../api/questions.ts'
 import { nextDatedDay, type Stop, stopsOf } from '../questions/as-of-stops.ts'
 import { changeView } from '../state/view-history.ts'
+import buttons from '../ui/button.module.css'
 import { Icon } from '../ui/icon.tsx'
 import { announce } from '../ui/live-region.tsx'
 import { sayCount } from '../ui/say-count.ts'
 import { sayDate } from '../ui/say-date.ts'
-import './as-of-bar.css'
+import styles from './as-of-bar.module.css'
 
 function sayStop({ day, claims, earlier }: Stop): string {
   return `${earlier ? `Until ${sayDate(day)}` : sayDate(day)}: ${sayCount(claims, 'dated claim')}`
@@ -15,11 +16,11 @@ function sayStop({ day, claims, earlier }: Stop): string {
 function Histogram({ stops, at }: { stops: readonly Stop[]; at: number }) {
   const most = Math.max(1, ...stops.filter((stop) => !stop.earlier).map((stop) => stop.claims))
   return (
-    <ol className="as-of-days" aria-hidden="true">
+    <ol className={styles.days} aria-hidden="true">
       {stops.map((stop, place) => (
-        <li key={stop.day} className={place > at ? 'as-of-later' : undefined} title={sayStop(stop)}>
-          <span className="as-of-bar-mark" style={{ height: `${Math.min(1, stop.claims / most) * 1.75}rem` }} />
-          <span className="as-of-day">
+        <li key={stop.day} className={place > at ? styles.later : undefined} title={sayStop(stop)}>
+          <span className={styles.mark} style={{ height: `${Math.min(1, stop.claims / most) * 1.75}rem` }} />
+          <span className={styles.day}>
             {stop.earlier ? 'earlier' : sayDate(stop.day, undefined, stop.day.slice(0, 4))}
           </span>
         </li>
@@ -33,7 +34,7 @@ function StepButton({ to, way, onStep }: { to?: string; way: 'before' | 'after';
   return (
     <button
       type="button"
-      className="button button-icon"
+      className={buttons.icon}
       aria-label={label}
       title={to ? `${label}: ${sayDate(to)}` : label}
       disabled={!to}
@@ -49,7 +50,7 @@ export function AsOfBar() {
   const day = useDayShown()
   const last = useNegotiation().data?.asOf
   const calendar = useCalendar().data?.items
-  if (!last || !day || !calendar) return <div className="as-of" aria-hidden="true" />
+  if (!last || !day || !calendar) return <div className={styles.bar} aria-hidden="true" />
   const stops = stopsOf(calendar, last)
   const at = Math.max(
     0,
@@ -60,19 +61,19 @@ export function AsOfBar() {
     announce(`As of ${sayDate(to)}`)
   }
   return (
-    <section className="as-of" aria-label="As of which day">
-      <p className="as-of-title">
+    <section className={styles.bar} aria-label="As of which day">
+      <p className={styles.title}>
         As of <strong>{sayDate(day, undefined, last.slice(0, 4))}</strong>
       </p>
-      <div className="as-of-steps">
+      <div className={styles.steps}>
         <StepButton way="before" to={nextDatedDay(calendar, day, -1, last)} onStep={goTo} />
         <StepButton way="after" to={nextDatedDay(calendar, day, 1, last)} onStep={goTo} />
       </div>
-      <div className="as-of-slide" style={{ '--stops': stops.length }}>
+      <div className={styles.slide} style={{ '--stops': stops.length }}>
         <Histogram stops={stops} at={at} />
         <input
           type="range"
-          className="as-of-range"
+          className={styles.range}
           aria-label="As of"
           min={0}
           max={stops.length - 1}
@@ -81,7 +82,12 @@ export function AsOfBar() {
           onChange={(event) => goTo(stops[event.target.valueAsNumber]?.day ?? last)}
         />
       </div>
-      <button type="button" className="button as-of-latest" disabled={day === last} onClick={() => goTo(last)}>
+      <button
+        type="button"
+        className={`${buttons.button} ${styles.latest}`}
+        disabled={day === last}
+        onClick={() => goTo(last)}
+      >
         Latest
       </button>
     </section>

@@ -1,10 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useChosenPlan } from '../api/chosen-plan.ts'
+import { slideOf } from '../screens/screens.ts'
 import { isAlone, isSingle, isTyping, useKeys } from '../state/keys.ts'
 import { toAnswer } from '../state/places.ts'
 import { setTheme, useTheme } from '../state/theme.ts'
 import { changeView, redo, undo, useView } from '../state/view-history.ts'
+import buttons from '../ui/button.module.css'
 import { Icon } from '../ui/icon.tsx'
+import styles from './header-actions.module.css'
 import { ShareButton } from './share-button.tsx'
 
 const KeyHelp = lazy(() => import('./key-help.tsx').then((m) => ({ default: m.KeyHelp })))
@@ -31,9 +34,7 @@ function usePresent() {
     setWaits(false)
     changeView({ ...toAnswer(plan), present: true }, { merge: 'present', returns: true })
   }, [waits, plan])
-  const asks = state.view === 'ask' && (state.question ?? state.cypher) !== undefined
-  const about = (state.view === 'answer' || state.view === 'actor') && state.focus
-  if (asks || about || state.view === 'analysis') return () => changeView({ present: true })
+  if (slideOf(state).isOwn) return () => changeView({ present: true })
   return () => setWaits(true)
 }
 
@@ -42,13 +43,7 @@ function ThemeButton() {
   const other = theme === 'dark' ? 'light' : 'dark'
   const label = `Change to ${other} colours`
   return (
-    <button
-      type="button"
-      className="button button-icon"
-      aria-label={label}
-      title={label}
-      onClick={() => setTheme(other)}
-    >
+    <button type="button" className={buttons.quiet} aria-label={label} title={label} onClick={() => setTheme(other)}>
       <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
     </button>
   )
@@ -60,7 +55,7 @@ function StepButton({ label, keys, icon, can, onStep }: StepProps) {
   return (
     <button
       type="button"
-      className="button button-icon"
+      className={buttons.quiet}
       aria-label={label}
       title={`${label} (${keys})`}
       disabled={!can}
@@ -74,7 +69,7 @@ function StepButton({ label, keys, icon, can, onStep }: StepProps) {
 function UndoButtons() {
   const { canUndo, canRedo } = useView()
   return (
-    <div className="header-undo">
+    <div className={styles.undo}>
       <StepButton label="Undo" keys="Ctrl+Z" icon="undo" can={canUndo} onStep={undo} />
       <StepButton label="Redo" keys="Ctrl+Shift+Z" icon="redo" can={canRedo} onStep={redo} />
     </div>
@@ -95,12 +90,12 @@ export function HeaderActions() {
     act()
   })
   return (
-    <div className="header-actions">
+    <div className={styles.actions}>
       <UndoButtons />
       <ThemeButton />
       <button
         type="button"
-        className="button button-icon header-keys"
+        className={buttons.quiet}
         aria-label="Keyboard help"
         title="Keyboard help (?)"
         onClick={() => setHelp(true)}
@@ -108,7 +103,7 @@ export function HeaderActions() {
         <Icon name="keys" />
       </button>
       <ShareButton />
-      <button type="button" className="button button-strong" title="Present (F)" onClick={present}>
+      <button type="button" className={buttons.strong} title="Present (F)" onClick={present}>
         Present
       </button>
       {help && (

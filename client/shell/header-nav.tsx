@@ -1,32 +1,25 @@
-import type { ViewState } from '#domain/view-state'
+import type { ScreenName } from '#domain/view-state'
+import { screens } from '../screens/screens.ts'
 import { toView } from '../state/places.ts'
 import { useView } from '../state/view-history.ts'
 import { ViewLink } from '../state/view-link.tsx'
-
-type View = ViewState['view']
-
-const screens: readonly { view: View; word: string; also?: View }[] = [
-  { view: 'home', word: 'Plan', also: 'answer' },
-  { view: 'matrix', word: 'Matrix' },
-  { view: 'actors', word: 'Actors', also: 'actor' },
-  { view: 'timeline', word: 'Timeline' },
-  { view: 'compare', word: 'Compare' },
-  { view: 'analysis', word: 'Analysis' },
-  { view: 'ask', word: 'Ask' },
-  { view: 'evidence', word: 'Evidence' },
-]
+import styles from './header-nav.module.css'
 
 /** The screens. What is within one of them (an answer, an actor) marks it as well. */
 export function HeaderNav() {
-  const { state } = useView()
-  const current = (view: View, also?: View) => (state.view === view ? 'page' : state.view === also ? 'true' : undefined)
+  const { view } = useView().state
+  const { within } = screens[view]
+  const current = (name: ScreenName) => (name === view ? 'page' : name === within ? 'true' : undefined)
   return (
-    <nav className="header-nav" aria-label="Screens">
-      {screens.map(({ view, word, also }) => (
-        <ViewLink key={view} to={toView(view)} aria-current={current(view, also)}>
-          {word}
-        </ViewLink>
-      ))}
+    <nav className={styles.nav} aria-label="Screens">
+      {Object.values(screens).map(
+        ({ name, menu }) =>
+          menu !== undefined && (
+            <ViewLink key={name} to={toView(name)} aria-current={current(name)}>
+              {menu}
+            </ViewLink>
+          ),
+      )}
     </nav>
   )
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { setSingleKeys, useSingleKeys } from '../state/single-keys.ts'
-import './key-help.css'
+import buttons from '../ui/button.module.css'
+import { Checkbox } from '../ui/checkbox.tsx'
+import styles from './key-help.module.css'
 
 const groups: readonly { title: string; keys: readonly (readonly [string, string])[] }[] = [
   {
@@ -48,11 +50,12 @@ const groups: readonly { title: string; keys: readonly (readonly [string, string
 function SingleKeys() {
   const on = useSingleKeys()
   return (
-    <label className="key-help-single">
-      <input type="checkbox" checked={on} onChange={({ target }) => setSingleKeys(target.checked)} />
-      Single-key shortcuts: {on ? 'on' : 'off'}
-      <small>/, ?, F and B. Ctrl K and the keys within the graph and the matrix always work.</small>
-    </label>
+    <div className={styles.single}>
+      <Checkbox checked={on} onChange={setSingleKeys}>
+        Single-key shortcuts: {on ? 'on' : 'off'}
+      </Checkbox>
+      <p>/, ?, F and B. Ctrl K and the keys within the graph and the matrix always work.</p>
+    </div>
   )
 }
 
@@ -61,15 +64,15 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className="key-help" aria-labelledby="key-help-title" onClose={onClose}>
-      <div className="key-help-top">
+    <dialog ref={dialog} className={styles.help} aria-labelledby="key-help-title" onClose={onClose}>
+      <div className={styles.top}>
         <h2 id="key-help-title">Keys</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+        <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
           Close
         </button>
       </div>
       <SingleKeys />
-      <div className="key-help-groups">
+      <div className={styles.groups}>
         {groups.map(({ title, keys }) => (
           <section key={title}>
             <h3>{title}</h3>

@@ -4,8 +4,9 @@ import type { NewerDataset } from '#domain/negotiation'
 import { ApiError } from '../api/fetch-json.ts'
 import { useNegotiation } from '../api/questions.ts'
 import { useView } from '../state/view-history.ts'
+import buttons from '../ui/button.module.css'
 import { announce } from '../ui/live-region.tsx'
-import './notices.css'
+import styles from './notices.module.css'
 
 /** Why an answer could not be renewed; undefined where another try would bring the same. 503: the server says itself why. */
 function passingFault(error: unknown): string | undefined {
@@ -50,7 +51,7 @@ export function Notices() {
   }, [all])
   if (words.length === 0 && !another) return null
   return (
-    <aside className="notices" aria-label="Notices">
+    <aside className={styles.notices} aria-label="Notices">
       {words.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -61,12 +62,12 @@ export function Notices() {
 
 function NewerEdition({ command, stopFirst, onDismiss }: NewerDataset & { onDismiss: () => void }) {
   return (
-    <p className="notice-quiet">
+    <p className={styles.quiet}>
       <span>
         Parley ships with another edition of this dataset than the one shown. To load it,{' '}
         {stopFirst && 'stop the server and '}run <code>{command}</code>.
       </span>
-      <button type="button" className="button" onClick={onDismiss}>
+      <button type="button" className={buttons.button} onClick={onDismiss}>
         Dismiss
       </button>
     </p>

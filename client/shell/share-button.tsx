@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import buttons from '../ui/button.module.css'
 import { announce } from '../ui/live-region.tsx'
+import styles from './share-button.module.css'
 
 async function copied(text: string): Promise<boolean> {
   if (!navigator.clipboard) return false
@@ -20,7 +22,12 @@ export function ShareButton() {
     setTimeout(() => setSaid(undefined), 2500)
   }
   return (
-    <button type="button" className="button share" title="Copy the link to this view" onClick={() => void share()}>
+    <button
+      type="button"
+      className={`${buttons.button} ${styles.share}`}
+      title="Copy the link to this view"
+      onClick={() => void share()}
+    >
       {said ?? 'Share'}
     </button>
   )

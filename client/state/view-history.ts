@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { ViewState } from '#domain/view-state'
+import { changed, type ViewChange, type ViewState } from '#domain/view-state'
 import { type BadKey, fromUrl, toUrl } from './view-url.ts'
 
 /**
@@ -51,9 +51,9 @@ globalThis.addEventListener?.('popstate', () => {
   publish()
 })
 
-/** Goes to another view: a patch of the present one, as one step of undo. A view that is the same is no step. */
-export function changeView(patch: Partial<ViewState>, { merge, returns }: ChangeOptions = {}) {
-  const next = ViewState.parse({ ...snapshot.state, ...patch })
+/** Changes what the screen shows, or goes to the screen that is named, as one step of undo. A view that is the same is no step. */
+export function changeView(change: ViewChange, { merge, returns }: ChangeOptions = {}) {
+  const next = changed(snapshot.state, change)
   const url = toUrl(next)
   if (url === toUrl(snapshot.state)) return
   if (returns) back = index
@@ -70,9 +70,9 @@ export function changeView(patch: Partial<ViewState>, { merge, returns }: Change
 }
 
 /** Back to the view that was left to be returned to. Where there is none, on to another one. */
-export function returnOr(patch: Partial<ViewState>) {
+export function returnOr(change: ViewChange) {
   if (leaving) return
-  if (back === undefined) return changeView(patch)
+  if (back === undefined) return changeView(change)
   leaving = true
   history.go(back - index)
 }

@@ -1,18 +1,18 @@
 import type { ComponentProps, MouseEvent } from 'react'
-import { ViewState } from '#domain/view-state'
+import { changed, type ViewChange } from '#domain/view-state'
 import { changeView, useView } from './view-history.ts'
 import { toUrl } from './view-url.ts'
 
-type Props = Omit<ComponentProps<'a'>, 'href'> & { to: Partial<ViewState>; merge?: string }
+type Props = Omit<ComponentProps<'a'>, 'href'> & { to: ViewChange; merge?: string }
 
 function opensElsewhere(event: MouseEvent) {
   return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 }
 
-/** A real link to a patch of the present view: opens in a new tab like any other, and is one step of undo. */
+/** A real link to another screen, or to a change of this one: opens in a new tab like any other, and is one step of undo. */
 export function ViewLink({ to, merge, onClick, ...rest }: Props) {
   const { state } = useView()
-  const href = toUrl(ViewState.parse({ ...state, ...to }))
+  const href = toUrl(changed(state, to))
   return (
     <a
       {...rest}

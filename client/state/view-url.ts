@@ -1,4 +1,4 @@
-import { ViewState } from '#domain/view-state'
+import { Camera, Pin, screenLinks, ViewState } from '#domain/view-state'
 
 /** A part of a link that could not be read, named so that the page can say so. */
 export type BadKey = { key: string; value: string }
@@ -12,13 +12,13 @@ const marks = ['present', 'alone'] as const
 function toText(key: string, value: unknown): string | undefined {
   if (value === undefined || value === false) return undefined
   if (key === 'pins')
-    return ViewState.shape.pins
+    return Pin.array()
       .parse(value)
-      .map((p) => `${p.id}~${p.x}~${p.y}`)
+      .map((pin) => `${pin.id}~${pin.x}~${pin.y}`)
       .join(',')
   if (key === 'camera') {
-    const camera = ViewState.shape.camera.parse(value)
-    return camera && `${camera.x}~${camera.y}~${camera.zoom}`
+    const { x, y, zoom } = Camera.parse(value)
+    return `${x}~${y}~${zoom}`
   }
   return Array.isArray(value) ? value.join(',') : String(value)
 }
@@ -26,7 +26,7 @@ function toText(key: string, value: unknown): string | undefined {
 /** The entries of a link for one part of the view. */
 function toEntries(key: string, value: unknown): [string, string][] {
   if (key === 'given')
-    return Object.entries(ViewState.shape.given.parse(value)).map(([name, text]) => [givenMark + name, text])
+    return Object.entries(screenLinks.ask.shape.given.parse(value)).map(([name, text]) => [givenMark + name, text])
   const text = toText(key, value)
   return text && !(key === 'view' && text === 'home') ? [[key, text]] : []
 }
@@ -40,7 +40,9 @@ const encoded = (entries: [string, string][]) =>
 /** The link to a view. What equals the default is left out, so that home is `/`. */
 export function toUrl(state: ViewState): string {
   const isKept = ([key, text]: [string, string]) => key === 'cypher' && encoded([[key, text]]).length > mostSent
-  const entries = Object.entries(state).flatMap(([key, value]) => toEntries(key, value))
+  const order = Object.keys(screenLinks[state.view].shape)
+  const parts = Object.entries(state).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+  const entries = parts.flatMap(([key, value]) => toEntries(key, value))
   const query = encoded(entries.filter((entry) => !isKept(entry)))
   const kept = encoded(entries.filter(isKept))
   return `${query ? `/?${query}` : '/'}${kept && `#${kept}`}`
@@ -62,8 +64,6 @@ function fromText(key: string, text: string): unknown {
   return text
 }
 
-type Schemas = Record<string, { safeParse(value: unknown): { success: boolean } }>
-
 /** Where a key of a link belongs in the view, and what it says. Undefined for a key that means nothing here. */
 function read(key: string, text: string, before: Record<string, unknown>) {
   if (key.startsWith(givenMark) && key !== givenMark) {
@@ -73,13 +73,24 @@ function read(key: string, text: string, before: Record<string, unknown>) {
   return key === 'given' ? undefined : { part: key, value: fromText(key, text) }
 }
 
-/** Reads a link's query, and what stands behind its `#`. Unknown keys are ignored; a value that cannot be read is dropped and named in `bad`. */
+type Parts = Record<string, { safeParse(value: unknown): { success: boolean } }>
+
+/** What the link of the screen of that name may carry. Undefined where there is none. */
+function partsOf(view: string): Parts | undefined {
+  return Object.entries(screenLinks).find(([name]) => name === view)?.[1].shape
+}
+
+/** Reads a link's query, and what stands behind its `#`. Keys that the screen has not are ignored; a value that cannot be read is dropped and named in `bad`. */
 export function fromUrl(search: string, hash = ''): { state: ViewState; bad: BadKey[] } {
-  const bad: BadKey[] = []
-  const known: Record<string, unknown> = {}
-  const schemas: Schemas = ViewState.shape
+  const query = new URLSearchParams(search)
+  const view = query.get('view') ?? 'home'
+  const parts = partsOf(view)
+  const bad: BadKey[] = parts ? [] : [{ key: 'view', value: view }]
+  const known: Record<string, unknown> = parts ? { view } : {}
+  const { view: _, ...own } = parts ?? screenLinks.home.shape
+  const schemas: Parts = own
   const kept = [...new URLSearchParams(hash.slice(1))].filter(([key]) => key === 'cypher')
-  for (const [key, text] of [...new URLSearchParams(search), ...kept]) {
+  for (const [key, text] of [...query, ...kept]) {
     const said = read(key, text, known)
     const schema = said && Object.hasOwn(schemas, said.part) ? schemas[said.part] : undefined
     if (!said || !schema) continue

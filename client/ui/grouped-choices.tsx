@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox'
-import './picker.css'
+import styles from './picker.module.css'
 
 export type ChoiceGroup<C> = { value: string; items: C[] }
 
@@ -17,16 +17,16 @@ type Props<C> = {
 export function GroupedChoices<C>({ keyOf, nameOf, empty, className = '', hidden = false, align }: Props<C>) {
   return (
     <Combobox.Portal>
-      <Combobox.Positioner className="picker-place" sideOffset={6} align={align}>
-        <Combobox.Popup className={`picker-popup ${className}`} hidden={hidden}>
-          <Combobox.Empty className="picker-empty">{empty}</Combobox.Empty>
-          <Combobox.List className="picker-list">
+      <Combobox.Positioner className={styles.place} sideOffset={6} align={align}>
+        <Combobox.Popup className={`${styles.popup} ${className}`} hidden={hidden}>
+          <Combobox.Empty className={styles.empty}>{empty}</Combobox.Empty>
+          <Combobox.List className={styles.list}>
             {(group: ChoiceGroup<C>) => (
               <Combobox.Group key={group.value} items={group.items}>
-                <Combobox.GroupLabel className="picker-group">{group.value}</Combobox.GroupLabel>
+                <Combobox.GroupLabel className={styles.group}>{group.value}</Combobox.GroupLabel>
                 <Combobox.Collection>
                   {(choice: C) => (
-                    <Combobox.Item key={keyOf(choice)} value={choice} className="picker-item">
+                    <Combobox.Item key={keyOf(choice)} value={choice} className={styles.item}>
                       {nameOf(choice)}
                     </Combobox.Item>
                   )}

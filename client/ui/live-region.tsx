@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import heard from './heard.module.css'
 
 const listeners = new Set<() => void>()
 let said = ''
@@ -20,7 +21,7 @@ export function LiveRegion() {
     () => said,
   )
   return (
-    <div className="visually-hidden" role="status" aria-live="polite">
+    <div className={heard.heard} role="status" aria-live="polite">
       {text}
     </div>
   )

@@ -1,56 +1,54 @@
-import { Combobox } from '@base-ui/react/combobox'
 import { useState } from 'react'
-import { bestFirst } from './best-first.ts'
-import { type ChoiceGroup, GroupedChoices } from './grouped-choices.tsx'
-import './picker.css'
+import { ComboboxAtRest, type Wanted } from './combobox-at-rest.tsx'
+import { later, useLater } from './later.ts'
+import styles from './picker.module.css'
 
 export type Choice = { value: string; label: string; group: string }
 
-type Props = {
+export type PickerProps = {
   label: string
   choices: readonly Choice[]
   value: string | undefined
   onChange: (id: string) => void
   placeholder?: string
+  /** Without one it is a part of what stands around it. */
+  look?: 'field' | 'blank'
 }
 
-function inGroups(choices: readonly Choice[]): ChoiceGroup<Choice>[] {
-  const groups = new Map<string, Choice[]>()
-  for (const choice of choices) groups.set(choice.group, [...(groups.get(choice.group) ?? []), choice])
-  return [...groups].map(([value, items]) => ({ value, items }))
-}
+export const chosenOf = (choices: readonly Choice[], value: string | undefined) =>
+  choices.find((choice) => choice.value === value)
 
-/** One of many, typed or picked. */
-export function Picker({ label, choices, value, onChange, placeholder }: Props) {
-  const chosen = choices.find((choice) => choice.value === value) ?? null
-  const [typed, setTyped] = useState('')
+export const Arrow = () => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d="m4 6 4 4 4-4" />
+  </svg>
+)
+
+const pickerInUse = later(() => import('./picker-in-use.tsx').then((m) => m.PickerInUse))
+
+/** One of many, typed or picked. What opens and filters its list is loaded when it is first used. */
+export function Picker(props: PickerProps) {
+  const { label, choices, value, placeholder, look } = props
+  const [PickerInUse, ask] = useLater(pickerInUse)
+  const [wanted, setWanted] = useState<Wanted>()
+  const want = (more: Wanted) => {
+    setWanted({ ...wanted, ...more })
+    ask()
+  }
+  if (wanted && PickerInUse) return <PickerInUse {...props} wanted={wanted} />
   return (
-    <Combobox.Root
-      items={inGroups(bestFirst(choices, typed))}
-      value={chosen}
-      onInputValueChange={(text) => setTyped(text === chosen?.label ? '' : text)}
-      onValueChange={(choice) => choice && onChange(choice.value)}
-      isItemEqualToValue={(a, b) => a.value === b.value}
-      autoHighlight
-    >
-      <Combobox.InputGroup className="picker">
-        <Combobox.Input
-          className="picker-input"
-          aria-label={label}
-          placeholder={placeholder}
-          onFocus={(event) => event.target.select()}
-        />
-        <Combobox.Trigger className="picker-trigger" aria-label={`All choices: ${label}`}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m4 6 4 4 4-4" />
-          </svg>
-        </Combobox.Trigger>
-      </Combobox.InputGroup>
-      <GroupedChoices
-        keyOf={(choice: Choice) => choice.value}
-        nameOf={(choice) => choice.label}
-        empty="Nothing by that name."
+    <div className={styles[look ?? 'picker']}>
+      <ComboboxAtRest
+        label={label}
+        className={styles.input}
+        placeholder={placeholder}
+        text={wanted?.typed ?? chosenOf(choices, value)?.label ?? ''}
+        onSoon={ask}
+        onWanted={want}
       />
-    </Combobox.Root>
+      <button type="button" className={styles.trigger} aria-label={`All choices: ${label}`} onClick={() => want({})}>
+        <Arrow />
+      </button>
+    </div>
   )
 }

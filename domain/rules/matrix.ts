@@ -62,7 +62,9 @@ function cellsOf(ties: readonly Tie[]): Cell[] {
   const cells = new Map<string, Tie[]>()
   for (const tie of ties) {
     const key = `${tie.actor.id} ${tie.target} ${wayOf(tie)}`
-    cells.set(key, [...(cells.get(key) ?? []), tie])
+    const known = cells.get(key)
+    if (known) known.push(tie)
+    else cells.set(key, [tie])
   }
   return [...cells.values()].flatMap(cellOf)
 }
@@ -102,11 +104,12 @@ function answered(answers: readonly { match: MatchKind; known: Known }[]): Parti
 
 function actorsOf(sides: readonly string[], ties: readonly Tie[], cells: readonly Cell[]): Side[] {
   const actors = [...new Map(ties.map((tie) => [tie.actor.id, tie.actor])).values()]
-  const count = (actor: Side) => cells.filter((c) => c.actor === actor.id).length
+  const counts = new Map<string, number>()
+  for (const { actor } of cells) counts.set(actor, (counts.get(actor) ?? 0) + 1)
   return actors.sort(
     by(
       (a) => sides.indexOf(a.side),
-      (a) => -count(a),
+      (a) => -(counts.get(a.id) ?? 0),
       (a) => a.name,
       (a) => a.id,
     ),

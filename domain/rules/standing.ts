@@ -1,7 +1,7 @@
 import type { PartialDate } from '../dates.ts'
 import type { Id } from '../id.ts'
 import { by } from '../in-order.ts'
-import type { Position } from '../position.ts'
+import type { HeldPosition } from '../position.ts'
 
 /** Whether something had happened, or been said, by that day. What nobody dates always had. */
 export function isKnownBy(day: PartialDate): (dated: { date?: PartialDate | undefined }) => boolean {
@@ -9,7 +9,7 @@ export function isKnownBy(day: PartialDate): (dated: { date?: PartialDate | unde
 }
 
 /** Claims as if one source had never been: those that it alone carries are gone, the others are without its citations. */
-export function withoutSource<C extends Pick<Position, 'citations'>>(
+export function withoutSource<C extends Pick<HeldPosition, 'citations'>>(
   claims: readonly C[],
   source: Id | undefined,
 ): readonly C[] {
@@ -19,13 +19,18 @@ export function withoutSource<C extends Pick<Position, 'citations'>>(
     .filter((p) => p.citations.length > 0)
 }
 
+/** Whether a position stands on that day, as the whole of the data has it: begun, and not replaced by a later one. */
+export function standsOn({ date, until }: Pick<HeldPosition, 'date' | 'until'>, day: PartialDate): boolean {
+  return (date === undefined || date <= day) && (until === undefined || until > day)
+}
+
 /**
  * The latest position of each holder on each target by that day. Not by `until`: where a source is left out, what its positions
  * replaced stands again. Of two on one day the one stands that the data has later. What nobody dates stands always.
  */
-export function standingOn(positions: readonly Position[], day: PartialDate): Position[] {
-  const latest = new Map<string, Position>()
-  const replacedFirst = (p: Position) => (p.until !== undefined && p.until === p.date ? 0 : 1)
+export function standingOn<P extends HeldPosition>(positions: readonly P[], day: PartialDate): P[] {
+  const latest = new Map<string, P>()
+  const replacedFirst = (p: P) => (p.until !== undefined && p.until === p.date ? 0 : 1)
   const inOrder = positions.filter(isKnownBy(day)).sort(
     by(
       (p) => p.date,
@@ -45,19 +50,19 @@ export function standingOn(positions: readonly Position[], day: PartialDate): Po
  * Every position that was taken from one date to another, both included. `to` means all of the day, month or year that it names.
  * What nobody dates is in no period but the whole.
  */
-export function takenBetween(
-  positions: readonly Position[],
+export function takenBetween<P extends HeldPosition>(
+  positions: readonly P[],
   from: PartialDate | undefined,
   to: PartialDate | undefined,
-): Position[] {
-  const isWithin = ({ date }: Position) =>
+): P[] {
+  const isWithin = ({ date }: P) =>
     date === undefined
       ? from === undefined && to === undefined
       : (from === undefined || date >= from) && (to === undefined || date.slice(0, to.length) <= to)
   return inTakenOrder(positions.filter(isWithin))
 }
 
-function inTakenOrder(positions: Position[]): Position[] {
+function inTakenOrder<P extends HeldPosition>(positions: P[]): P[] {
   return positions.sort(
     by(
       (p) => p.date,

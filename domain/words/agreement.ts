@@ -1,14 +1,15 @@
-import type { Agreement, SharedPoint, SharedPosition } from '../agreement.ts'
+import type { Agreement, OnPoint, SharedClaim } from '../agreement.ts'
 import type { Ref } from '../ref.ts'
 import { stances } from '../stance.ts'
 import { type Accord, accordClauses, countingFor, type Shared } from './accord.ts'
 import { strongest } from './counts.ts'
 import { named, sentence, strung } from './naming.ts'
 
-type Pair = Pick<Agreement, 'a' | 'b' | 'on'>
+/** Two actors, with what each said of the points that they share. */
+export type Pair = Pick<Agreement, 'a' | 'b'> & { on: readonly OnPoint[] }
 
 /** Of each stance that counts as an actor's the one claim that is said: its own where it has one, else the best known. */
-export function claimsOf(actor: Ref, positions: readonly SharedPosition[]): SharedPosition[] {
+export function claimsOf<C extends SharedClaim>(actor: Ref, positions: readonly C[]): C[] {
   return stances.flatMap((stance) => {
     const of = positions.filter((one) => one.stance === stance)
     const own = of.filter(({ holder }) => holder.id === actor.id)
@@ -16,19 +17,19 @@ export function claimsOf(actor: Ref, positions: readonly SharedPosition[]): Shar
   })
 }
 
-function accordOn({ agreements, conflicts }: SharedPoint): Accord {
+function accordOn({ agreements, conflicts }: OnPoint): Accord {
   if (conflicts === 0) return 'agree'
   return agreements === 0 ? 'differ' : 'divided'
 }
 
 /** How two stand on a subject, and on which claims of theirs that rests. */
-export function sharedOf({ a, b }: Pair, on: SharedPoint): Shared {
+export function sharedOf({ a, b }: Pair, on: OnPoint): Shared {
   return { accord: accordOn(on), claims: [...claimsOf(a, on.a), ...claimsOf(b, on.b)] }
 }
 
 /** Those of the two who on some of these subjects are counted by what others said who speak for them. */
-export function spokenFor({ a, b }: Pair, on: readonly SharedPoint[]): Ref[] {
-  const isSpokenFor = (actor: Ref, of: (one: SharedPoint) => readonly SharedPosition[]) =>
+export function spokenFor({ a, b }: Pair, on: readonly OnPoint[]): Ref[] {
+  const isSpokenFor = (actor: Ref, of: (one: OnPoint) => readonly SharedClaim[]) =>
     on.some((one) => claimsOf(actor, of(one)).some(({ holder }) => holder.id !== actor.id))
   return [...(isSpokenFor(a, (one) => one.a) ? [a] : []), ...(isSpokenFor(b, (one) => one.b) ? [b] : [])]
 }

@@ -1,11 +1,11 @@
-import type { Agreement, SharedPoint } from '../agreement.ts'
+import type { OnPoint } from '../agreement.ts'
 import type { Ref } from '../ref.ts'
 import { countingFor, firmnessOf, whyGuessed } from './accord.ts'
-import { sharedOf, spokenFor } from './agreement.ts'
+import { type Pair, sharedOf, spokenFor } from './agreement.ts'
 import { named } from './naming.ts'
 
 /** Subjects that two share, as far as something was computed from them. */
-export type Computed = { pair: Agreement; on: readonly SharedPoint[] }
+export type Computed = { pair: Pair; on: readonly OnPoint[] }
 
 /** "by computation over 3 shared subjects, on 1 of them with a stance that is inferred": on what it rests that actors belong together. */
 export function byComputation(from: readonly Computed[]): string {

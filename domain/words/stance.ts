@@ -1,6 +1,6 @@
 import { sourcesIn } from '../citation.ts'
 import { by } from '../in-order.ts'
-import type { Position } from '../position.ts'
+import type { HeldPosition, Position } from '../position.ts'
 import type { Ref } from '../ref.ts'
 import type { Stance } from '../stance.ts'
 import { countAnswers, countWho } from './counts.ts'
@@ -73,7 +73,7 @@ export function sayHeld(
 }
 
 /** What bears a position out: whoever voiced it, else the outlets that had it. */
-export function evidenceOf(position: Position): Evidence {
+export function evidenceOf(position: HeldPosition): Evidence {
   const { voicedBy } = position
   return { ...citedEvidence(position), ...(voicedBy.length > 0 && { saidBy: voicedBy }) }
 }

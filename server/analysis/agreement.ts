@@ -1,52 +1,65 @@
-import type { Agreement, SharedPoint } from '#domain/agreement'
+import type { Agreement, OnPoint, SharedClaim } from '#domain/agreement'
 import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
+import type { HeldPosition } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { saidOf } from '#domain/said'
 import { sided, type Taken } from './taken/taken.ts'
 
-type Sided = Taken & { value: number }
+/** A claim of one of two, by the id of its position: what that says in prose is told of the pairs that are shown. */
+export type AgreedClaim = SharedClaim & { position: Id }
+
+/** Two who spoke about a same point, before their positions are told. */
+export type AgreedPair = Omit<Agreement, 'on'> & { on: OnPoint<AgreedClaim>[] }
+
+/** What one actor said of one point: the values, each once, and the claims. */
+type Speaker = { actor: Ref; values: Set<number>; claims: AgreedClaim[] }
 
 /**
  * Every two actors who spoke about a same point, with how often they agree and how often not. Two stances agree by one less
  * the distance of their values: for and for 1, for and against 0, for and a value between in part. Who says the same of a
  * point more than once, or through several speakers, says it once: a party with five speakers is not five parties.
+ * `among`: only pairs of which so many are asked for, where any are.
  */
-export function agreementsOf(taken: readonly Taken[]): Agreement[] {
-  const pairs = new Map<string, { a: Ref; b: Ref; on: SharedPoint[] }>()
-  for (const { point, byActor } of pointsOf(sided(taken))) {
-    byActor.forEach((one, at) => {
-      for (const other of byActor.slice(at + 1)) {
-        const [{ actor: a }, { actor: b }] = [one, other]
-        const key = `${a.id} ${b.id}`
-        const pair = pairs.get(key) ?? { a, b, on: [] }
-        pairs.set(key, pair)
-        pair.on.push(sharedOn(point, one.positions, other.positions))
+export function agreementsOf(taken: readonly Taken[], among: ReadonlySet<Id> = new Set()): AgreedPair[] {
+  const wanted = Math.min(among.size, 2)
+  const isWanted = (a: Id, b: Id) => Number(among.has(a)) + Number(among.has(b)) >= wanted
+  const pairs = new Map<Id, Map<Id, AgreedPair>>()
+  for (const { point, speakers } of pointsOf(sided(taken))) {
+    speakers.forEach((one, at) => {
+      for (let next = at + 1; next < speakers.length; next++) {
+        const other = speakers[next]
+        if (other && isWanted(one.actor.id, other.actor.id))
+          addTo(pairOf(pairs, one.actor, other.actor), point, one, other)
       }
     })
   }
-  return [...pairs.values()].map(summed).sort(
-    by(
-      (pair) => -(pair.agreements + pair.conflicts),
-      (pair) => pair.a.name,
-      (pair) => pair.b.name,
-      (pair) => pair.a.id,
-      (pair) => pair.b.id,
-    ),
-  )
+  return [...pairs.values()]
+    .flatMap((ofOne) => [...ofOne.values()].map(shared))
+    .sort(
+      by(
+        (pair) => -(pair.agreements + pair.conflicts),
+        (pair) => pair.a.name,
+        (pair) => pair.b.name,
+        (pair) => pair.a.id,
+        (pair) => pair.b.id,
+      ),
+    )
 }
 
-function pointsOf(taken: readonly Sided[]): { point: Ref; byActor: { actor: Ref; positions: Sided[] }[] }[] {
-  const points = new Map<Id, { point: Ref; byActor: Map<Id, { actor: Ref; positions: Sided[] }> }>()
-  for (const one of taken) {
-    const point = points.get(one.point.id) ?? { point: one.point, byActor: new Map() }
-    points.set(one.point.id, point)
-    const actor = point.byActor.get(one.actor.id) ?? { actor: one.actor, positions: [] }
-    point.byActor.set(one.actor.id, actor)
-    actor.positions.push(one)
+/** The speakers of each point by id. */
+function pointsOf(taken: readonly (Taken & { value: number })[]): { point: Ref; speakers: Speaker[] }[] {
+  const points = new Map<Id, { point: Ref; byActor: Map<Id, Speaker> }>()
+  for (const { point, actor, value, position } of taken) {
+    const on = points.get(point.id) ?? { point, byActor: new Map<Id, Speaker>() }
+    points.set(point.id, on)
+    const speaker = on.byActor.get(actor.id) ?? { actor, values: new Set(), claims: [] }
+    on.byActor.set(actor.id, speaker)
+    speaker.values.add(value)
+    speaker.claims.push(claimOf(position))
   }
   return [...points.values()]
-    .map(({ point, byActor }) => ({ point, byActor: [...byActor.values()].sort(by(({ actor }) => actor.id)) }))
+    .map(({ point, byActor }) => ({ point, speakers: [...byActor.values()].sort(by(({ actor }) => actor.id)) }))
     .sort(
       by(
         ({ point }) => point.name,
@@ -55,29 +68,28 @@ function pointsOf(taken: readonly Sided[]): { point: Ref; byActor: { actor: Ref;
     )
 }
 
-function sharedOn(point: Ref, a: readonly Sided[], b: readonly Sided[]): SharedPoint {
-  const [ofA, ofB] = [valuesOf(a), valuesOf(b)]
-  const conflicts = sum(ofA.map((one) => sum(ofB.map((other) => Math.abs(one - other)))))
-  const agreements = ofA.length * ofB.length - conflicts
-  return { point, agreements, conflicts, a: a.map(said), b: b.map(said) }
+function claimOf(position: HeldPosition): AgreedClaim {
+  return { position: position.id, holder: position.holder, ...saidOf(position) }
 }
 
-function valuesOf(positions: readonly Sided[]): number[] {
-  return [...new Set(positions.map(({ value }) => value))]
+function pairOf(pairs: Map<Id, Map<Id, AgreedPair>>, a: Ref, b: Ref): AgreedPair {
+  const ofOne = pairs.get(a.id) ?? new Map<Id, AgreedPair>()
+  pairs.set(a.id, ofOne)
+  const pair = ofOne.get(b.id) ?? { a, b, agreements: 0, conflicts: 0, agreement: 0, distance: 0, on: [] }
+  ofOne.set(b.id, pair)
+  return pair
 }
 
-function said({ position }: Sided): SharedPoint['a'][number] {
-  const { id, summary, holder } = position
-  return { position: { id, label: 'Position', name: summary }, holder, ...saidOf(position) }
+function addTo(pair: AgreedPair, point: Ref, a: Speaker, b: Speaker): void {
+  let conflicts = 0
+  for (const one of a.values) for (const other of b.values) conflicts += Math.abs(one - other)
+  const agreements = a.values.size * b.values.size - conflicts
+  pair.agreements += agreements
+  pair.conflicts += conflicts
+  pair.on.push({ point, agreements, conflicts, a: a.claims, b: b.claims })
 }
 
-function summed({ a, b, on }: { a: Ref; b: Ref; on: SharedPoint[] }): Agreement {
-  const agreements = sum(on.map((shared) => shared.agreements))
-  const conflicts = sum(on.map((shared) => shared.conflicts))
-  const all = agreements + conflicts
-  return { a, b, agreements, conflicts, agreement: agreements / all, distance: conflicts / all, on }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+function shared(pair: AgreedPair): AgreedPair {
+  const all = pair.agreements + pair.conflicts
+  return { ...pair, agreement: pair.agreements / all, distance: pair.conflicts / all }
 }

@@ -1,4 +1,4 @@
-import type { Agreement, SharedPoint } from '#domain/agreement'
+import type { OnPoint } from '#domain/agreement'
 import type { Id } from '#domain/id'
 import type { Network } from '#domain/network'
 import type { Ref } from '#domain/ref'
@@ -6,7 +6,7 @@ import type { Voices } from '#domain/rules/sides'
 import type { Finding } from '#domain/source-drop'
 import { byComputation, type Computed } from '#domain/words/computed'
 import { agreeing, joined, named, sentence } from '#domain/words/naming'
-import { agreementsOf } from './agreement.ts'
+import { type AgreedPair, agreementsOf } from './agreement.ts'
 import { bridgesIn } from './bridges.ts'
 import { coalitionsIn, tiesIn } from './camps.ts'
 import { network } from './networks/network.ts'
@@ -62,10 +62,10 @@ function sideless(camp: readonly Ref[], voices: Voices): string {
 
 /** What an actor shares with each of the others. */
 function sharedWith(
-  pairs: readonly Agreement[],
+  pairs: readonly AgreedPair[],
   actor: Id,
   others: readonly Id[],
-  counts: (on: SharedPoint) => boolean = () => true,
+  counts: (on: OnPoint) => boolean = () => true,
 ): Computed[] {
   return pairs
     .filter(({ a, b }) => (a.id === actor && others.includes(b.id)) || (b.id === actor && others.includes(a.id)))
@@ -74,7 +74,7 @@ function sharedWith(
 }
 
 /** On how many subjects any two took a side. */
-export function subjectsShared(pairs: readonly Agreement[]): (a: Id, b: Id) => number {
+export function subjectsShared(pairs: readonly AgreedPair[]): (a: Id, b: Id) => number {
   const key = (a: Id, b: Id) => [a, b].sort().join(' ')
   const shared = new Map(pairs.map(({ a, b, on }) => [key(a.id, b.id), on.length]))
   return (a, b) => shared.get(key(a, b)) ?? 0

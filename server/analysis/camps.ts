@@ -2,7 +2,7 @@ import type { Balance, BalanceError } from '#domain/balance'
 import type { Coalitions } from '#domain/coalition'
 import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
-import type { Network } from '#domain/network'
+import type { Network, NetworkCell } from '#domain/network'
 import type { Ref } from '#domain/ref'
 import type { Tie } from '#domain/tie'
 import { balanceOf } from './balance/balance.ts'
@@ -10,34 +10,38 @@ import { coalitionsOf } from './coalitions.ts'
 
 type Names = ReadonlyMap<Id, Ref>
 
+/** A network whose cells may come one by one, and then only once. */
+type CellsOnce = Omit<Network, 'cells'> & { cells: Iterable<NetworkCell> }
+
 /** The ties of a network between two of a kind, each once. */
-export function tiesIn({ rows, cells }: Network): Tie[] {
-  return cells.flatMap(({ row, column, value }) => {
+export function tiesIn(network: CellsOnce): Tie[] {
+  return readTies(network).ties
+}
+
+/** The same, with whoever is in the network and has no tie in it. */
+function readTies({ rows, cells }: CellsOnce): { ties: Tie[]; untied: Id[] } {
+  const ties: Tie[] = []
+  const tied = new Set<number>()
+  for (const { row, column, value } of cells) {
     const [a, b] = [rows[row], rows[column]]
-    return row < column && a !== undefined && b !== undefined ? [{ a, b, weight: value }] : []
-  })
+    tied.add(row).add(column)
+    if (row < column && a !== undefined && b !== undefined) ties.push({ a, b, weight: value })
+  }
+  return { ties, untied: rows.filter((_, at) => !tied.has(at)) }
 }
 
-/** Whoever is in the network and has no tie in it. */
-export function untiedIn({ rows, cells }: Network, names: Names): Ref[] {
-  const tied = new Set(cells.flatMap(({ row, column }) => [row, column]))
-  return named(
-    rows.filter((_, at) => !tied.has(at)),
-    names,
-  )
-}
-
-export function coalitionsIn(network: Network, names: Names): Omit<Coalitions, 'ground' | 'measures'> {
-  const { camps, modularity } = coalitionsOf(tiesIn(network))
+export function coalitionsIn(network: CellsOnce, names: Names): Omit<Coalitions, 'ground' | 'measures'> {
+  const { ties, untied } = readTies(network)
+  const { camps, modularity } = coalitionsOf(ties)
   return {
     camps: camps.filter((camp) => camp.length > 1).map((camp) => named(camp, names)),
     ...(modularity === undefined ? {} : { modularity }),
     alone: named(camps.filter((camp) => camp.length === 1).flat(), names),
-    untied: untiedIn(network, names),
+    untied: named(untied, names),
   }
 }
 
-export function balanceIn(network: Network, names: Names, asked?: number): Omit<Balance, 'ground' | 'measures'> {
+export function balanceIn(network: CellsOnce, names: Names, asked?: number): Omit<Balance, 'ground' | 'measures'> {
   const ties = tiesIn(network).filter(({ weight }) => weight !== 0)
   const { camps, errors, exact } = balanceOf(ties, asked)
   const campOf = new Map(camps.flatMap((camp, at) => camp.map((id) => [id, at])))

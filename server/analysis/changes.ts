@@ -1,155 +1,105 @@
-import { isWeak, knownOf, strengthOf } from '#domain/basis'
 import type { Brokerage } from '#domain/brokerage'
-import type { DatePrecision, PartialDate } from '#domain/dates'
+import type { PartialDate } from '#domain/dates'
 import type { NegotiationEvent } from '#domain/event'
 import { by } from '#domain/in-order'
 import type { Change } from '#domain/overview'
+import type { Page } from '#domain/page'
 import type { Plan } from '#domain/plan'
-import type { Position } from '#domain/position'
-import type { Ref } from '#domain/ref'
-import { type Disputes, hasMoved, isFirstSaid, stanceBefore } from '#domain/rules/changes'
+import type { HeldPosition } from '#domain/position'
+import type { Disputes } from '#domain/rules/changes'
 import { isDeclared } from '#domain/stance'
-import { noteBasis } from '#domain/words/basis'
-import { sayHedge } from '#domain/words/hedge'
-import { agreeing, called, named, sentence } from '#domain/words/naming'
-import { verbOf } from '#domain/words/roles'
-import { evidenceOf, onCondition, stanceVerb, takenVerb, untilThen } from '#domain/words/stance'
-import { reviseVerb } from '#domain/words/ties'
-import { citedEvidence, predicate } from '#domain/words/verb'
+import { brokerageChange, eventChange, type OnDate, planChange, positionChange } from './told-changes.ts'
 
 export type Dated = {
-  positions: readonly Position[]
+  positions: readonly HeldPosition[]
   plans: readonly Plan[]
   events: readonly NegotiationEvent[]
   brokerages: readonly Brokerage[]
   disputes: Disputes
 }
 
+/** Between two dates, both included, and how many of them, in their order. */
+export type ChangesAsked = { since?: PartialDate; until?: PartialDate; offset?: number; limit?: number }
+
+/** What is to be told as a change of a day. It is told when it is asked for: there are thousands, and few are shown. */
+type Untold = { date: PartialDate; rank: number; tell(): Change }
+
 /**
  * Everything dated that changed the picture, newest first. What no source dates is not in it, nor that somebody has declared no
  * position.
  */
-export function changesIn({ positions, plans, events, brokerages, disputes }: Dated): Change[] {
-  const histories = historiesOf(positions)
-  const changes = [
-    ...positions.filter(isDeclared).flatMap((p) => positionChange(p, histories.get(onWhat(p)) ?? [], disputes)),
-    ...plans.flatMap(planChange),
-    ...events.flatMap(eventChange),
-    ...brokerages.flatMap(brokerageChange),
-  ]
-  return changes.sort(newestFirst)
+export function changesIn(dated: Dated): Change[] {
+  return changesPage(dated, {}).items
 }
 
-const onWhat = ({ holder, target }: Position) => `${holder.id} ${target.id}`
+/** The changes that are asked for, and how many there are of these dates. */
+export function changesPage(dated: Dated, { since, until, offset = 0, limit }: ChangesAsked): Page<Change> {
+  const all = untoldIn(dated)
+    .filter(({ date }) => (since === undefined || date >= since) && (until === undefined || date <= until))
+    .sort(newestFirst)
+  const end = limit === undefined ? all.length : Math.min(offset + limit, all.length)
+  let start = Math.min(offset, all.length)
+  let stop = end
+  // Those of one kind and date are in the order of their sentences, so all of them are told.
+  while (start > 0 && areTied(all[start - 1], all[start])) start--
+  while (stop < all.length && areTied(all[stop - 1], all[stop])) stop++
+  const told = all.slice(start, Math.max(start, stop)).map((one) => ({ ...one, change: one.tell() }))
+  const inOrder = told.sort((a, b) => newestFirst(a, b) || inToldOrder(a.change, b.change)).map(({ change }) => change)
+  return { items: inOrder.slice(offset - start, Math.max(0, end - start)), total: all.length }
+}
+
+const kinds: readonly Change['what'][] = ['plan', 'position', 'event', 'brokerage']
+
+function untoldIn({ positions, plans, events, brokerages, disputes }: Dated): Untold[] {
+  const histories = historiesOf(positions)
+  return [
+    ...untold('plan', plans, planChange),
+    ...untold('position', positions.filter(isDeclared), (p) =>
+      positionChange(p, histories.get(onWhat(p)) ?? [], disputes),
+    ),
+    ...untold('event', events, eventChange),
+    // An event is told once, by itself.
+    ...untold(
+      'brokerage',
+      brokerages.filter(({ target }) => target.label !== 'Event'),
+      brokerageChange,
+    ),
+  ]
+}
+
+function untold<R extends { date?: PartialDate | undefined }>(
+  what: Change['what'],
+  records: readonly R[],
+  tell: (record: OnDate<R>) => Change,
+): Untold[] {
+  const rank = kinds.indexOf(what)
+  return records.flatMap((record) => {
+    const { date } = record
+    return date === undefined ? [] : [{ date, rank, tell: () => tell({ ...record, date }) }]
+  })
+}
+
+function newestFirst(a: Omit<Untold, 'tell'>, b: Omit<Untold, 'tell'>): number {
+  return a.date === b.date ? a.rank - b.rank : a.date < b.date ? 1 : -1
+}
+
+const areTied = (a: Untold | undefined, b: Untold | undefined) => a?.date === b?.date && a?.rank === b?.rank
+
+const inToldOrder = by<Change>(
+  (c) => c.sentence,
+  (c) => c.subject.id,
+  (c) => c.target?.id,
+)
+
+const onWhat = ({ holder, target }: HeldPosition) => `${holder.id} ${target.id}`
 
 /** The positions of each holder on each target. */
-function historiesOf(positions: readonly Position[]): Map<string, Position[]> {
-  const histories = new Map<string, Position[]>()
+function historiesOf(positions: readonly HeldPosition[]): Map<string, HeldPosition[]> {
+  const histories = new Map<string, HeldPosition[]>()
   for (const position of positions) {
     const history = histories.get(onWhat(position)) ?? []
     histories.set(onWhat(position), history)
     history.push(position)
   }
   return histories
-}
-
-function newestFirst(a: Change, b: Change): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1
-  return inKindOrder(a, b)
-}
-
-const inKindOrder = by<Change>(
-  (c) => ['plan', 'position', 'event', 'brokerage'].indexOf(c.what),
-  (c) => c.sentence,
-  (c) => c.subject.id,
-  (c) => c.target?.id,
-)
-
-/** What a position adds. Who is only taken to hold it, or read so, or said it before, has not come out with it. */
-function positionChange(position: Position, history: readonly Position[], disputes: Disputes): Change[] {
-  const { holder, target, stance, citations, date } = position
-  if (date === undefined) return []
-  const before = stanceBefore(position, history, disputes)
-  const isMoved = hasMoved({ stance, before })
-  const moved = before !== undefined && isMoved ? `, until then ${untilThen[before]},` : ''
-  const isTaken = strengthOf[position.basis] > 2 && (isMoved || isFirstSaid(position, history))
-  const verb = isTaken ? takenVerb[stance] : stanceVerb[stance]
-  const said = predicate(verb, evidenceOf(position), [holder], `${called(target, holder)}${onCondition(position)}`)
-  const change = {
-    date,
-    datePrecision: precisionOf(position),
-    what: 'position' as const,
-    record: position.id,
-    known: knownOf(position),
-    sentence: sentence(`${named(holder)}${moved} ${said}`),
-    subject: holder,
-    target,
-    stance,
-    citations,
-  }
-  return [before === undefined ? change : { ...change, before }]
-}
-
-const spanOf: Record<DatePrecision, string> = { day: 'day', about: 'time', month: 'month', year: 'year' }
-
-/** Terms that reports look back on: their date is when they were on the table, not when they were reported. */
-const isOfThen = ({ status }: Plan) => status === 'reported-terms' || status === 'rejected'
-
-function planChange(plan: Plan): Change[] {
-  if (plan.date === undefined) return []
-  const subject: Ref = { id: plan.id, label: 'Plan', name: plan.title }
-  const revised = plan.relations.find((r) => r.kind === 'revises')
-  const precision = precisionOf(plan)
-  const text = revised
-    ? `${called(subject)} ${predicate(reviseVerb, citedEvidence(revised), [subject], called(revised.plan))}`
-    : `${called(subject)} ${agreeing([subject], 'is', 'are')} reported${isOfThen(plan) ? ` to date from this ${spanOf[precision]}` : ''}`
-  const { date, citations } = plan
-  return [
-    { date, datePrecision: precision, what: 'plan', record: plan.id, sentence: sentence(text), subject, citations },
-  ]
-}
-
-const saysOff = /cancel|call(s|ed) off|on hold/i
-const saysPerhaps = /\b(may|might|could|perhaps|possibly)\b/i
-
-function eventChange(event: NegotiationEvent): Change[] {
-  if (event.date === undefined) return []
-  const subject: Ref = { id: event.id, label: 'Event', name: event.title }
-  const { title, status } = event
-  const told = status === 'held' || saysOff.test(title) || (status === 'possible' && saysPerhaps.test(title))
-  const aside = [...(told ? [] : [status.replace('-', ' ')]), ...doubtsOf(event)].join(', ')
-  const text = sentence(aside === '' ? title : `${title} (${aside})`)
-  const { date, citations } = event
-  return [
-    { date, datePrecision: precisionOf(event), what: 'event', record: event.id, sentence: text, subject, citations },
-  ]
-}
-
-/** What its title does not say of an event: how it is known, where nobody said so or nobody named, and that the source hedges. One that was not held is no fact anyhow, but that it was called off is. */
-function doubtsOf(event: NegotiationEvent): string[] {
-  const { basis, status, title } = event
-  const isTold = (status === 'held' && !saysPerhaps.test(title)) || saysOff.test(title)
-  const known = isWeak(event) ? noteBasis(basis) : isTold && basis === 'unnamed-source' ? 'reported' : undefined
-  const hedge = isTold ? sayHedge(event) : undefined
-  return [known, hedge].filter((one) => one !== undefined)
-}
-
-function brokerageChange(brokerage: Brokerage): Change[] {
-  const { date, actor, target, role, citations } = brokerage
-  // An event is told once, by itself.
-  if (date === undefined || target.label === 'Event') return []
-  const does = predicate(verbOf(role, target), citedEvidence(brokerage), [actor], called(target, actor))
-  const text = sentence(`${named(actor)} ${does}`)
-  const datePrecision = precisionOf(brokerage)
-  const said = { record: brokerage.id, role, known: knownOf(brokerage), sentence: text }
-  return [{ date, datePrecision, what: 'brokerage', ...said, subject: actor, target, citations }]
-}
-
-function precisionOf(dated: {
-  date?: PartialDate | undefined
-  datePrecision?: DatePrecision | undefined
-}): DatePrecision {
-  if (dated.datePrecision) return dated.datePrecision
-  const byLength: Record<number, DatePrecision> = { 4: 'year', 7: 'month' }
-  return byLength[dated.date?.length ?? 10] ?? 'day'
 }

@@ -2,7 +2,7 @@ import type { Demand } from '#domain/demand'
 import { by } from '#domain/in-order'
 import type { Contested } from '#domain/overview'
 import type { PlanPoint } from '#domain/plan-point'
-import type { Position } from '#domain/position'
+import type { HeldPosition } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { isContested, type PointMark, pointState, stateRank } from '#domain/rules/point-state'
 import { countSides, type Mark, type Voices } from '#domain/rules/sides'
@@ -12,13 +12,13 @@ type Asked = Mark & { demanded: Mark; match: Demand['matches'][number]['kind'] }
 
 /** Points that sides clash or collide over, the clashes first, then those whose smaller side has more voices. */
 export function contestedPoints(
-  points: readonly PlanPoint[],
-  positions: readonly Position[],
+  points: readonly Pick<PlanPoint, 'id' | 'title'>[],
+  positions: readonly HeldPosition[],
   demands: readonly Demand[],
   voices: Voices,
 ): Contested[] {
   const asked = askedOf(demands)
-  const said = new Map<string, (Mark & Pick<Position, 'stance'>)[]>()
+  const said = new Map<string, (Mark & Pick<HeldPosition, 'stance'>)[]>()
   for (const position of positions) {
     const { holder, target, stance } = position
     const on = said.get(target.id) ?? []
@@ -61,8 +61,8 @@ function askedOf(demands: readonly Demand[]): Map<string, Asked[]> {
 }
 
 function rowOf(
-  { id, title }: PlanPoint,
-  said: readonly (Mark & Pick<Position, 'stance'>)[],
+  { id, title }: Pick<PlanPoint, 'id' | 'title'>,
+  said: readonly (Mark & Pick<HeldPosition, 'stance'>)[],
   asked: readonly Asked[],
   voices: Voices,
 ): Contested {

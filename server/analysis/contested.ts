@@ -17,7 +17,11 @@ import type { Taken } from './taken/taken.ts'
  */
 export function contestedIn(taken: readonly Taken[], planOf: ReadonlyMap<Id, Ref>, voices: Voices): ContestedPoint[] {
   const points = new Map<Id, Taken[]>()
-  for (const one of taken) points.set(one.point.id, [...(points.get(one.point.id) ?? []), one])
+  for (const one of taken) {
+    const known = points.get(one.point.id)
+    if (known) known.push(one)
+    else points.set(one.point.id, [one])
+  }
   return [...points.values()]
     .map((all) => splitOf(all, planOf, voices))
     .sort(

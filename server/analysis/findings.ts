@@ -1,4 +1,5 @@
 import { isSaid, isStated } from '#domain/basis'
+import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { partiesOf } from '#domain/rules/parties'
 import { countSides, type Voices, voicesOf } from '#domain/rules/sides'
@@ -15,7 +16,7 @@ import { type DemandMaterial, demandsMetBy, demandsWithout } from './demands-met
 import { stanceFindings } from './position-findings.ts'
 import { type Choice, type Material, type Taken, takenOf } from './taken/taken.ts'
 
-export type FindingMaterial = Material & DemandMaterial & { plans: readonly Ref[] }
+export type FindingMaterial = Material<Position> & DemandMaterial & { plans: readonly Ref[] }
 
 /** All that is derived under one choice, each with an id that stays the same whatever its value. */
 export function findingsOf(material: FindingMaterial, choice: Choice): Finding[] {

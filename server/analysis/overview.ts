@@ -4,14 +4,14 @@ import type { Demand } from '#domain/demand'
 import type { Discrepancy } from '#domain/discrepancy'
 import type { Overview } from '#domain/overview'
 import type { PlanPoint } from '#domain/plan-point'
-import type { Position } from '#domain/position'
+import type { HeldPosition } from '#domain/position'
 import type { Voices } from '#domain/rules/sides'
 import { isDeclared } from '#domain/stance'
 import { contestedPoints } from './contested-points.ts'
 
 export type OverviewMaterial = {
-  points: readonly PlanPoint[]
-  positions: readonly Position[]
+  points: readonly Pick<PlanPoint, 'id' | 'title'>[]
+  positions: readonly HeldPosition[]
   demands: readonly Demand[]
   discrepancies: readonly Discrepancy[]
   voices: Voices
@@ -34,8 +34,8 @@ export function overviewOf(material: OverviewMaterial): Omit<Overview, 'changes'
 }
 
 function evidenceOf(
-  points: readonly PlanPoint[],
-  positions: readonly Position[],
+  points: readonly Pick<PlanPoint, 'id'>[],
+  positions: readonly HeldPosition[],
   demands: readonly Demand[],
 ): Overview['evidence'] {
   const declared = positions.filter(isDeclared)

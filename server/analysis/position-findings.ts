@@ -9,11 +9,13 @@ import { predicate } from '#domain/words/verb'
 import type { Taken } from './taken/taken.ts'
 
 /** Where an actor stands on a point: its own claims as its own; what others hold who speak for it, as theirs. */
-export function stanceFindings(taken: readonly Taken[]): Finding[] {
-  const pairs = new Map<string, Taken[]>()
+export function stanceFindings(taken: readonly Taken<Position>[]): Finding[] {
+  const pairs = new Map<string, Taken<Position>[]>()
   for (const one of taken) {
     const key = `stance ${one.actor.id} ${one.point.id}`
-    pairs.set(key, [...(pairs.get(key) ?? []), one])
+    const known = pairs.get(key)
+    if (known) known.push(one)
+    else pairs.set(key, [one])
   }
   return [...pairs].flatMap(([id, all]) => {
     const [first] = all

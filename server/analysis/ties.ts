@@ -37,7 +37,9 @@ export function campsBy<K>(actors: readonly string[], campOf: (actor: string, at
   const camps = new Map<K, string[]>()
   actors.forEach((actor, at) => {
     const camp = campOf(actor, at)
-    camps.set(camp, [...(camps.get(camp) ?? []), actor])
+    const known = camps.get(camp)
+    if (known) known.push(actor)
+    else camps.set(camp, [actor])
   })
   return [...camps.values()]
 }

@@ -14,7 +14,11 @@ const usage = `Usage: npm run -s analyse -- coalitions|balance|bridges --ties FI
   coalitions   camps within which they agree more than chance has it, by Louvain on the ties above 0
   balance      camps with the fewest errors: ties above 0 between camps, ties below 0 within them
                --camps: at most so many; by default as many as have the fewest errors
-  bridges      how often each is on the shortest ways between others, 0 to 1, whatever the sign of the ties`
+  bridges      how often each is on the shortest ways between others, 0 to 1, whatever the sign of the ties
+It prints JSON.
+
+Example: npm run -s analyse -- balance --ties docs/examples/ties.csv --camps 2
+Exit codes: 0 computed; 1 the command or the file is at fault: every line of it that is wrong is named.`
 
 const Command = z
   .object({

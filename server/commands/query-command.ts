@@ -10,7 +10,10 @@ export const usage = `Usage: npm run query -- 'MATCH â€¦' [--param name=value]â€
 
 It asks through the running server, or the store itself where none runs, and only reads.
 A value that reads as JSON is what it says (5, true, ["a"]); any other is text. "npm run -s query" leaves npm's own lines out.
-At most ${cypherLimits.rows.most} rows (otherwise ${cypherLimits.rows.otherwise}) and ${cypherLimits.seconds.most} seconds (otherwise ${cypherLimits.seconds.otherwise}).`
+At most ${cypherLimits.rows.most} rows (otherwise ${cypherLimits.rows.otherwise}) and ${cypherLimits.seconds.most} seconds (otherwise ${cypherLimits.seconds.otherwise}).
+
+Example: npm run -s query -- 'MATCH (p:Plan) RETURN p.title AS title' --format csv
+Exit codes: 0 answered; 1 the query or the command is at fault, or nothing could be asked.`
 
 export const formats = ['table', 'csv', 'json'] as const
 export type Format = (typeof formats)[number]

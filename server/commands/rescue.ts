@@ -22,7 +22,8 @@ Into that folder go
 
 It takes the first of these that can be read and holds anything: the store as it is, up to the damage in its log, without
 its log, an older file (*.grafeo) beside it, the newest first. Questions that the file beside the store has are added.
-It ends with 0 where all was read, 2 where something may be missing, 1 where nothing could be read or it was asked wrongly.`
+Example: npm run rescue -- --store .parley --out rescued
+Exit codes: 0 all was read; 2 something may be missing; 1 nothing could be read, or it was asked wrongly.`
 
 const exitCodes = { all: 0, nothing: 1, some: 2 }
 

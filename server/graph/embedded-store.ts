@@ -2,13 +2,13 @@ import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js'
 import { retried } from './conflicts.ts'
-import { Containment } from './contained/containment.ts'
-import { Snapshots } from './contained/snapshots.ts'
 import { isHeld, toClosingProblem, toOpeningProblem, toWritingProblem, wantsReopening } from './embedded-problem.ts'
 import { fromEngine } from './embedded-values.ts'
 import { FilesBeside } from './files-beside.ts'
 import type { Engine, GraphStore, Params, Row, WriteTransaction } from './graph-store.ts'
 import { StoreUnavailable } from './graph-store.ts'
+import { Sandbox } from './sandbox/sandbox.ts'
+import { Snapshots } from './sandbox/snapshots.ts'
 import type { QueryToCheck, StrangersAnswer, StrangersQuery } from './strangers-query.ts'
 import { Turns } from './turns.ts'
 
@@ -21,7 +21,7 @@ export class EmbeddedStore implements GraphStore {
   readonly #folder: string | undefined
   readonly #turns = new Turns()
   readonly #snapshots: Snapshots
-  readonly #strangers: Containment
+  readonly #strangers: Sandbox
   #closed = false
   #ended = false
   /** Takes no more writes, and could not be opened anew either. */
@@ -33,7 +33,7 @@ export class EmbeddedStore implements GraphStore {
     this.#db = folder === undefined ? grafeo.GrafeoDB.create() : openFolder(folder, salvage)
     const original = { revision: () => this.#db.currentEpoch(), save: (path: string) => this.#save(path) }
     this.#snapshots = new Snapshots(original, folder)
-    this.#strangers = new Containment(() => this.#betweenWrites(() => this.#snapshots.newest()))
+    this.#strangers = new Sandbox(() => this.#betweenWrites(() => this.#snapshots.newest()))
   }
 
   async engine(): Promise<Engine> {

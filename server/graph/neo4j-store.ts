@@ -1,9 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
 import type { Neo4jConfig } from '../config.ts'
-import { Containment } from './contained/containment.ts'
-import { refuseLiteralBombs } from './contained/literal-bombs.ts'
-import type { Opening } from './contained/opening.ts'
-import { refusePluggedInFunctions } from './contained/own-functions.ts'
 import {
   type Engine,
   type GraphStore,
@@ -14,6 +10,10 @@ import {
 } from './graph-store.ts'
 import { toStoreError } from './neo4j-problem.ts'
 import { endsWithin, fromDriver, idsOf, toDriver } from './neo4j-values.ts'
+import { refuseLiteralBombs } from './sandbox/literal-bombs.ts'
+import type { Opening } from './sandbox/opening.ts'
+import { refusePluggedInFunctions } from './sandbox/own-functions.ts'
+import { Sandbox } from './sandbox/sandbox.ts'
 import type { QueryToCheck, StrangersAnswer, StrangersQuery } from './strangers-query.ts'
 import { Turns } from './turns.ts'
 
@@ -29,7 +29,7 @@ export class Neo4jStore implements GraphStore {
   readonly #driver: Driver
   readonly #turns = new Turns()
   readonly #patience: number
-  readonly #strangers: Containment
+  readonly #strangers: Sandbox
   #alone: boolean | undefined
 
   /** `patience`: how many milliseconds a read may take. */
@@ -40,7 +40,7 @@ export class Neo4jStore implements GraphStore {
     this.#driver = neo4j.driver(config.uri, token, { disableLosslessIntegers: true, ...waits })
     const { uri, user, password, database } = config
     const opening: Opening = { program: 'neo4j-child', message: { uri, user, password, database }, opens: true }
-    this.#strangers = new Containment(
+    this.#strangers = new Sandbox(
       () => opening,
       (query, given) => {
         refusePluggedInFunctions(query)

@@ -28,6 +28,9 @@ export const actorRecordRoutes = [
     tag: 'Answers',
     summary:
       'All that is recorded of an actor on whatever day, with its names and sources: where it stands on any day follows from it',
+    description:
+      'Positions, demands, brokerages, events, forecasts and quotations with their dates, whatever the day; `/api/actors/{id}` of each day is computed from them.',
+    example: { params: { id: 'steve-witkoff' } },
     params: byId,
     query: noQuery,
     response: ActorRecords,

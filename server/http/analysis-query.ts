@@ -3,14 +3,14 @@ import { PartialDate } from '#domain/dates'
 import { Rollup } from '#domain/ground'
 import { Duplicates, type NetworkOptions } from '#domain/network'
 import type { Choice, Material } from '../analysis/taken/taken.ts'
-import { actors, anyActor } from '../queries/actors.ts'
 import type { Readable } from '../queries/define-query.ts'
-import { plansOfPoints } from '../queries/plans-of-points.ts'
-import { anyPosition, positions } from '../queries/positions.ts'
-import { sides } from '../queries/sides.ts'
 import { sources } from '../queries/sources.ts'
+import { plansOfPoints } from './chosen-plan.ts'
 import { dayAsked } from './day-asked.ts'
+import { everybody } from './everybody.ts'
 import { asOfDay, idFilter, idsOf, oneOf } from './filters.ts'
+import { everyPosition } from './held-positions-kept.ts'
+import type { ReadAt } from './kept-reads.ts'
 import { Problem } from './problem.ts'
 
 const fromNothingToOne = 'expected a number from 0 (as opposes) to 1 (as supports)'
@@ -25,11 +25,6 @@ const value = (stance: string) =>
     .meta({
       description: `What a ${stance} position counts as, from 0 (as opposes) to 1 (as supports). Default: left out.`,
     })
-
-export const format = z
-  .enum(['json', 'csv'], 'expected json or csv')
-  .default('json')
-  .meta({ description: '`csv`: as a table, to be saved.' })
 
 export const rollup = Rollup.default('speaker').meta({
   description: 'Whoever holds a position, or the party that it represents in the end; never both in one count.',
@@ -92,17 +87,11 @@ export async function expectSource(store: Readable, id: string | undefined): Pro
 }
 
 /** Everything that an analysis of positions is made from. */
-export async function materialFor(store: Readable): Promise<Material> {
-  const [taken, everybody, inOrder, points] = await Promise.all([
-    positions.ask(store, anyPosition),
-    actors.ask(store, anyActor),
-    sides.ask(store, {}),
-    plansOfPoints.ask(store, {}),
+export async function materialFor(at: ReadAt): Promise<Material> {
+  const [positions, { actors, sides }, planOf] = await Promise.all([
+    everyPosition(at),
+    everybody(at),
+    plansOfPoints(at),
   ])
-  return {
-    positions: taken,
-    actors: everybody,
-    sides: inOrder,
-    planOf: new Map(points.map(({ point, plan }) => [point, plan])),
-  }
+  return { positions, actors, sides, planOf }
 }

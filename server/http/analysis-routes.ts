@@ -13,6 +13,9 @@ export const analysisRoutes = [
     tag: 'Analyses',
     summary:
       'Every figure that is computed, with its formula, origin, unit, range, what its absence means, and caveats',
+    description:
+      'The measures by the ids that every analysis names under `measures`. Read the caveats before the figures: the positions are few.',
+    example: {},
     params: noParams,
     query: noQuery,
     response: z.object({ measures: z.array(Measure) }),

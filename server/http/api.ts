@@ -4,7 +4,7 @@ import type { Asking, Route } from './define-route.ts'
 import { noQuery } from './filters.ts'
 import { httpLimits } from './limits.ts'
 import { toOpenApi } from './openapi.ts'
-import { malformed } from './problem.ts'
+import { malformed, Problem } from './problem.ts'
 import { Remembered } from './remembered.ts'
 import { fromOurPage } from './same-origin.ts'
 import { sendAnswer, toSent } from './send-answer.ts'
@@ -50,14 +50,14 @@ function serve(router: Router, path: string, routes: readonly Route[], serving: 
     const { store, unsent, writes, remembered } = serving
     address[route.method](...guardsOf(route, writes), async (request, response) => {
       const { params, body, socket } = request
-      if (route.hasTable) response.vary('Accept')
+      response.vary('Accept')
       const query = wantsTable(request, route) ? { ...request.query, format: 'csv' } : request.query
       const gone = new AbortController()
       response.once('close', () => gone.abort())
       const asker = askerOf(socket.remoteAddress)
-      const asked = { params, query, body, asker, signal: gone.signal, mayWrite: mayWrite(writes, socket) }
-      const make = async () => toSent(await route.respond(asked, store))
-      const answer = await (route.mayBeKept ? remembered.answer(nameOf(request, query), make) : make())
+      const asking = { params, query, body, asker, signal: gone.signal, mayWrite: mayWrite(writes, socket) }
+      const make = async (revision: string | undefined) => toSent(await route.respond({ ...asking, revision }, store))
+      const answer = await (route.mayBeKept ? remembered.answer(nameOf(request, query), make) : make(undefined))
       response.status(route.status)
       await sendAnswer(request, response, answer, { fileName: fileNameOf(path), unsent, gone: gone.signal })
     })
@@ -65,9 +65,19 @@ function serve(router: Router, path: string, routes: readonly Route[], serving: 
   address.all(onlyMethods(routes.map((route) => route.method)))
 }
 
-/** Whoever prefers a table by `Accept` means what `format=csv` says. */
+/**
+ * Whoever prefers a table by `Accept` means what `format=csv` says. What the address says goes before what is accepted; whoever
+ * accepts nothing that there is gets nothing.
+ */
 function wantsTable(request: Request, { hasTable }: Route): boolean {
-  return hasTable && request.query.format === undefined && request.accepts(['json', 'csv']) === 'csv'
+  if (hasTable && request.query.format !== undefined) return false
+  const best = request.accepts(hasTable ? ['json', 'csv'] : ['json'])
+  if (best === false)
+    throw new Problem(
+      406,
+      `Nothing here is what Accept asks for: there is application/json${hasTable ? ', text/csv' : ''}.`,
+    )
+  return best === 'csv'
 }
 
 /** What an answer is remembered by: all that it depends on. */

@@ -5,7 +5,7 @@ import type { Brokerage } from '#domain/brokerage'
 import { sourcesIn } from '#domain/citation'
 import { Coalitions } from '#domain/coalition'
 import type { Ground } from '#domain/ground'
-import { type Network, type NetworkMeasure, Normalisation } from '#domain/network'
+import { type NetworkMeasure, Normalisation } from '#domain/network'
 import type { Ref } from '#domain/ref'
 import { partiesOf } from '#domain/rules/parties'
 import { withoutSource } from '#domain/rules/standing'
@@ -15,21 +15,21 @@ import { agreementsOf } from '../analysis/agreement.ts'
 import { bridgesIn, brokersIn } from '../analysis/bridges.ts'
 import { subjectsShared } from '../analysis/camp-findings.ts'
 import { balanceIn, coalitionsIn, tiesIn } from '../analysis/camps.ts'
-import { network } from '../analysis/networks/network.ts'
+import { streamedNetwork } from '../analysis/networks/network.ts'
 import { groundOf } from '../analysis/taken/ground.ts'
 import { type Choice, namesIn, statementsOf, type Taken, takenOf } from '../analysis/taken/taken.ts'
 import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
-import type { Readable } from '../queries/define-query.ts'
-import { choiceFilters, choiceOf, duplicatesFilter, format, materialFor, without } from './analysis-query.ts'
+import { choiceFilters, choiceOf, duplicatesFilter, materialFor, without } from './analysis-query.ts'
 import { defineRoute } from './define-route.ts'
 import { noParams } from './filters.ts'
+import type { ReadAt } from './kept-reads.ts'
 import { Table } from './table.ts'
 
 const oneMode = Normalisation.exclude(['activity', 'prominence'])
   .default('none')
   .meta({ description: 'What ties are divided by.' })
 
-const filters = { normalise: oneMode, duplicates: duplicatesFilter('range'), ...choiceFilters, without, format }
+const filters = { normalise: oneMode, duplicates: duplicatesFilter('range'), ...choiceFilters, without }
 
 const campsWanted = z
   .string({ error: 'expected a whole number from 1 to 100' })
@@ -44,6 +44,9 @@ export const campRoutes = [
     path: '/api/analysis/coalitions',
     tag: 'Analyses',
     summary: 'Camps of actors who agree with each other more than with others, by Louvain on the positive ties',
+    description:
+      "Camps are computed from stances and are nobody's word. Who agrees with nobody enough is in `alone`, who shares no subject with anybody in `untied`. Without a positive tie there is no modularity, and none is answered.",
+    example: {},
     params: noParams,
     query: z.strictObject({
       measure: z
@@ -53,8 +56,8 @@ export const campRoutes = [
       ...filters,
     }),
     response: Coalitions,
-    async answer({ query }, store) {
-      const { taken, choice, networkOf } = await takenFor(store, query)
+    async answer({ query, revision }, store) {
+      const { taken, choice, networkOf } = await takenFor({ store, revision }, query)
       const found = coalitionsIn(networkOf(query.measure), namesIn(taken))
       return { ground: groundOf(taken, choice), measures: ['coalitions', query.measure, ...others(query)], ...found }
     },
@@ -64,11 +67,14 @@ export const campRoutes = [
     path: '/api/analysis/balance',
     tag: 'Analyses',
     summary: 'Camps with the fewest positive ties between them and negative ties within, and which ties these are',
+    description:
+      'Computed, nobody said so. The ties that stand against the camps are in `wrong`, their weight in `errors`; `exact` says that no camps have fewer.',
+    example: { query: { camps: '2' } },
     params: noParams,
     query: z.strictObject({ camps: campsWanted, ...filters }),
     response: Balance,
-    async answer({ query }, store) {
-      const { taken, choice, networkOf } = await takenFor(store, query)
+    async answer({ query, revision }, store) {
+      const { taken, choice, networkOf } = await takenFor({ store, revision }, query)
       const found = balanceIn(networkOf('subtract'), namesIn(taken), query.camps)
       return { ground: groundOf(taken, choice), measures: ['balance', 'subtract', ...others(query)], ...found }
     },
@@ -78,11 +84,14 @@ export const campRoutes = [
     path: '/api/analysis/bridges',
     tag: 'Analyses',
     summary: 'Who stands between others by its ties (computed), and apart from that who brokered (recorded)',
+    description:
+      'Two things that are never the same: who is computed to lie between others, and who is recorded as having brokered, with the brokerages and their citations.',
+    example: {},
     params: noParams,
     query: z.strictObject(filters),
     response: Bridges,
-    async answer({ query }, store) {
-      const { taken, choice, networkOf, actors } = await takenFor(store, query)
+    async answer({ query, revision }, store) {
+      const { taken, choice, networkOf, actors } = await takenFor({ store, revision }, query)
       const parties = choice.rollup === 'party' ? partiesOf(actors) : undefined
       const played = await brokerages.ask(store, anyBrokerage)
       const left = withoutSource(played, query.without)
@@ -123,13 +132,13 @@ export const campRoutes = [
 
 type Asked = Parameters<typeof choiceOf>[1] & z.infer<z.ZodObject<Pick<typeof filters, 'normalise' | 'duplicates'>>>
 
-async function takenFor(store: Readable, asked: Asked) {
-  const choice: Choice = await choiceOf(store, asked)
-  const material = await materialFor(store)
+async function takenFor(at: ReadAt, asked: Asked) {
+  const choice: Choice = await choiceOf(at.store, asked)
+  const material = await materialFor(at)
   const taken: Taken[] = takenOf(material, choice)
   const statements = statementsOf(taken)
   const { normalise, duplicates } = asked
-  const networkOf = (measure: NetworkMeasure): Network => network(statements, { measure, normalise, duplicates })
+  const networkOf = (measure: NetworkMeasure) => streamedNetwork(statements, { measure, normalise, duplicates })
   return { taken, choice, networkOf, actors: material.actors }
 }
 

@@ -1,34 +1,41 @@
 import type { Id } from '#domain/id'
-import type { Change } from '#domain/overview'
-import { changesIn } from '../analysis/changes.ts'
+import type { HeldPosition } from '#domain/position'
+import type { Dated } from '../analysis/changes.ts'
 import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
-import type { Readable } from '../queries/define-query.ts'
 import { discrepancies } from '../queries/discrepancies.ts'
 import { anyEvent, events } from '../queries/events.ts'
 import { plans } from '../queries/plans.ts'
-import { anyPosition, positions } from '../queries/positions.ts'
+import { outlines } from './chosen-plan.ts'
+import { everyPosition } from './held-positions-kept.ts'
+import type { ReadAt } from './kept-reads.ts'
 
-/** Every change that the store knows, newest first. */
-export async function allChanges(store: Readable): Promise<Change[]> {
-  const [held, disputes, put, happened, played] = await Promise.all([
-    positions.ask(store, anyPosition),
+/** Everything dated that the store knows. */
+export async function allDated(at: ReadAt): Promise<Dated> {
+  const { store } = at
+  const [positions, disputes, put, happened, played] = await Promise.all([
+    everyPosition(at),
     discrepancies.ask(store, { ids: null, about: null }),
     plans.ask(store, { ids: null }),
     events.ask(store, anyEvent),
     brokerages.ask(store, anyBrokerage),
   ])
-  return changesIn({ positions: held, plans: put, events: happened, brokerages: played, disputes })
+  return { positions, plans: put, events: happened, brokerages: played, disputes }
 }
 
-/** The changes about one plan: of positions on it and its points, of plans that it relates to or that relate to it. */
-export async function changesAround(store: Readable, plan: Id, targets: Id[]): Promise<Change[]> {
-  const [held, disputes, put, happened, played] = await Promise.all([
-    positions.ask(store, { ...anyPosition, targets }),
-    discrepancies.ask(store, { ids: null, about: null }),
-    plans.ask(store, { ids: null }),
+/** What is dated about one plan: positions on it and its points, plans that it relates to or that relate to it. */
+export async function datedAround(
+  at: ReadAt,
+  plan: Id,
+  { targets, positions, disputes }: Pick<Dated, 'disputes'> & { targets: Id[]; positions: readonly HeldPosition[] },
+): Promise<Dated> {
+  const { store } = at
+  const [put, happened, played] = await Promise.all([
+    outlines(at),
     events.ask(store, { ...anyEvent, plans: [plan] }),
     brokerages.ask(store, { ...anyBrokerage, targets }),
   ])
-  const related = put.filter((p) => p.id === plan || [...p.relations, ...p.relatedFrom].some((r) => r.plan.id === plan))
-  return changesIn({ positions: held, plans: related, events: happened, brokerages: played, disputes })
+  const related = put
+    .map((outline) => outline.plan)
+    .filter((p) => p.id === plan || [...p.relations, ...p.relatedFrom].some((r) => r.plan.id === plan))
+  return { positions, plans: related, events: happened, brokerages: played, disputes }
 }

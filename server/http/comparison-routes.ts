@@ -7,8 +7,8 @@ import { type Compared, comparisonOf } from '#domain/rules/comparison'
 import { actors, anyActor } from '../queries/actors.ts'
 import type { Readable } from '../queries/define-query.ts'
 import { demands } from '../queries/demands.ts'
-import { plansOfPoints } from '../queries/plans-of-points.ts'
 import { anyPosition, positions } from '../queries/positions.ts'
+import { plansOfPoints } from './chosen-plan.ts'
 import { dayAsked } from './day-asked.ts'
 import { defineRoute } from './define-route.ts'
 import { asOfDay, noParams, wantedId } from './filters.ts'
@@ -19,6 +19,9 @@ export const comparisonRoutes = [
     path: '/api/compare',
     tag: 'Answers',
     summary: 'Where two actors differ, by their positions and by what they demand',
+    description:
+      'Target by target: where both spoke, alike or not, and where one of them alone did; then the points that answer their demands differently. Where one was silent they neither agree nor differ.',
+    example: { query: { a: 'france', b: 'united-kingdom' } },
     params: noParams,
     query: z
       .strictObject({
@@ -31,14 +34,14 @@ export const comparisonRoutes = [
         error: 'expected another actor than a: two different ones are compared',
       }),
     response: Comparison,
-    async answer({ query }, store) {
+    async answer({ query, revision }, store) {
       const asOf = await dayAsked(store, query)
-      const [a, b, points] = await Promise.all([
+      const [a, b, planOf] = await Promise.all([
         compared(store, query.a, asOf),
         compared(store, query.b, asOf),
-        plansOfPoints.ask(store, {}),
+        plansOfPoints({ store, revision }),
       ])
-      return comparisonOf(a, b, asOf, new Map(points.map(({ point, plan }) => [point, plan])))
+      return comparisonOf(a, b, asOf, planOf)
     },
   }),
 ]

@@ -14,6 +14,14 @@ export const cypherRoutes = [
     method: 'post',
     tag,
     summary: 'Asks the graph itself, in Cypher that only reads',
+    description:
+      'A query in a process of its own, with limits of time, memory and size; it can change nothing. Nodes, relationships and paths come with their `kind` and all their properties; `truncated` says that there was more.',
+    example: {
+      body: {
+        query: 'MATCH (p:Plan {id: $plan}) RETURN p.id AS id, p.title AS title',
+        params: { plan: 'first-draft' },
+      },
+    },
     params: noParams,
     query: noQuery,
     body: CypherRequest,
@@ -31,6 +39,8 @@ export const cypherRoutes = [
     method: 'post',
     tag,
     summary: 'Whether a query could be asked, without asking it: an empty object, or what is wrong with it',
+    description: 'The engine plans it and does not run it. What is wrong is a problem with the line and column.',
+    example: { body: { query: 'MATCH (p:Plan) RETURN p.title AS plan' } },
     params: noParams,
     query: noQuery,
     body: CypherRequest.pick({ query: true, params: true }),
@@ -45,6 +55,8 @@ export const cypherRoutes = [
     path: '/api/schema',
     tag,
     summary: 'What this graph is made of: labels and relationships with their properties',
+    description: 'Made from what is in the graph now, so that an editor can complete names.',
+    example: {},
     params: noParams,
     query: noQuery,
     response: GraphSchema,

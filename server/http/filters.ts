@@ -5,9 +5,13 @@ import { Id } from '#domain/id'
 /** What stands behind the question mark of an address. Each value comes as one text. */
 const one = (expected: string) => z.string({ error: `expected ${expected}, given once` })
 
-/** Several values with commas between them. */
+/** Several values with commas between them. Who repeats the filter for each, as some generated clients do, means the same. */
 function several<S extends z.ZodType<unknown, string>>(item: S, expected: string) {
-  return one(expected)
+  return z
+    .preprocess(
+      (given) => (Array.isArray(given) ? given.join(',') : given),
+      z.string({ error: `expected ${expected}` }),
+    )
     .transform((text) => text.split(','))
     .pipe(z.array(item))
     .optional()
@@ -58,11 +62,11 @@ export function wholeNumber(description: string, least: number, most: number, ot
     .meta({ description })
 }
 
-/** The filters of a list, beside its page. */
-export function listQuery<S extends z.core.$ZodLooseShape>(filters: S) {
+/** The filters of a list, beside its page. `otherwise`: how many items where nobody says how many. */
+export function listQuery<S extends z.core.$ZodLooseShape>(filters: S, otherwise = 500) {
   return z.strictObject({
     ...filters,
-    limit: wholeNumber('At most so many items.', 1, 5000, 500),
+    limit: wholeNumber('At most so many items.', 1, 5000, otherwise),
     offset: wholeNumber('Leaves out so many items first.', 0, 999_999_999, 0),
   })
 }

@@ -21,11 +21,14 @@ import { demands } from '../queries/demands.ts'
 import { plans } from '../queries/plans.ts'
 import { anyPoint, points } from '../queries/points.ts'
 import { sources } from '../queries/sources.ts'
-import { choiceFilters, choiceOf, expectSource, format, materialFor, rollup, without } from './analysis-query.ts'
+import { choiceFilters, choiceOf, expectSource, materialFor, rollup, without } from './analysis-query.ts'
 import { chosenPlan } from './chosen-plan.ts'
 import { defineRoute } from './define-route.ts'
-import { idsOf, noParams, oneOf } from './filters.ts'
+import { idsOf, listQuery, noParams, oneOf } from './filters.ts'
+import { withProse } from './held-positions-kept.ts'
+import { toPage } from './page.ts'
 import { Table } from './table.ts'
+import { toldPairs } from './told-pairs.ts'
 
 const pairsOf = idsOf('actors').meta({
   description: 'With one: only its pairs; with several: only pairs among them. Ids, with commas between them.',
@@ -35,22 +38,27 @@ const answering = idsOf('plans').meta({
   description: 'The plans whose answers are shown: ids, with commas between them. Default: the one with most points.',
 })
 
+/** Each with all that both said: as many as go over the wire in an instant. */
+const pairsShown = 150
+
 export const findingRoutes = [
   defineRoute({
     path: '/api/analysis/agreement',
     tag: 'Analyses',
-    summary: 'How far every two actors agree where both spoke, with both counts and the positions behind them',
+    summary:
+      'How far every two actors agree where both spoke, with both counts and the positions behind them: the pairs who share most first, a page of them',
+    description:
+      'Agreement is the share of agreements, distance that of conflicts, both from 0 to 1. A pair that shares no target is absent: silence is not disagreement. Behind each pair stand the positions that it is counted from.',
+    example: { query: { actor: 'france,united-kingdom' } },
     params: noParams,
-    query: z.strictObject({ actor: pairsOf, ...choiceFilters, without, format }),
+    query: listQuery({ actor: pairsOf, ...choiceFilters, without }, pairsShown),
     response: Agreements,
-    async answer({ query }, store) {
+    async answer({ query, revision }, store) {
       const choice = await choiceOf(store, query)
-      const taken = takenOf(await materialFor(store), choice)
-      const { actor = [] } = query
-      const asked = new Set(actor)
-      const wanted = Math.min(asked.size, 2)
-      const pairs = agreementsOf(taken).filter(({ a, b }) => [a, b].filter(({ id }) => asked.has(id)).length >= wanted)
-      return { ground: groundOf(taken, choice), measures: ['agreement', 'distance'], pairs }
+      const taken = takenOf(await materialFor({ store, revision }), choice)
+      const { items, total } = toPage(agreementsOf(taken, new Set(query.actor)), query)
+      const pairs = await toldPairs(store, items)
+      return { ground: groundOf(taken, choice), measures: ['agreement', 'distance'], pairs, total }
     },
     table: ({ pairs }) =>
       new Table(
@@ -71,12 +79,15 @@ export const findingRoutes = [
     path: '/api/analysis/contested',
     tag: 'Analyses',
     summary: 'Which points and plans actors are split over, how evenly, and how many spoke',
+    description:
+      'Evenness is 1 where the sides are even, 0 where all are on one, and absent where fewer than two took a side. Who spoke without taking one is in `unsided`. Sides are counted by whose word it is, before actors.',
+    example: { query: { plan: 'final-offer-2025' } },
     params: noParams,
-    query: z.strictObject({ ...choiceFilters, without, format }),
+    query: z.strictObject({ ...choiceFilters, without }),
     response: ContestedPoints,
-    async answer({ query }, store) {
+    async answer({ query, revision }, store) {
       const choice = await choiceOf(store, query)
-      const material = await materialFor(store)
+      const material = await materialFor({ store, revision })
       const taken = takenOf(material, choice)
       const found = contestedIn(taken, material.planOf, voicesOf(material.actors, material.sides))
       return { ground: groundOf(taken, choice, 'points'), measures: ['contested'], points: found }
@@ -99,17 +110,20 @@ export const findingRoutes = [
     tag: 'Analyses',
     summary:
       'Whose demands a plan meets, partly meets, contradicts, splits on or does not address, stated apart from our reading',
+    description:
+      'Each demand of each actor as the points of the plan answer it; where they differ it is split, with all three counts, never the best or the worst. What a report says stands apart from our reading.',
+    example: { query: { plan: 'istanbul-2022' } },
     params: noParams,
-    query: z.strictObject({ plan: answering, rollup, without, format }),
+    query: z.strictObject({ plan: answering, rollup, without }),
     response: DemandsMet,
-    async answer({ query }, store) {
+    async answer({ query, revision }, store) {
       await expectSource(store, query.without)
       const [demanded, everybody, chosen] = await Promise.all([
         demands.ask(store, { ids: null, actors: null }),
         query.rollup === 'party' ? actors.ask(store, anyActor) : [],
         query.plan
           ? plans.ask(store, { ids: query.plan })
-          : chosenPlan(store, {}).then((one) => (one ? [one.plan] : [])),
+          : chosenPlan({ store, revision }, {}).then((one) => (one ? [one.plan] : [])),
       ])
       const within = await points.ask(store, { ...anyPoint, plans: chosen.map(({ id }) => id) })
       const parties = partiesOf(everybody)
@@ -145,18 +159,22 @@ export const findingRoutes = [
     path: '/api/analysis/sources',
     tag: 'Analyses',
     summary: 'What is derived, and what of it falls, changes or stands without each source in turn',
+    description:
+      'Leaves out one source at a time and derives everything anew: which findings fall, change, or arise without it.',
+    example: { query: { kind: 'contested' } },
     params: noParams,
-    query: z.strictObject({ kind: oneOf(FindingKind, 'kinds of findings'), ...choiceFilters, format }),
+    query: z.strictObject({ kind: oneOf(FindingKind, 'kinds of findings'), ...choiceFilters }),
     response: SourceDrops,
-    async answer({ query }, store) {
+    async answer({ query, revision }, store) {
       const choice = await choiceOf(store, query)
-      const [material, demanded, within, all, cited] = await Promise.all([
-        materialFor(store),
+      const [held, demanded, within, all, cited] = await Promise.all([
+        materialFor({ store, revision }),
         demands.ask(store, { ids: null, actors: null }),
         points.ask(store, { ...anyPoint, plans: query.plan ?? null }),
         plans.ask(store, { ids: query.plan ?? null }),
         sources.ask(store, { ids: null }),
       ])
+      const material = { ...held, positions: await withProse(store, held.positions) }
       const drops = sourceDrops(
         cited.map(({ id, title }): Ref => ({ id, label: 'Source', name: title })),
         {

@@ -19,6 +19,9 @@ export const graphRoutes = [
     path: '/api/graph',
     tag: 'Answers',
     summary: 'What is around a node, up to a bound, in columns; what was left out is counted',
+    description:
+      'Nodes and edges as columns of equal length, nearest first; edges name their ends by index. What is beyond the bound is counted in `omitted`.',
+    example: { query: { focus: 'donbas-handover', limit: '4' } },
     params: noParams,
     query: z.strictObject({
       focus: wantedId('The node in the middle: its id.', 'the id of a node'),

@@ -21,6 +21,8 @@ export const healthRoutes = [
     path: '/api/health',
     tag: 'Server',
     summary: 'Whether the server and its engine answer',
+    description: 'A 503 where the store does not answer; the server recovers by itself when the store comes back.',
+    example: {},
     params: noParams,
     query: noQuery,
     response: Health,

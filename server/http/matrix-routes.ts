@@ -1,67 +1,98 @@
 import { z } from 'zod'
 import { knownOf } from '#domain/basis'
 import { claimsIn } from '#domain/citation'
+import type { Day } from '#domain/dates'
 import { MatchKind } from '#domain/demand'
 import { Matrix } from '#domain/matrix'
+import type { HeldPosition } from '#domain/position'
+import type { Ref } from '#domain/ref'
 import { matrixOf, type Tie } from '#domain/rules/matrix'
-import { voicesOf } from '#domain/rules/sides'
-import { edgeOfStance, stances } from '#domain/stance'
-import { actors, anyActor } from '../queries/actors.ts'
+import { isKnownBy, standsOn } from '#domain/rules/standing'
+import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
+import type { Readable } from '../queries/define-query.ts'
+import { demands } from '../queries/demands.ts'
 import { type MatrixEdge, matrixEdges } from '../queries/matrix-edges.ts'
-import { sides } from '../queries/sides.ts'
+import { anyPosition, positions as positionsToldWhole } from '../queries/positions.ts'
 import { chosenPlan } from './chosen-plan.ts'
 import { defineRoute } from './define-route.ts'
+import { everybody } from './everybody.ts'
 import { asOfDay, idFilter, noParams } from './filters.ts'
+import { everyPosition } from './held-positions-kept.ts'
+import { theNegotiation } from './negotiation-routes.ts'
+import { type BehindMatrix, matrixTable } from './tables/matrix-table.ts'
 
 export const matrixRoutes = [
   defineRoute({
     path: '/api/matrix',
     tag: 'Answers',
     summary: 'Everyone on a plan and on each of its points, in columns: the three ways told apart',
+    description:
+      'Cells name their actor and target by index, and say how the best known claim behind them is known. A pair without a cell is not recorded. As a table it has a row for each claim behind a cell, with its basis, hedge, condition, strength and citations.',
+    example: { query: { plan: 'istanbul-2022' } },
     params: noParams,
     query: z.strictObject({ plan: idFilter('The plan. Default: the one with most points.'), asOf: asOfDay }),
     response: Matrix,
-    async answer({ query }, store) {
-      const [inOrder, everybody, chosen] = await Promise.all([
-        sides.ask(store, {}),
-        actors.ask(store, anyActor),
-        chosenPlan(store, query),
-      ])
-      const order = inOrder.map(({ name }) => name)
-      const nameOf = new Map(inOrder.map(({ id, name }) => [id, name]))
+    table: async (matrix, { query }, store) => matrixTable(matrix, await behindMatrix(store, matrix, query.asOf)),
+    async answer({ query, revision }, store) {
+      const at = { store, revision }
+      const [{ sides, actors, voices }, chosen] = await Promise.all([everybody(at), chosenPlan(at, query)])
+      const order = sides.map(({ name }) => name)
       if (chosen === undefined) return matrixOf(order, [], [], new Map())
       const { plan, points } = chosen
-      const edges = await matrixEdges.ask(store, { plan: plan.id, asOf: query.asOf ?? null })
+      const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
+      const [positions, edges] = await Promise.all([everyPosition(at), matrixEdges.ask(store, { plan: plan.id, asOf })])
       const targets = [
         { id: plan.id, label: 'Plan' as const, name: plan.title },
-        ...points.map((p) => ({
-          id: p.id,
+        ...points.map(({ id, title, heading }) => ({
+          id,
           label: 'PlanPoint' as const,
-          name: p.title,
-          ...(p.heading ? { heading: p.heading.title } : {}),
+          name: title,
+          ...(heading === undefined ? {} : { heading }),
         })),
       ]
-      return matrixOf(
-        order,
-        targets,
-        edges.map((edge) =>
-          toTie({ ...edge, actor: { ...edge.actor, side: nameOf.get(edge.actor.side) ?? edge.actor.side } }),
-        ),
-        voicesOf(everybody, inOrder),
-      )
+      const nameOf = new Map(sides.map(({ id, name }) => [id, name]))
+      const sideOf = new Map(actors.map(({ id, side }) => [id, nameOf.get(side) ?? side]))
+      const onSide = (actor: Ref) => ({ ...actor, side: sideOf.get(actor.id) ?? '' })
+      const isTarget = new Set(targets.map(({ id }) => id))
+      const standing = positions.filter((p) => isTarget.has(p.target.id) && standsOn(p, asOf))
+      // What nobody dates stands beside what is dated: the latest of both is shown.
+      const inOrder = standing.sort((a, b) => Number(a.date !== undefined) - Number(b.date !== undefined))
+      const ties = [...inOrder.map((p) => heldTie(p, onSide(p.holder))), ...edges.map((e) => toTie(e, onSide(e.actor)))]
+      return matrixOf(order, targets, ties, voices)
     },
   }),
 ]
 
-function toTie(matrixEdge: MatrixEdge): Tie {
-  const { kind, edge, actor, target, way, citations } = matrixEdge
-  const tie = { actor, target, way }
-  const known = knownOf(matrixEdge)
-  if (kind === 'brokered') return { ...tie, kind }
-  if (kind === 'answers') {
-    return { ...tie, kind, match: MatchKind.parse(edge.toLowerCase().replace('_', '-')), known }
+/** The claims on the targets of a matrix, as of its day. */
+async function behindMatrix(store: Readable, { targets }: Matrix, day: Day | undefined): Promise<BehindMatrix> {
+  if (targets.length === 0) return { positions: [], demands: [], brokerages: [] }
+  const asOf = day ?? (await theNegotiation(store)).asOf
+  const ids = targets.map(({ id }) => id)
+  const [held, asked, played] = await Promise.all([
+    positionsToldWhole.ask(store, { ...anyPosition, targets: ids, asOf }),
+    demands.ask(store, { ids: null, actors: null }),
+    brokerages.ask(store, { ...anyBrokerage, targets: ids }),
+  ])
+  return { positions: held, demands: asked, brokerages: played.filter(isKnownBy(asOf)) }
+}
+
+function heldTie(position: HeldPosition, actor: Tie['actor']): Tie {
+  const { stance, target, citations } = position
+  const way = target.label === 'Plan' ? 'plan' : 'point'
+  return {
+    actor,
+    target: target.id,
+    way,
+    kind: 'stands',
+    stance,
+    known: knownOf(position),
+    claims: claimsIn(citations),
   }
-  const stance = stances.find((s) => edgeOfStance[s] === edge)
-  if (stance === undefined) throw new Error(`No stance has the edge ${edge}`)
-  return { ...tie, kind, stance, known, claims: claimsIn(citations) }
+}
+
+function toTie(matrixEdge: MatrixEdge, actor: Tie['actor']): Tie {
+  const { kind, edge, target, way } = matrixEdge
+  if (kind === 'brokered') return { actor, target, way, kind }
+  const match = MatchKind.parse(edge.toLowerCase().replace('_', '-'))
+  return { actor, target, way, kind, match, known: knownOf(matrixEdge) }
 }

@@ -5,6 +5,7 @@ import { names } from '../queries/names.ts'
 import { defineRoute } from './define-route.ts'
 import { listQuery, noParams } from './filters.ts'
 import { toPage } from './page.ts'
+import { nameTable } from './tables/actor-tables.ts'
 
 export const nameRoutes = [
   defineRoute({
@@ -12,9 +13,13 @@ export const nameRoutes = [
     tag: 'Answers',
     summary:
       'What everything is called that can be asked about or cited: actors, plans, points, headings, issues, demands, events, sources and discrepancies, each where it is listed',
+    description:
+      'Beside its name each thing says what a list of names has to know of it: side, plan, heading and order, as far as it has them.',
+    example: { query: { limit: '3' } },
     params: noParams,
     query: listQuery({}),
     response: pageOf(Name),
+    table: nameTable,
     async answer({ query }, store) {
       return toPage(namesInOrder(await names.ask(store, {})), query)
     },

@@ -22,6 +22,9 @@ export const negotiationRoutesOf = (ships?: ShippedDataset) => [
     path: '/api/negotiation',
     tag: 'Negotiation',
     summary: 'What is negotiated, up to which day it is coded, and how much of each kind there is',
+    description:
+      '`counts` has the records by label. `newerDataset` is there only where the dataset that ships is not the one that was loaded.',
+    example: {},
     params: noParams,
     query: noQuery,
     response: Negotiation,

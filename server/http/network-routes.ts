@@ -6,18 +6,27 @@ import { knownTies } from '../analysis/networks/known-ties.ts'
 import { network } from '../analysis/networks/network.ts'
 import { groundOf } from '../analysis/taken/ground.ts'
 import { namesIn, statementsOf, takenOf } from '../analysis/taken/taken.ts'
-import { choiceFilters, choiceOf, duplicatesFilter, format, materialFor, without } from './analysis-query.ts'
+import { choiceFilters, choiceOf, duplicatesFilter, materialFor, without } from './analysis-query.ts'
 import { defineRoute } from './define-route.ts'
-import { noParams } from './filters.ts'
+import { noParams, wholeNumber } from './filters.ts'
+import { toPage } from './page.ts'
 import { malformed } from './problem.ts'
 import { Table } from './table.ts'
+
+/** Some 150 kB compressed. */
+const cellsShown = 25_000
 
 export const networkRoutes = [
   defineRoute({
     path: '/api/analysis/networks',
     tag: 'Analyses',
     summary:
-      'Who agrees with whom, which points are seen alike, who holds what: networks as discourse network analysis has them',
+      'Who agrees with whom, which points are seen alike, who holds what: networks as discourse network analysis has them, a page of their cells',
+    description:
+      'Rows and columns are actors or points, cells the ties between them; a pair without a cell has none. `known` says on what bases a tie rests, `ground` on how many positions all of it does.',
+    example: {
+      query: { plan: 'task-force-security-guarantees,security-guarantees-task-force-plan', measure: 'congruence' },
+    },
     params: noParams,
     query: z.strictObject({
       mode: NetworkMode.default('actors'),
@@ -26,18 +35,20 @@ export const networkRoutes = [
       duplicates: duplicatesFilter('keep'),
       ...choiceFilters,
       without,
-      format,
+      limit: wholeNumber('At most so many cells.', 1, 1_000_000, cellsShown),
+      offset: wholeNumber('Leaves out so many cells first.', 0, 999_999_999, 0),
     }),
     response: ActorNetwork,
-    async answer({ query }, store) {
+    async answer({ query, revision }, store) {
       const { mode, measure = choicesOf[query.mode].measures[0] ?? 'ignore', normalise, duplicates } = query
       const options = NetworkOptions.safeParse({ mode, measure, normalise, duplicates })
       if (!options.success) throw malformed(options.error, 'filter')
       const choice = await choiceOf(store, query)
-      const taken = takenOf(await materialFor(store), choice)
+      const taken = takenOf(await materialFor({ store, revision }), choice)
       const { rows, columns, cells } = network(statementsOf(taken), options.data)
       const names = namesIn(taken)
       const known = knownTies(taken, mode, { rows, columns })
+      const { items, total } = toPage(cells, query)
       const nameOf = (id: string) => named([id], names)
       return {
         ground: groundOf(taken, choice),
@@ -48,7 +59,8 @@ export const networkRoutes = [
         duplicates,
         rows: rows.flatMap(nameOf),
         columns: columns.flatMap(nameOf),
-        cells: cells.map((cell) => ({ ...cell, known: known(cell) })),
+        cells: items.map((cell) => ({ ...cell, known: known(cell) })),
+        total,
       }
     },
     table: ({ rows, columns, cells }) =>

@@ -19,6 +19,9 @@ export const planRecordRoutes = [
     tag: 'Answers',
     summary:
       'All that is recorded of a plan and its points on whatever day, in columns: the matrix of any day follows from it',
+    description:
+      'Who held what on the plan and on each of its points, from when until when, and how each point answers which demand; `/api/matrix` of each day is computed from them.',
+    example: { params: { id: 'istanbul-2022' } },
     params: byId,
     query: noQuery,
     response: PlanRecords,

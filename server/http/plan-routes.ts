@@ -9,6 +9,7 @@ import { anyPoint, points } from '../queries/points.ts'
 import { defineRoute } from './define-route.ts'
 import { byId, idsOf, listQuery, noParams, noQuery } from './filters.ts'
 import { theOne, toPage } from './page.ts'
+import { headingTable, planTable } from './tables/plan-tables.ts'
 
 const PlanDetail = Plan.extend({
   relatedFrom: Plan.shape.relations,
@@ -25,9 +26,13 @@ export const planRoutes = [
     path: '/api/plans',
     tag: 'Plans',
     summary: 'Plans by date, those that no source dates last',
+    description:
+      'Proposals and their versions, each with how it relates to others and who says so. One page of a list: `total` counts all, `limit` and `offset` choose the page.',
+    example: { query: { limit: '1' } },
     params: noParams,
     query: listQuery({}),
     response: pageOf(Plan),
+    table: planTable,
     async answer({ query }, store) {
       const found = await plans.ask(store, { ids: null })
       return toPage(
@@ -40,6 +45,8 @@ export const planRoutes = [
     path: '/api/plans/:id',
     tag: 'Plans',
     summary: 'One plan, with its headings, its points and the plans that relate to it',
+    description: 'Its headings and points come as refs, in order: `/api/points?plan=` has them in full.',
+    example: { params: { id: 'alaska-terms' } },
     params: byId,
     query: noQuery,
     response: PlanDetail,
@@ -60,9 +67,13 @@ export const planRoutes = [
     path: '/api/headings',
     tag: 'Plans',
     summary: 'Headings in the order of their plan',
+    description:
+      'Chapters of a plan, with their points as refs. One page of a list: `total` counts all, `limit` and `offset` choose the page.',
+    example: { query: { limit: '1' } },
     params: noParams,
     query: listQuery({ plan: idsOf('plans') }),
     response: pageOf(Heading),
+    table: headingTable,
     async answer({ query }, store) {
       return toPage(await headings.ask(store, { ids: null, plans: query.plan ?? null }), query)
     },

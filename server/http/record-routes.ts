@@ -26,6 +26,9 @@ export const recordRoutes = [
     tag: 'Answers',
     summary:
       'All that is recorded of this point, heading, plan, demand, issue or event on whatever day, with its names and sources: its standing on any day follows from it',
+    description:
+      'Positions, answers to demands, brokerages, forecasts, quotations and disagreements with their dates, whatever the day; the answer of `/api/standing/{id}` for each day is computed from them.',
+    example: { params: { id: 'armed-forces-halved' } },
     params: byId,
     query: noQuery,
     response: Records,

@@ -17,12 +17,12 @@ export class Remembered {
   }
 
   /** The answer that goes by `name`: the one kept, or else a new one, kept unless somebody wrote meanwhile. */
-  async answer(name: string, make: () => Promise<Sent>): Promise<Sent> {
+  async answer(name: string, make: (revision: string | undefined) => Promise<Sent>): Promise<Sent> {
     const revision = await this.#graph.revision()
-    if (revision === undefined) return make()
+    if (revision === undefined) return make(undefined)
     const kept = revision === this.#revision ? this.#answers.get(name) : undefined
     if (kept !== undefined) return kept
-    const made = await make()
+    const made = await make(revision)
     // Nobody waits for this, and where the graph is gone meanwhile there is nothing to keep.
     this.#graph.revision().then(
       (now) => now === revision && this.#keep(name, made, revision),

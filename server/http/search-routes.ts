@@ -8,6 +8,7 @@ import { searchable } from '../queries/searchable.ts'
 import { defineRoute } from './define-route.ts'
 import { listQuery, noParams } from './filters.ts'
 import { toPage } from './page.ts'
+import { refTable } from './tables/actor-tables.ts'
 
 const q = z
   .string('expected what to search for, given once')
@@ -19,9 +20,13 @@ export const searchRoutes = [
     path: '/api/search',
     tag: 'Answers',
     summary: 'Whatever goes by this name, alias, title or text, the best first; case and diacritics do not count',
+    description:
+      'Refs of actors, plans, points, demands, events and sources. One page of a list: `total` counts all, `limit` and `offset` choose the page.',
+    example: { query: { q: 'zelenski', limit: '2' } },
     params: noParams,
     query: listQuery({ q }),
     response: pageOf(Ref),
+    table: refTable,
     async answer({ query }, store) {
       const index = await indexOf(store)
       return toPage(index.search(query.q), query)

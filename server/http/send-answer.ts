@@ -4,14 +4,15 @@ import { Table } from './table.ts'
 import type { Unsent } from './unsent.ts'
 
 /** An answer as it is sent: its bytes, and the tag by which a client knows that they are the same as before. */
-export type Sent = { body: Buffer; tag: string; isTable: boolean }
+export type Sent = { body: Buffer; tag: string; isTable: boolean; total: number | undefined }
 
 const sliceBytes = 16 * 1024
 
 export function toSent(answer: unknown): Sent {
   const isTable = answer instanceof Table
   const body = Buffer.from(isTable ? answer.toCsv() : JSON.stringify(answer))
-  return { body, tag: `W/"${createHash('sha256').update(body).digest('base64url')}"`, isTable }
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url')}"`
+  return { body, tag, isTable, total: isTable ? answer.total : undefined }
 }
 
 /**
@@ -21,7 +22,7 @@ export function toSent(answer: unknown): Sent {
 export async function sendAnswer(
   request: Request,
   response: Response,
-  { body, tag, isTable }: Sent,
+  { body, tag, isTable, total }: Sent,
   { fileName, unsent, gone }: { fileName: string; unsent: Unsent; gone: AbortSignal },
 ): Promise<void> {
   response.set('ETag', tag)
@@ -32,6 +33,7 @@ export async function sendAnswer(
   const taken = isAsked ? await unsent.enter(body, gone, () => request.socket.resetAndDestroy()) : undefined
   if (gone.aborted) return
   if (isTable) response.attachment(fileName)
+  if (total !== undefined) response.set('X-Total-Count', String(total))
   response.type(isTable ? 'text/csv' : 'json').set({ ETag: tag, 'Content-Length': String(body.length) })
   if (taken) sendInSlices(response, body, taken)
   else response.end()

@@ -8,15 +8,21 @@ import { sources } from '../queries/sources.ts'
 import { defineRoute } from './define-route.ts'
 import { byId, idsOf, listQuery, noParams, noQuery } from './filters.ts'
 import { theOne, toPage } from './page.ts'
+import { sourceTable } from './tables/actor-tables.ts'
+import { discrepancyTable } from './tables/happening-tables.ts'
 
 export const sourceRoutes = [
   defineRoute({
     path: '/api/sources',
     tag: 'Sources',
     summary: 'Sources by date, each with how many records cite it',
+    description:
+      'Published documents, without their text. One page of a list: `total` counts all, `limit` and `offset` choose the page.',
+    example: { query: { limit: '1' } },
     params: noParams,
     query: listQuery({}),
     response: pageOf(Source),
+    table: sourceTable,
     async answer({ query }, store) {
       return toPage(await sources.ask(store, { ids: null }), query)
     },
@@ -25,6 +31,9 @@ export const sourceRoutes = [
     path: '/api/sources/:id',
     tag: 'Sources',
     summary: 'One source, with everything that cites it, by paragraph',
+    description:
+      'Paragraph by paragraph, counted from 1, the title included. A paragraph that nothing cites is absent.',
+    example: { params: { id: 'secret-deal-analysis' } },
     params: byId,
     query: noQuery,
     response: SourceDetail,
@@ -37,9 +46,13 @@ export const sourceRoutes = [
     path: '/api/discrepancies',
     tag: 'Sources',
     summary: 'Questions that sources answer differently: conflicts first, every reading side by side',
+    description:
+      'Every reading stays, with what it cites; none is preferred or averaged. One page of a list: `total` counts all, `limit` and `offset` choose the page.',
+    example: { query: { limit: '1' } },
     params: noParams,
     query: listQuery({ about: idsOf('any records') }),
     response: pageOf(Discrepancy),
+    table: discrepancyTable,
     async answer({ query }, store) {
       return toPage(await discrepancies.ask(store, { ids: null, about: query.about ?? null }), query)
     },

@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { by } from '#domain/in-order'
-import { voicesOf } from '#domain/rules/sides'
 import { type StandingMaterial, standingOf } from '#domain/rules/standing-answer'
 import { Ask, Standing } from '#domain/standing'
 import { citedEvidence } from '#domain/words/verb'
-import { actors, anyActor } from '../queries/actors.ts'
-import { sides } from '../queries/sides.ts'
 import { type StandingPart, standingParts } from '../queries/standing-parts.ts'
 import { defineRoute } from './define-route.ts'
+import { everybody } from './everybody.ts'
 import { asOfDay, byId, oneOf } from './filters.ts'
 import { notFound } from './problem.ts'
 
@@ -16,16 +14,18 @@ export const standingRoutes = [
     path: '/api/standing/:id',
     tag: 'Answers',
     summary: 'Who supports, opposes or brokered this point, heading, plan, demand, issue or event, by the three ways',
+    description:
+      'Everyone on one target as of a day: on the very target, by a demand that it answers, and on the plan as a whole, never mixed. Each position, demand and brokerage has its basis, strength and citations, the best known first. Who spoke on another point of the plan and not on this one is in `notRecorded`: that is silence, no position.',
+    example: { params: { id: 'recognition-crimea-donbas' }, query: { ask: 'opposes' } },
     params: byId,
     query: z.strictObject({ asOf: asOfDay, ask: oneOf(Ask, 'what is asked; the answer leads with the first') }),
     response: Standing,
-    async answer({ params: { id }, query: { asOf = null, ask } }, store) {
-      const [parts, everybody, inOrder] = await Promise.all([
+    async answer({ params: { id }, query: { asOf = null, ask }, revision }, store) {
+      const [parts, { voices }] = await Promise.all([
         standingParts.ask(store, { id, asOf }),
-        actors.ask(store, anyActor),
-        sides.ask(store, {}),
+        everybody({ store, revision }),
       ])
-      return standingOf({ ...toMaterial(parts, id), voices: voicesOf(everybody, inOrder) }, ask)
+      return standingOf({ ...toMaterial(parts, id), voices }, ask)
     },
   }),
 ]

@@ -4,10 +4,13 @@ import { type Cell, toCsv } from '#domain/csv'
 export class Table {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
+  /** How many items there are in all, where these are one page of them. */
+  readonly total: number | undefined
 
-  constructor(columns: readonly string[], rows: readonly (readonly Cell[])[]) {
+  constructor(columns: readonly string[], rows: readonly (readonly Cell[])[], total?: number) {
     this.columns = columns
     this.rows = rows
+    this.total = total
   }
 
   toCsv(): string {

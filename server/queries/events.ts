@@ -39,11 +39,11 @@ export const events: Query<EventFilter, NegotiationEvent> = defineQuery(
   'events',
   `MATCH (event:Event:parley)
 WHERE ${isOneOf('event.id', 'ids')} AND ${isOneOf('event.status', 'statuses')}
-  AND ($actors IS NULL OR EXISTS { MATCH (one:Actor)-[:TOOK_PART]->(event) WHERE one.id IN $actors })
+  AND ($actors IS NULL OR EXISTS { MATCH (event)<-[:TOOK_PART]-(one:Actor) WHERE one.id IN $actors })
   AND ($plans IS NULL OR EXISTS { MATCH (event)-[:CONCERNS]->(concerned:Plan) WHERE concerned.id IN $plans })
   AND ($asOf IS NULL OR ${knownBy('$asOf', 'event.date')})
 RETURN event {.*,
-    participants: [(actor:Actor)-[took:TOOK_PART]->(event) | {actor: ${refOf('actor')}, role: took.role, status: took.status}],
+    participants: [(event)<-[took:TOOK_PART]-(actor:Actor) | {actor: ${refOf('actor')}, role: took.role, status: took.status}],
     plans: [(event)-[:CONCERNS]->(plan:Plan) | ${refOf('plan')}],
     citations: ${citationsOf('event')}} AS entry
 ${byDate('event')}`,

@@ -15,10 +15,10 @@ export const forecasts: Query<ForecastFilter, Forecast> = defineQuery(
   'forecasts',
   `MATCH (forecast:Forecast:parley)
 WHERE ${isOneOf('forecast.id', 'ids')}
-  AND ($actors IS NULL OR EXISTS { MATCH (one:Actor)-[:EXPECTS]->(forecast) WHERE one.id IN $actors })
+  AND ($actors IS NULL OR EXISTS { MATCH (forecast)<-[:EXPECTS]-(one:Actor) WHERE one.id IN $actors })
   AND ($about IS NULL OR EXISTS { MATCH (forecast)-[:ABOUT]->(thing) WHERE thing.id IN $about })
 RETURN forecast {.*,
-    actors: [(actor:Actor)-[:EXPECTS]->(forecast) | ${refOf('actor')}],
+    actors: [(forecast)<-[:EXPECTS]-(actor:Actor) | ${refOf('actor')}],
     about: [(forecast)-[:ABOUT]->(target) | ${refOf('target')}],
     citations: ${citationsOf('forecast')}} AS entry
 ${byDate('forecast')}`,

@@ -9,7 +9,7 @@ import { asLoaded, CitationsRow, entryOf, RefRow, RefsRow, withStrength } from '
 
 /** A position, reached as `holder` over the direct edge `edge` to `target`, with its node as `position`. */
 export const positionEntry = `position {.*, until: edge.until, holder: ${refOf('holder')}, target: ${refOf('target')},
-    voicedBy: [(voice:Actor)-[:VOICED]->(position) | ${refOf('voice')}], citations: ${citationsOf('position')}}`
+    voicedBy: [(position)<-[:VOICED]-(voice:Actor) | ${refOf('voice')}], citations: ${citationsOf('position')}}`
 
 export const PositionRow = Position.omit({ strength: true })
   .extend({
@@ -53,7 +53,7 @@ export const positions: Query<PositionFilter, Position> = defineQuery(
 MATCH (position:Position:parley {id: edge.position})
 WHERE ${isOneOf('position.id', 'ids')} AND ${isOneOf('holder.id', 'holders')} AND ${isOneOf('target.id', 'targets')}
   AND ${isOneOf('position.stance', 'stances')} AND ${isOneOf('position.basis', 'bases')} AND ${citesOneOf('position')}
-  AND ($voices IS NULL OR EXISTS { MATCH (speaker:Actor)-[:VOICED]->(position) WHERE speaker.id IN $voices })
+  AND ($voices IS NULL OR EXISTS { MATCH (position)<-[:VOICED]-(speaker:Actor) WHERE speaker.id IN $voices })
   AND ($asOf IS NULL OR (${standsOn('$asOf', 'edge')}))
 RETURN ${positionEntry} AS entry
 ${byDate('position')}`,

@@ -26,7 +26,7 @@ export const RefRow = z.transform(readRef)
 
 export const RefsRow = z.transform((rows: unknown) => readList(rows, readRef).sort(inNameOrder))
 
-const inNameOrder = by<Ref>(
+export const inNameOrder = by<Ref>(
   (r) => r.name,
   (r) => r.id,
 )
@@ -186,7 +186,7 @@ function isListOf<K extends keyof Named>(type: K, value: unknown): value is Name
   return Array.isArray(value) && value.every((item) => typeof item === type)
 }
 
-const inCitationOrder = by<Citation>(
+export const inCitationOrder = by<Citation>(
   (c) => c.source,
   (c) => c.paragraphs[0],
   (c) => c.via.join(),

@@ -29,13 +29,13 @@ MATCH (t)-[:IN_PLAN|OF_PLAN]->(plan:Plan)
 RETURN 'plan' AS part, '' AS place, ${refOf('plan')} AS entry`
 
 const thePositions = `${concerned}
-MATCH (holder:Actor)-[edge:${stanceEdges}]->(target)
+MATCH (target)<-[edge:${stanceEdges}]-(holder:Actor)
 WHERE ${standsOn('day', 'edge')}
 MATCH (position:Position:parley {id: edge.position})
 RETURN 'position' AS part, place, ${positionEntry} AS entry`
 
 const theBrokerages = `${concerned}
-MATCH (actor:Actor)-[:PLAYED]->(brokerage:Brokerage)-[:ABOUT]->(target)
+MATCH (target)<-[:ABOUT]-(brokerage:Brokerage)<-[:PLAYED]-(actor:Actor)
 WHERE ${knownBy('day', 'brokerage.date')}
 RETURN 'brokerage' AS part, place, ${brokerageEntry} AS entry`
 

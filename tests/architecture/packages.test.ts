@@ -8,7 +8,10 @@ const Lock = z.object({ packages: z.record(z.string(), z.object({ integrity: z.s
 
 const listed = Package.parse(JSON.parse(readText('package.json').text))
 const { packages } = Lock.parse(JSON.parse(readText('package-lock.json').text))
-const everywhere = [...listed.dependencies, ...listed.devDependencies]
+const Tools = z.object({ devDependencies: Names })
+const ofClients = 'tests/clients/typescript/package'
+const { devDependencies: generators } = Tools.parse(JSON.parse(readText(`${ofClients}.json`).text))
+const everywhere = [...listed.dependencies, ...listed.devDependencies, ...generators]
 
 const paths = repositoryFiles()
 
@@ -46,4 +49,11 @@ describe('the packages', () => {
 test('the lock vouches for every package but native ones of Grafeo', () => {
   const unvouched = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && integrity === undefined)
   expect(unvouched.map(([path]) => path).filter((path) => !path.includes('/@grafeo-db/js-'))).toStrictEqual([])
+})
+
+test('the lock of the generated clients vouches for all of its own', () => {
+  const lock = readText(`${ofClients}-lock.json`).text
+  const unvouched = Object.entries(Lock.parse(JSON.parse(lock)).packages).filter(([, { integrity }]) => !integrity)
+  expect(unvouched.map(([path]) => path)).toStrictEqual([''])
+  expect(lock).not.toContain('"resolved"')
 })

@@ -10,8 +10,8 @@ const states = [
 ] as const
 
 for (const state of states)
-  test(`${JSON.stringify(state)} is for everybody`, async ({ page, openAt, expectAccessible }) => {
+  test(`${JSON.stringify(state)} is for everybody`, async ({ page, openAt, expectAccessibleInEachTheme }) => {
     await openAt({ ...state, expanded: 'expanded' in state ? [...state.expanded] : [] })
-    await expectAccessible()
+    await expectAccessibleInEachTheme()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
   })

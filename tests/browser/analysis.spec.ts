@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import type { z } from 'zod'
-import type { ViewState } from '../../domain/view-state.ts'
+import type { ViewChange } from '../../domain/view-state.ts'
 import { expect, test } from './parley-test.ts'
 
 const analysis = (page: Page) => page.locator('.analysis')
@@ -57,7 +56,7 @@ test('what two agree on, with the reports that say so, is one click away, and Ba
   await expect(pair.getByText('They agree on the one subject where a side of both is recorded.')).toBeVisible()
   await expect(pair.getByText('Agree on 28-point plan (first draft), as a whole')).toBeVisible()
   await expect(page).toHaveURL(/focus=kirill-dmitriev&other=russia/)
-  await pair.locator('.claim-source a').first().click()
+  await pair.locator('[data-cites] a').first().click()
   await expect(page.getByRole('dialog').locator('[aria-current="true"]').first()).toBeVisible()
   await page.goBack()
   await page.goBack()
@@ -73,7 +72,7 @@ test('the first figures of the table stand in sight on a laptop, without scrolli
 test('the letter of a narrow camp stands as upright as the others', async ({ page, openAt }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openAt({ view: 'analysis' })
-  const taller = await page.locator('.matrix-heading .camp-badge').evaluateAll((badges) =>
+  const taller = await page.locator('[data-part="heading"] [data-badge]').evaluateAll((badges) =>
     badges.map((badge) => {
       const { width, height } = badge.getBoundingClientRect()
       return Math.round(height - width)
@@ -135,7 +134,7 @@ test('bridges are computed and brokers reported: apart, and never drawn alike', 
   const bridges = page.getByRole('region', { name: 'Between others, computed' })
   const brokers = page.getByRole('region', { name: 'Brokers, reported' })
   await expect(bridges.locator('.bridge-bar').first()).toBeVisible()
-  await expect(bridges.locator('.glyph, .chip')).toHaveCount(0)
+  await expect(bridges.locator('[data-glyph], [data-chip]')).toHaveCount(0)
   await expect(brokers.locator('.bridge-bar')).toHaveCount(0)
   await expect(brokers.getByText('Nothing here is computed')).toBeVisible()
   await brokers.getByRole('button', { name: /^All \d+ brokers/ }).click()
@@ -189,7 +188,7 @@ test('where too few take a side there is no picture, and a way to count more', a
   await expect(page.getByRole('grid')).toBeVisible()
 })
 
-const states: z.input<typeof ViewState>[] = [
+const states: ViewChange[] = [
   ...screens.map(({ analysis: kind }) => ({ view: 'analysis', analysis: kind }) as const),
   { view: 'analysis', show: 'graph' },
   { view: 'analysis', focus: 'united-states', other: 'france' },
@@ -198,25 +197,24 @@ const states: z.input<typeof ViewState>[] = [
 ]
 
 for (const state of states)
-  test(`nothing moves while it loads: ${JSON.stringify(state)}`, async ({ page, openAt }) => {
+  test(`nothing moves while it loads, and axe finds nothing in the dark: ${JSON.stringify(state)}`, async ({
+    page,
+    openAt,
+    expectAccessible,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         const shift = list.getEntries().reduce((sum, entry) => sum + Number(entry.toJSON().value), 0)
         document.documentElement.dataset.shift = String(Number(document.documentElement.dataset.shift ?? 0) + shift)
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    for (const width of [1280, 390]) {
+    for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       await openAt(state)
       await page.waitForLoadState('networkidle')
       expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThanOrEqual(0.02)
     }
-  })
-
-for (const state of states)
-  test(`axe finds nothing in the dark: ${JSON.stringify(state)}`, async ({ page, openAt, expectAccessible }) => {
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await openAt(state)
     await expectAccessible()
   })
 

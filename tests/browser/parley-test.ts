@@ -1,15 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect } from '@playwright/test'
-import type { z } from 'zod'
+import { test as base, expect, type Page } from '@playwright/test'
 import { toUrl } from '../../client/state/view-url.ts'
-import { ViewState } from '../../domain/view-state.ts'
+import { type ViewChange, ViewState } from '../../domain/view-state.ts'
 import { type Parley, startParley } from './start-parley.ts'
 
 type Fixtures = {
   /** Goes to a view by its link and waits until it shows. */
-  openAt(state?: z.input<typeof ViewState>): Promise<void>
+  openAt(state?: ViewChange): Promise<void>
   /** Expects the page as it is now to have no violation that axe can find. */
   expectAccessible(): Promise<void>
+  /** The same in light colours, and of what depends on colours in dark ones, into which the page changes as it stands. */
+  expectAccessibleInEachTheme(): Promise<void>
 }
 
 export const test = base.extend<Fixtures, { parley: Parley }>({
@@ -29,15 +30,36 @@ export const test = base.extend<Fixtures, { parley: Parley }>({
     use(async (state = {}) => {
       await page.goto(toUrl(ViewState.parse(state)))
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.locator('.loading, [aria-busy="true"]')).toHaveCount(0)
+      await expect(page.locator(unsettled)).toHaveCount(0)
     }),
 
   expectAccessible: ({ page }, use) =>
     use(async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(' ')) }))
-      expect(found).toStrictEqual([])
+      expect(await violationsOn(page)).toStrictEqual([])
+    }),
+
+  expectAccessibleInEachTheme: ({ page }, use) =>
+    use(async () => {
+      expect(await violationsOn(page)).toStrictEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await violationsOn(page, ['color-contrast', 'link-in-text-block'])).toStrictEqual([])
     }),
 })
+
+/** What stands for something that is still to come. */
+const unsettled = '[aria-busy="true"], [data-skeleton]'
+
+/** What axe finds against the page once nothing fades or slides on it: by these rules, or by all. */
+async function violationsOn(page: Page, rules?: string[]): Promise<{ id: string; where: string[] }[]> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document.getAnimations().map((one) => (one.effect?.getTiming().iterations === Infinity ? null : one.finished)),
+    ),
+  )
+  // No page of ours has frames, so it is looked at in one go.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
+  return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(' ')) }))
+}
 
 export { expect }

@@ -2,7 +2,7 @@ import { expect, test } from './parley-test.ts'
 
 test('a presentation goes through the plan by keys, and Escape leaves it where it is', async ({ page, openAt }) => {
   await openAt({ view: 'answer', focus: 'first-draft', present: true })
-  const slide = page.locator('.present-drawing')
+  const slide = page.locator('[data-drawing]')
   await expect(slide).toContainText('1 / 27')
   await page.keyboard.press('ArrowRight')
   await expect(slide).toContainText('2 / 27')
@@ -20,7 +20,7 @@ test('a slide names its point, its finding, its best attested brokers, its day a
   openAt,
 }) => {
   await openAt({ view: 'answer', focus: 'armed-forces-halved', present: true })
-  const slide = page.locator('.present-drawing')
+  const slide = page.locator('[data-drawing]')
   for (const words of [
     'Halving of Ukraine’s armed forces',
     'Ukraine is reported to oppose it',
@@ -35,7 +35,7 @@ test('a slide names its point, its finding, its best attested brokers, its day a
 for (const focus of ['first-draft', 'donbas-handover', 'recognition-crimea-donbas'])
   test(`each claim on the slide of ${focus} cites a source, and each of these is listed`, async ({ page, openAt }) => {
     await openAt({ view: 'answer', focus, present: true })
-    const slide = page.locator('.present-drawing svg')
+    const slide = page.locator('[data-drawing] svg')
     await expect(slide).toBeVisible()
     const words = await slide
       .locator('text')
@@ -58,8 +58,8 @@ for (const focus of ['first-draft', 'donbas-handover', 'recognition-crimea-donba
 
 test('no name and no claim on a wall is smaller than 28 pixels, and nothing is outside', async ({ page, openAt }) => {
   await openAt({ view: 'answer', focus: 'recognition-crimea-donbas', present: true })
-  await expect(page.locator('.present-drawing svg')).toBeVisible()
-  const said = await page.locator('.present-drawing g g text').evaluateAll((texts) =>
+  await expect(page.locator('[data-drawing] svg')).toBeVisible()
+  const said = await page.locator('[data-drawing] g g text').evaluateAll((texts) =>
     texts.flatMap((text) => {
       const { top, bottom, left, right } = text.getBoundingClientRect()
       const inside = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth
@@ -75,7 +75,7 @@ test('no name and no claim on a wall is smaller than 28 pixels, and nothing is o
 
 test('the slide of the plan shows the leaders of its sides', async ({ page, openAt }) => {
   await openAt({ view: 'answer', focus: 'first-draft', present: true })
-  const slide = page.locator('.present-drawing')
+  const slide = page.locator('[data-drawing]')
   for (const words of ['Russia', 'White House', 'Volodymyr Zelensky'])
     await expect(slide.locator('text', { hasText: new RegExp(`^${words}$`) }).first()).toBeVisible()
 })
@@ -88,10 +88,10 @@ test('presented from a screen about no one thing, the plan gives way to that scr
     await openAt(view === 'compare' ? { view, focus: 'ukraine', other: 'russia' } : { view })
     const before = page.url()
     await page.keyboard.press('f')
-    await expect(page.locator('.present-drawing')).toContainText('1 / 27')
+    await expect(page.locator('[data-drawing]')).toContainText('1 / 27')
     expect(page.url()).not.toMatch(/other=/)
     await page.keyboard.press('ArrowRight')
-    await expect(page.locator('.present-drawing')).toContainText('2 / 27')
+    await expect(page.locator('[data-drawing]')).toContainText('2 / 27')
     await page.getByRole('button', { name: 'Leave' }).focus()
     await page.keyboard.press('Escape')
     await expect(page).toHaveURL(before)
@@ -100,7 +100,7 @@ test('presented from a screen about no one thing, the plan gives way to that scr
 
 test('no slide is blank', async ({ page, openAt }) => {
   await openAt({ present: true })
-  await expect(page.locator('.present-drawing')).toContainText('1 / 27')
+  await expect(page.locator('[data-drawing]')).toContainText('1 / 27')
   await page.goto('/?view=answer&focus=nothing-of-that-name&present=true')
   await expect(page.getByRole('alert')).toContainText('There is nothing by that name')
 })
@@ -110,7 +110,7 @@ for (const analysis of ['agreement', 'camps', 'contested', 'demands', 'sources']
     await openAt({ view: 'analysis', analysis })
     const finding = await page.getByRole('heading', { level: 1 }).textContent()
     await page.keyboard.press('f')
-    const slide = page.locator('.present')
+    const slide = page.locator('main[data-idle]')
     await expect(slide.getByRole('heading', { level: 1 })).toHaveText(finding ?? '')
     await expect(slide.locator('footer')).toContainText('As of 26 Nov 2025')
     await expect(slide.locator('footer')).toContainText('5 sources')

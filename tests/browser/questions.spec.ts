@@ -4,7 +4,7 @@ const typed = [
   ['Who brokered the plan?', '/?view=answer&focus=first-draft&ask=brokered'],
   ['Where does Lavrow stand?', '/?view=actor&focus=sergei-lavrov'],
   ['Where do Ukraine and Russia differ?', '/?view=compare&focus=ukraine&other=russia&ask=differ'],
-  ['What changed since Monday?', '/?view=timeline&since=2025-11-24&ask=changed'],
+  ['What changed since Monday?', '/?view=timeline&ask=changed&since=2025-11-24'],
   ['Which positions rest on one source?', '/?view=evidence&ask=one-source'],
 ] as const
 
@@ -35,15 +35,15 @@ test('Enter holds for what was typed, however late its results come', async ({ p
 test('who opposes the handover, and who says so, is two clicks away from home', async ({ page, openAt }) => {
   await openAt()
   await page.getByRole('link', { name: 'Handover of the rest of Donbas' }).first().click()
-  await page.locator('.claim-source a').first().click()
-  await expect(page.getByRole('dialog').locator('.source-record[aria-current="true"]')).toBeVisible()
+  await page.locator('[data-cites] a').first().click()
+  await expect(page.getByRole('dialog').locator('[data-record][aria-current="true"]')).toBeVisible()
 })
 
 test('a link to nobody says so, and leads back', async ({ page }) => {
   for (const view of ['answer', 'actor']) {
     await page.goto(`/?view=${view}&focus=nobody`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing by that name')
-    await expect(page.locator('.loading, [aria-busy="true"], .skeleton-block')).toHaveCount(0)
+    await expect(page.locator('[aria-busy="true"], [data-skeleton]')).toHaveCount(0)
   }
   await page.getByRole('link', { name: 'Back to the plan' }).click()
   await expect(page).toHaveURL('/')

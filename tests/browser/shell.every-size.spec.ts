@@ -8,21 +8,13 @@ const views = [
   { view: 'compare' },
 ] as const
 
-for (const state of views) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${Object.values(state).join(' ')} is for everybody, ${colorScheme}`, async ({
-      page,
-      openAt,
-      expectAccessible,
-    }) => {
-      await page.emulateMedia({ colorScheme })
-      await openAt(state)
-      await expectAccessible()
-      const [content, screen] = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement
-        return [scrollWidth, clientWidth]
-      })
-      expect(content).toBe(screen)
+for (const state of views)
+  test(`${Object.values(state).join(' ')} is for everybody`, async ({ page, openAt, expectAccessibleInEachTheme }) => {
+    await openAt(state)
+    await expectAccessibleInEachTheme()
+    const [content, screen] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return [scrollWidth, clientWidth]
     })
-  }
-}
+    expect(content).toBe(screen)
+  })

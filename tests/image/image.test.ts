@@ -11,7 +11,7 @@ import { lakeFolder, writeLake } from '../seed/lake-folder.ts'
 import { layImage } from './laid-image.ts'
 
 /** What the Dockerfile lays out, outside of the repository, and its entry point as Docker would run it. */
-describe('the image', { timeout: 60_000 }, () => {
+describe('the image', () => {
   let image: ReturnType<typeof layImage>
   let folder: string
   const running: ChildProcess[] = []
@@ -19,7 +19,7 @@ describe('the image', { timeout: 60_000 }, () => {
   beforeAll(() => {
     image = layImage()
     folder = join(image.root, image.workdir)
-  }, 180_000)
+  })
 
   afterAll(() => {
     for (const child of running) child.kill('SIGKILL')

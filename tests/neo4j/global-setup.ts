@@ -10,6 +10,10 @@ declare module 'vitest' {
 
 /** One Neo4j for the whole run: the one that is named, or one of our own, or none, said in one line. */
 export async function setup(project: TestProject) {
+  if (process.env.PARLEY_TESTS === 'quick') {
+    project.provide('neo4j', undefined)
+    return
+  }
   const named = namedNeo4j()
   if (named) {
     project.provide('neo4j', named)

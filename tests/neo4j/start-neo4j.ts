@@ -13,17 +13,22 @@ export type Neo4jServer = Neo4jAddress & { port: number; home: string; stop(): P
 
 const program = fileURLToPath(new URL('Neo4jServer.java', import.meta.url))
 const password = 'tests-only-password'
+/** It lives for minutes and hardly asks anything twice: compiling well what it runs would take longer than running it. */
+const shortLived = ['-Xmx512m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
 
 /**
  * Starts a real Neo4j on 127.0.0.1, ready in some six seconds. Without a `home` it gets one that goes with it; with one
- * its content stays, so that a test can stop the server and start it again on the same `home` and `port`.
+ * its content stays, so that a test can stop the server and start it again on the same `home` and `port`. A benchmark of
+ * large graphs gives it a larger heap.
  */
-export async function startNeo4j(where: { home?: string; port?: number } = {}): Promise<Neo4jServer> {
+export async function startNeo4j(
+  where: { home?: string; port?: number; heapMegabytes?: number } = {},
+): Promise<Neo4jServer> {
   const home = where.home ?? mkdtempSync(join(tmpdir(), 'parley-neo4j-'))
   const port = where.port ?? (await freePort())
   const throwAway = where.home === undefined
   const args = [
-    '-Xmx512m',
+    ...(where.heapMegabytes ? [`-Xmx${where.heapMegabytes}m`] : shortLived),
     '-cp',
     `${neo4jJars()}/*`,
     program,

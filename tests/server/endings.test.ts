@@ -58,7 +58,7 @@ async function lineThatBreaksAt(port: string, ...words: string[]) {
   return `bolt://127.0.0.1:${Object(line.address()).port}`
 }
 
-describe('a server', { timeout: 90_000 }, () => {
+describe('a server', () => {
   test.runIf(neo4j)('whose Neo4j goes while it starts ends in one line', async () => {
     const address = neo4j ?? { uri: '', user: '', password: '' }
     const engine = engines.find(({ name }) => name === 'neo4j')

@@ -26,6 +26,6 @@ export async function answerOf(
   query: Record<string, string> = {},
 ): Promise<unknown> {
   const { signal } = new AbortController()
-  const asked = { params, query, body: undefined, asker: '', signal, mayWrite: false }
+  const asked = { params, query, body: undefined, asker: '', signal, mayWrite: false, revision: undefined }
   return JSON.parse(JSON.stringify(await route?.respond(asked, store)))
 }

@@ -9,7 +9,7 @@ import { repositoryFiles } from '../architecture/source-files.ts'
 const building = 'Building the client …\nBuilding the server …\n'
 
 /** What `npm start` does before the server runs, in a checkout of its own. */
-describe('npm start', { timeout: 180_000 }, () => {
+describe('npm start', () => {
   let checkout: string
   beforeEach(() => {
     checkout = mkdtempSync(join(tmpdir(), 'parley-checkout-'))

@@ -14,7 +14,7 @@ import { mountSmallDisk } from '../small-disk.ts'
 import { oldFolder } from './graph/versions/old-store.ts'
 
 /** The whole command, as `npm start` runs it: what is stale is built first. */
-describe('npm start', { timeout: 60_000 }, () => {
+describe('npm start', () => {
   const folder = mkdtempSync(join(tmpdir(), 'parley-start-'))
   const running: ChildProcess[] = []
   const disk = mountSmallDisk()

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
+import buttons from '../../ui/button.module.css'
 import { announce } from '../../ui/live-region.tsx'
+import styles from './file-menu.module.css'
 import { saveFile } from './save-file.ts'
-import './download-menu.css'
 
 /** A file that can be made of what is shown. `name`: how it ends. `holds`: in what form. `why`: why it cannot be made, where that is so. */
 export type FileFormat = { name: string; what: string; holds?: string; why?: string; make: () => Promise<Blob> }
@@ -28,7 +29,7 @@ export function FileMenu({ file, formats }: { file: string; formats: readonly Fi
   return (
     <details
       ref={menu}
-      className="download"
+      className={styles.menu}
       data-upwards={upwards}
       onToggle={place}
       onKeyDown={(event) => {
@@ -38,8 +39,8 @@ export function FileMenu({ file, formats }: { file: string; formats: readonly Fi
         if (menu.current && !menu.current.contains(event.relatedTarget)) menu.current.open = false
       }}
     >
-      <summary className="button">Download</summary>
-      <ul ref={list} className="download-list">
+      <summary className={buttons.button}>Download</summary>
+      <ul ref={list} className={styles.list} data-files="">
         {formats.map((format) => (
           <li key={format.name}>
             <button

@@ -2,9 +2,9 @@ import { drawCampBadge } from '../paint/draw-camp.ts'
 import { drawText } from '../paint/draw-text.ts'
 import type { Palette } from '../paint/palette.ts'
 import type { SceneText } from '../scene.ts'
-import { heightOf } from '../text-box.ts'
-import { textWidth } from '../text-width.ts'
-import { wrapText } from '../wrap-text.ts'
+import { heightOf } from '../text/text-box.ts'
+import { textWidth } from '../text/text-width.ts'
+import { wrapText } from '../text/wrap-text.ts'
 
 /** What the camps in a picture are, and what they rest on. */
 export type CampWords = { entries: readonly { letter?: string; text: string }[]; ground: string }

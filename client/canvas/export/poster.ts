@@ -1,15 +1,13 @@
 import { isMatch, signWord } from '../../claims/marks.ts'
 import { sayDate } from '../../ui/say-date.ts'
-import { toneOf } from '../layouts/star.ts'
-import { signs } from '../line-style.ts'
+import { findingWeight, signs, textLooks, toneOf, wallScale } from '../looks.ts'
 import { drawBadge, drawScene, drawSign } from '../paint/draw-scene.ts'
 import { sans, serif } from '../paint/draw-text.ts'
 import { escapeXml, tag } from '../paint/markup.ts'
 import type { Palette } from '../paint/palette.ts'
 import type { Frame, Scene } from '../scene.ts'
-import { wallScale } from '../sizes.ts'
-import { textWidth } from '../text-width.ts'
-import { type Fit, wrapText } from '../wrap-text.ts'
+import { textWidth } from '../text/text-width.ts'
+import { type Fit, wrapText } from '../text/wrap-text.ts'
 import type { NumberedSource } from './numbered-sources.ts'
 import { type CampWords, drawCampWords } from './poster-camps.ts'
 
@@ -94,7 +92,7 @@ function drawLegend(
       x: left + badge * 1.4,
       y: top + size,
       size,
-      weight: 400,
+      weight: textLooks.note.weight,
       fill: palette.muted,
       family: sans,
     }
@@ -154,11 +152,11 @@ function drawHead({ kicker, title, titleSize, kickerSize }: Head, x: number, y: 
   const start = y + kicker.length * kickerSize * 1.5
   const under = kicker.map((text, i) => {
     const at = { x, y: y + kickerSize * (0.9 + i * 1.5) }
-    return line({ ...at, text, size: kickerSize, weight: 600, fill: palette.muted, family: sans })
+    return line({ ...at, text, size: kickerSize, weight: textLooks.caption.weight, fill: palette.muted, family: sans })
   })
   const finding = title.map((text, i) => {
     const at = { x, y: start + titleSize * (0.9 + i * 1.2) }
-    return line({ ...at, text, size: titleSize, weight: 650, fill: palette.ink, family: serif })
+    return line({ ...at, text, size: titleSize, weight: findingWeight, fill: palette.ink, family: serif })
   })
   return [...under, ...finding]
 }
@@ -194,7 +192,7 @@ export function toPoster(poster: Poster): string {
   })
   const rule = footTop + legendHeight + campsHeight
   const base = rule + small * 1.7
-  const muted = { size: small, weight: 400, fill: palette.muted, family: sans }
+  const muted = { size: small, weight: textLooks.note.weight, fill: palette.muted, family: sans }
   const row = (i: number) => base + i * small * 1.45
   const said = [...foot.day, ...words.sources.map(({ number, text }) => `${number} ${text}`)].join('. ')
   const markup = [

@@ -4,8 +4,8 @@ import type { Demand } from '#domain/demand'
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { Ref } from '#domain/ref'
 import type { Standing } from '#domain/standing'
-import { positionsIn } from '../layouts/cast.ts'
 import type { LegendCounts } from '../legend.tsx'
+import { positionsIn } from '../pictures/slots.ts'
 
 type Known = {
   demand: Pick<Demand, 'actors'>

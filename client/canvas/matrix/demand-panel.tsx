@@ -7,6 +7,7 @@ import { useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { countAnswers, demandMatrix } from './demand-matrix.ts'
+import styles from './matrix.module.css'
 import { FilledMatrix } from './matrix-panel.tsx'
 
 /** The matrix of a demand: who makes it, and every point that answers it, of whatever plan. */
@@ -24,7 +25,7 @@ export function DemandPanel() {
   }, [standing, records, sides])
   if (!standing || !matrix) return <Skeleton height={36} />
   return (
-    <div className="matrix-panel">
+    <div className={styles.panel}>
       {matrix.targets.length > 0 ? (
         <FilledMatrix
           matrix={matrix}

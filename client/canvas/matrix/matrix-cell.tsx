@@ -1,13 +1,15 @@
 import { isWeak, type Known } from '#domain/basis'
 import type { Ref } from '#domain/ref'
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { Glyph } from '../../claims/glyph.tsx'
 import { matchMark } from '../../claims/marks.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import { Heard } from '../../ui/heard.tsx'
+import styles from './matrix.module.css'
 import { type Pair, sayPair } from './matrix-rows.ts'
 
 function Count({ count }: { count: number | undefined }) {
-  return count !== undefined && count > 1 ? <span className="matrix-count">{count}</span> : null
+  return count !== undefined && count > 1 ? <span className={styles.count}>{count}</span> : null
 }
 
 const weakMark = (known: Known | undefined) => (known && isWeak(known) ? true : undefined)
@@ -18,14 +20,14 @@ function Signs({ pair }: { pair: Pair }) {
   return (
     <>
       {stance && (
-        <span className="matrix-sign matrix-said" data-tone={stance} data-weak={weakMark(known)}>
+        <span className={`${styles.sign} ${styles.said}`} data-tone={stance} data-weak={weakMark(known)}>
           <Glyph name={stance} />
           <Count count={claims} />
         </span>
       )}
       {match && (
         <span
-          className="matrix-sign matrix-inferred"
+          className={`${styles.sign} ${styles.inferred}`}
           data-tone={matchMark[match].tone}
           data-weak={weakMark(answeredBy)}
         >
@@ -34,7 +36,7 @@ function Signs({ pair }: { pair: Pair }) {
         </span>
       )}
       {brokered && (
-        <span className={stance || match ? 'matrix-broker' : 'matrix-sign'}>
+        <span className={stance || match ? styles.broker : styles.sign}>
           <Glyph name="broker" />
         </span>
       )}
@@ -47,24 +49,24 @@ type Props = {
   actor: Ref
   row: number
   column: number
-  to: Partial<ViewState>
+  to: ViewChange
   plan: boolean
   focus: boolean
 }
 
 /** One actor on one target. Silence is a grey field that says nothing but that nothing is recorded. */
 export function MatrixCell({ pair, actor, row, column, to, plan, focus }: Props) {
-  const kind = [pair ? 'matrix-cell' : 'matrix-cell matrix-silent', plan && 'matrix-plan', focus && 'matrix-focus']
+  const kind = [styles.cell, !pair && styles.silent, plan && styles.plan, focus && styles.focus]
   return (
     <td data-row={row} data-column={column} tabIndex={-1} className={kind.filter(Boolean).join(' ')}>
       {pair ? (
-        <ViewLink to={to} tabIndex={-1} className="matrix-field">
+        <ViewLink to={to} tabIndex={-1} className={styles.field}>
           <Signs pair={pair} />
-          <span className="visually-hidden">{sayPair(pair, actor)}</span>
+          <Heard>{sayPair(pair, actor)}</Heard>
         </ViewLink>
       ) : (
-        <span className="matrix-field">
-          <span className="visually-hidden">no position recorded</span>
+        <span className={styles.field}>
+          <Heard>no position recorded</Heard>
         </span>
       )}
     </td>

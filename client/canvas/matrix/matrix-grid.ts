@@ -17,19 +17,31 @@ function enter(table: HTMLElement, cell: HTMLElement) {
 
 /** Marks the row and the column of a place, and no other. Without one, none. */
 function light(table: HTMLElement, place: Place | undefined) {
-  for (const lit of table.querySelectorAll('.matrix-lit')) lit.classList.remove('matrix-lit')
+  for (const lit of table.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
   if (!place) return
   const { row, column } = place
   const along = `[data-row="${row}"], [data-column="${column}"]`
-  for (const cell of table.querySelectorAll(along)) cell.classList.add('matrix-lit')
+  for (const cell of table.querySelectorAll(along)) cell.setAttribute('data-lit', '')
+}
+
+/** Brings a cell that is not drawn into sight, and gives it the focus when it is there. */
+function focusSoon(grid: HTMLElement, place: Place, framesLeft = 20) {
+  const cell = cellAt(grid, place)
+  if (cell) cell.focus()
+  else if (framesLeft > 0) requestAnimationFrame(() => focusSoon(grid, place, framesLeft - 1))
 }
 
 /** One stop of Tab for the whole table; arrows go from cell to cell. The cell's tabindex moves without drawing anything anew. */
-export function useMatrixGrid(table: RefObject<HTMLTableElement | null>, last: Place, read: (place?: Place) => void) {
+export function useMatrixGrid(
+  table: RefObject<HTMLTableElement | null>,
+  last: Place,
+  read: (place?: Place) => void,
+  bringRow: (row: number) => void = () => undefined,
+) {
   useEffect(() => {
     const grid = table.current
     if (!grid || grid.querySelector('[data-row][tabindex="0"]')) return
-    const first = cellAt(grid, { row: 1, column: 1 })
+    const first = cellAt(grid, { row: 1, column: 1 }) ?? grid.querySelector<HTMLElement>('td[data-row]')
     if (first) first.tabIndex = 0
   })
 
@@ -46,10 +58,10 @@ export function useMatrixGrid(table: RefObject<HTMLTableElement | null>, last: P
       const at = placeIn(event.target)
       if (!grid || !at) return
       const next = nextPlace(at, event, last)
-      const cell = next && cellAt(grid, next)
-      if (cell) {
+      if (next) {
         event.preventDefault()
-        cell.focus()
+        if (!cellAt(grid, next)) bringRow(next.row)
+        focusSoon(grid, next)
       } else if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault()
         const within = cellAt(grid, at)

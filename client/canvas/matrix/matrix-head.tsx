@@ -1,20 +1,22 @@
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { ViewLink } from '../../state/view-link.tsx'
+import { Heard } from '../../ui/heard.tsx'
+import styles from './matrix.module.css'
 import { type Column, underHeadings } from './matrix-rows.ts'
 
-type Props = { columns: readonly Column[]; focus: string | undefined; placeOf: (target: string) => Partial<ViewState> }
+type Props = { columns: readonly Column[]; focus: string | undefined; placeOf: (target: string) => ViewChange }
 
 /** The headings, and under them the plan as a whole and each point. */
 export function MatrixHead({ columns, focus, placeOf }: Props) {
   return (
     <thead>
-      <tr className="matrix-headings">
-        <td className="matrix-corner" />
+      <tr className={styles.headings} data-part="headings">
+        <td className={styles.corner} />
         {underHeadings(columns).map(({ heading, span }, at) => {
           const key = `${heading} ${at}`
           return heading ? (
             <th key={key} scope="colgroup" colSpan={span}>
-              <div className="matrix-heading" title={heading}>
+              <div className={styles.heading} title={heading}>
                 <span>{heading}</span>
               </div>
             </th>
@@ -23,9 +25,9 @@ export function MatrixHead({ columns, focus, placeOf }: Props) {
           )
         })}
       </tr>
-      <tr className="matrix-titles">
-        <th scope="col" className="matrix-corner">
-          <span className="visually-hidden">Actor</span>
+      <tr className={styles.titles} data-part="titles">
+        <th scope="col" className={styles.corner}>
+          <Heard>Actor</Heard>
         </th>
         {columns.map(({ id, name, label }, at) => (
           <th
@@ -34,7 +36,7 @@ export function MatrixHead({ columns, focus, placeOf }: Props) {
             data-row={0}
             data-column={at + 1}
             tabIndex={-1}
-            className={id === focus ? 'matrix-focus' : undefined}
+            className={id === focus ? styles.focus : undefined}
             aria-current={id === focus ? 'true' : undefined}
           >
             <ViewLink to={placeOf(id)} tabIndex={-1} title={name}>

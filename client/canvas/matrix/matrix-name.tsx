@@ -5,6 +5,7 @@ import { sayCampOf } from '../../camps/say-camps.ts'
 import { toActor } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import styles from './matrix.module.css'
 
 /** A row's name, and the camp that is shown on it. Beside an answer it picks the actor out there; on the page of its own it leads to the actor. */
 export function MatrixName({ actor, row, camps }: { actor: Ref; row: number; camps?: Camps }) {
@@ -15,7 +16,7 @@ export function MatrixName({ actor, row, camps }: { actor: Ref; row: number; cam
       ? { select: on ? select.filter((id) => id !== actor.id) : [...select, actor.id] }
       : toActor(actor.id)
   return (
-    <th scope="row" data-row={row} data-column={0} tabIndex={-1} className="matrix-name">
+    <th scope="row" data-row={row} data-column={0} tabIndex={-1} className={styles.name}>
       <ViewLink to={to} tabIndex={-1} title={actor.name}>
         {actor.name}
       </ViewLink>

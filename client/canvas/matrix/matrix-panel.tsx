@@ -9,6 +9,7 @@ import { useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Legend, type LegendCounts } from '../legend.tsx'
+import styles from './matrix.module.css'
 import type { Place } from './matrix-keys.ts'
 import { countKinds, rowsByCamp, rowsBySide, sayPair } from './matrix-rows.ts'
 import { MatrixTable } from './matrix-table.tsx'
@@ -59,12 +60,12 @@ export function FilledMatrix({ matrix, camps, caption: given, ...legend }: Fille
   return (
     <>
       <Legend {...(legend.counts ? { ...legend, counts: legend.counts } : counted)} byDemand={byDemand} />
-      <p className="matrix-reading" aria-hidden="true">
+      <p className={styles.reading} aria-hidden="true">
         {words ??
           'Numbers above one count claims, in dashed fields demands; ◆ marks who brokered it; grey: no position recorded.'}
       </p>
       {sides.length > 0 ? (
-        <div className="matrix-window">
+        <div className={styles.window} data-beside={view === 'answer'}>
           <MatrixTable
             caption={caption}
             columns={matrix.targets}
@@ -90,7 +91,7 @@ export function MatrixPanel({ plan }: { plan: string | undefined }) {
   const { asOf } = useView().state
   const { camps } = useCamps()
   return (
-    <div className="matrix-panel">
+    <div className={styles.panel} data-part="matrix">
       <Answered query={useMatrix(plan, asOf)} loading={<Skeleton height={36} />}>
         {(matrix) => <FilledMatrix matrix={matrix} camps={camps} />}
       </Answered>

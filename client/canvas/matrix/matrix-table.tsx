@@ -1,14 +1,16 @@
-import { memo, useRef } from 'react'
-import type { ViewState } from '#domain/view-state'
+import { type ComponentProps, memo, useMemo, useRef } from 'react'
+import type { ViewChange } from '#domain/view-state'
 import type { Camps } from '../../camps/camps-from.ts'
 import { changeView } from '../../state/view-history.ts'
+import heard from '../../ui/heard.module.css'
+import styles from './matrix.module.css'
 import { MatrixCell } from './matrix-cell.tsx'
 import { placeIn, useMatrixGrid } from './matrix-grid.ts'
 import { MatrixHead } from './matrix-head.tsx'
 import type { Place } from './matrix-keys.ts'
 import { MatrixName } from './matrix-name.tsx'
-import type { Column, SideRows } from './matrix-rows.ts'
-import './matrix.css'
+import type { Column, Row, SideRows } from './matrix-rows.ts'
+import { useRowsInSight } from './rows-in-sight.ts'
 
 type Props = {
   caption: string
@@ -17,19 +19,56 @@ type Props = {
   camps?: Camps
   focus: string | undefined
   select: readonly string[]
-  placeOf: (target: string, actor?: string) => Partial<ViewState>
+  placeOf: (target: string, actor?: string) => ViewChange
   read: (place?: Place) => void
 }
 
 /** From here on titles stand upright, so that all columns fit. */
 const many = 16
 
-/** Everyone on everything: actors by side down, the plan and its points across. */
+/** A row of the table: the name of a side, or an actor with its number among all actors, from 1. */
+type Line = { side: string; actor?: { row: Row; at: number } }
+
+function linesOf(sides: readonly SideRows[]): Line[] {
+  let at = 0
+  return sides.flatMap(({ side, rows }) => [{ side }, ...rows.map((row) => ({ side, actor: { row, at: ++at } }))])
+}
+
+/** The lines that are drawn, under the side that they belong to. */
+function bySide(lines: readonly Line[], drawn: readonly number[]) {
+  const parts: { side: string; lines: { line: Line; index: number }[] }[] = []
+  for (const index of drawn) {
+    const line = lines[index]
+    if (!line) continue
+    const last = parts.at(-1)
+    if (last?.side === line.side) last.lines.push({ line, index })
+    else parts.push({ side: line.side, lines: [{ line, index }] })
+  }
+  return parts
+}
+
+/** What a line needs where only those in sight are drawn: the two of the head are counted before it. */
+const measured = (index: number, measure: RowProps['measure']): ComponentProps<'tr'> & { 'data-index'?: number } =>
+  measure ? { 'data-index': index, ref: measure, 'aria-rowindex': index + 3 } : {}
+
+const Gap = ({ height }: { height: number }) =>
+  height > 0 ? (
+    <tbody aria-hidden="true">
+      <tr>
+        <td style={{ height }} />
+      </tr>
+    </tbody>
+  ) : null
+
+/** Everyone on everything: actors by side down, the plan and its points across. Of very many actors those in sight are drawn. */
 export const MatrixTable = memo(function MatrixTable(props: Props) {
   const { caption, columns, sides, camps, focus, select, placeOf, read } = props
   const table = useRef<HTMLTableElement>(null)
-  const rows = sides.flatMap((side) => side.rows)
-  const grid = useMatrixGrid(table, { row: rows.length, column: columns.length }, read)
+  const lines = useMemo(() => linesOf(sides), [sides])
+  const rows = useMemo(() => lines.flatMap(({ actor }) => (actor ? [actor.row] : [])), [lines])
+  const { drawn, before, behind, measure, bring } = useRowsInSight(table, lines.length)
+  const bringRow = (row: number) => bring(lines.findIndex(({ actor }) => actor?.at === row))
+  const grid = useMatrixGrid(table, { row: rows.length, column: columns.length }, read, bringRow)
   const open = (target: EventTarget) => {
     const at = placeIn(target)
     const column = at && columns[at.column - 1]
@@ -42,50 +81,75 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
       ref={table}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells take the focus
       role="grid"
-      className="matrix matrix-of-actors"
+      aria-rowcount={measure && lines.length + 2}
+      className={`${styles.matrix} ${styles.ofActors}`}
+      data-matrix=""
       data-many={columns.length > many}
       style={{ '--columns': columns.length }}
       {...grid}
       onClick={(event) => open(event.target)}
     >
-      <caption className="visually-hidden">{caption}</caption>
+      <caption className={heard.heard}>{caption}</caption>
       <MatrixHead columns={columns} focus={focus} placeOf={placeOf} />
-      {sides.map(({ side, rows: ofSide }) => (
+      <Gap height={before} />
+      {bySide(lines, drawn).map(({ side, lines: ofSide }) => (
         <tbody key={side}>
-          <tr>
-            <th scope="rowgroup" className="matrix-side">
-              {side}
-            </th>
-            <td colSpan={columns.length} />
-          </tr>
-          {ofSide.map((row) => {
-            const at = rows.indexOf(row) + 1
-            const selected = select.includes(row.actor.id)
-            return (
-              <tr key={row.actor.id} className={selected ? 'matrix-selected' : undefined} aria-selected={selected}>
-                <MatrixName actor={row.actor} row={at} camps={camps} />
-                {row.pairs.map((pair, place) => {
-                  const column = columns[place]
-                  return (
-                    column && (
-                      <MatrixCell
-                        key={column.id}
-                        pair={pair}
-                        actor={row.actor}
-                        row={at}
-                        column={place + 1}
-                        to={placeOf(column.id, row.actor.id)}
-                        plan={column.label === 'Plan'}
-                        focus={column.id === focus}
-                      />
-                    )
-                  )
-                })}
+          {ofSide.map(({ line, index }) =>
+            line.actor ? (
+              <ActorRow
+                key={line.actor.row.actor.id}
+                {...line.actor}
+                {...{ columns, camps, focus, placeOf }}
+                selected={select.includes(line.actor.row.actor.id)}
+                index={index}
+                measure={measure}
+              />
+            ) : (
+              <tr key="side" {...measured(index, measure)}>
+                <th scope="rowgroup" className={styles.side}>
+                  {side}
+                </th>
+                <td colSpan={columns.length} />
               </tr>
-            )
-          })}
+            ),
+          )}
         </tbody>
       ))}
+      <Gap height={behind} />
     </table>
+  )
+})
+
+type RowProps = Pick<Props, 'columns' | 'camps' | 'focus' | 'placeOf'> & {
+  row: Row
+  at: number
+  selected: boolean
+  index: number
+  measure: ((element: Element | null) => void) | undefined
+}
+
+const ActorRow = memo(function ActorRow(props: RowProps) {
+  const { row, at, columns, camps, focus, placeOf, selected, index, measure } = props
+  return (
+    <tr className={selected ? styles.selected : undefined} aria-selected={selected} {...measured(index, measure)}>
+      <MatrixName actor={row.actor} row={at} camps={camps} />
+      {row.pairs.map((pair, place) => {
+        const column = columns[place]
+        return (
+          column && (
+            <MatrixCell
+              key={column.id}
+              pair={pair}
+              actor={row.actor}
+              row={at}
+              column={place + 1}
+              to={placeOf(column.id, row.actor.id)}
+              plan={column.label === 'Plan'}
+              focus={column.id === focus}
+            />
+          )
+        )
+      })}
+    </tr>
   )
 })

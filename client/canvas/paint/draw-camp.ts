@@ -1,6 +1,6 @@
 import { campLook, campStrength } from '../../camps/camp-look.ts'
+import { campSquare, lineHeight } from '../looks.ts'
 import type { CampMark, Point, Scene } from '../scene.ts'
-import { lineHeight } from '../text-box.ts'
 import { drawText } from './draw-text.ts'
 import { tag } from './markup.ts'
 import type { Palette } from './palette.ts'
@@ -9,7 +9,7 @@ export function campColour(letter: string, palette: Palette): string {
   return palette.camps[campLook(letter).colour - 1] ?? palette.ink
 }
 
-/** A camp's pattern in a square of 16. */
+/** A camp's pattern in a square of `campSquare.tile`. */
 export function drawCampTile(letter: string, palette: Palette): string {
   const { pattern } = campLook(letter)
   return tag('path', {
@@ -22,13 +22,15 @@ export function drawCampTile(letter: string, palette: Palette): string {
   })
 }
 
+const { tile } = campSquare
+
 const patternId = (letter: string) => `camp-${letter}`
 
 /** The patterns that a scene's bodies are filled with. */
 export function drawCampPatterns({ nodes, scale }: Scene, palette: Palette): string {
   const letters = new Set(nodes.flatMap(({ camp }) => (camp?.fills && camp.letter ? [camp.letter] : [])))
   if (letters.size === 0) return ''
-  const size = { width: 16, height: 16, patternUnits: 'userSpaceOnUse', patternTransform: `scale(${scale})` }
+  const size = { width: tile, height: tile, patternUnits: 'userSpaceOnUse', patternTransform: `scale(${scale})` }
   return tag(
     'defs',
     {},
@@ -47,14 +49,14 @@ export function drawCampBadge(
   palette: Palette,
 ): string {
   const box = { x: x - size / 2, y: y - size / 2, width: size, height: size }
-  const frame = { ...box, rx: size * 0.18, 'stroke-width': size * 0.075 }
+  const frame = { ...box, rx: size * campSquare.corner, 'stroke-width': size * campSquare.border }
   if (!letter) {
-    const dash = `${size * 0.16} ${size * 0.12}`
+    const dash = campSquare.dash.map((part) => size * part).join(' ')
     return tag('rect', { ...frame, fill: palette.ground, stroke: palette.mark.plain, 'stroke-dasharray': dash })
   }
   const colour = campColour(letter, palette)
   const { filled } = campLook(letter).pattern
-  const font = size * 0.7
+  const font = size * campSquare.letter
   const text = {
     x,
     y: y - (font * lineHeight) / 2,
@@ -65,7 +67,7 @@ export function drawCampBadge(
   } as const
   return [
     tag('rect', { ...frame, fill: filled ? colour : palette.ground, stroke: colour }),
-    filled ? '' : tag('svg', { ...box, viewBox: '0 0 16 16' }, drawCampTile(letter, palette)),
+    filled ? '' : tag('svg', { ...box, viewBox: `0 0 ${tile} ${tile}` }, drawCampTile(letter, palette)),
     drawText(text, palette, filled ? palette.ground : colour),
   ].join('')
 }

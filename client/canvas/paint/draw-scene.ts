@@ -1,6 +1,18 @@
 import { type GlyphName, glyphPath } from '../../claims/glyph.tsx'
 import { toPath } from '../curve.ts'
-import { isPlain, isSquare, lineStyleOf, weakened } from '../line-style.ts'
+import {
+  badgeColours,
+  badgeLookOf,
+  bareColour,
+  bodyLookOf,
+  fillOf,
+  isPlain,
+  isSquare,
+  lineLookOf,
+  outlineOf,
+  ruleLook,
+  strokeOf,
+} from '../looks.ts'
 import type { Point, Scene, SceneEdge, SceneNode, SceneRule, Tone } from '../scene.ts'
 import { campFill, drawCampBadge, drawCampPatterns } from './draw-camp.ts'
 import { drawText } from './draw-text.ts'
@@ -17,7 +29,7 @@ export function drawGlyph({ x, y, size, sign, colour }: Sign): string {
     transform: `translate(${Math.round((x - size / 2) * 100) / 100} ${Math.round((y - size / 2) * 100) / 100}) scale(${Math.round(scale * 1000) / 1000})`,
     fill: sign === 'broker' ? colour : 'none',
     stroke: colour,
-    'stroke-width': isSquare(sign) ? 1.6 : 2.2,
+    'stroke-width': strokeOf(sign),
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
   })
@@ -26,73 +38,61 @@ export function drawGlyph({ x, y, size, sign, colour }: Sign): string {
 /** A stance in a filled circle, a demand's answer in an open square. */
 export function drawBadge(at: Point & { size: number }, sign: GlyphName, tone: Tone, palette: Palette): string {
   const { x, y, size } = at
-  const colour = palette.mark[tone]
-  const square = isSquare(sign)
-  const body = square
-    ? tag('rect', {
-        x: x - size / 2,
-        y: y - size / 2,
-        width: size,
-        height: size,
-        rx: size * 0.22,
-        fill: palette.ground,
-        stroke: colour,
-        'stroke-width': size * 0.075,
-      })
-    : tag('circle', { cx: x, cy: y, r: size / 2, fill: colour, stroke: palette.ground, 'stroke-width': size * 0.08 })
-  const inside = {
-    x,
-    y,
-    size: size * (square ? 0.78 : 0.62),
-    sign,
-    colour: square ? palette.words[tone] : palette.ground,
-  }
-  return body + drawGlyph(inside)
+  const { corner, border, glyph } = badgeLookOf(sign)
+  const { fill, outline, glyph: colour } = badgeColours(sign, tone, palette)
+  const stroke = { fill, stroke: outline, 'stroke-width': size * border }
+  const square = { x: x - size / 2, y: y - size / 2, width: size, height: size, rx: size * corner }
+  const body = isSquare(sign)
+    ? tag('rect', { ...square, ...stroke })
+    : tag('circle', { cx: x, cy: y, r: size / 2, ...stroke })
+  return body + drawGlyph({ x, y, size: size * glyph, sign, colour })
 }
 
+/** Its tip where the line ends, along the way by which the line comes there. */
+function drawArrow({ start, controls, end }: SceneEdge, size: { length: number; width: number }, fill: string): string {
+  const from = controls.at(-1) ?? start
+  const far = Math.hypot(end.x - from.x, end.y - from.y) || 1
+  const [x, y] = [(end.x - from.x) / far, (end.y - from.y) / far]
+  const corner = (side: number) =>
+    `${end.x - x * size.length - (y * size.width * side) / 2},${end.y - y * size.length + (x * size.width * side) / 2}`
+  return tag('polygon', { points: `${end.x},${end.y} ${corner(1)} ${corner(-1)}`, fill })
+}
+
+const dashes = (dash: readonly number[]) => (dash.length > 0 ? dash.join(' ') : undefined)
+
 function drawEdge(edge: SceneEdge, palette: Palette, scale: number): string {
-  const style = lineStyleOf(edge.sign)
-  const { width, dash, double } = edge.weak ? weakened(style) : style
+  const { width, dash, gap, arrow } = lineLookOf(edge, scale)
   const path = (stroke: string, thick: number) =>
     tag('path', {
       d: toPath(edge),
       fill: 'none',
       stroke,
-      'stroke-width': thick * scale,
-      'stroke-dasharray': dash.length > 0 ? dash.map((part) => part * scale).join(' ') : undefined,
+      'stroke-width': thick,
+      'stroke-dasharray': dashes(dash),
     })
-  return path(palette.mark[edge.tone], width) + (double ? path(palette.ground, width * 0.4) : '')
+  const colour = palette.mark[edge.tone]
+  return (
+    path(colour, width) + (gap > 0 ? path(palette.ground, gap) : '') + (arrow ? drawArrow(edge, arrow, colour) : '')
+  )
 }
-
-function bodyLooks({ kind, tone, sign, dashed }: SceneNode, palette: Palette, scale: number) {
-  if (kind === 'centre') return { fill: palette.ink, stroke: undefined, 'stroke-width': undefined }
-  const plain = sign === 'broker' || kind === 'more'
-  const thick = dashed || kind === 'chip' || (sign && isSquare(sign)) ? 1.2 : 2.25
-  const fill = kind === 'chip' ? 'none' : palette.surface
-  return { fill, stroke: plain ? palette.line : palette.mark[tone], 'stroke-width': thick * scale }
-}
-
-const cornerOf = (node: SceneNode, scale: number) =>
-  ({ centre: 11 * scale, card: 7 * scale, chip: node.height / 2, circle: node.height / 2, more: node.height / 2 })[
-    node.kind
-  ]
 
 function drawNode(node: SceneNode, palette: Palette, scale: number): string {
-  const { x, y, width, height, kind, tone, sign, dashed, glyph, camp } = node
-  const shape = { x: x - width / 2, y: y - height / 2, width, height, rx: cornerOf(node, scale) }
+  const { x, y, width, height, kind, tone, sign, glyph, camp } = node
+  const { border, dash, corner } = bodyLookOf(node, scale)
+  const shape = { x: x - width / 2, y: y - height / 2, width, height, rx: corner }
+  const outline = border > 0 && { stroke: outlineOf(node, palette), 'stroke-width': border }
   const body = tag('rect', {
     ...shape,
-    ...bodyLooks(node, palette, scale),
-    'stroke-dasharray': dashed ? `${4 * scale} ${3 * scale}` : undefined,
+    fill: fillOf(kind, palette) ?? 'none',
+    ...outline,
+    'stroke-dasharray': dashes(dash),
   })
   const fill = campFill(camp)
-  const colour = kind === 'chip' ? palette.words[tone] : sign === 'broker' ? palette.ink : palette.mark[tone]
-  const mark = glyph && sign ? drawGlyph({ ...glyph, sign, colour }) : ''
   return tag('g', {}, [
     tag('title', {}, escapeXml(node.says)),
     body,
     fill ? tag('rect', { ...shape, fill }) : '',
-    mark,
+    glyph && sign ? drawGlyph({ ...glyph, sign, colour: bareColour(tone, palette) }) : '',
     ...node.texts.map((text) => drawText(text, palette)),
     camp ? drawCampBadge(camp, palette) : '',
   ])
@@ -105,8 +105,8 @@ function drawRule({ from, to, solid }: SceneRule, palette: Palette, scale: numbe
     x2: to.x,
     y2: to.y,
     stroke: solid ? palette.mark.plain : palette.line,
-    'stroke-width': scale,
-    'stroke-dasharray': solid ? undefined : `${scale} ${4 * scale}`,
+    'stroke-width': ruleLook.width * scale,
+    'stroke-dasharray': solid ? undefined : dashes(ruleLook.dash.map((part) => part * scale)),
   })
 }
 

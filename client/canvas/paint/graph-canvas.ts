@@ -24,6 +24,8 @@ export type GraphCanvas = {
   camera: () => Camera
   look: (camera: Camera) => void
   zoomBy: (factor: number, at?: Point) => void
+  /** How Cytoscape draws one of its elements: a property of its style, as it is computed. Undefined where there is no such element. */
+  styleOf: (element: string, property: string) => string | undefined
   close: () => void
 }
 
@@ -124,6 +126,10 @@ export function openGraphCanvas(container: HTMLElement | null, hands: GraphHands
     zoomBy: (factor, at) => {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 }
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: at ?? middle })
+    },
+    styleOf: (id, property) => {
+      const element = cy.getElementById(id)
+      return element.empty() ? undefined : String(element.style(property))
     },
     close: () => {
       cy.destroy()

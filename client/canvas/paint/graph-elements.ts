@@ -1,10 +1,13 @@
 import type { GlyphName } from '../../claims/glyph.tsx'
 import { relativeControls } from '../curve.ts'
-import { isPlain } from '../line-style.ts'
+import { badgeLookOf, bodyLookOf, campSquare, isPlain, lineLookOf, ruleLook } from '../looks.ts'
 import type { CampMark, Point, Scene, SceneEdge, SceneNode, SceneText, Tone } from '../scene.ts'
-import { heightOf } from '../text-box.ts'
+import { heightOf } from '../text/text-box.ts'
 
-/** What Cytoscape is told of one thing it draws. `of` is the scene's node or edge that it belongs to. */
+/**
+ * What Cytoscape is told of one thing it draws: by its classes in which colours, by its data how large and thick. `of` is the scene's
+ * node or edge that it belongs to.
+ */
 export type GraphElement = {
   id: string
   of: string
@@ -14,12 +17,14 @@ export type GraphElement = {
   joins?: { source: string; target: string }
 }
 
+const classesOf = (...classes: (string | false | undefined)[]) => classes.filter(Boolean).join(' ')
+
 function textElement(text: SceneText, id: string, of: string): GraphElement {
   const { kind, anchor, lines, size, x, y, italic } = text
   return {
     id,
     of,
-    classes: `text text-${kind} anchor-${anchor}${italic ? ' italic' : ''}`,
+    classes: classesOf(`text text-${kind} anchor-${anchor}`, italic && 'italic'),
     at: { x, y: y + heightOf(lines.length, size) / 2 },
     data: { words: lines.join('\n'), size },
   }
@@ -30,71 +35,118 @@ function captionElement(text: SceneText, id: string): GraphElement {
   return { ...element, classes: `${element.classes} caption` }
 }
 
-type Sign = { at: Point; size: number; sign: GlyphName; tone: Tone }
+type Sign = { at: Point & { size: number }; sign: GlyphName; tone: Tone }
 
-function signElement({ at, size, sign, tone }: Sign, id: string, of: string, form: 'bare' | 'badge'): GraphElement {
+const signElement = ({ at: { x, y, size }, sign }: Sign, id: string, of: string): GraphElement => ({
+  id,
+  of,
+  classes: `sign bare-${sign}`,
+  at: { x, y },
+  data: { width: size, height: size },
+})
+
+/** A sign on its ground. */
+function badgeElement({ at: { x, y, size }, sign, tone }: Sign, id: string, of: string): GraphElement {
+  const { border, corner } = badgeLookOf(sign)
   return {
     id,
     of,
-    classes: `sign ${form} ${form}-${sign} tone-${tone}`,
-    at: { x: at.x, y: at.y },
-    data: { width: size, height: size },
+    classes: `sign badge badge-${sign} tone-${tone}`,
+    at: { x, y },
+    data: { width: size, height: size, border: size * border, corner: size * corner },
   }
 }
 
 /** The square that a camp's letter stands in. */
 function campElement({ x, y, size, letter }: CampMark, of: string): GraphElement {
+  const { corner, border, dash, letter: share } = campSquare
   return {
     id: `${of}.camp`,
     of,
     classes: `camp camp-${letter ?? 'none'}`,
     at: { x, y },
-    data: { width: size, height: size, words: letter ?? '', size: size * 0.7 },
+    data: {
+      width: size,
+      height: size,
+      corner: size * corner,
+      border: size * border,
+      dash: dash.map((part) => part * size),
+      words: letter ?? '',
+      size: size * share,
+    },
   }
 }
 
-function nodeElements(node: SceneNode): GraphElement[] {
+function nodeElements(node: SceneNode, scale: number): GraphElement[] {
   const { id, kind, tone, sign, dashed, x, y, width, height, glyph, texts, camp } = node
-  const filled = camp?.fills && camp.letter ? `fill-${camp.letter}` : ''
-  const looks = [`body body-${kind}`, `tone-${tone}`, dashed ? 'dashed' : '', sign === 'broker' ? 'broker' : '', filled]
-  const body = { id, of: id, classes: looks.filter(Boolean).join(' '), at: { x, y }, data: { width, height } }
-  const mark = glyph && sign && signElement({ at: glyph, size: glyph.size, sign, tone }, `${id}.sign`, id, 'bare')
+  const { border, dash, corner } = bodyLookOf(node, scale)
+  const fill = camp?.fills && camp.letter ? `fill-${camp.letter}` : undefined
+  const classes = classesOf(`body body-${kind} tone-${tone}`, dashed && 'dashed', sign === 'broker' && 'broker', fill)
+  const tile = fill && { tile: campSquare.tile * scale }
+  const data = { width, height, border, dash, corner, ...tile }
+  const body = { id, of: id, classes, at: { x, y }, data }
+  const mark = glyph && sign && signElement({ at: glyph, sign, tone }, `${id}.sign`, id)
   const words = texts.map((text, i) => textElement(text, `${id}.${i}`, id))
   return [body, ...(mark ? [mark] : []), ...words, ...(camp ? [campElement(camp, id)] : [])]
 }
 
 const px = (point: Point, from: Point) => `${point.x - from.x}px ${point.y - from.y}px`
 
-function edgeElements(edge: SceneEdge, bodies: ReadonlyMap<string, SceneNode>): GraphElement[] {
+/** Of Cytoscape's triangle, on a line as thin as ours: what an `arrow-scale` of 1 gives. */
+const lengthOfArrow = 0.3 * 29
+
+type Ends = ReadonlyMap<string, SceneNode>
+
+function edgeElements(edge: SceneEdge, bodies: Ends, scale: number): GraphElement[] {
   const { id, from, to, start, end, sign, tone, badge, words, weak } = edge
   const source = bodies.get(from)
   const target = bodies.get(to)
   if (!source || !target) return []
   const { weights, distances } = relativeControls(edge)
+  const { width, dash, gap, arrow } = lineLookOf(edge, scale)
   const line: GraphElement = {
     id,
     of: id,
-    classes: `line line-${sign} tone-${tone}${weak ? ' weak' : ''}`,
+    classes: classesOf(
+      `line line-${sign} tone-${tone}`,
+      weak && 'weak',
+      dash.length > 0 && 'dashed',
+      gap > 0 && 'double',
+      arrow && 'arrow',
+    ),
     joins: { source: from, target: to },
-    data: { weights, distances, leaves: px(start, source), arrives: px(end, target) },
+    data: {
+      weights,
+      distances,
+      leaves: px(start, source),
+      arrives: px(end, target),
+      // A double line is its gap, with the line as an outline on either side.
+      ...(gap > 0 ? { width: gap, outline: (width - gap) / 2 } : { width, dash: [...dash] }),
+      ...(arrow && { arrow: arrow.length / lengthOfArrow }),
+    },
   }
   return [
     line,
-    ...(badge && !isPlain(sign)
-      ? [signElement({ at: badge, size: badge.size, sign, tone }, `${id}.sign`, id, 'badge')]
-      : []),
+    ...(badge && !isPlain(sign) ? [badgeElement({ at: badge, sign, tone }, `${id}.sign`, id)] : []),
     ...(words ? [textElement(words, `${id}.words`, id)] : []),
   ]
 }
 
-function ruleElements({ rules }: Scene): GraphElement[] {
+function ruleElements({ rules, scale }: Scene): GraphElement[] {
+  const data = { width: ruleLook.width * scale, dash: ruleLook.dash.map((part) => part * scale) }
   return rules.flatMap(({ from, to, solid }, i): GraphElement[] => {
     const id = `rule.${i}`
     const end = (name: string, at: Point) => ({ id: `${id}.${name}`, of: id, classes: 'nothing', at, data: {} })
     return [
       end('a', from),
       end('b', to),
-      { id, of: id, classes: solid ? 'rule solid' : 'rule', joins: { source: `${id}.a`, target: `${id}.b` }, data: {} },
+      {
+        id,
+        of: id,
+        classes: classesOf('rule', solid && 'solid'),
+        joins: { source: `${id}.a`, target: `${id}.b` },
+        data,
+      },
     ]
   })
 }
@@ -103,9 +155,9 @@ function ruleElements({ rules }: Scene): GraphElement[] {
 export function graphElements(scene: Scene): GraphElement[] {
   const bodies = new Map(scene.nodes.map((node) => [node.id, node]))
   return [
-    ...scene.nodes.flatMap(nodeElements),
+    ...scene.nodes.flatMap((node) => nodeElements(node, scene.scale)),
     ...ruleElements(scene),
-    ...scene.edges.flatMap((edge) => edgeElements(edge, bodies)),
+    ...scene.edges.flatMap((edge) => edgeElements(edge, bodies, scene.scale)),
     ...scene.captions.map((caption, i) => captionElement(caption, `caption.${i}`)),
   ]
 }

@@ -1,7 +1,20 @@
 import { campLetters, campLook } from '../../camps/camp-look.ts'
-import { isMatch, matchMark } from '../../claims/marks.ts'
-import { accords, isSquare, lineStyleOf, signs, weakened } from '../line-style.ts'
-import type { Tone } from '../scene.ts'
+import type { GlyphName } from '../../claims/glyph.tsx'
+import {
+  badgeColours,
+  badgeLookOf,
+  bareColour,
+  campSquare,
+  fillOf,
+  isSquare,
+  lineHeight,
+  outlineOf,
+  signs,
+  textGround,
+  textLooks,
+  toneOf,
+} from '../looks.ts'
+import type { SceneNode, Tone } from '../scene.ts'
 import { campColour, drawCampTile } from './draw-camp.ts'
 import { drawGlyph } from './draw-scene.ts'
 import { tag } from './markup.ts'
@@ -17,101 +30,70 @@ function pictureOf(drawn: string, size: number): string {
   return `data:image/svg+xml;utf8,${encodeURIComponent(tag('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, drawn))}`
 }
 
-function signPicture(sign: (typeof signs)[number], colour: string): string {
-  return pictureOf(drawGlyph({ x: 16, y: 16, size: 32, sign, colour }), 32)
-}
+const outlined = { 'border-width': 'data(border)', 'corner-radius': 'data(corner)' }
+const sized = { width: 'data(width)', height: 'data(height)' }
 
 function signRules(palette: Palette): StyleRule[] {
-  const picture = (sign: (typeof signs)[number], colour: string, size: string) => ({
-    'background-image': signPicture(sign, colour),
-    'background-width': size,
-    'background-height': size,
+  const picture = (sign: GlyphName, colour: string, share: number) => ({
+    'background-image': pictureOf(drawGlyph({ x: 16, y: 16, size: 32, sign, colour }), 32),
+    'background-width': `${share * 100}%`,
+    'background-height': `${share * 100}%`,
   })
-  const toneOf = (sign: (typeof signs)[number]): Tone => {
-    if (sign === 'broker') return 'plain'
-    return isMatch(sign) ? matchMark[sign].tone : sign
-  }
-  return signs.flatMap((sign) => {
-    const tone = toneOf(sign)
-    const square = isSquare(sign)
-    const badge = square
-      ? { shape: 'round-rectangle', 'background-color': palette.ground, 'border-width': 1.3 }
-      : { shape: 'ellipse', 'background-color': palette.mark[tone], 'border-width': 0 }
+  return signs.flatMap((sign): StyleRule[] => {
+    const { glyph } = badgeLookOf(sign)
+    const colours = badgeColours(sign, toneOf(sign), palette)
+    const ground = {
+      shape: isSquare(sign) ? 'round-rectangle' : 'ellipse',
+      'background-color': colours.fill,
+      'border-color': colours.outline,
+    }
     return [
-      { selector: `.bare-${sign}`, style: picture(sign, palette.words[tone], '100%') },
-      {
-        selector: `.badge-${sign}`,
-        style: { ...badge, ...picture(sign, square ? palette.words[tone] : palette.ground, square ? '78%' : '62%') },
-      },
+      { selector: `.bare-${sign}`, style: picture(sign, bareColour(toneOf(sign), palette), 1) },
+      { selector: `.badge-${sign}`, style: { ...ground, ...outlined, ...picture(sign, colours.glyph, glyph) } },
     ]
   })
 }
 
 function lineRules(palette: Palette): StyleRule[] {
-  const looks = [...signs, ...accords].flatMap((sign) => {
-    const style = lineStyleOf(sign)
-    return [
-      { selector: `.line-${sign}`, style },
-      { selector: `.line-${sign}.weak`, style: weakened(style) },
-    ]
+  const colours = tones.map((tone): StyleRule => {
+    const colour = palette.mark[tone]
+    const style = { 'line-color': colour, 'line-outline-color': colour, 'target-arrow-color': colour }
+    return { selector: `.line.tone-${tone}`, style }
   })
-  const kinds = looks.map(({ selector, style: { width, dash, double } }): StyleRule => {
-    if (double)
-      return {
-        selector,
-        style: { width: width * 0.4, 'line-outline-width': width * 0.3, 'line-color': palette.ground },
-      }
-    const dashed = dash.length > 0 ? { 'line-style': 'dashed', 'line-dash-pattern': dash } : {}
-    return { selector, style: { width, ...dashed } }
-  })
-  const colours = tones.map((tone) => ({
-    selector: `.line.tone-${tone}`,
-    style: { 'line-color': palette.mark[tone], 'line-outline-color': palette.mark[tone] },
-  }))
-  const plain = [
-    {
-      selector: '.line-link',
-      style: { width: lineStyleOf('link').width, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8 },
-    },
-    {
-      selector: '.line-tie',
-      style: { width: 1.2, 'line-style': 'dashed', 'line-dash-pattern': lineStyleOf('tie').dash },
-    },
-    {
-      selector: '.line-part',
-      style: { width: lineStyleOf('part').width },
-    },
-    {
-      selector: '.line-link, .line-tie, .line-part',
-      style: { 'line-color': palette.mark.plain, 'target-arrow-color': palette.mark.plain, 'line-opacity': 0.7 },
-    },
+  return [
+    ...colours,
+    { selector: '.line.dashed, .rule', style: { 'line-style': 'dashed', 'line-dash-pattern': 'data(dash)' } },
+    { selector: '.line.double', style: { 'line-outline-width': 'data(outline)', 'line-color': palette.ground } },
+    { selector: '.line.arrow', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 'data(arrow)' } },
+    { selector: '.rule', style: { width: 'data(width)', 'line-color': palette.line, events: 'no' } },
+    { selector: '.rule.solid', style: { 'line-style': 'solid', 'line-color': palette.mark.plain } },
   ]
-  return [...colours, ...kinds, ...plain]
 }
 
 function textRules(palette: Palette, fonts: { sans: string; serif: string }): StyleRule[] {
-  const colour = (kind: string, color: string, weight: number, family = fonts.sans): StyleRule => ({
-    selector: `.text-${kind}`,
-    style: { color, 'font-weight': weight, 'font-family': family },
+  const kinds = Object.entries(textLooks).map(([kind, { face, weight, colour, opacity, ground }]): StyleRule => {
+    const behind = ground && {
+      'text-background-color': palette.ground,
+      'text-background-opacity': textGround.opacity,
+      'text-background-padding': textGround.padding,
+    }
+    return {
+      selector: `.text-${kind}`,
+      style: {
+        color: palette[colour],
+        'font-weight': weight,
+        'font-family': face === 'serif' ? fonts.serif : fonts.sans,
+        ...(opacity && { 'text-opacity': opacity }),
+        ...behind,
+      },
+    }
   })
   const side = (anchor: string, halign: string, justification: string): StyleRule => ({
     selector: `.anchor-${anchor}`,
     style: { 'text-halign': halign, 'text-justification': justification },
   })
   return [
-    colour('name', palette.ink, 600),
-    colour('mark', palette.ink, 600),
-    colour('chip', palette.ink, 400),
-    colour('note', palette.muted, 400),
-    colour('caption', palette.muted, 600),
-    colour('thing', palette.ink, 500),
-    colour('link', palette.muted, 400),
-    {
-      selector: '.text-thing, .text-link',
-      style: { 'text-background-color': palette.ground, 'text-background-opacity': 0.88, 'text-background-padding': 1 },
-    },
-    colour('title', palette.ground, 600, fonts.serif),
-    colour('subtitle', palette.ground, 400),
+    ...kinds,
     { selector: '.text.italic', style: { 'font-style': 'italic' } },
     side('start', 'right', 'left'),
     side('middle', 'center', 'center'),
@@ -119,29 +101,22 @@ function textRules(palette: Palette, fonts: { sans: string; serif: string }): St
   ]
 }
 
+const kinds: readonly SceneNode['kind'][] = ['centre', 'circle', 'card', 'chip', 'more']
+
 function bodyRules(palette: Palette): StyleRule[] {
-  const round = { shape: 'ellipse', 'background-color': palette.surface, 'border-width': 2.25 }
+  const border = (of: Partial<SceneNode>) => outlineOf({ kind: 'circle', tone: 'plain', ...of }, palette)
   return [
-    { selector: '.body', style: { ...round, width: 'data(width)', height: 'data(height)' } },
-    ...tones.map((tone) => ({
-      selector: `.body.tone-${tone}, .badge.tone-${tone}`,
-      style: { 'border-color': palette.mark[tone] },
-    })),
-    { selector: '.body.broker, .body-more', style: { 'border-color': palette.line } },
-    {
-      selector: '.body.dashed',
-      style: { 'border-style': 'dashed', 'border-dash-pattern': [4, 3], 'border-width': 1.3 },
-    },
-    { selector: '.body-more', style: { shape: 'round-rectangle', 'corner-radius': '99px' } },
-    { selector: '.body-card', style: { shape: 'round-rectangle' } },
-    {
-      selector: '.body-chip',
-      style: { shape: 'round-rectangle', 'corner-radius': '13px', 'border-width': 1.2, 'background-opacity': 0 },
-    },
-    {
-      selector: '.body-centre',
-      style: { shape: 'round-rectangle', 'corner-radius': '11px', 'background-color': palette.ink, 'border-width': 0 },
-    },
+    { selector: '.body', style: { shape: 'round-rectangle', ...sized, ...outlined } },
+    { selector: '.body-circle', style: { shape: 'ellipse' } },
+    ...kinds.map((kind): StyleRule => {
+      const fill = fillOf(kind, palette)
+      const style = fill === undefined ? { 'background-opacity': 0 } : { 'background-color': fill }
+      return { selector: `.body-${kind}`, style }
+    }),
+    ...tones.map((tone) => ({ selector: `.body.tone-${tone}`, style: { 'border-color': border({ tone }) } })),
+    { selector: '.body.broker', style: { 'border-color': border({ sign: 'broker' }) } },
+    { selector: '.body-more', style: { 'border-color': border({ kind: 'more' }) } },
+    { selector: '.body.dashed', style: { 'border-style': 'dashed', 'border-dash-pattern': 'data(dash)' } },
   ]
 }
 
@@ -149,38 +124,38 @@ function bodyRules(palette: Palette): StyleRule[] {
 function campRules(palette: Palette, sans: string): StyleRule[] {
   const square = {
     shape: 'round-rectangle',
-    'corner-radius': '3.5px',
-    width: 'data(width)',
-    height: 'data(height)',
+    ...sized,
+    ...outlined,
     label: 'data(words)',
     'font-size': 'data(size)',
     'font-family': sans,
-    'font-weight': 700,
+    'font-weight': campSquare.weight,
     'text-valign': 'center',
     'text-halign': 'center',
     'background-color': palette.ground,
-    'border-width': 1.4,
     'z-index': 4,
   }
   return [
     { selector: '.camp', style: square },
     {
       selector: '.camp-none',
-      style: { 'border-color': palette.mark.plain, 'border-style': 'dashed', 'border-dash-pattern': [3, 2] },
+      style: { 'border-color': palette.mark.plain, 'border-style': 'dashed', 'border-dash-pattern': 'data(dash)' },
     },
-    ...campLetters.flatMap((letter) => {
+    ...campLetters.flatMap((letter): StyleRule[] => {
       const colour = campColour(letter, palette)
       const { filled } = campLook(letter).pattern
-      const tile = { 'background-image': pictureOf(drawCampTile(letter, palette), 16) }
+      const tile = { 'background-image': pictureOf(drawCampTile(letter, palette), campSquare.tile) }
       const inSquare = filled
         ? { 'background-color': colour, color: palette.ground }
         : { ...tile, 'background-width': '100%', 'background-height': '100%', color: colour }
+      const repeated = {
+        'background-repeat': 'repeat',
+        'background-width': 'data(tile)',
+        'background-height': 'data(tile)',
+      }
       return [
         { selector: `.camp-${letter}`, style: { ...inSquare, 'border-color': colour } },
-        {
-          selector: `.fill-${letter}`,
-          style: { ...tile, 'background-repeat': 'repeat', 'background-width': 16, 'background-height': 16 },
-        },
+        { selector: `.fill-${letter}`, style: { ...tile, ...repeated } },
       ]
     }),
   ]
@@ -188,14 +163,24 @@ function campRules(palette: Palette, sans: string): StyleRule[] {
 
 const nothing = { width: 1, height: 1, 'background-opacity': 0, 'border-width': 0, events: 'no' }
 
-/** How the canvas looks in a theme. Everything is said by class; nothing is styled one by one. */
+/** What a hand has picked out, and what stands back for it. Only a canvas knows such a thing. */
+const pickedRules: StyleRule[] = [
+  { selector: '.body.chosen', style: { 'border-width': 4 } },
+  { selector: '.body-chip.chosen', style: { 'border-width': 2.2 } },
+  { selector: '.faded', style: { opacity: 0.16 } },
+  // Words that fade stay readable: 3:1 and more, in either theme.
+  { selector: '.text.faded', style: { opacity: 0.5 } },
+  { selector: '.text-note.faded, .text-link.faded', style: { opacity: 0.7 } },
+]
+
+/** How the canvas looks in a theme. Everything is said by class and data; nothing is styled one by one. */
 export function graphStyle(palette: Palette, fonts: { sans: string; serif: string }, fading: boolean): StyleRule[] {
   const fade = fading ? { 'transition-property': 'opacity', 'transition-duration': 140 } : {}
   return [
     { selector: 'node, edge', style: { ...fade, 'overlay-opacity': 0, 'underlay-opacity': 0 } },
     { selector: '.nothing', style: nothing },
     ...bodyRules(palette),
-    { selector: '.sign', style: { ...nothing, width: 'data(width)', height: 'data(height)' } },
+    { selector: '.sign', style: { ...nothing, ...sized } },
     { selector: '.badge', style: { 'background-opacity': 1, 'z-index': 3 } },
     ...signRules(palette),
     {
@@ -206,7 +191,7 @@ export function graphStyle(palette: Palette, fonts: { sans: string; serif: strin
         'font-size': 'data(size)',
         'text-valign': 'center',
         'text-wrap': 'wrap',
-        'line-height': 1.25,
+        'line-height': lineHeight,
         events: 'yes',
         'text-events': 'yes',
       },
@@ -215,6 +200,7 @@ export function graphStyle(palette: Palette, fonts: { sans: string; serif: strin
     {
       selector: '.line',
       style: {
+        width: 'data(width)',
         'curve-style': 'unbundled-bezier',
         'edge-distances': 'endpoints',
         'control-point-weights': 'data(weights)',
@@ -224,24 +210,8 @@ export function graphStyle(palette: Palette, fonts: { sans: string; serif: strin
       },
     },
     ...lineRules(palette),
-    {
-      selector: '.rule',
-      style: {
-        width: 1,
-        'line-color': palette.line,
-        'line-style': 'dashed',
-        'line-dash-pattern': [1, 4],
-        events: 'no',
-      },
-    },
-    { selector: '.rule.solid', style: { 'line-style': 'solid', 'line-color': palette.mark.plain } },
     ...campRules(palette, fonts.sans),
     { selector: '.text-title, .text-subtitle, .text-mark, .text-chip', style: { events: 'no', 'text-events': 'no' } },
-    { selector: '.body.chosen', style: { 'border-width': 4 } },
-    { selector: '.body-chip.chosen', style: { 'border-width': 2.2 } },
-    { selector: '.faded', style: { opacity: 0.16 } },
-    // Words that fade stay readable: 3:1 and more, in either theme.
-    { selector: '.text.faded', style: { opacity: 0.5 } },
-    { selector: '.text-note.faded, .text-link.faded', style: { opacity: 0.7 } },
+    ...pickedRules,
   ]
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import styles from './drawing.module.css'
 
 /** A picture that was made as markup, put into the page as elements. */
 export function Drawing({ svg, label }: { svg: string; label: string }) {
@@ -8,5 +9,5 @@ export function Drawing({ svg, label }: { svg: string; label: string }) {
     documentElement.setAttribute('aria-hidden', 'true')
     place.current?.replaceChildren(document.importNode(documentElement, true))
   }, [svg])
-  return <div ref={place} className="present-drawing" role="img" aria-label={label} />
+  return <div ref={place} className={styles.drawing} data-drawing="" role="img" aria-label={label} />
 }

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useKeys } from '../../state/keys.ts'
 import { returnOr } from '../../state/view-history.ts'
+import buttons from '../../ui/button.module.css'
+import heard from '../../ui/heard.module.css'
 import type { Frame } from '../scene.ts'
-import { useFrame } from '../use-frame.ts'
-import { useFullScreen } from './use-full-screen.ts'
-import { useIdle } from './use-idle.ts'
-import './present.css'
+import { useFrame } from '../stage/use-frame.ts'
+import styles from './present.module.css'
 
 const leave = () => returnOr({ present: false })
 
@@ -40,27 +40,86 @@ export function PresentFrame({ title, press, steps, files, children }: Props) {
     act()
   })
   return (
-    <main className="present" data-idle={idle} data-black={black}>
-      {title && <h1 className="visually-hidden">{title}</h1>}
+    <main className={styles.present} data-idle={idle} data-black={black}>
+      {title && <h1 className={heard.heard}>{title}</h1>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is higher than the wall scrolls, and must do so by keys */}
-      <section ref={place} className="present-slide" aria-label="Slide" tabIndex={0}>
+      <section ref={place} className={styles.slide} aria-label="Slide" tabIndex={0}>
         {wall && children(wall)}
       </section>
-      <div className="present-controls">
+      <div className={styles.controls}>
         {steps}
         <button
           type="button"
-          className="button present-black-button"
+          className={`${buttons.button} ${styles.black}`}
           title="Black screen (B)"
           onClick={() => setBlack(!black)}
         >
           Black
         </button>
         {files}
-        <button type="button" className="button" title="Leave (Esc)" onClick={leave}>
+        <button type="button" className={buttons.button} title="Leave (Esc)" onClick={leave}>
           Leave
         </button>
       </div>
     </main>
   )
+}
+
+const patience = 2500
+
+/** True once nobody has moved the pointer or touched the screen for a while. */
+export function useIdle(): boolean {
+  const [idle, setIdle] = useState(false)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>
+    const stir = () => {
+      setIdle(false)
+      clearTimeout(timer)
+      timer = setTimeout(() => setIdle(true), patience)
+    }
+    stir()
+    document.addEventListener('pointermove', stir)
+    document.addEventListener('pointerdown', stir)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('pointermove', stir)
+      document.removeEventListener('pointerdown', stir)
+    }
+  }, [])
+  return idle
+}
+
+/** Where the browser refuses, the slide covers the page all the same: nothing is lost, so nothing is said. */
+const refused = () => undefined
+
+function enter() {
+  const page = document.documentElement
+  if (page.requestFullscreen && navigator.userActivation?.isActive) page.requestFullscreen().catch(refused)
+}
+
+/** Fills the screen while it is used, where the browser lets it; calls `onLeave` when the reader leaves the full screen by Esc. */
+export function useFullScreen(onLeave: () => void) {
+  const leave = useRef(onLeave)
+  leave.current = onLeave
+  const stays = useRef(false)
+  useEffect(() => {
+    let entered = false
+    const changed = () => {
+      if (document.fullscreenElement) entered = true
+      else if (entered && !stays.current) leave.current()
+      stays.current = false
+    }
+    document.addEventListener('fullscreenchange', changed)
+    enter()
+    return () => {
+      document.removeEventListener('fullscreenchange', changed)
+      if (document.fullscreenElement) void document.exitFullscreen()
+    }
+  }, [])
+  const toggle = () => {
+    if (!document.fullscreenElement) return enter()
+    stays.current = true
+    void document.exitFullscreen()
+  }
+  return { toggle }
 }

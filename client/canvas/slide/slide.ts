@@ -1,4 +1,4 @@
-import { wallScale } from '../sizes.ts'
+import { wallScale } from '../looks.ts'
 
 export type SlideFrame = { width: number; height?: number; scale: number }
 

@@ -4,11 +4,13 @@ import type { Brokerage } from '#domain/brokerage'
 import { sayBasis } from '#domain/words/basis'
 import { sayHedge } from '#domain/words/hedge'
 import { briefDeeds } from '#domain/words/roles'
+import claimStyles from '../../claims/claim.module.css'
 import { ClaimDate } from '../../claims/claim-date.tsx'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { Glyph } from '../../claims/glyph.tsx'
 import { toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import chips from '../../ui/chip.module.css'
 import { ActorSection } from './actor-section.tsx'
 
 function Deed({ brokerage, actor }: { brokerage: Brokerage; actor: string }) {
@@ -16,17 +18,17 @@ function Deed({ brokerage, actor }: { brokerage: Brokerage; actor: string }) {
   return (
     <li className="held">
       <div className="held-stance">
-        <span className="chip chip-outline" data-weak={isWeak(brokerage) ? true : undefined}>
-          <Glyph name="broker" /> <span className="chip-name">{briefDeeds([brokerage], 'it').join('')}</span>
+        <span className={chips.outline} data-weak={isWeak(brokerage) ? true : undefined}>
+          <Glyph name="broker" /> <span className={chips.name}>{briefDeeds([brokerage], 'it').join('')}</span>
         </span>
       </div>
       <div>
         <h3 className="held-title">
           <ViewLink to={toAnswer(target.id, { actor, ask: 'brokered' })}>{target.name}</ViewLink>
         </h3>
-        <p className="claim-says">{summary}</p>
-        <p className="claim-meta">
-          <span className="claim-basis" data-basis={basis}>
+        <p className={claimStyles.says}>{summary}</p>
+        <p className={claimStyles.meta}>
+          <span className={claimStyles.basis} data-basis={basis}>
             {[sayBasis(basis), sayHedge(brokerage)].filter(Boolean).join(', ')}
           </span>
           {date && <ClaimDate date={date} precision={datePrecision} />}

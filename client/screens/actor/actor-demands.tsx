@@ -3,6 +3,7 @@ import { knownOf } from '#domain/basis'
 import { MatchKind } from '#domain/demand'
 import { sayKnown } from '#domain/words/counts'
 import { DemandChip } from '../../claims/chip.tsx'
+import claimStyles from '../../claims/claim.module.css'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
@@ -19,8 +20,8 @@ export function ActorDemands({ actor: { id, demands } }: { actor: ActorDetail })
               <ViewLink to={toAnswer(demand.id)}>{demand.title}</ViewLink>
               {demand.redLine && <span className="actor-red-line">red line</span>}
             </h3>
-            <p className="claim-says">{demand.text}</p>
-            <p className="claim-meta">
+            <p className={claimStyles.says}>{demand.text}</p>
+            <p className={claimStyles.meta}>
               <ClaimSources record={demand.id} citations={demand.citations} />
             </p>
             {demand.matches.length > 0 && (

@@ -1,6 +1,7 @@
 import type { ActorDetail } from '#domain/actor-detail'
 import { type EventStatus, partStatusOf } from '#domain/event'
 import { partWord } from '#domain/words/parts'
+import claimStyles from '../../claims/claim.module.css'
 import { ClaimDate } from '../../claims/claim-date.tsx'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { toAnswer } from '../../state/places.ts'
@@ -33,7 +34,7 @@ export function ActorEvents({ actor: { id: actor, events } }: { actor: ActorDeta
                 <p>
                   <ViewLink to={toAnswer(id)}>{title}</ViewLink>
                 </p>
-                <p className="claim-meta">
+                <p className={claimStyles.meta}>
                   {[...new Set([statusWord[status], part, place, own?.role])]
                     .filter((word) => word !== undefined && word !== '')
                     .map((word) => (

@@ -3,6 +3,7 @@ import type { Position } from '#domain/position'
 import { restsOnOneReport } from '#domain/words/one-report'
 import { evidenceOf } from '#domain/words/stance'
 import { StanceChip } from '../../claims/chip.tsx'
+import claimStyles from '../../claims/claim.module.css'
 import { PositionMeta } from '../../claims/claim-position.tsx'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { placeOf } from '../../state/places.ts'
@@ -21,11 +22,13 @@ export function ActorPosition({ position, title }: { position: Position; title?:
         <h4>
           <ViewLink to={{ ...to, ask: undefined, select: [holder.id] }}>{title ?? target.name}</ViewLink>
         </h4>
-        <p className="claim-says">{summary}</p>
-        <p className="claim-meta">
+        <p className={claimStyles.says}>{summary}</p>
+        <p className={claimStyles.meta}>
           <PositionMeta position={position} />
           <ClaimSources record={position.id} citations={citations} />
-          {sourcesIn(citations).length === 1 && <span className="claim-alone">{restsOnOneReport('position')}</span>}
+          {sourcesIn(citations).length === 1 && (
+            <span className={claimStyles.alone}>{restsOnOneReport('position')}</span>
+          )}
         </p>
       </div>
     </li>

@@ -1,4 +1,5 @@
 import type { ActorDetail } from '#domain/actor-detail'
+import claimStyles from '../../claims/claim.module.css'
 import { ClaimDate } from '../../claims/claim-date.tsx'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { ActorSection } from './actor-section.tsx'
@@ -9,10 +10,10 @@ export function ActorPressures({ actor: { pressures } }: { actor: ActorDetail })
     <ActorSection title="What weighs on it" count={pressures.length}>
       <ul>
         {pressures.map(({ id, title, date, datePrecision, summary, citations }) => (
-          <li key={id} className="claim">
+          <li key={id} className={claimStyles.claim}>
             <h3 className="held-title">{title}</h3>
-            <p className="claim-says">{summary}</p>
-            <p className="claim-meta">
+            <p className={claimStyles.says}>{summary}</p>
+            <p className={claimStyles.meta}>
               {date && <ClaimDate date={date} precision={datePrecision} />}
               <ClaimSources record={id} citations={citations} />
             </p>

@@ -25,8 +25,6 @@ import { ActorPressures } from './actor-pressures.tsx'
 import { ActorRelations } from './actor-relations.tsx'
 import { ActorVoiced } from './actor-voiced.tsx'
 import './actor.css'
-import '../../claims/answer-card.css'
-import '../../claims/claim.css'
 
 function Page({ actor, records }: { actor: ActorDetail; records: ActorRecords }) {
   const asOf = dayShown(useView().state.asOf, records)

@@ -1,6 +1,7 @@
 import type { ActorDetail } from '#domain/actor-detail'
 import type { Position } from '#domain/position'
 import { evidenceOf, sayHeld } from '#domain/words/stance'
+import claimStyles from '../../claims/claim.module.css'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { placeOf, toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
@@ -10,14 +11,14 @@ function Voiced({ position }: { position: Position }) {
   const { id, holder, target, summary, citations } = position
   const [before, behind = ''] = sayHeld(position, evidenceOf(position), [holder], '\n').split('\n')
   return (
-    <li className="claim">
-      <p className="claim-target">
+    <li className={claimStyles.claim}>
+      <p className={claimStyles.target}>
         <ViewLink to={placeOf(holder) ?? {}}>{holder.name}</ViewLink> {before}
         <ViewLink to={toAnswer(target.id, { actor: holder.id })}>{target.name}</ViewLink>
         {behind}
       </p>
-      <p className="claim-says">{summary}</p>
-      <p className="claim-meta">
+      <p className={claimStyles.says}>{summary}</p>
+      <p className={claimStyles.meta}>
         <ClaimSources record={id} citations={citations} />
       </p>
     </li>

@@ -22,7 +22,7 @@ export function ActorsFilter({ actors }: { actors: readonly Actor[] }) {
         value={find}
         onChange={(event) => changeView({ find: event.target.value || undefined }, { merge: 'find' })}
       />
-      <OnlyFilter label="Kinds of actors" className="actors-kinds" kinds={kinds} />
+      <OnlyFilter label="Kinds of actors" kinds={kinds} />
     </search>
   )
 }

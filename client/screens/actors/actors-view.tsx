@@ -4,6 +4,7 @@ import { Answered } from '../../api/answered.tsx'
 import { useActors } from '../../api/lists.ts'
 import { useNegotiation } from '../../api/questions.ts'
 import { changeView, useView } from '../../state/view-history.ts'
+import buttons from '../../ui/button.module.css'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { sayCount } from '../../ui/say-count.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -21,7 +22,7 @@ function Directory({ actors, sides }: { actors: readonly Actor[]; sides: readonl
   if (groups.length === 0)
     return (
       <EmptyState title="Nobody by that name">
-        <button type="button" className="link-button" onClick={() => changeView({ find: undefined, only: undefined })}>
+        <button type="button" className={buttons.link} onClick={() => changeView({ find: undefined, only: undefined })}>
           Show all {actors.length} actors
         </button>
       </EmptyState>

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react'
-import type { ViewState } from '#domain/view-state'
 import { useMeasures } from '../../api/analyses.ts'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { NoSuchPlan } from '../../api/no-such-plan.tsx'
@@ -8,15 +7,14 @@ import { toAnalysis } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { AgreementScreen } from './agreement/agreement-screen.tsx'
+import type { AnalysisKind } from './analysis-titles.ts'
 import { CampsScreen } from './camps/camps-screen.tsx'
 import { ContestedScreen } from './contested/contested-screen.tsx'
 import { DemandsScreen } from './demands/demands-screen.tsx'
 import { SourcesScreen } from './sources/sources-screen.tsx'
 import './analysis.css'
 
-type Kind = NonNullable<ViewState['analysis']>
-
-const screens: Record<Kind, { word: string; Screen: ComponentType }> = {
+const screens: Record<AnalysisKind, { word: string; Screen: ComponentType }> = {
   agreement: { word: 'Who agrees', Screen: AgreementScreen },
   camps: { word: 'Camps and bridges', Screen: CampsScreen },
   contested: { word: 'Contested points', Screen: ContestedScreen },
@@ -24,7 +22,7 @@ const screens: Record<Kind, { word: string; Screen: ComponentType }> = {
   sources: { word: 'Without one report', Screen: SourcesScreen },
 }
 
-const kinds: readonly Kind[] = ['agreement', 'camps', 'contested', 'demands', 'sources']
+const kinds: readonly AnalysisKind[] = ['agreement', 'camps', 'contested', 'demands', 'sources']
 
 /** What is computed from all that is recorded: one finding on each screen. */
 export function AnalysisView() {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import buttons from '../../ui/button.module.css'
 import { sayCount } from '../../ui/say-count.ts'
 
 /** What cannot be concluded, the weightiest first. On a phone the others are one press away. */
@@ -12,7 +13,7 @@ export function Cautions({ cautions }: { cautions: readonly string[] }) {
         <strong>{first}</strong> <span className="caution-others">{others.join(' ')}</span>
       </p>
       {others.length > 0 && !all && (
-        <button type="button" className="link-button caution-more" onClick={() => setAll(true)}>
+        <button type="button" className={`${buttons.link} caution-more`} onClick={() => setAll(true)}>
           {sayCount(others.length, 'more caution')}
         </button>
       )}

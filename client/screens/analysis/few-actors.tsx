@@ -1,6 +1,7 @@
 import type { Ground } from '#domain/ground'
 import { fewestActors } from '../../camps/camps-from.ts'
 import { changeView } from '../../state/view-history.ts'
+import buttons from '../../ui/button.module.css'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { sayCount } from '../../ui/say-count.ts'
 
@@ -14,7 +15,7 @@ export function FewActors({ ground }: { ground: Ground }) {
         begins with {fewestActors}.
       </p>
       <p>
-        <button type="button" className="link-button" onClick={() => changeView(all)}>
+        <button type="button" className={buttons.link} onClick={() => changeView(all)}>
           Count all plans, dates and reports
         </button>
       </p>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { useMeasures } from '../../api/analyses.ts'
 import { useSources } from '../../api/questions.ts'
+import buttons from '../../ui/button.module.css'
 import { announce } from '../../ui/live-region.tsx'
 import { Cautions } from './cautions.tsx'
 import { CountedOtherwise, howCountedId, type Idle } from './choice/how-counted.tsx'
@@ -43,7 +44,7 @@ export function FindingPage(props: Props) {
         <div className="analysis-ways">
           <FoldButton id={howToReadId}>How to read this</FoldButton>
           {counted && <FoldButton id={howCountedId}>How it is counted</FoldButton>}
-          <a className="button" href={csv} download>
+          <a className={buttons.button} href={csv} download>
             Download CSV
           </a>
         </div>

@@ -1,4 +1,5 @@
 import { csvOf } from '../../api/analyses.ts'
+import { Heard } from '../../ui/heard.tsx'
 
 type Props = { of: Parameters<typeof csvOf>[0]; filters: Parameters<typeof csvOf>[1]; what: string }
 
@@ -6,7 +7,7 @@ type Props = { of: Parameters<typeof csvOf>[0]; filters: Parameters<typeof csvOf
 export function SectionCsv({ of, filters, what }: Props) {
   return (
     <a className="section-csv" href={csvOf(of, filters)} download>
-      CSV<span className="visually-hidden"> of {what}</span>
+      CSV<Heard> of {what}</Heard>
     </a>
   )
 }

@@ -19,7 +19,7 @@ import { AnswerRevision } from './revision.tsx'
 import { AnswerSentence } from './sentence.tsx'
 import { AnswerSilence } from './silence.tsx'
 import { AnswerStance } from './stance.tsx'
-import '../../claims/answer-card.css'
+import './answer-card.css'
 
 function Loading() {
   return (

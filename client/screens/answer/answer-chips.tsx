@@ -1,16 +1,18 @@
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { useStanding } from '../../api/standing.ts'
 import { signWord } from '../../claims/marks.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import chips from '../../ui/chip.module.css'
+import { Heard } from '../../ui/heard.tsx'
 import { sayCount } from '../../ui/say-count.ts'
 
-function Off({ words, to }: { words: string; to: Partial<ViewState> }) {
+function Off({ words, to }: { words: string; to: ViewChange }) {
   return (
     <li>
-      <ViewLink className="chip chip-outline" to={to} title={`Undo: ${words}`}>
+      <ViewLink className={chips.outline} to={to} title={`Undo: ${words}`}>
         {words} <span aria-hidden="true">×</span>
-        <span className="visually-hidden">(undo)</span>
+        <Heard>(undo)</Heard>
       </ViewLink>
     </li>
   )
@@ -29,7 +31,7 @@ export function AnswerChips() {
       {pins.length > 0 && <Off words={`${pins.length} pinned`} to={{ pins: [] }} />}
       {silent > 0 && (
         <li>
-          <span className="chip chip-outline">{sayCount(silent, 'actor')} silent here</span>
+          <span className={chips.outline}>{sayCount(silent, 'actor')} silent here</span>
         </li>
       )}
     </ul>

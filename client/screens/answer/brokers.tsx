@@ -4,6 +4,7 @@ import { sayBasis } from '#domain/words/basis'
 import { bestFirst } from '#domain/words/best-first'
 import { sayHedge } from '#domain/words/hedge'
 import { briefDeeds } from '#domain/words/roles'
+import claimStyles from '../../claims/claim.module.css'
 import { Claim } from '../../claims/claim.tsx'
 import { ClaimDate } from '../../claims/claim-date.tsx'
 import { Glyph } from '../../claims/glyph.tsx'
@@ -16,7 +17,7 @@ function BrokerClaim({ brokerage }: { brokerage: Brokerage }) {
   const meta = (
     <>
       <span>{briefDeeds([brokerage], 'it').join('')}</span>
-      <span className="claim-basis" data-basis={basis}>
+      <span className={claimStyles.basis} data-basis={basis}>
         {[sayBasis(basis), sayHedge(brokerage)].filter(Boolean).join(', ')}
       </span>
       {date && <ClaimDate date={date} precision={datePrecision} />}

@@ -7,6 +7,7 @@ import { matchVerb } from '#domain/words/demands'
 import { sentence } from '#domain/words/naming'
 import { citedEvidence, predicate } from '#domain/words/verb'
 import { DemandChip } from '../../claims/chip.tsx'
+import claimStyles from '../../claims/claim.module.css'
 import { ActorToggle } from '../../claims/claim.tsx'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { placeOf } from '../../state/places.ts'
@@ -33,8 +34,8 @@ function DemandClaim({ match, records: { target, demands } }: { match: AnsweredD
   const [before = '', behind = ''] = predicate(matchVerb[kind], evidence, [{ name: 'it' }], 'a \n').split('\n')
   const known = demands.find(({ id }) => id === demand.id)
   return (
-    <li className="claim" data-selected={actors.some(({ id }) => select.includes(id))}>
-      <p className="claim-says">
+    <li className={claimStyles.claim} data-selected={actors.some(({ id }) => select.includes(id))}>
+      <p className={claimStyles.says}>
         {point.id !== target.id && (
           <>
             <ViewLink to={placeOf(point) ?? {}}>{point.name}</ViewLink>{' '}
@@ -52,8 +53,8 @@ function DemandClaim({ match, records: { target, demands } }: { match: AnsweredD
         {'. '}
         <span className="answer-why">Because {why}.</span>
       </p>
-      <p className="claim-meta">
-        <span className="claim-basis" data-basis={evidence.basis}>
+      <p className={claimStyles.meta}>
+        <span className={claimStyles.basis} data-basis={evidence.basis}>
           {noteEvidence(evidence)}
         </span>
         {known && (

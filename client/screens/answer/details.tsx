@@ -2,6 +2,7 @@ import { useActors } from '../../api/lists.ts'
 import { toCompare } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import buttons from '../../ui/button.module.css'
 import { DetailsActor } from './details-actor.tsx'
 import './details.css'
 
@@ -15,7 +16,7 @@ export function Details() {
       <div className="details-bar">
         <h2>{actors.length > 1 ? `${actors.length} selected` : 'Selected'}</h2>
         {first && second && <ViewLink to={toCompare(first.id, second.id)}>Compare</ViewLink>}
-        <button type="button" className="link-button" onClick={() => changeView({ select: [] })}>
+        <button type="button" className={buttons.link} onClick={() => changeView({ select: [] })}>
           Clear
         </button>
       </div>

@@ -2,6 +2,7 @@ import type { Citation } from '#domain/citation'
 import type { NegotiationEvent } from '#domain/event'
 import type { Records } from '#domain/records'
 import { sayPart } from '#domain/words/parts'
+import claimStyles from '../../claims/claim.module.css'
 import { ActorToggle } from '../../claims/claim.tsx'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { placeOf } from '../../state/places.ts'
@@ -17,8 +18,8 @@ function Part({ participant }: { participant: Participant }) {
   const { actor } = participant
   const said = sayPart(participant)
   return (
-    <li className="claim answer-participant" data-selected={select.includes(actor.id)}>
-      <p className="claim-says">
+    <li className={`${claimStyles.claim} answer-participant`} data-selected={select.includes(actor.id)}>
+      <p className={claimStyles.says}>
         <ActorToggle actor={actor} />
         {said && `: ${said}`}
       </p>
@@ -42,7 +43,7 @@ function Parts({ title, participants }: { title: string; participants: readonly 
 function Reported({ citations }: { citations: readonly Citation[] }) {
   return (
     <AnswerGroup title="Where it is reported">
-      <p className="claim-meta">
+      <p className={claimStyles.meta}>
         <ClaimSources citations={citations} room={6} />
       </p>
     </AnswerGroup>

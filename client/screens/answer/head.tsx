@@ -1,6 +1,7 @@
 import type { Records } from '#domain/records'
 import { placeOf } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import { Crumbs } from '../../ui/crumbs.tsx'
 import { targetHead } from './target.ts'
 
 /** Where the target stands, its title, and what it says. */
@@ -9,15 +10,13 @@ export function AnswerHead({ records }: { records: Records }) {
   const { crumbs, text, note, issues } = targetHead(records)
   return (
     <header className="answer-head">
-      <nav className="answer-crumbs" aria-label="Where it stands">
-        <ol>
-          {crumbs.map(({ name, to }) => (
-            <li key={name}>
-              <ViewLink to={to}>{name}</ViewLink>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <Crumbs>
+        {crumbs.map(({ name, to }) => (
+          <li key={name}>
+            <ViewLink to={to}>{name}</ViewLink>
+          </li>
+        ))}
+      </Crumbs>
       <h1 className="answer-title">{target.name}</h1>
       {text && <p className="answer-provision">{text}</p>}
       {(note || issues.length > 0) && (

@@ -1,13 +1,14 @@
 import type { Records } from '#domain/records'
 import type { Relation } from '#domain/ref'
+import claimStyles from '../../claims/claim.module.css'
 import { toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { AnswerGroup } from './group.tsx'
 
 function Wordings({ points, plans }: { points: readonly Relation[]; plans: ReadonlyMap<string, string> }) {
   return points.map(({ id, name, how }) => (
-    <li key={id} className="claim">
-      <p className="claim-says">
+    <li key={id} className={claimStyles.claim}>
+      <p className={claimStyles.says}>
         <ViewLink to={toAnswer(id)}>{name}</ViewLink>
         {plans.has(id) && <span className="answer-why"> in {plans.get(id)}</span>}
         {how && <>: {how}</>}
@@ -31,8 +32,8 @@ export function AnswerRevision({ records: { point, places, revisions } }: { reco
           <ul>
             <Wordings points={point.succeededBy} plans={planOf} />
             {missing.map(({ id, name }) => (
-              <li key={id} className="claim">
-                <p className="claim-says answer-why">
+              <li key={id} className={claimStyles.claim}>
+                <p className={`${claimStyles.says} answer-why`}>
                   Not mentioned in <ViewLink to={toAnswer(id)}>{name}</ViewLink>. That is no proof that it was dropped.
                 </p>
               </li>

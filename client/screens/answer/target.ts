@@ -1,7 +1,7 @@
 import type { PlanPoint, PointStatus } from '#domain/plan-point'
 import type { Records } from '#domain/records'
 import type { Ref } from '#domain/ref'
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { sayEvent } from '../../claims/say-event.ts'
 import { placeOf, toHome } from '../../state/places.ts'
 import { sayCount, sayList } from '../../ui/say-count.ts'
@@ -14,7 +14,7 @@ export const pointStatusWord = {
   'open-question': 'an open question, not a provision',
 } as const satisfies Record<PointStatus, string>
 
-type Crumb = { name: string; to: Partial<ViewState> }
+type Crumb = { name: string; to: ViewChange }
 /** What an answer is about, as its head shows it. */
 export type TargetHead = { crumbs: Crumb[]; text?: string; note?: string; issues: Ref[] }
 

@@ -3,6 +3,7 @@ import type { LibraryQuestion, SavedQuestion } from '#domain/question'
 import { ErrorState } from '../../api/error-state.tsx'
 import { type Things, useThings } from '../../api/names.ts'
 import { useView } from '../../state/view-history.ts'
+import buttons from '../../ui/button.module.css'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { sayCount } from '../../ui/say-count.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -25,7 +26,7 @@ function useGroups(library: readonly LibraryQuestion[], saved: readonly SavedQue
   }, [library, saved, things])
 }
 
-const isWide = () => globalThis.matchMedia('(min-width: 70rem)').matches
+const isWide = () => globalThis.matchMedia('(width > 75rem)').matches
 
 /** Before anything is asked: the library as an invitation. */
 function Start({ count, onWrite }: { count: number; onWrite: () => void }) {
@@ -37,7 +38,7 @@ function Start({ count, onWrite }: { count: number; onWrite: () => void }) {
         then change what it asks about; no query language is needed.
       </p>
       <p>
-        <button type="button" className="button" onClick={onWrite}>
+        <button type="button" className={buttons.button} onClick={onWrite}>
           Write a question of your own, in Cypher
         </button>
       </p>

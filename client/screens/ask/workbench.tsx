@@ -24,7 +24,6 @@ type Props = {
 
 /** Another text for the same screen: what was picked, sorted or moved in the answer before goes. */
 const forText = (cypher: string | undefined) => ({
-  view: 'ask' as const,
   cypher,
   sort: undefined,
   limit: undefined,
@@ -36,7 +35,7 @@ const forText = (cypher: string | undefined) => ({
 
 /** A parameter, picked; what it is anyway is not in the link. */
 function usePick({ known }: Asked) {
-  const { given } = useView().state
+  const { given = {} } = useView().state
   return (name: string, text: string) => {
     const { [name]: _, ...others } = given
     const asBefore = String(known.find((one) => one.name === name)?.value ?? '') === text
@@ -46,7 +45,7 @@ function usePick({ known }: Asked) {
 
 /** Keeps each question that was answered, so that it can be gone back to. */
 function useRemembered({ answer, old }: Run, asked: Asked, things: Things) {
-  const { question, cypher, given } = useView().state
+  const { question, cypher, given = {} } = useView().state
   const title = sayAsked(asked, things)
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is remembered once, when it comes
   useEffect(() => {
@@ -92,8 +91,7 @@ function Answer({ run, asked, things }: { run: Run; asked: Asked; things: Things
 
 /** One question: its sentence with pickers, the query behind it, and its answer. */
 export function Workbench({ asked, things, saved, onDeleted }: Props) {
-  const { limit } = useView().state
-  const { given } = useView().state
+  const { limit, given = {} } = useView().state
   const [draft, setDraft] = useState(asked.cypher)
   const [open, setOpen] = useState(asked.own)
   const editor = useRef<CypherEditor>(undefined)

@@ -19,7 +19,14 @@ function Pick({ label, value, onChange }: PickProps) {
   return (
     <div className="compare-pick">
       <span aria-hidden="true">{label}</span>
-      <Picker label={label} choices={choices} value={value} onChange={onChange} placeholder="Pick an actor…" />
+      <Picker
+        look="field"
+        label={label}
+        choices={choices}
+        value={value}
+        onChange={onChange}
+        placeholder="Pick an actor…"
+      />
     </div>
   )
 }

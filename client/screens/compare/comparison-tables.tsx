@@ -8,11 +8,11 @@ import { noteEvidence } from '#domain/words/basis'
 import { sayKnown } from '#domain/words/counts'
 import { evidenceOf } from '#domain/words/stance'
 import { DemandChip, StanceChip } from '../../claims/chip.tsx'
+import claimStyles from '../../claims/claim.module.css'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { placeOf, toActor, toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { sayDate } from '../../ui/say-date.ts'
-import '../../claims/claim.css'
 
 type Relation = ComparedTarget['relation']
 
@@ -39,7 +39,7 @@ function Held({ position }: { position: Position | undefined }) {
         {summary}{' '}
         <span className="compare-date">{[noteEvidence(evidence), sayDate(date, datePrecision)].join(', ')}</span>
       </p>
-      <p className="claim-sources">
+      <p className={claimStyles.sources}>
         <ClaimSources record={position.id} citations={citations} />
       </p>
     </>
@@ -55,7 +55,7 @@ function Matches({ matches, demands }: { matches: readonly DemandMatch[]; demand
           <p className="compare-words">
             {demand.name} <span className="compare-date">{noteEvidence(knownOf(known))}</span>
           </p>
-          <p className="claim-sources">
+          <p className={claimStyles.sources}>
             <ClaimSources record={demand.id} citations={demands.find(({ id }) => id === demand.id)?.citations ?? []} />
           </p>
         </li>

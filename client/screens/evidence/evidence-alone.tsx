@@ -3,10 +3,13 @@ import { sayBasis } from '#domain/words/basis'
 import { sayHedge } from '#domain/words/hedge'
 import { countOnOneReport } from '#domain/words/one-report'
 import { evidenceOf } from '#domain/words/stance'
-import '../../claims/claim.css'
 import { StanceChip } from '../../claims/chip.tsx'
+import claimStyles from '../../claims/claim.module.css'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { toAnswer } from '../../state/places.ts'
+import { Heard } from '../../ui/heard.tsx'
+import { sayCount } from '../../ui/say-count.ts'
+import { ShownInParts } from '../../ui/shown-in-parts.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 import { onOneReport } from './evidence-sentences.ts'
 
@@ -16,47 +19,51 @@ export function EvidenceAlone({ positions }: { positions: readonly Position[] })
   const title = countOnOneReport(alone.length, positions.length, 'position')
   return (
     <EvidenceSection title={title} note="In all plans. No other report bears them out, and none need contradict them.">
-      <table className="evidence-table evidence-alone">
-        <thead>
-          <tr>
-            <th scope="col">On</th>
-            <th scope="col">Position</th>
-            <th scope="col">Known from</th>
-            <th scope="col">Report</th>
-          </tr>
-        </thead>
-        <tbody>
-          {alone.map((position, at) => {
-            const { id, holder, target, stance, condition, citations } = position
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  {target.id !== alone[at - 1]?.target.id ? (
-                    target.name
-                  ) : (
-                    <span className="visually-hidden">{target.name}</span>
-                  )}
-                </th>
-                <td>
-                  <StanceChip
-                    stance={stance}
-                    name={holder.name}
-                    known={evidenceOf(position)}
-                    condition={condition}
-                    to={toAnswer(target.id, { actor: holder.id })}
-                  />
-                </td>
-                <td>{[sayBasis(position.basis), sayHedge(position)].filter(Boolean).join(', ')}</td>
-                <td>
-                  <p className="claim-meta">
-                    <ClaimSources record={id} citations={citations} />
-                  </p>
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <ShownInParts items={alone} part={300} sayRest={(count) => sayCount(count, 'more position')}>
+        {(shown) => <Table positions={shown} />}
+      </ShownInParts>
     </EvidenceSection>
+  )
+}
+
+function Table({ positions }: { positions: readonly Position[] }) {
+  return (
+    <table className="evidence-table evidence-alone">
+      <thead>
+        <tr>
+          <th scope="col">On</th>
+          <th scope="col">Position</th>
+          <th scope="col">Known from</th>
+          <th scope="col">Report</th>
+        </tr>
+      </thead>
+      <tbody>
+        {positions.map((position, at) => {
+          const { id, holder, target, stance, condition, citations } = position
+          return (
+            <tr key={id}>
+              <th scope="row">
+                {target.id !== positions[at - 1]?.target.id ? target.name : <Heard>{target.name}</Heard>}
+              </th>
+              <td>
+                <StanceChip
+                  stance={stance}
+                  name={holder.name}
+                  known={evidenceOf(position)}
+                  condition={condition}
+                  to={toAnswer(target.id, { actor: holder.id })}
+                />
+              </td>
+              <td>{[sayBasis(position.basis), sayHedge(position)].filter(Boolean).join(', ')}</td>
+              <td>
+                <p className={claimStyles.meta}>
+                  <ClaimSources record={id} citations={citations} />
+                </p>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
 }

@@ -27,7 +27,9 @@ export function EvidenceQuestions({ all }: { all: readonly Discrepancy[] }) {
       title={`Where reports disagree: ${sayCount(all.length, 'question')}`}
       note="Every reading stays, side by side; none is preferred."
     >
-      <OnlyFilter label="How they differ" className="evidence-kinds" kinds={kinds} />
+      <div className="evidence-kinds">
+        <OnlyFilter label="How they differ" kinds={kinds} />
+      </div>
       {focus !== undefined && !all.some(({ id }) => id === focus) && (
         <EmptyState title="There is no question by that name">Here are those that there are.</EmptyState>
       )}

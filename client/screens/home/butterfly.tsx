@@ -1,6 +1,7 @@
 import type { PlanPoint } from '#domain/plan-point'
 import { toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import heard from '../../ui/heard.module.css'
 import { ButterflyRow } from './butterfly-row.tsx'
 import { type Mark, underHeadings } from './butterfly-rows.ts'
 import './butterfly.css'
@@ -14,7 +15,7 @@ export function Butterfly({ points, marks, caption }: Props) {
   return (
     <>
       <table className="butterfly">
-        <caption className="visually-hidden">{caption}</caption>
+        <caption className={heard.heard}>{caption}</caption>
         <thead>
           <tr className="butterfly-columns">
             <th scope="col" className="butterfly-for">

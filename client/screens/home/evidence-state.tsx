@@ -2,8 +2,9 @@ import { Basis } from '#domain/basis'
 import type { Overview } from '#domain/overview'
 import { countBasis } from '#domain/words/basis'
 import { countOnOneReport } from '#domain/words/one-report'
-import { placeOfQuestion } from '../../questions/question-place.ts'
+import { toEvidence } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import asides from '../../ui/aside.module.css'
 import { sayCount, sayList } from '../../ui/say-count.ts'
 
 function sayPoints(evidence: Overview['evidence']): string {
@@ -22,11 +23,11 @@ export function EvidenceState({ evidence }: { evidence: Overview['evidence'] }) 
   const { positions, undeclared, onOneSource, byBasis } = evidence
   const known = Basis.options.flatMap((basis) => (byBasis[basis] ? [`${byBasis[basis]} ${countBasis(basis)}`] : []))
   return (
-    <div className="aside-words">
+    <div className={asides.words}>
       {evidence.points > 0 && <p>{sayPoints(evidence)}</p>}
       {positions > 0 && (
         <p>
-          <ViewLink to={placeOfQuestion({ ask: 'one-source' }) ?? {}}>
+          <ViewLink to={toEvidence(undefined, 'one-source')}>
             {countOnOneReport(onOneSource, positions, 'position')}
           </ViewLink>
           {known.length > 0 && `; ${sayList(known)}`}.

@@ -5,29 +5,30 @@ import { explainPointState, sayPointState } from '#domain/words/point-state'
 import { countVoices, saySides } from '#domain/words/sides'
 import { toAnalysis, toAnswer, toEvidence, toTimeline } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import asides from '../../ui/aside.module.css'
+import { Heard } from '../../ui/heard.tsx'
 import { sayCount } from '../../ui/say-count.ts'
 import { sayDate } from '../../ui/say-date.ts'
 import { EvidenceState } from './evidence-state.tsx'
 import { PlanRelations } from './plan-relations.tsx'
-import '../../ui/aside.css'
 
 /** A heading with rows: a short word or number, and what it belongs to. */
 function Section({ title, children, more }: { title: string; children: ReactNode; more?: ReactNode }) {
   return (
-    <section className="aside-section">
+    <section className={asides.section}>
       <h2>{title}</h2>
       {children}
-      {more && <p className="aside-more">{more}</p>}
+      {more && <p className={asides.more}>{more}</p>}
     </section>
   )
 }
 
 function Rows({ rows }: { rows: readonly { key: string; first: ReactNode; second: ReactNode }[] }) {
   return (
-    <ul className="aside-rows">
+    <ul className={asides.rows}>
       {rows.map(({ key, first, second }) => (
         <li key={key}>
-          <span className="aside-first">{first}</span>
+          <span className={asides.first}>{first}</span>
           <span>{second}</span>
         </li>
       ))}
@@ -57,13 +58,13 @@ function MostContested({ contested, plan }: { contested: Overview['contested']; 
     first: (
       <span title={`for it ${saySides(sides.for)}; against it ${saySides(sides.against)}`}>
         {countVoices(sides.for)} : {countVoices(sides.against)}
-        <span className="visually-hidden"> for and against:</span>
+        <Heard> for and against:</Heard>
       </span>
     ),
     second: (
       <>
         <ViewLink to={toAnswer(point.id)}>{point.name}</ViewLink>{' '}
-        <span className="aside-state" title={explainPointState(state)}>
+        <span className={asides.state} title={explainPointState(state)}>
           {state.inferred ? <i>{sayPointState(state)}</i> : sayPointState(state)}
         </span>
       </>

@@ -7,10 +7,11 @@ import { isKnownBy } from '#domain/rules/standing'
 import type { Source } from '#domain/source'
 import type { NamedPlan } from '../../api/chosen-plan.ts'
 import { AskBar } from '../../questions/ask-bar.tsx'
-import { lastMonday } from '../../questions/best-known.ts'
-import { quickQuestions } from '../../questions/questions-to-begin.ts'
+import { bestKnown, lastMonday } from '../../questions/best-known.ts'
+import { questionsToBegin } from '../../questions/questions.ts'
 import { QuickQuestions } from '../../questions/quick-questions.tsx'
 import { useView } from '../../state/view-history.ts'
+import screens from '../../ui/screen.module.css'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { mostContested } from './butterfly-rows.ts'
 import { HomeAside } from './home-aside.tsx'
@@ -33,10 +34,10 @@ export function HomePage({ records, all, negotiation, sources, matrix, overview 
   const { plan, points } = records
   const brokerages = records.brokerages.filter(isKnownBy(asOf))
   const since = lastMonday(asOf)
-  const quick = quickQuestions(plan, matrix, since)
+  const [a, b] = bestKnown(matrix)
   const point = mostContested(matrix, points)
   return (
-    <div className="screen home">
+    <div className={`${screens.screen} home`}>
       <div className="home-top">
         <HomeLead
           negotiation={negotiation}
@@ -45,8 +46,8 @@ export function HomePage({ records, all, negotiation, sources, matrix, overview 
           points={points.length}
           sources={sources}
         />
-        <AskBar key={plan.id} defaults={{ point, plan: plan.id, ...quick.pair, since }} />
-        <QuickQuestions questions={quick.questions} />
+        <AskBar key={plan.id} defaults={{ point, plan: plan.id, a: a?.id, b: b?.id, since }} />
+        <QuickQuestions questions={questionsToBegin({ plan, a, b, since })} />
       </div>
       <div className="home-picture">
         <PlanChooser all={all} chosen={plan.id} />

@@ -4,10 +4,10 @@ import { useMatrix, usePlanRecords } from '../../api/plan-records.ts'
 import { useNegotiation, useOverview, useSources } from '../../api/questions.ts'
 import { useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import screens from '../../ui/screen.module.css'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { HomePage } from './home-page.tsx'
 import { PlanChooser } from './plan-chooser.tsx'
-import '../../ui/screen.css'
 import './home.css'
 
 /** All that the page shows, once all of it is there: in one piece, so that nothing moves under the reader's hand. */
@@ -37,7 +37,7 @@ function useHome() {
 
 function HomeStart() {
   return (
-    <div className="screen home" aria-busy="true">
+    <div className={`${screens.screen} home`} aria-busy="true">
       <div className="home-top">
         <Skeleton height={14} />
       </div>
@@ -53,7 +53,7 @@ export function HomeView() {
   const { page, all, failed, unknown } = useHome()
   if (unknown || (failed && !page))
     return (
-      <div className="screen home">
+      <div className={`${screens.screen} home`}>
         <div className="home-top home-lead">
           <h1>Who supports, opposes or brokered each point?</h1>
           {failed ? (

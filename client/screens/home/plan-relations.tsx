@@ -2,6 +2,7 @@ import type { PlanRelationKind } from '#domain/plan'
 import type { PlanRecords } from '#domain/plan-records'
 import { toHome } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import asides from '../../ui/aside.module.css'
 
 const says: Record<PlanRelationKind, { from: string; to: string }> = {
   revises: { from: 'Revises', to: 'Revised by' },
@@ -30,12 +31,12 @@ export function PlanRelations({ plan, plans }: { plan: Related; plans: readonly 
   const rows = relationsOf(plan, plans)
   if (rows.length === 0) return null
   return (
-    <section className="aside-section">
+    <section className={asides.section}>
       <h2>Among other plans</h2>
-      <ul className="aside-rows plan-relations">
+      <ul className={`${asides.rows} plan-relations`}>
         {rows.map((row) => (
           <li key={`${row.says} ${row.id}`}>
-            <span className="aside-first">{row.says}</span>
+            <span className={asides.first}>{row.says}</span>
             <ViewLink to={toHome(row.id)}>{row.title}</ViewLink>
           </li>
         ))}

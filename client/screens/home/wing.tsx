@@ -3,6 +3,7 @@ import { DemandChip, StanceChip } from '../../claims/chip.tsx'
 import { FoldChip } from '../../claims/fold-chip.tsx'
 import { toAnswer } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
+import { Heard } from '../../ui/heard.tsx'
 import { kindOf, type Mark } from './butterfly-rows.ts'
 
 function MarkChip({ mark, target }: { mark: Mark; target: string }) {
@@ -34,7 +35,7 @@ export function Wing({ marks, target, side, room = 5 }: Props) {
       {(rest > 0 || open) && (
         <FoldChip open={open} onToggle={() => setOpen(!open)}>
           +{rest}
-          <span className="visually-hidden"> more {side} it</span>
+          <Heard> more {side} it</Heard>
         </FoldChip>
       )}
     </ul>

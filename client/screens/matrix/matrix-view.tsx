@@ -6,6 +6,7 @@ import { MatrixPanel } from '../../canvas/matrix/matrix-panel.tsx'
 import { usePlanChoices } from '../../questions/choices.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { Picker } from '../../ui/picker.tsx'
+import styles from './matrix-view.module.css'
 
 const CampKey = lazy(() => import('../../camps/camp-key.tsx').then((m) => ({ default: m.CampKey })))
 
@@ -14,10 +15,10 @@ export function MatrixView() {
   const { chosen, unknown } = useChosenPlan()
   const { mark } = useView().state
   return (
-    <div className="matrix-view">
-      <header className="matrix-view-head">
+    <div className={styles.view}>
+      <header className={styles.head}>
         <h1>Everyone on everything</h1>
-        <div className="matrix-view-plan">
+        <div className={styles.plan}>
           <Picker
             label="Plan"
             choices={usePlanChoices()}

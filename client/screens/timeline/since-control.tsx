@@ -4,6 +4,7 @@ import { DaySelect } from '../../questions/day-select.tsx'
 import { toTimeline } from '../../state/places.ts'
 import { changeView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import { Heard } from '../../ui/heard.tsx'
 import { sayCount } from '../../ui/say-count.ts'
 import { sayDate } from '../../ui/say-date.ts'
 
@@ -22,10 +23,10 @@ function Bar({ stop, most, since, year }: { stop: Stop; most: number; since: str
       >
         <span className="since-bar" style={{ height }} />
         <span className="since-day">
-          <span className="visually-hidden">{stop.earlier ? 'All, from the beginning:' : 'Since '}</span>
+          <Heard>{stop.earlier ? 'All, from the beginning:' : 'Since '}</Heard>
           {stop.earlier ? 'earlier' : day}
         </span>
-        <span className="visually-hidden">, {sayCount(stop.claims, 'dated claim')}</span>
+        <Heard>, {sayCount(stop.claims, 'dated claim')}</Heard>
       </ViewLink>
     </li>
   )
@@ -46,7 +47,6 @@ export function SinceControl({ calendar, asOf, since }: Props) {
         <span>
           Since{' '}
           <DaySelect
-            className="since-date"
             label="Since"
             none="the beginning"
             value={since}

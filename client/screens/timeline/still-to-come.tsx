@@ -1,6 +1,7 @@
 import type { EventStatus, NegotiationEvent } from '#domain/event'
 import { toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import asides from '../../ui/aside.module.css'
 import { sayDate } from '../../ui/say-date.ts'
 
 const statusWord: Record<EventStatus, string> = {
@@ -15,12 +16,12 @@ const statusWord: Record<EventStatus, string> = {
 export function StillToCome({ events, year }: { events: readonly NegotiationEvent[]; year: string }) {
   if (events.length === 0) return null
   return (
-    <aside className="aside-section" aria-labelledby="still-to-come">
+    <aside className={asides.section} aria-labelledby="still-to-come">
       <h2 id="still-to-come">Still to come</h2>
-      <ul className="aside-rows">
+      <ul className={asides.rows}>
         {events.map(({ id, title, date, datePrecision, status }) => (
           <li key={id}>
-            <span className="aside-first">{date ? sayDate(date, datePrecision, year) : 'no date'}</span>
+            <span className={asides.first}>{date ? sayDate(date, datePrecision, year) : 'no date'}</span>
             <span>
               <ViewLink to={toAnswer(id)}>{title}</ViewLink>
               <span className="timeline-status"> {statusWord[status]}</span>

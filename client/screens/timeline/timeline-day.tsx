@@ -3,6 +3,7 @@ import { citedTogether } from '#domain/citation'
 import type { Change } from '#domain/overview'
 import { named, upper } from '#domain/words/naming'
 import { StanceChip } from '../../claims/chip.tsx'
+import claimStyles from '../../claims/claim.module.css'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { Glyph } from '../../claims/glyph.tsx'
 import { placeOf, toAnswer } from '../../state/places.ts'
@@ -10,7 +11,6 @@ import { ViewLink } from '../../state/view-link.tsx'
 import { sayDate } from '../../ui/say-date.ts'
 import type { TimelineDay as Day } from './timeline-days.ts'
 import { type DayGroups, groupsOf, type Together } from './timeline-groups.ts'
-import '../../claims/claim.css'
 
 function Group({ word, items, children }: { word: string; items: number; children: ReactNode }) {
   if (items === 0) return null
@@ -30,7 +30,7 @@ function Sources({ of }: { of: readonly Change[] }) {
   const [only] = of
   const one = of.length === 1 && only ? { record: only.record } : {}
   return (
-    <span className="claim-sources">
+    <span className={claimStyles.sources}>
       <ClaimSources {...one} citations={citedTogether(of.flatMap(({ citations }) => citations))} />
     </span>
   )

@@ -1,3 +1,4 @@
+import { groupBy } from '#domain/group-by'
 import type { Change } from '#domain/overview'
 import type { Ref } from '#domain/ref'
 import { hasMoved } from '#domain/rules/changes'
@@ -5,7 +6,6 @@ import { stances } from '#domain/stance'
 import { called } from '#domain/words/naming'
 import { verbOf } from '#domain/words/roles'
 import { predicate } from '#domain/words/verb'
-import { groupBy } from '../../canvas/group-by.ts'
 
 /** Several who did the same, as it is known of each in the same way; `does`: what all of them did, behind their names. */
 export type Together = { changes: Change[]; does: string }

@@ -5,14 +5,15 @@ import { useCalendar, useNegotiation } from '../../api/questions.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { sayCount } from '../../ui/say-count.ts'
 import { sayDate } from '../../ui/say-date.ts'
+import screens from '../../ui/screen.module.css'
+import { ShownInParts } from '../../ui/shown-in-parts.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { SinceControl } from './since-control.tsx'
 import { StillToCome } from './still-to-come.tsx'
 import { TimelineDay } from './timeline-day.tsx'
 import { daysOf, sayChanges, stillToCome } from './timeline-days.ts'
-import '../../ui/aside.css'
-import '../../ui/screen.css'
 import './timeline.css'
 
 function useTimeline() {
@@ -34,11 +35,16 @@ function useTimeline() {
 export function TimelineView() {
   const { timeline, error } = useTimeline()
   if (!timeline)
-    return <div className="screen timeline">{error ? <ErrorState error={error} /> : <Skeleton height={40} />}</div>
+    return (
+      <div className={`${screens.screen} timeline`}>
+        {error ? <ErrorState error={error} /> : <Skeleton height={40} />}
+      </div>
+    )
   const { day, asOf, since, known, coming, calendar } = timeline
   const year = day.slice(0, 4)
+  const days = daysOf(known)
   return (
-    <div className="screen timeline">
+    <div className={`${screens.screen} timeline`}>
       <div className="timeline-top">
         <h1>{since ? `What changed since ${sayDate(since, undefined, year)}?` : 'What changed, day by day'}</h1>
         <p className="timeline-sentence">
@@ -53,9 +59,14 @@ export function TimelineView() {
         <SinceControl calendar={calendar} asOf={day} since={since} />
       </div>
       <div className="timeline-days">
-        {daysOf(known).map((one) => (
-          <TimelineDay key={`${one.date} ${one.precision}`} day={one} year={year} />
-        ))}
+        <ShownInParts
+          items={days}
+          weigh={({ changes }) => changes.length}
+          part={200}
+          sayRest={(count) => sayCount(count, 'earlier day')}
+        >
+          {(shown) => shown.map((one) => <TimelineDay key={`${one.date} ${one.precision}`} day={one} year={year} />)}
+        </ShownInParts>
         {known.length === 0 && (
           <EmptyState title="No report dates anything in this time">Pick an earlier day above.</EmptyState>
         )}

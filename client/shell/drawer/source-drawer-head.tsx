@@ -3,6 +3,7 @@ import type { SourceDetail } from '#domain/source'
 import { WebAddress } from '#domain/web-address'
 import { sayCount } from '../../ui/say-count.ts'
 import { sayDate } from '../../ui/say-date.ts'
+import styles from './source-drawer.module.css'
 
 /** What a source says of itself, and what of it is here. */
 export function SourceHead({ source }: { source: SourceDetail }) {
@@ -14,15 +15,15 @@ export function SourceHead({ source }: { source: SourceDetail }) {
     paragraphs && sayCount(paragraphs, 'paragraph'),
   ]
   return (
-    <div className="source-head">
-      <Dialog.Title className="source-title">{title}</Dialog.Title>
-      <p className="source-facts">{facts.filter(Boolean).join(' · ')}</p>
-      {note && <p className="source-note">{note}</p>}
-      <p className="source-note">
+    <div className={styles.head}>
+      <Dialog.Title>{title}</Dialog.Title>
+      <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+      {note && <p className={styles.note}>{note}</p>}
+      <p className={styles.note}>
         {sayCount(claims, 'record')} {claims === 1 ? 'cites' : 'cite'} it. The report’s own text is not included: it is
         under copyright. Paragraphs are its lines with text on them, counted from 1, its title included.
       </p>
-      <p className="source-note">
+      <p className={styles.note}>
         {WebAddress.safeParse(url).success ? (
           <a href={url} rel="noreferrer">
             The report at its publisher

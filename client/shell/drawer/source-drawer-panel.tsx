@@ -5,10 +5,11 @@ import { Answered } from '../../api/answered.tsx'
 import { useSource } from '../../api/lists.ts'
 import { sourceName } from '../../claims/source-name.ts'
 import { changeView } from '../../state/view-history.ts'
+import buttons from '../../ui/button.module.css'
 import { sayDate } from '../../ui/say-date.ts'
+import styles from './source-drawer.module.css'
 import { SourceHead } from './source-drawer-head.tsx'
 import { SourceParagraphs } from './source-drawer-paragraphs.tsx'
-import './source-drawer.css'
 
 const close = () => changeView({ source: undefined, paragraph: undefined, claim: undefined })
 
@@ -29,10 +30,10 @@ export function SourcePanel({ source }: { source: string }) {
   return (
     <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={(open) => !open && close()}>
       <Dialog.Portal>
-        <Dialog.Popup className="source" initialFocus={start} finalFocus={opener}>
-          <div className="source-bar">
-            <p className="source-name">{query.data ? sourceInBar(query.data) : 'Source'}</p>
-            <Dialog.Close className="button" ref={start}>
+        <Dialog.Popup className={styles.drawer} initialFocus={start} finalFocus={opener}>
+          <div className={styles.bar}>
+            <p>{query.data ? sourceInBar(query.data) : 'Source'}</p>
+            <Dialog.Close className={buttons.button} ref={start}>
               Close
             </Dialog.Close>
           </div>

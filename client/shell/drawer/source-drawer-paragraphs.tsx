@@ -5,7 +5,9 @@ import { toActor } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Heard } from '../../ui/heard.tsx'
 import { sayList } from '../../ui/say-count.ts'
+import styles from './source-drawer.module.css'
 import { recordWord } from './source-drawer-kinds.ts'
 import { useRecordPlace } from './source-drawer-places.ts'
 
@@ -16,16 +18,16 @@ function CitingRecord({ record, placeOf, marked }: { record: CitedRecord; placeO
   const { id, label, name, via, restsOn } = record
   const to = placeOf(record)
   return (
-    <li className="source-record" aria-current={marked ? 'true' : undefined}>
-      <span className="source-kind">{recordWord[label]}</span>
+    <li className={styles.record} data-record={id} aria-current={marked ? 'true' : undefined}>
+      <span className={styles.kind}>{recordWord[label]}</span>
       {label === 'Quotation' ? <Quoted quotation={id}>{name}</Quoted> : to ? <ViewLink to={to}>{name}</ViewLink> : name}
-      {via.length > 0 && <span className="source-via"> via {sayList(via)}</span>}
+      {via.length > 0 && <span className={styles.via}> via {sayList(via)}</span>}
       {restsOn > 1 && (
-        <span className="source-via" title={`One of the ${restsOn} paragraphs that it rests on`}>
+        <span className={styles.via} title={`One of the ${restsOn} paragraphs that it rests on`}>
           {' '}
           · 1 of {restsOn}
           <span aria-hidden="true">&nbsp;¶</span>
-          <span className="visually-hidden"> paragraphs that it rests on</span>
+          <Heard> paragraphs that it rests on</Heard>
         </span>
       )}
     </li>
@@ -38,8 +40,8 @@ const isClaim = ({ label }: CitedRecord) => label !== 'Actor'
 function NamedActors({ records }: { records: readonly CitedRecord[] }) {
   if (records.length === 0) return null
   return (
-    <li className="source-named">
-      <span className="source-kind">says who they are</span>
+    <li className={styles.named}>
+      <span className={styles.kind}>says who they are</span>
       {records.map(({ id, name }, place) => (
         <Fragment key={id}>
           {place > 0 && ', '}
@@ -71,7 +73,7 @@ export function SourceParagraphs({ source }: { source: SourceDetail }) {
             : undefined}
         </EmptyState>
       )}
-      <ol className="source-paragraphs">
+      <ol className={styles.paragraphs}>
         {source.byParagraph.map(({ paragraph, records }) => (
           <li
             key={paragraph}
@@ -79,7 +81,7 @@ export function SourceParagraphs({ source }: { source: SourceDetail }) {
             aria-current={paragraph === asked ? 'true' : undefined}
           >
             <h3>
-              <span className="visually-hidden">Paragraph {paragraph}</span>
+              <Heard>Paragraph {paragraph}</Heard>
               <span aria-hidden="true">¶ {paragraph}</span>
             </h3>
             <ul>

@@ -1,17 +1,15 @@
 import type { Label, Ref } from '#domain/ref'
-import type { ViewState } from '#domain/view-state'
-import { askedOnOneReport } from '#domain/words/one-report'
+import type { ViewChange } from '#domain/view-state'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { useNegotiation, useSearch } from '../../api/questions.ts'
-import { parseDay } from '../../questions/parse-day.ts'
-import { type ParsedQuestion, parseQuestion } from '../../questions/parse-question.ts'
-import { placeOfQuestion } from '../../questions/question-place.ts'
+import { parseQuestion, placeOfQuestion, questionOf } from '../../questions/questions.ts'
 import { placeOf } from '../../state/places.ts'
 import type { ChoiceGroup } from '../../ui/grouped-choices.tsx'
-import { sayDate } from '../../ui/say-date.ts'
+
+type Typed = ReturnType<typeof parseQuestion>
 
 /** Something to go to. */
-export type Found = { id: string; name: string; place: Partial<ViewState> }
+export type Found = { id: string; name: string; place: ViewChange }
 
 const kindWord: Partial<Record<Label, string>> = {
   Actor: 'Actors',
@@ -29,9 +27,10 @@ const terms: readonly Label[] = ['PlanPoint', 'Plan', 'Heading', 'Issue']
 const targets: readonly Label[] = [...terms, 'Demand', 'Event']
 
 /** What a question can be about goes first: an actor stands somewhere, a point is opposed. Terms come before events. */
-export function fitting(ask: ParsedQuestion['ask'], refs: readonly Ref[]): Ref[] {
+export function fitting(ask: Typed['ask'], refs: readonly Ref[]): Ref[] {
   if (!ask) return [...refs]
-  const fits = ({ label }: Ref) => (ask === 'stands' ? label === 'Actor' : targets.includes(label))
+  const isOfActors = questionOf(ask)?.needs[0] === 'actor'
+  const fits = ({ label }: Ref) => (isOfActors ? label === 'Actor' : targets.includes(label))
   const some = refs.filter(fits)
   if (some.length === 0) return [...refs]
   const isTerm = ({ label }: Ref) => terms.includes(label)
@@ -39,7 +38,7 @@ export function fitting(ask: ParsedQuestion['ask'], refs: readonly Ref[]): Ref[]
 }
 
 /** By kind, the kind of the best result first; what has no screen of its own is left out. */
-function byKind(refs: readonly Ref[], ask: ParsedQuestion['ask']): ChoiceGroup<Found>[] {
+function byKind(refs: readonly Ref[], ask: Typed['ask']): ChoiceGroup<Found>[] {
   const groups = new Map<string, Found[]>()
   for (const ref of refs) {
     const kind = kindWord[ref.label]
@@ -49,32 +48,14 @@ function byKind(refs: readonly Ref[], ask: ParsedQuestion['ask']): ChoiceGroup<F
   return [...groups].map(([value, items]) => ({ value, items }))
 }
 
-const isActor = ({ label }: Ref) => label === 'Actor'
-const thePlan = /^(?:whole\s+)?(?:\d+-point\s+)?plan(?:\s+as\s+a\s+whole)?$/i
-
-/** A question that is answered on a screen of its own. */
-function useWhole(
-  { ask, about }: ParsedQuestion,
-  [first, second]: readonly [readonly Ref[], readonly Ref[]],
-): Found | undefined {
+/** A question that one screen answers whole. */
+function useWhole(typed: Typed, [first, second]: readonly [readonly Ref[], readonly Ref[]]): Found | undefined {
   const today = useNegotiation().data?.asOf
-  const { chosen } = useChosenPlan(thePlan.test(about))
-  const found = (name: string, question: Parameters<typeof placeOfQuestion>[0]) => {
-    const place = placeOfQuestion(question)
-    return place && { id: `ask ${name}`, name, place }
-  }
-  if (ask === 'one-source') return found(`${askedOnOneReport}?`, { ask })
-  if (ask === 'changed') {
-    const since = today && parseDay(about, today)
-    return since ? found(`What changed since ${sayDate(since)}?`, { ask, since }) : undefined
-  }
-  if (ask === 'differ') {
-    const [a, b] = [first.find(isActor), second.find(isActor)]
-    return a && b && found(`Where do ${a.name} and ${b.name} differ?`, { ask, a: a.id, b: b.id })
-  }
-  if (ask && ask !== 'stands' && chosen && thePlan.test(about))
-    return found(`${chosen.plan.name}, as a whole`, { ask, a: chosen.plan.id })
-  return undefined
+  const { chosen } = useChosenPlan(typed.ask !== undefined)
+  const plan: Ref | undefined = chosen && { id: chosen.plan.id, label: 'Plan', name: chosen.plan.name }
+  const worded = typed.ask && questionOf(typed.ask)?.whole?.(typed, { first, second, plan, today })
+  const place = worded && placeOfQuestion(worded)
+  return worded && place && { id: `ask ${worded.words}`, name: worded.words, place }
 }
 
 /** The server counts an article as a word that ought to be found. */
@@ -95,7 +76,8 @@ export function useFound(words: string): Results {
   const whole = useWhole(question, [named, otherSearch.data?.items ?? []])
   const isSettled = !search.isFetching && !otherSearch.isFetching
   if (words.trim() === '') return { about: '', groups: [], isSettled }
-  const wholly = ask === 'differ' || ask === 'changed' || ask === 'one-source'
+  const [need] = (ask && questionOf(ask)?.needs) ?? []
+  const wholly = ask !== undefined && (need === undefined || need === 'day' || other !== undefined)
   const things = wholly || about === '' ? [] : byKind(fitting(ask, named), ask)
   const answer = whole ? [{ value: 'Question', items: [whole] }] : []
   return { about: about || words, groups: [...answer, ...things], isSettled }

@@ -1,20 +1,19 @@
-import { Combobox } from '@base-ui/react/combobox'
-import { type ComponentProps, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { isTyping, useKeys } from '../../state/keys.ts'
-import { changeView } from '../../state/view-history.ts'
-import { GroupedChoices } from '../../ui/grouped-choices.tsx'
-import { type Found, useFound } from './search-results.ts'
-import './search.css'
+import { ComboboxAtRest, type Wanted } from '../../ui/combobox-at-rest.tsx'
+import { later, useLater } from '../../ui/later.ts'
+import styles from './search.module.css'
+
+export const label = 'Search, or ask who supports, opposes or brokered a point'
+export const placeholder = 'Search actors, points, events'
+
+const searchInUse = later(() => import('./search-in-use.tsx').then((m) => m.SearchInUse))
 
 /** Finds anything by name, or takes a whole question: "Who opposes the handover of the Donbas?", "What changed since Monday?" */
 export function Search() {
-  const [words, setWords] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  const highlighted = useRef<Found>(undefined)
-  const [isEager, setEager] = useState(false)
-  const deferred = useDeferredValue(words)
-  const { about, groups, isSettled } = useFound(deferred)
-  const isCurrent = isSettled && deferred === words
+  const [SearchInUse, ask] = useLater(searchInUse)
+  const [wanted, setWanted] = useState<Wanted>()
   useKeys((event) => {
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)
     const ctrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
@@ -22,65 +21,27 @@ export function Search() {
     event.preventDefault()
     input.current?.focus()
   })
-  const open = (found: Found | null | undefined) => {
-    setEager(false)
-    if (!found) return
-    setWords('')
-    changeView(found.place)
-  }
-  const first = groups[0]?.items[0]
-  // Whoever types fast presses Enter before the results of the words are there: it holds for them, not for those before.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it waits for the results alone
-  useEffect(() => {
-    if (isEager && isCurrent) open(first)
-  }, [isEager, isCurrent])
-  // What is highlighted may be of the words before, and nothing is where the results came after the typing had stopped.
-  const openFirst: ComponentProps<typeof Combobox.Input>['onKeyDown'] = (event) => {
-    const isHere = groups.some(({ items }) => items.some(({ id }) => id === highlighted.current?.id))
-    if (event.key !== 'Enter' || words.trim() === '' || (isCurrent && isHere)) return
-    event.preventDefault()
-    event.preventBaseUIHandler()
-    if (isCurrent) open(first)
-    else setEager(true)
-  }
   return (
-    <search className="search">
-      <Combobox.Root
-        items={groups}
-        filter={null}
-        value={null}
-        inputValue={words}
-        onInputValueChange={(typed) => {
-          setEager(false)
-          setWords(typed)
-        }}
-        onValueChange={open}
-        itemToStringLabel={(found: Found) => found.name}
-        onItemHighlighted={(found) => {
-          highlighted.current = found
-        }}
-        openOnInputClick={false}
-        autoHighlight
-      >
-        <Combobox.Input
+    <search className={styles.search}>
+      {wanted && SearchInUse ? (
+        <SearchInUse input={input} wanted={wanted} />
+      ) : (
+        <ComboboxAtRest
           ref={input}
-          className="search-input"
-          onKeyDown={openFirst}
-          aria-label="Search, or ask who supports, opposes or brokered a point"
-          placeholder="Search actors, points, events"
+          label={label}
+          className={styles.input}
+          placeholder={placeholder}
+          text={wanted?.typed ?? ''}
+          onSoon={ask}
+          onWanted={(more) => {
+            setWanted({ ...wanted, ...more })
+            ask()
+          }}
         />
-        <span className="search-key" aria-hidden="true">
-          /
-        </span>
-        <GroupedChoices
-          keyOf={({ id }: Found) => id}
-          nameOf={({ name }) => name}
-          empty={about && 'Nothing found by that name.'}
-          className="search-popup"
-          hidden={about === ''}
-          align="end"
-        />
-      </Combobox.Root>
+      )}
+      <span className={styles.key} aria-hidden="true">
+        /
+      </span>
     </search>
   )
 }

@@ -24,9 +24,11 @@ export function* oneModeCells(
   const range = counts.scale.range || 1
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < rows; column++) {
-      const [first, second] = row < column ? [row, column] : [column, row]
+      if (row === column) continue
+      const first = Math.min(row, column)
+      const second = Math.max(row, column)
       const pair = lineOf(first, rows) + second
-      const pairs = row === column ? 0 : (shared[pair] ?? 0)
+      const pairs = shared[pair] ?? 0
       if (pairs === 0) continue
       const conflicts = (distance[pair] ?? 0) / range
       const agreements = pairs - conflicts

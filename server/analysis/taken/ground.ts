@@ -1,6 +1,6 @@
 import type { Basis } from '#domain/basis'
-import { sourcesIn } from '#domain/citation'
 import type { Ground } from '#domain/ground'
+import type { Id } from '#domain/id'
 import type { Stance } from '#domain/stance'
 import { countBasis } from '#domain/words/basis'
 import { joined } from '#domain/words/naming'
@@ -22,7 +22,7 @@ export function groundOf(taken: readonly Taken[], choice: Choice, of: 'pairs' | 
       counted.filter(({ position }) => position.basis === basis),
       ({ position }) => position.id,
     ).size
-  const cited = new Map(counted.map(({ position }) => [position.id, sourcesIn(position.citations)]))
+  const cited = new Map(counted.map(({ position }) => [position.id, new Set(position.citations.map((c) => c.source))]))
   const ground = {
     ...choice.when,
     rollup: choice.rollup,
@@ -32,8 +32,8 @@ export function groundOf(taken: readonly Taken[], choice: Choice, of: 'pairs' | 
     positions: positions.size,
     actors: actors.size,
     points: distinct(counted, ({ point }) => point.id).size,
-    sources: new Set([...cited.values()].flat()).size,
-    oneSource: [...cited.values()].filter((sources) => sources.length === 1).length,
+    sources: new Set(counted.flatMap(({ position }) => position.citations.map((c) => c.source))).size,
+    oneSource: [...cited.values()].filter((sources) => sources.size === 1).length,
     weak: { inference: on('inference'), 'our-reading': on('our-reading'), 'not-recorded': on('not-recorded') },
     leftOut: { conditional: left('conditional'), mixed: left('mixed'), undeclared: left('undeclared') },
     pairs: { sharing: sharingPairs(counted), of: (actors.size * (actors.size - 1)) / 2 },
@@ -45,16 +45,27 @@ function distinct(taken: readonly Taken[], keyOf: (one: Taken) => string): Set<s
   return new Set(taken.map(keyOf))
 }
 
+/** How many pairs of actors spoke about a same point: each counts those after it whom it meets on any of its points. */
 function sharingPairs(taken: readonly Taken[]): number {
-  const speakers = new Map<string, Set<string>>()
+  const [places, speakers, pointsOf] = [new Map<Id, number>(), new Map<Id, Set<number>>(), new Map<number, Set<Id>>()]
   for (const { point, actor } of taken) {
-    speakers.set(point.id, (speakers.get(point.id) ?? new Set<string>()).add(actor.id))
+    const at = places.get(actor.id) ?? places.size
+    places.set(actor.id, at)
+    speakers.set(point.id, (speakers.get(point.id) ?? new Set<number>()).add(at))
+    pointsOf.set(at, (pointsOf.get(at) ?? new Set<Id>()).add(point.id))
   }
-  const pairs = [...speakers.values()].flatMap((ids) => {
-    const sorted = [...ids].sort()
-    return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `${one} ${other}`))
-  })
-  return new Set(pairs).size
+  const metBy = new Int32Array(places.size).fill(-1)
+  let pairs = 0
+  for (const [one, points] of pointsOf) {
+    for (const point of points) {
+      for (const other of speakers.get(point) ?? []) {
+        if (other <= one || metBy[other] === one) continue
+        metBy[other] = one
+        pairs++
+      }
+    }
+  }
+  return pairs
 }
 
 /** Fewer positions than this, or than two for each actor, say little about who belongs together. */

@@ -4,7 +4,7 @@ import type { Day, PartialDate } from '#domain/dates'
 import type { Rollup } from '#domain/ground'
 import type { Id } from '#domain/id'
 import type { Way } from '#domain/matrix'
-import type { Position } from '#domain/position'
+import type { HeldPosition } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { partiesOf } from '#domain/rules/parties'
 import { standingOn, takenBetween, withoutSource } from '#domain/rules/standing'
@@ -23,18 +23,26 @@ export type Choice = {
 }
 
 /** Everything that an analysis of positions is made from. `planOf`: the plan of each point. */
-export type Material = {
-  positions: readonly Position[]
+export type Material<P extends HeldPosition = HeldPosition> = {
+  positions: readonly P[]
   actors: readonly Actor[]
   sides: readonly Side[]
   planOf: ReadonlyMap<Id, Ref>
 }
 
 /** A position as it counts: for each party that its holder speaks for, or for the holder itself. */
-export type Taken = { actor: Ref; point: Ref; position: Position; value: number | undefined }
+export type Taken<P extends HeldPosition = HeldPosition> = {
+  actor: Ref
+  point: Ref
+  position: P
+  value: number | undefined
+}
 
 /** The positions that the choice lets in, in the order of their dates; those without a value too. */
-export function takenOf({ positions, actors, planOf }: Material, choice: Choice): Taken[] {
+export function takenOf<P extends HeldPosition>(
+  { positions, actors, planOf }: Material<P>,
+  choice: Choice,
+): Taken<P>[] {
   const parties = choice.rollup === 'party' ? partiesOf(actors) : undefined
   const left = withoutSource(positions, choice.without).filter(({ target }) => isAsked(target, planOf, choice))
   const { when } = choice

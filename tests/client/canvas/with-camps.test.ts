@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { campsFrom } from '#client/camps/camps-from.ts'
-import { pointStar } from '#client/canvas/layouts/point-star.ts'
-import { starScene } from '#client/canvas/layouts/star-scene.ts'
+import { starScene } from '#client/canvas/layouts/star/star.ts'
 import { openGraphCanvas } from '#client/canvas/paint/graph-canvas.ts'
 import { graphElements } from '#client/canvas/paint/graph-elements.ts'
-import { pinned, withPins } from '#client/canvas/pins.ts'
+import { pointStar } from '#client/canvas/pictures/point.ts'
 import type { Scene } from '#client/canvas/scene.ts'
-import { textBox } from '#client/canvas/text-box.ts'
+import { pinned, withPins } from '#client/canvas/stage/pins.ts'
+import { textBox } from '#client/canvas/text/text-box.ts'
 import { withCamps } from '#client/canvas/with-camps.ts'
 import { lakeCoalitions, lakePairs } from '../camps/found-camps.ts'
 import { lakeStanding } from './standings.ts'
@@ -17,7 +17,7 @@ const bare = (frame: keyof typeof frames = 'desk') => starScene(pointStar(lakeSt
 const lettersIn = ({ nodes }: Scene) =>
   Object.fromEntries(nodes.flatMap(({ id, camp }) => (camp ? [[id, camp.letter ?? 'none']] : [])))
 
-test('each actor wears the letter of its camp, in the band as well; what is no actor wears none', () => {
+test('each actor wears the letter of its camp, in the chips as well; what is no actor wears none', () => {
   expect(lettersIn(withCamps(bare(), camps))).toStrictEqual({
     southmark: 'B',
     'river-union': 'B',

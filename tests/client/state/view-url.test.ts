@@ -6,7 +6,7 @@ import { Rollup } from '#domain/ground'
 import { Duplicates, NetworkMeasure, Normalisation } from '#domain/network'
 import { ResultForm } from '#domain/question'
 import { stances } from '#domain/stance'
-import { ViewState } from '#domain/view-state'
+import { AskedInWords, changed, screenLinks, ViewState } from '#domain/view-state'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/)
 const day = fc
@@ -17,7 +17,7 @@ const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined })
 
 const view = fc
   .record({
-    view: fc.constantFrom(...ViewState.shape.view.unwrap().options),
+    view: fc.constantFrom(...Object.keys(screenLinks)),
     show: maybe(fc.constantFrom('graph', 'matrix')),
     plan: maybe(id),
     focus: maybe(id),
@@ -32,7 +32,7 @@ const view = fc
     camera: maybe(fc.record({ x: number, y: number, zoom: fc.double({ min: 0.01, max: 20, noNaN: true }) })),
     source: maybe(id),
     paragraph: maybe(fc.integer({ min: 1, max: 200 })),
-    ask: maybe(fc.constantFrom(...ViewState.shape.ask.unwrap().options)),
+    ask: maybe(fc.constantFrom(...AskedInWords.options)),
     question: maybe(id),
     cypher: maybe(fc.string({ minLength: 1, maxLength: 60 })),
     given: fc.dictionary(fc.stringMatching(/^[a-zA-Z]\w{0,6}$/), fc.string({ maxLength: 20 }), {
@@ -42,7 +42,7 @@ const view = fc
     form: maybe(fc.constantFrom(...ResultForm.options)),
     sort: maybe(fc.integer({ min: 1, max: 9 }).chain((n) => fc.constantFrom(n, -n))),
     limit: maybe(fc.integer({ min: 1, max: 10_000 })),
-    analysis: maybe(fc.constantFrom(...ViewState.shape.analysis.unwrap().options)),
+    analysis: maybe(fc.constantFrom(...screenLinks.analysis.shape.analysis.unwrap().options)),
     ways: maybe(fc.constantFrom('point', 'plan')),
     from: maybe(day),
     to: maybe(day),
@@ -120,7 +120,7 @@ describe('a link', () => {
   test('carries what is computed, and how it is counted', () => {
     const counted = { analysis: 'camps', rollup: 'party', without: 'courier', camps: 3, expanded: ['how-to-read'] }
     expect(toUrl(ViewState.parse({ view: 'analysis', ...counted }))).toBe(
-      '/?view=analysis&expanded=how-to-read&analysis=camps&rollup=party&without=courier&camps=3',
+      '/?view=analysis&analysis=camps&rollup=party&without=courier&camps=3&expanded=how-to-read',
     )
     expect(fromUrl('?view=analysis&analysis=winners&camps=99&from=2025-11-20')).toStrictEqual({
       state: ViewState.parse({ view: 'analysis', from: '2025-11-20' }),
@@ -165,5 +165,38 @@ describe('a link', () => {
         fromUrl(`?${query}`)
       }),
     )
+  })
+})
+
+describe('a change', () => {
+  const before = ViewState.parse({
+    view: 'answer',
+    focus: 'a-point',
+    show: 'matrix',
+    plan: 'a-plan',
+    asOf: '2025-11-20',
+    hide: ['opposes'],
+    select: ['somebody'],
+    camera: { x: 1, y: 2, zoom: 3 },
+    source: 'a-report',
+    present: true,
+  })
+
+  test('that names a screen leads there, with plan, day and filters and nothing of the screen before', () => {
+    expect(changed(before, { view: 'matrix' })).toStrictEqual(
+      ViewState.parse({ view: 'matrix', plan: 'a-plan', asOf: '2025-11-20', hide: ['opposes'] }),
+    )
+  })
+
+  test('that names none stays, and keeps the rest', () => {
+    expect(changed(before, { show: undefined, select: [] })).toMatchObject({
+      focus: 'a-point',
+      select: [],
+      present: true,
+    })
+  })
+
+  test('of what the screen has not is none', () => {
+    expect(changed(ViewState.parse({}), { camps: 3, focus: 'a-point' })).toStrictEqual(ViewState.parse({}))
   })
 })

@@ -51,14 +51,13 @@ describe('the agreement of two actors', () => {
 
   test('carries the positions behind it', () => {
     const [pair] = agreementsOf(takenFor([took('Ada', 'supports'), took('Ben', 'opposes')]))
-    const position = (id: string) => ({ id, label: 'Position', name: 'Said so.' })
     expect(pair?.on).toStrictEqual([
       {
         point: bank,
         agreements: 0,
         conflicts: 1,
-        a: [{ position: position('ada-on-the-bank'), stance: 'supports', holder: ref('Ada'), basis: 'own-words' }],
-        b: [{ position: position('ben-on-the-bank'), stance: 'opposes', holder: ref('Ben'), basis: 'own-words' }],
+        a: [{ position: 'ada-on-the-bank', stance: 'supports', holder: ref('Ada'), basis: 'own-words' }],
+        b: [{ position: 'ben-on-the-bank', stance: 'opposes', holder: ref('Ben'), basis: 'own-words' }],
       },
     ])
   })

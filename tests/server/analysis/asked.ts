@@ -20,7 +20,7 @@ export function asked(given: Partial<Choice> = {}): Choice {
 }
 
 /** Positions, with actors who speak for others: `{ 'The envoy': ['Northland'] }`. Points are in the accord. */
-export function said(positions: readonly Position[], represents: Record<string, string[]> = {}): Material {
+export function said(positions: readonly Position[], represents: Record<string, string[]> = {}): Material<Position> {
   const actors = [...new Set([...Object.keys(represents), ...Object.values(represents).flat()])].map((name) =>
     Actor.parse({
       ...ref(name),

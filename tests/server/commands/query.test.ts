@@ -44,7 +44,7 @@ const queryStore = (...args: string[]) =>
   run('server/commands/query.ts', args, { PORT: '0', PARLEY_STORE: join(folder, 'store') })
 
 // Each starts a process, and some of them two.
-describe('npm run query', { timeout: 60_000 }, () => {
+describe('npm run query', () => {
   test('shows a table of equal columns, and says beside it how many rows there are', async () => {
     expect(await query(plans)).toStrictEqual({
       code: 0,

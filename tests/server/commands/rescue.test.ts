@@ -92,7 +92,7 @@ function rescuedLines(out: string): { kind: string; from?: string; properties: {
     .map((line) => JSON.parse(line))
 }
 
-describe('a store that is rescued', { timeout: 60_000 }, () => {
+describe('a store that is rescued', () => {
   test.each([
     ['closed', closed],
     ['as it lay there while it was open', open],
@@ -210,7 +210,7 @@ describe('a store that is rescued', { timeout: 60_000 }, () => {
   )
 })
 
-describe('npm run rescue', { timeout: 60_000 }, () => {
+describe('npm run rescue', () => {
   const rescue = (...args: string[]) => run('server/commands/rescue.ts', args, {})
 
   test('ends with 0 where all was read, with 2 where something is missing, with 1 where nothing is left', async () => {

@@ -31,7 +31,7 @@ function listOf({ labels }: Row): string[] {
 const withName = ['Actor', 'Side', 'SavedQuestion']
 const named = Object.fromEntries([...kinds].map((kind) => [kind, [withName.includes(kind) ? 'name' : 'title']]))
 
-describe.each(engines)('what Neo4j Browser shows of a store on $name', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('what Neo4j Browser shows of a store on $name', (engine) => {
   test('is one colour for each kind of thing, and a name or title on each', async () => {
     const store = await storeWith(engine)
     onTestFinished(() => store.close())

@@ -15,7 +15,7 @@ import { oldFolder } from './versions/old-store.ts'
 const disk = mountSmallDisk()
 
 if (disk === undefined) test.skip('a full disk')
-else describe('on a full disk', { timeout: 60_000 }, () => onFullDisk(disk))
+else describe('on a full disk', () => onFullDisk(disk))
 
 function onFullDisk(disk: SmallDisk): void {
   const folder = join(disk.folder, 'store')

@@ -30,7 +30,7 @@ const commands: [string, string[]][] = [
   ['a query', ['--import', 'tsx', 'server/commands/query.ts', 'RETURN 1 AS one']],
 ]
 
-describe('without the binary of the embedded engine', { timeout: 120_000 }, () => {
+describe('without the binary of the embedded engine', () => {
   test.each(commands)('%s ends with one line that names its package and what helps', async (_, args) => {
     const { code, err } = await ended(args)
     expect(code).toBe(1)

@@ -105,7 +105,7 @@ describe.runIf(neo4j)('a Neo4j that is there', () => {
     onTestFinished(() => second.stop())
     expect(await asked()).toStrictEqual([{ one: 1 }])
     await store.close()
-  }, 120_000)
+  })
 })
 
 /** A line to Neo4j that can be held: it stays open, and nothing passes. */

@@ -54,7 +54,7 @@ describe.each(engines)('Cypher on $name', (engine) => {
     expect(truncated).toBe(true)
     expect(Buffer.byteLength(JSON.stringify(rows))).toBeLessThanOrEqual(20 * 1024 * 1024)
     expect(rows.length).toBe(19)
-  }, 60_000)
+  })
 
   test.each([
     ['on the first line', 'MATCH (n) RETRN n', 1, 11],

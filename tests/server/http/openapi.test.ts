@@ -28,6 +28,7 @@ test('a filter says whether it is wanted, and how several values are written', (
     required: true,
     description: 'The node in the middle: its id.',
     schema: { $ref: '#/components/schemas/Id' },
+    example: 'donbas-handover',
   })
   const [holder] = paths['/api/positions'].get.parameters
   expect({ required: holder.required, explode: holder.explode, schema: holder.schema }).toStrictEqual({

@@ -82,7 +82,7 @@ async function differing(dataset: Dataset): Promise<string[]> {
   return wrong
 }
 
-describe.runIf(engines.length > 1)('both engines give the same answer, byte for byte', { timeout: 180_000 }, () => {
+describe.runIf(engines.length > 1)('both engines give the same answer, byte for byte', () => {
   test('about the Lake Accord', async () => {
     expect(await differing(lakeAccord)).toStrictEqual([])
   })

@@ -21,7 +21,15 @@ const MB = 1024 * kB
 const long = 'x'.repeat(12 * MB)
 /** Takes its full length on the way, compressed or nearly so. */
 const dense = randomBytes(9 * MB).toString('base64')
-const route = { tag: 'Long', summary: '', params: noParams, query: noQuery, mayBeKept: false } as const
+const route = {
+  tag: 'Long',
+  summary: '',
+  description: '',
+  example: {},
+  params: noParams,
+  query: noQuery,
+  mayBeKept: false,
+} as const
 
 describe('answers that nobody takes', () => {
   const store = new EmbeddedStore()
@@ -115,14 +123,14 @@ describe('answers that nobody takes', () => {
     expect(most.sending).toBeGreaterThan(long.length)
     expect(most.sending).toBeLessThan(limits.bytes + httpLimits.unsent.always)
     expect(most.waiting).toBeLessThanOrEqual(limits.lineBytes)
-  }, 60_000)
+  })
 
   test('are given up, and hold nothing any more', async () => {
     const { unsent, server } = await serving({ stillAnswer: 300 })
     await Promise.all(Array.from({ length: 5 }, () => asking(server)))
     await until(() => unsent.bytes.sending === 0)
     expect(made).toBe(5)
-  }, 30_000)
+  })
 
   test('hold nothing any more once their asker leaves', async () => {
     const { unsent, server } = await serving({})
@@ -130,7 +138,7 @@ describe('answers that nobody takes', () => {
     expect(unsent.bytes).toStrictEqual({ sending: long.length + 2, waiting: 0 })
     socket.destroy()
     await until(() => unsent.bytes.sending === 0)
-  }, 30_000)
+  })
 
   test('leave the line, too, once their asker leaves', async () => {
     const { unsent, server } = await serving({ bytes: 20 * MB, lineWithin: 60_000, stillAnswerWhileOthersWait: 60_000 })
@@ -140,7 +148,7 @@ describe('answers that nobody takes', () => {
     for (const socket of inLine) socket.destroy()
     await until(() => unsent.bytes.waiting === 0)
     expect(made).toBe(3)
-  }, 20_000)
+  })
 
   test('are refused without the headers of the answer that is refused', async () => {
     const { server } = await serving({ lineBytes: 0, bytes: 20 * MB })
@@ -166,7 +174,7 @@ describe('answers that nobody takes', () => {
     expect(headersOf(refused)).toStrictEqual({ status: 503, type, saved: null, isTagged: false })
     const known = await fetch(rows, { headers: { 'if-none-match': tag, 'cache-control': 'max-age=0' } })
     expect(known.status).toBe(304)
-  }, 30_000)
+  })
 
   test('hold their bytes once, however many are given the same', async () => {
     const { unsent, server } = await serving({ bytes: 20 * MB, lineBytes: 0 })
@@ -177,18 +185,20 @@ describe('answers that nobody takes', () => {
     expect(unsent.bytes).toStrictEqual({ sending: long.length + 2, waiting: 0 })
     for (const { socket } of readers) socket.destroy()
     await until(() => unsent.bytes.sending === 0)
-  }, 30_000)
+  })
 
   test('are not those of a slow reader, who gets the whole while others wait for its room', async () => {
-    const { unsent, server } = await serving({ bytes: 40 * MB })
-    const slowUntil = performance.now() + 30_000
-    /** 40 kB of the answer a second, for as long as a test may take, and then the rest. */
+    // All ten times as fast as it is served: the reader is slow for longer than a still one would be left its room.
+    const limits = { lineWithin: 1_000, stillAnswer: 10_000, stillAnswerWhileOthersWait: 4_000 }
+    const { unsent, server } = await serving({ bytes: 40 * MB, ...limits })
+    const slowUntil = performance.now() + 6_000
+    /** 800 kB of the answer a second until then, and after that the rest. */
     const slowly = async (coding: string) => {
       const answer = await fetch(`${server.address}/api/dense`, { headers: { 'accept-encoding': coding } })
       let length = 0
       for await (const bytes of answer.body ?? []) {
         length += bytes.length
-        if (performance.now() < slowUntil) await setTimeout(bytes.length / ((40 * kB) / 1000))
+        if (performance.now() < slowUntil) await setTimeout(bytes.length / ((800 * kB) / 1000))
       }
       return length
     }
@@ -196,13 +206,13 @@ describe('answers that nobody takes', () => {
     await until(() => unsent.bytes.sending > 3 * dense.length)
     const refused = async () => {
       const statuses = new Set<number>()
-      while (performance.now() < slowUntil - 10_000) statuses.add((await fetch(`${server.address}/api/dense`)).status)
+      while (performance.now() < slowUntil - 1_000) statuses.add((await fetch(`${server.address}/api/dense`)).status)
       return [...statuses]
     }
     const [statuses, ...lengths] = await Promise.all([refused(), ...readers])
     expect(statuses).toStrictEqual([503])
     expect(lengths).toStrictEqual(readers.map(() => dense.length + 2))
-  }, 90_000)
+  })
 
   test('are one on each connection: what is asked ahead is made when its turn comes', async () => {
     const { server } = await serving({})
@@ -215,7 +225,7 @@ describe('answers that nobody takes', () => {
     socket.on('data', (bytes) => (length += bytes.length))
     await until(() => length > httpLimits.pipelined * long.length)
     expect(made).toBe(httpLimits.pipelined)
-  }, 60_000)
+  })
 
   test('are not collected by asking ahead: such a connection is ended', async () => {
     const { server } = await serving({})
@@ -223,5 +233,5 @@ describe('answers that nobody takes', () => {
     await until(() => socket.resume().destroyed)
     expect(made).toBeLessThanOrEqual(1)
     expect((await fetch(`${server.address}/api/short`)).status).toBe(200)
-  }, 30_000)
+  })
 })

@@ -15,30 +15,23 @@ describe.each(engines)('what ties actors to points on $name', (engine) => {
   })
   afterAll(() => store.close())
 
-  test('of a plan are positions, answered demands and brokerages, on it and its points', async () => {
+  test('of a plan are answered demands and brokerages, on it and its points', async () => {
     const found = await matrixEdges.ask(store, { plan: 'accord', asOf: '2030-11-21' })
-    expect(found.map((e) => `${e.actor.side}: ${e.actor.id} ${e.edge} ${e.target} (${e.way})`).sort()).toStrictEqual([
-      'between: adler BROKERED accord (plan)',
-      'between: lake-radio BROKERED accord (plan)',
-      'between: river-union UNDECLARED_ON island (point)',
-      'north: northland CONTRADICTS island (point)',
-      'north: northland CONTRADICTS withdrawal (point)',
-      'north: northland OPPOSES accord (plan)',
-      'north: northland OPPOSES withdrawal (point)',
-      'north: premier-lindqvist CONTRADICTS island (point)',
-      'north: premier-lindqvist CONTRADICTS withdrawal (point)',
-      'north: premier-lindqvist OPPOSES withdrawal (point)',
-      'south: southmark MEETS withdrawal (point)',
-      'south: southmark SUPPORTS accord (plan)',
-      'south: southmark SUPPORTS withdrawal (point)',
+    expect(found.map((e) => `${e.actor.id} ${e.edge} ${e.target} (${e.way})`).sort()).toStrictEqual([
+      'adler BROKERED accord (plan)',
+      'lake-radio BROKERED accord (plan)',
+      'northland CONTRADICTS island (point)',
+      'northland CONTRADICTS withdrawal (point)',
+      'premier-lindqvist CONTRADICTS island (point)',
+      'premier-lindqvist CONTRADICTS withdrawal (point)',
+      'southmark MEETS withdrawal (point)',
     ])
   })
 
-  test('have the basis of the position or of the answer', async () => {
+  test('have the basis of the answer', async () => {
     const found = await matrixEdges.ask(store, { plan: 'accord', asOf: '2030-11-21' })
     const basisOf = (edge: string, actor: string, target: string) =>
       found.find((e) => e.edge === edge && e.actor.id === actor && e.target === target)?.basis
-    expect(basisOf('OPPOSES', 'premier-lindqvist', 'withdrawal')).toBe('unnamed-source')
     expect(basisOf('CONTRADICTS', 'northland', 'withdrawal')).toBe('our-reading')
     expect(basisOf('CONTRADICTS', 'northland', 'island')).toBe('named-source')
   })

@@ -1,6 +1,9 @@
 import type { Ref } from '#domain/ref'
 import { changeView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
+import buttons from '../../../ui/button.module.css'
+import chips from '../../../ui/chip.module.css'
+import { Heard } from '../../../ui/heard.tsx'
 import { type AgreementGrid, tieKey } from './agreement-grid.ts'
 import { kindOfTie, sayPair, type TieKind } from './agreement-words.ts'
 
@@ -25,7 +28,7 @@ export function ActorTies({ actor, grid }: { actor: Ref; grid: AgreementGrid }) 
         return (
           <div key={kind} className="pair-ties">
             <h3>
-              {word} <span className="chip-count">{of.length}</span>
+              {word} <span className={chips.count}>{of.length}</span>
             </h3>
             <ul>
               {of.map(({ other }) => (
@@ -33,14 +36,14 @@ export function ActorTies({ actor, grid }: { actor: Ref; grid: AgreementGrid }) 
                   <ViewLink to={{ focus: actor.id, other: other.id, select: [actor.id, other.id] }}>
                     {other.name}
                   </ViewLink>
-                  <span className="visually-hidden">: they {sayPair(grid, actor.id, other.id)}</span>
+                  <Heard>: they {sayPair(grid, actor.id, other.id)}</Heard>
                 </li>
               ))}
             </ul>
           </div>
         )
       })}
-      <button type="button" className="link-button" onClick={() => changeView({ select: [] })}>
+      <button type="button" className={buttons.link} onClick={() => changeView({ select: [] })}>
         Close
       </button>
     </section>

@@ -1,5 +1,7 @@
 import type { Ref } from '#domain/ref'
+import styles from '../../../canvas/matrix/matrix.module.css'
 import { ViewLink } from '../../../state/view-link.tsx'
+import { Heard } from '../../../ui/heard.tsx'
 import type { Tie } from './agreement-grid.ts'
 import { kindOfTie, sayCounts, sayValue, type TieKind } from './agreement-words.ts'
 
@@ -25,14 +27,14 @@ export const shadeOf = (value: number, most: number) =>
 
 /** How two actors stand to each other: shaded from agreement to conflict, with both counts. Silence is a field left empty. */
 export function AgreementCell({ a, b, tie, says, row, column, most, counted, chosen }: Props) {
-  const kind = ['matrix-cell', !tie && 'matrix-silent', chosen && 'agreement-chosen']
+  const kind = [styles.cell, !tie && `${styles.silent} agreement-silent`, chosen && 'agreement-chosen']
   return (
     <td data-row={row} data-column={column} tabIndex={-1} className={kind.filter(Boolean).join(' ')}>
       <ViewLink
         to={{ focus: a.id, other: b.id, select: [] }}
         merge="pair"
         tabIndex={-1}
-        className="matrix-field agreement-field"
+        className={`${styles.field} agreement-field`}
         aria-current={chosen ? 'true' : undefined}
         {...(tie && {
           'data-tone': toneOf[kindOfTie(tie)],
@@ -41,9 +43,9 @@ export function AgreementCell({ a, b, tie, says, row, column, most, counted, cho
         })}
       >
         {tie && <span aria-hidden="true">{counted ? sayCounts(tie) : sayValue(tie.value)}</span>}
-        <span className="visually-hidden">
+        <Heard>
           {a.name} and {b.name} {says}
-        </span>
+        </Heard>
       </ViewLink>
     </td>
   )

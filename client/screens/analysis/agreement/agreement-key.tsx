@@ -1,12 +1,12 @@
-import type { AccordSign } from '../../../canvas/scene.ts'
+import type { AgreementSign } from '../../../canvas/scene.ts'
 
 const lines = [
   { kind: 'agrees', tone: 'supports', says: 'agree' },
   { kind: 'differs', tone: 'opposes', says: 'differ' },
   { kind: 'divided', tone: 'mixed', says: 'agree on one thing, differ on another' },
-] as const satisfies readonly { kind: AccordSign; tone: string; says: string }[]
+] as const satisfies readonly { kind: AgreementSign; tone: string; says: string }[]
 
-function LineSample({ kind }: { kind: AccordSign }) {
+function LineSample({ kind }: { kind: AgreementSign }) {
   return (
     <svg className="agreement-line" viewBox="0 0 32 8" aria-hidden="true">
       {kind === 'divided' ? <path d="M0 2.5h32M0 5.5h32" /> : <path d="M0 4h32" data-kind={kind} />}

@@ -1,26 +1,26 @@
 import { useMemo, useRef } from 'react'
-import { GraphStage } from '../../../canvas/graph-stage.tsx'
-import { GraphTools } from '../../../canvas/graph-tools.tsx'
-import { type AccordGraph, accordScene } from '../../../canvas/layouts/accord-scene.ts'
+import panel from '../../../canvas/graph-panel.module.css'
+import { type AgreementGraph, agreementScene } from '../../../canvas/layouts/agreement.ts'
 import { drawScene } from '../../../canvas/paint/draw-scene.ts'
 import { tag } from '../../../canvas/paint/markup.ts'
 import { pagePalette } from '../../../canvas/paint/palette.ts'
 import type { Frame } from '../../../canvas/scene.ts'
 import { Drawing } from '../../../canvas/slide/drawing.tsx'
-import { useFrame } from '../../../canvas/use-frame.ts'
+import { GraphStage } from '../../../canvas/stage/graph-stage.tsx'
+import { GraphTools } from '../../../canvas/stage/graph-tools.tsx'
+import { useFrame } from '../../../canvas/stage/use-frame.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import { sayCount } from '../../../ui/say-count.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { type AgreementGrid, tieKey } from './agreement-grid.ts'
 import { kindOfTie, sayPair } from './agreement-words.ts'
-import '../../../canvas/graph-panel.css'
 
 /** How high a network is on a wall against its width, and how large its names, which the wall enlarges again. */
 const wallShape = 0.42
 const wallScale = 1.25
 
 /** The same ties as a graph, camp by camp. */
-export function accordGraph({ groups, actors, ties, words }: AgreementGrid): AccordGraph {
+export function accordGraph({ groups, actors, ties, words }: AgreementGrid): AgreementGraph {
   const lines = actors.flatMap((a, at) =>
     actors.slice(at + 1).flatMap((b) => {
       const tie = ties.get(tieKey(a.id, b.id))
@@ -47,7 +47,7 @@ export function accordGraph({ groups, actors, ties, words }: AgreementGrid): Acc
 
 function Drawn({ grid, room }: { grid: AgreementGrid; room: Frame }) {
   const { width, height, scale } = room
-  const scene = useMemo(() => accordScene(accordGraph(grid), { width, height, scale }), [grid, width, height, scale])
+  const scene = useMemo(() => agreementScene(accordGraph(grid), { width, height, scale }), [grid, width, height, scale])
   return (
     <GraphStage
       scene={scene}
@@ -60,7 +60,7 @@ function Drawn({ grid, room }: { grid: AgreementGrid; room: Frame }) {
 /** The same as large as a wall asks for, drawn so that it stays sharp there. */
 function OnWall({ grid, width }: { grid: AgreementGrid; width: number }) {
   const graph = useMemo(() => accordGraph(grid), [grid])
-  const scene = accordScene(graph, { width, height: width * wallShape, scale: wallScale })
+  const scene = agreementScene(graph, { width, height: width * wallShape, scale: wallScale })
   const box = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${scene.width} ${scene.height}` }
   const says = `Network of ${sayCount(grid.actors.length, 'actor')}. ${graph.lines.map(({ says }) => says).join('. ')}`
   return <Drawing svg={tag('svg', box, drawScene(scene, pagePalette))} label={says} />
@@ -73,11 +73,11 @@ export function AgreementNetwork({ grid }: { grid: AgreementGrid }) {
   const { present } = useView().state
   return (
     <section
-      className="graph-panel"
+      className={panel.panel}
       aria-label={`Network of ${sayCount(grid.actors.length, 'actor')}`}
       data-grows="true"
     >
-      <div ref={place} className="graph-place">
+      <div ref={place} className={panel.place}>
         {room && present ? (
           <OnWall grid={grid} width={room.width} />
         ) : room ? (
@@ -86,7 +86,7 @@ export function AgreementNetwork({ grid }: { grid: AgreementGrid }) {
           <Skeleton height={34} />
         )}
       </div>
-      <div className="graph-foot">
+      <div className={`${panel.foot} agreement-foot`}>
         <p className="analysis-note">
           Actors stand camp by camp. Choose one to see its lines alone; choose a line to read what it rests on.
         </p>

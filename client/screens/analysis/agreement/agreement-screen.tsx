@@ -22,6 +22,7 @@ import { AgreementNetwork } from './agreement-network.tsx'
 import { AgreementTable } from './agreement-table.tsx'
 import { agreementTitle, oneThingCaution, sayPair } from './agreement-words.ts'
 import './agreement.css'
+import matrix from '../../../canvas/matrix/matrix.module.css'
 
 const forms = [
   { value: 'matrix', word: 'Table' },
@@ -36,7 +37,7 @@ function HeatMap({ grid, counted }: { grid: AgreementGrid; counted: boolean }) {
   const words = a && b && a !== b ? `${a.name} and ${b.name} ${sayPair(grid, a.id, b.id)}` : (a ?? b)?.name
   return (
     <>
-      <p className="matrix-reading" aria-hidden="true">
+      <p className={matrix.reading} data-part="reading" aria-hidden="true">
         {words}
       </p>
       <div className="agreement-window">

@@ -1,14 +1,16 @@
 import { memo, useRef } from 'react'
 import { CampBadge } from '../../../camps/camp-badge.tsx'
+import styles from '../../../canvas/matrix/matrix.module.css'
 import { useMatrixGrid } from '../../../canvas/matrix/matrix-grid.ts'
 import type { Place } from '../../../canvas/matrix/matrix-keys.ts'
 import { toActor } from '../../../state/places.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
+import heard from '../../../ui/heard.module.css'
+import { Heard } from '../../../ui/heard.tsx'
 import { sayCount } from '../../../ui/say-count.ts'
 import { AgreementCell } from './agreement-cell.tsx'
 import { type AgreementGrid, type CampGroup, tieKey } from './agreement-grid.ts'
 import { sayPair } from './agreement-words.ts'
-import '../../../canvas/matrix/matrix.css'
 
 function GroupName({ camp, actors }: CampGroup) {
   return camp ? (
@@ -23,17 +25,19 @@ function GroupName({ camp, actors }: CampGroup) {
 function Head({ groups, actors }: Pick<AgreementGrid, 'groups' | 'actors'>) {
   return (
     <thead>
-      <tr className="matrix-headings">
-        <td className="matrix-corner" />
+      <tr className={styles.headings} data-part="headings">
+        <td className={styles.corner} />
         {groups.map(({ camp, actors: own }) => (
           <th key={camp ?? 'none'} scope="colgroup" colSpan={own.length}>
-            <div className="matrix-heading">{camp ? <CampBadge camp={camp} /> : '–'}</div>
+            <div className={styles.heading} data-part="heading">
+              {camp ? <CampBadge camp={camp} /> : '–'}
+            </div>
           </th>
         ))}
       </tr>
-      <tr className="matrix-titles">
-        <th scope="col" className="matrix-corner">
-          <span className="visually-hidden">Actor</span>
+      <tr className={styles.titles} data-part="titles">
+        <th scope="col" className={styles.corner}>
+          <Heard>Actor</Heard>
         </th>
         {actors.map(({ id, name }, at) => (
           <th key={id} scope="col" data-row={0} data-column={at + 1} tabIndex={-1}>
@@ -67,26 +71,27 @@ export const AgreementTable = memo(function AgreementTable({ grid, counted, pair
       ref={table}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells take the focus
       role="grid"
-      className="matrix agreement-table"
+      className={`${styles.matrix} agreement-table`}
+      data-matrix=""
       data-many={actors.length > 8}
       style={{ '--columns': actors.length }}
       {...keys}
     >
-      <caption className="visually-hidden">
+      <caption className={heard.heard}>
         Who agrees with whom: actors by camp in rows and in columns, in each cell how often two agree and differ
       </caption>
       <Head groups={groups} actors={actors} />
       {groups.map((group) => (
         <tbody key={group.camp ?? 'none'}>
           <tr>
-            <th scope="rowgroup" className="matrix-side">
+            <th scope="rowgroup" className={styles.side}>
               <GroupName {...group} />
             </th>
             <td colSpan={actors.length} />
           </tr>
           {group.actors.map((a) => (
             <tr key={a.id}>
-              <th scope="row" data-row={at.get(a.id)} data-column={0} tabIndex={-1} className="matrix-name">
+              <th scope="row" data-row={at.get(a.id)} data-column={0} tabIndex={-1} className={styles.name}>
                 <ViewLink to={toActor(a.id)} tabIndex={-1} title={a.name}>
                   {a.name}
                 </ViewLink>
@@ -98,9 +103,9 @@ export const AgreementTable = memo(function AgreementTable({ grid, counted, pair
                     data-row={at.get(a.id)}
                     data-column={column + 1}
                     tabIndex={-1}
-                    className="matrix-cell agreement-self"
+                    className={`${styles.cell} agreement-self`}
                   >
-                    <span className="visually-hidden">the same actor</span>
+                    <Heard>the same actor</Heard>
                   </td>
                 ) : (
                   <AgreementCell

@@ -10,15 +10,16 @@ import { csvOf } from '../../../api/analyses.ts'
 import { usePositions } from '../../../api/lists.ts'
 import { choiceIn } from '../../../camps/choice-in.ts'
 import { StanceChip } from '../../../claims/chip.tsx'
+import claimStyles from '../../../claims/claim.module.css'
 import { PositionMeta } from '../../../claims/claim-position.tsx'
 import { ClaimSources } from '../../../claims/claim-sources.tsx'
 import { toActor, toAnswer, toCompare } from '../../../state/places.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
+import buttons from '../../../ui/button.module.css'
 import { announce } from '../../../ui/live-region.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { sayTie, seenFrom } from './agreement-words.ts'
-import '../../../claims/claim.css'
 
 type Said = SharedPoint['a']
 type Known = ReadonlyMap<string, Position>
@@ -39,7 +40,7 @@ function Said({ point, said, known }: { point: Ref; said: Said; known: Known }) 
               to={toAnswer(point.id, { actor: actor.id })}
             />
             <p>{position.name}</p>
-            <p className="claim-meta">
+            <p className={claimStyles.meta}>
               {full && (
                 <>
                   <PositionMeta position={full} />
@@ -109,14 +110,14 @@ export function PairEvidence({ a, b, agreement, picked }: Props) {
       <a href={csvOf('agreement', choiceIn(state))} download>
         All pairs as CSV
       </a>
-      <button type="button" className="link-button" onClick={close}>
+      <button type="button" className={buttons.link} onClick={close}>
         Close
       </button>
     </p>
   )
   useEffect(() => {
     announce(`${a.name} and ${b.name}: ${words}`)
-    if (key && picked && globalThis.matchMedia('(max-width: 62rem)').matches)
+    if (key && picked && globalThis.matchMedia('(width <= 60rem)').matches)
       place.current?.scrollIntoView({ block: 'nearest' })
   }, [a.name, b.name, words, key, picked])
   return (

@@ -3,6 +3,7 @@ import { tieChoiceIn } from '../../../camps/choice-in.ts'
 import { toActor, toAnalysis } from '../../../state/places.ts'
 import { useView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
+import buttons from '../../../ui/button.module.css'
 import { useOpened } from '../opened.ts'
 import { SectionCsv } from '../section-csv.tsx'
 
@@ -62,7 +63,7 @@ export function BridgeList({ bridges }: { bridges: readonly Bridge[] }) {
         </ol>
       )}
       {joining.length > shownFirst && (
-        <button type="button" className="link-button" aria-expanded={all} onClick={toggle}>
+        <button type="button" className={buttons.link} aria-expanded={all} onClick={toggle}>
           {all ? 'Fewer' : `All ${joining.length}`}
         </button>
       )}

@@ -3,8 +3,9 @@ import { strongest } from '#domain/words/counts'
 import { rolesIn, verbOf } from '#domain/words/roles'
 import { briefly, byVoice, citedEvidence } from '#domain/words/verb'
 import { BrokerChip } from '../../../claims/chip.tsx'
-import { toAnswer } from '../../../state/places.ts'
+import { toActor, toAnswer } from '../../../state/places.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
+import buttons from '../../../ui/button.module.css'
 import { useOpened } from '../opened.ts'
 
 const shownFirst = 8
@@ -45,7 +46,7 @@ export function BrokerList({ brokers }: { brokers: readonly Broker[] }) {
             <BrokerChip
               name={broker.actor.name}
               known={strongest(broker.brokerages, citedEvidence)}
-              to={{ view: 'actor', focus: broker.actor.id }}
+              to={toActor(broker.actor.id)}
             />
             <span className="broker-acts">
               {deedsOf(broker).map(({ before, behind, targets }, at) => (
@@ -66,7 +67,7 @@ export function BrokerList({ brokers }: { brokers: readonly Broker[] }) {
         ))}
       </ul>
       {brokers.length > shownFirst && (
-        <button type="button" className="link-button" aria-expanded={all} onClick={toggle}>
+        <button type="button" className={buttons.link} aria-expanded={all} onClick={toggle}>
           {all ? 'Fewer' : `All ${brokers.length} brokers`}
         </button>
       )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useSources } from '../../../api/questions.ts'
 import { DaySelect } from '../../../questions/day-select.tsx'
 import { changeView, useView } from '../../../state/view-history.ts'
+import buttons from '../../../ui/button.module.css'
 import { type Chosen, countedOtherwise } from './counted-words.ts'
 import { SelectField } from './select-field.tsx'
 
@@ -12,13 +13,7 @@ function DayField({ label, end }: { label: string; end: 'from' | 'to' }) {
   return (
     <div className="analysis-field">
       <span aria-hidden="true">{label}</span>
-      <DaySelect
-        className="analysis-day"
-        label={label}
-        value={state[end]}
-        none="no limit"
-        onChange={(day) => changeView({ [end]: day })}
-      />
+      <DaySelect label={label} value={state[end]} none="no limit" onChange={(day) => changeView({ [end]: day })} />
     </div>
   )
 }
@@ -61,7 +56,7 @@ export function CountedOtherwise({ idle }: { idle: Idle }) {
   return (
     <p className="analysis-changed">
       Counted: {words.join(' · ')}.{' '}
-      <button type="button" className="link-button" onClick={() => changeView(asUsual)}>
+      <button type="button" className={buttons.link} onClick={() => changeView(asUsual)}>
         As usual
       </button>
     </p>

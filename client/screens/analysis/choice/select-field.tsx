@@ -1,3 +1,5 @@
+import { Select } from '../../../ui/select.tsx'
+
 type Props<T extends string> = {
   label: string
   value: T | undefined
@@ -11,16 +13,15 @@ type Props<T extends string> = {
 export function SelectField<T extends string>({ label, value, words, none, onChange }: Props<T>) {
   const keys = Object.keys(words).filter((key): key is T => key in words)
   return (
-    <label className="analysis-field">
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChange(keys.find((key) => key === event.target.value))}>
-        {none && <option value="">{none}</option>}
-        {keys.map((key) => (
-          <option key={key} value={key}>
-            {words[key]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className="analysis-field">
+      <span aria-hidden="true">{label}</span>
+      <Select
+        label={label}
+        value={value}
+        none={none}
+        choices={keys.map((key) => ({ value: key, word: words[key] }))}
+        onChange={(picked) => onChange(keys.find((key) => key === picked))}
+      />
+    </div>
   )
 }

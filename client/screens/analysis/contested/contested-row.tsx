@@ -6,6 +6,7 @@ import { StanceChip } from '../../../claims/chip.tsx'
 import { Glyph } from '../../../claims/glyph.tsx'
 import { toAnswer } from '../../../state/places.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
+import { Heard } from '../../../ui/heard.tsx'
 import { sayCount } from '../../../ui/say-count.ts'
 
 const round = (value: number) => Math.round(value * 100) / 100
@@ -34,7 +35,7 @@ function Bar({ side, count, of, most }: BarProps) {
           <span className="contested-fill" style={{ width: `${(count / most) * 100}%` }} />
           <span className="contested-count">
             <Glyph name={side} /> {of.sides > 0 ? `${sayCount(of.sides, 'side')} · ${round(count)}` : round(count)}
-            <span className="visually-hidden">{side === 'supports' ? ' actors for' : ' actors against'}</span>
+            <Heard>{side === 'supports' ? ' actors for' : ' actors against'}</Heard>
           </span>
         </>
       )}

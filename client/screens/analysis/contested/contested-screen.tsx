@@ -5,6 +5,8 @@ import { ErrorState } from '../../../api/error-state.tsx'
 import { choiceIn } from '../../../camps/choice-in.ts'
 import { useView } from '../../../state/view-history.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import heard from '../../../ui/heard.module.css'
+import { Heard } from '../../../ui/heard.tsx'
 import { HowCounted } from '../choice/how-counted.tsx'
 import { PositionFields, RollupField } from '../choice/positions-field.tsx'
 import { FindingPage } from '../finding-page.tsx'
@@ -17,7 +19,7 @@ import './contested.css'
 function Ranked({ points, label, most }: { points: readonly ContestedPoint[]; label: string; most: number }) {
   return (
     <table className="contested">
-      <caption className="visually-hidden">{label}</caption>
+      <caption className={heard.heard}>{label}</caption>
       <thead>
         <tr>
           <th scope="col">Point or plan</th>
@@ -26,7 +28,7 @@ function Ranked({ points, label, most }: { points: readonly ContestedPoint[]; la
           </th>
           <th scope="col">Against</th>
           <th scope="col">
-            <span className="visually-hidden">No side</span>
+            <Heard>No side</Heard>
           </th>
         </tr>
       </thead>

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Ref } from '#domain/ref'
 import { placeOf } from '../../../state/places.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
+import buttons from '../../../ui/button.module.css'
+import heard from '../../../ui/heard.module.css'
 import type { Fate, FatedFinding } from './fates.ts'
 
 const signs = { stands: '·', changes: '≈', falls: '↓' } as const
@@ -35,7 +37,7 @@ export function FateTable({ label, sources, findings }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
       <section className="fate-window" tabIndex={0} aria-label={label}>
         <table className="fates">
-          <caption className="visually-hidden">{label}: what becomes of each finding without each report</caption>
+          <caption className={heard.heard}>{label}: what becomes of each finding without each report</caption>
           <thead>
             <tr>
               <th scope="col">Finding</th>
@@ -60,7 +62,7 @@ export function FateTable({ label, sources, findings }: Props) {
         </table>
       </section>
       {findings.length > shown && (
-        <button type="button" className="link-button" onClick={() => setShown(shown + step * 5)}>
+        <button type="button" className={buttons.link} onClick={() => setShown(shown + step * 5)}>
           Show {Math.min(step * 5, findings.length - shown)} more of {findings.length}
         </button>
       )}

@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 
 const look = EditorView.theme({
-  '&': { color: 'var(--ink)', backgroundColor: 'var(--surface)', fontSize: '0.875rem' },
+  '&': { color: 'var(--ink)', backgroundColor: 'var(--surface)', fontSize: 'var(--text)' },
   '&.cm-focused': { outline: '2px solid var(--conditional-mark)', outlineOffset: '1px', borderRadius: '3px' },
   '.cm-scroller': {
     fontFamily: 'ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace',
@@ -43,7 +43,7 @@ const look = EditorView.theme({
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
     maxHeight: '16rem',
     fontFamily: 'var(--sans)',
-    fontSize: '0.8125rem',
+    fontSize: 'var(--text-small)',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.1875rem 0.625rem' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
@@ -52,8 +52,12 @@ const look = EditorView.theme({
   },
   '.cm-completionDetail': { color: 'var(--muted)', fontStyle: 'normal', marginLeft: '0.75rem' },
   'li[aria-selected] .cm-completionDetail': { color: 'inherit' },
-  '.cm-completionInfo': { maxWidth: '20rem', padding: '0.5rem 0.75rem', fontSize: '0.8125rem' },
-  '.cm-diagnostic': { fontFamily: 'var(--sans)', fontSize: '0.8125rem', borderLeftColor: 'var(--opposes-mark)' },
+  '.cm-completionInfo': { maxWidth: '20rem', padding: '0.5rem 0.75rem', fontSize: 'var(--text-small)' },
+  '.cm-diagnostic': {
+    fontFamily: 'var(--sans)',
+    fontSize: 'var(--text-small)',
+    borderLeftColor: 'var(--opposes-mark)',
+  },
 })
 
 const colours = HighlightStyle.define([

@@ -91,7 +91,7 @@ export function QueryPane(props: Props) {
         </p>
         {children}
       </div>
-      <details className="ask-schema" open={globalThis.matchMedia('(min-width: 60rem)').matches}>
+      <details className="ask-schema" open={globalThis.matchMedia('(width > 60rem)').matches}>
         <summary>What the graph is made of</summary>
         {schema ? (
           <SchemaPicture schema={schema} insert={(made) => editor.current?.insert(made)} />

@@ -1,5 +1,5 @@
+import { groupBy } from '#domain/group-by'
 import type { LibraryQuestion, SavedQuestion } from '#domain/question'
-import { groupBy } from '../../../canvas/group-by.ts'
 
 /** A question as it is listed. `search`: everything that it is found by. */
 export type Listed = { id: string; title: string; shows?: string; search: string }

@@ -1,6 +1,7 @@
 import { toAsk } from '../../../state/places.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
+import buttons from '../../../ui/button.module.css'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { sayCount } from '../../../ui/say-count.ts'
 import { findQuestions, type Listed, type ListedGroup } from './library-groups.ts'
@@ -58,7 +59,7 @@ export function LibraryList({ groups }: { groups: readonly ListedGroup[] }) {
         </div>
       ) : (
         <EmptyState title="No question with these words">
-          <button type="button" className="link-button" onClick={() => changeView({ find: undefined })}>
+          <button type="button" className={buttons.link} onClick={() => changeView({ find: undefined })}>
             Show all {all}
           </button>
         </EmptyState>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { SavedQuestion } from '#domain/question'
 import { useImportQuestions, useMayWrite } from '../../../api/save-questions.ts'
 import { saveFile } from '../../../canvas/export/save-file.ts'
+import buttons from '../../../ui/button.module.css'
 import { announce } from '../../../ui/live-region.tsx'
 import { sayCount } from '../../../ui/say-count.ts'
 import { questionsIn } from './questions-in.ts'
@@ -34,12 +35,12 @@ export function QuestionFiles({ saved }: { saved: readonly SavedQuestion[] }) {
   return (
     <div className="ask-files">
       {saved.length > 0 && (
-        <button type="button" className="link-button" onClick={take}>
+        <button type="button" className={buttons.link} onClick={take}>
           Your questions as a file
         </button>
       )}
       {mayWrite && (
-        <button type="button" className="link-button" onClick={() => input.current?.click()}>
+        <button type="button" className={buttons.link} onClick={() => input.current?.click()}>
           Bring in questions from a file
         </button>
       )}

@@ -3,6 +3,7 @@ import type { QuestionToSave } from '#domain/question'
 import { useRewriteQuestion, useSaveQuestion } from '../../../api/save-questions.ts'
 import { toAsk } from '../../../state/places.ts'
 import { changeView } from '../../../state/view-history.ts'
+import buttons from '../../../ui/button.module.css'
 import { announce } from '../../../ui/live-region.tsx'
 
 type Props = {
@@ -44,10 +45,10 @@ export function SaveQuestion({ question, saved, suggested, onDone }: Props) {
           onChange={(event) => setName(event.target.value)}
         />
       </label>
-      <button type="submit" className="button button-strong" disabled={name.trim() === ''}>
+      <button type="submit" className={buttons.strong} disabled={name.trim() === ''}>
         Save
       </button>
-      <button type="button" className="button" onClick={onDone}>
+      <button type="button" className={buttons.button} onClick={onDone}>
         Cancel
       </button>
       {problem && <p role="alert">{problem}</p>}

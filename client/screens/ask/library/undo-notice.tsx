@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { SavedQuestion } from '#domain/question'
 import { useRewriteQuestion } from '../../../api/save-questions.ts'
+import buttons from '../../../ui/button.module.css'
 import { announce } from '../../../ui/live-region.tsx'
 
 const stays = 12_000
@@ -26,7 +27,7 @@ export function UndoNotice({ deleted, onGone }: { deleted: SavedQuestion; onGone
   return (
     <aside className="ask-undo" aria-label="Deleted">
       <p>Deleted “{deleted.name}”.</p>
-      <button type="button" className="button" onClick={() => void undo()}>
+      <button type="button" className={buttons.button} onClick={() => void undo()}>
         Undo
       </button>
     </aside>

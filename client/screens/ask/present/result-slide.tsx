@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { CypherAnswer } from '#domain/cypher'
 import type { ResultForm } from '#domain/question'
 import type { Things } from '../../../api/names.ts'
-import { cappedNetwork } from '../../../canvas/layouts/network.ts'
-import { networkScene } from '../../../canvas/layouts/network-scene.ts'
+import { cappedNetwork } from '../../../canvas/layouts/network/material.ts'
+import { networkScene } from '../../../canvas/layouts/network/network.ts'
 import { drawScene } from '../../../canvas/paint/draw-scene.ts'
 import { tag } from '../../../canvas/paint/markup.ts'
 import { pagePalette } from '../../../canvas/paint/palette.ts'
@@ -20,8 +20,8 @@ import { sayThings } from '../schema/label-words.ts'
 
 type Wall = { width: number; height: number }
 
-/** How wide a desk the form is made for: text of 14 px on one of 960 is 28 px on a wall of 1920. */
-const desk: Record<ResultForm, number> = { table: 960, graph: 960, matrix: 1200, chart: 960 }
+/** How wide a desk the form is made for: text of 14 px on one of 1020 is 26 px on a wall of 1920. */
+const desk: Record<ResultForm, number> = { table: 1020, graph: 1020, matrix: 1280, chart: 1020 }
 
 /** The share of the wall that the question and what stands below leave. */
 const share = 0.66

@@ -37,7 +37,7 @@ export const nothingYet: Asked = { own: true, cypher: '', known: [], fields: [],
 
 /** What the link asks, or undefined where it asks nothing, or a question that is not there. */
 export function askedIn(
-  { question: id, cypher, given, form }: Pick<ViewState, 'question' | 'cypher' | 'given' | 'form'>,
+  { question: id, cypher, given = {}, form }: Pick<ViewState, 'question' | 'cypher' | 'given' | 'form'>,
   questions: Questions,
 ): Asked | undefined {
   const found = id === undefined ? undefined : find(questions, id)

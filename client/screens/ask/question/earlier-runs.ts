@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { z } from 'zod'
-import { ViewState } from '#domain/view-state'
+import { screenLinks } from '#domain/view-state'
 
 /** A question that was asked in this tab, and where its link leads. `at`: when, as an ISO instant. */
 const EarlierRun = z.object({
@@ -8,7 +8,7 @@ const EarlierRun = z.object({
   title: z.string(),
   cypher: z.string(),
   rows: z.number(),
-  place: ViewState.pick({ question: true, cypher: true, given: true }),
+  place: screenLinks.ask.pick({ question: true, cypher: true, given: true }),
 })
 
 export type EarlierRun = z.infer<typeof EarlierRun>

@@ -39,7 +39,7 @@ export function FieldInput({ field, onPick }: Props) {
   if (kind === 'day')
     return (
       <DaySelect
-        className="ask-day"
+        look="blank"
         label={label}
         value={picked}
         onChange={(day) => onPick(name, day ?? '')}
@@ -50,6 +50,7 @@ export function FieldInput({ field, onPick }: Props) {
   return (
     <span className="ask-blank">
       <Picker
+        look="blank"
         label={label}
         choices={choices}
         value={picked}

@@ -3,6 +3,7 @@ import type { QuestionToSave, SavedQuestion } from '#domain/question'
 import { useDeleteQuestion, useMayWrite } from '../../../api/save-questions.ts'
 import { toAsk } from '../../../state/places.ts'
 import { changeView } from '../../../state/view-history.ts'
+import buttons from '../../../ui/button.module.css'
 import { announce } from '../../../ui/live-region.tsx'
 import { SaveQuestion } from '../library/save-question.tsx'
 
@@ -42,15 +43,20 @@ function Keeping({ question, saved, onName, onDeleted }: KeepingProps) {
     <>
       {saved && (
         <>
-          <button type="button" className="button" onClick={() => onName('same')}>
+          <button type="button" className={buttons.button} onClick={() => onName('same')}>
             {question.cypher === saved.cypher ? 'Rename' : 'Save changes'}
           </button>
-          <button type="button" className="button" onClick={() => void forget()}>
+          <button type="button" className={buttons.button} onClick={() => void forget()}>
             Delete
           </button>
         </>
       )}
-      <button type="button" className="button" disabled={question.cypher.trim() === ''} onClick={() => onName('new')}>
+      <button
+        type="button"
+        className={buttons.button}
+        disabled={question.cypher.trim() === ''}
+        onClick={() => onName('new')}
+      >
         {saved ? 'Save as …' : 'Save …'}
       </button>
     </>
@@ -73,13 +79,13 @@ export function QuestionBar({ running, missing, edited, open, question, suggeste
     <div className="ask-bar">
       {open &&
         (running ? (
-          <button type="button" className="button" onClick={hands.onStop}>
+          <button type="button" className={buttons.button} onClick={hands.onStop}>
             Stop
           </button>
         ) : (
           <button
             type="button"
-            className="button button-strong"
+            className={buttons.strong}
             disabled={missing.length > 0 || question.cypher.trim() === ''}
             onClick={hands.onRun}
           >
@@ -90,7 +96,7 @@ export function QuestionBar({ running, missing, edited, open, question, suggeste
       {edited && <p className="ask-missing">Edited; what is below answers the query as it was.</p>}
       <span className="ask-bar-gap" />
       {hands.onReset && (
-        <button type="button" className="button" onClick={hands.onReset}>
+        <button type="button" className={buttons.button} onClick={hands.onReset}>
           As it was
         </button>
       )}

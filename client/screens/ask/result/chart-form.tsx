@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { upper } from '#domain/words/naming'
-import { useFrame } from '../../../canvas/use-frame.ts'
+import { useFrame } from '../../../canvas/stage/use-frame.ts'
 import { Glyph } from '../../../claims/glyph.tsx'
 import { signWord } from '../../../claims/marks.ts'
 import { changeView } from '../../../state/view-history.ts'
+import buttons from '../../../ui/button.module.css'
 import { sayCount, sayList } from '../../../ui/say-count.ts'
 import { fillOfPart, toneOfPart } from './chart-parts.ts'
 import { isMatch, isStance } from './column-kinds.ts'
@@ -70,7 +71,7 @@ export function ChartForm({ chart }: { chart: ResultChart }) {
         {chart.undated > 0 && ` Left out, without a date: ${sayCount(chart.undated, 'row')}.`}
         {chart.partial > 0 &&
           ` Dates of a month or a year alone count from its beginning: ${sayCount(chart.partial, 'row')}.`}{' '}
-        <button type="button" className="link-button" onClick={() => changeView({ form: 'table' })}>
+        <button type="button" className={buttons.link} onClick={() => changeView({ form: 'table' })}>
           See the numbers as a table
         </button>
       </figcaption>

@@ -1,19 +1,26 @@
 import { useMemo, useRef } from 'react'
 import { isCalledOff } from '#domain/words/parts'
-import { GraphStage } from '../../../canvas/graph-stage.tsx'
-import { GraphTools } from '../../../canvas/graph-tools.tsx'
-import { type Capped, cappedNetwork, mostDrawn, mostEver, type Network } from '../../../canvas/layouts/network.ts'
-import { networkScene } from '../../../canvas/layouts/network-scene.ts'
+import panel from '../../../canvas/graph-panel.module.css'
+import {
+  type Capped,
+  cappedNetwork,
+  mostDrawn,
+  mostEver,
+  type Network,
+} from '../../../canvas/layouts/network/material.ts'
+import { networkScene } from '../../../canvas/layouts/network/network.ts'
 import type { Frame } from '../../../canvas/scene.ts'
-import { useFrame } from '../../../canvas/use-frame.ts'
+import { GraphStage } from '../../../canvas/stage/graph-stage.tsx'
+import { GraphTools } from '../../../canvas/stage/graph-tools.tsx'
+import { useFrame } from '../../../canvas/stage/use-frame.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
+import buttons from '../../../ui/button.module.css'
 import { sayCount, sayList } from '../../../ui/say-count.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { sayThings } from '../schema/label-words.ts'
 import { Lines } from './network-lines-key.tsx'
 import type { ResultGraph } from './result-graph.ts'
 import { networkOf } from './result-network.ts'
-import '../../../canvas/graph-panel.css'
 
 /** The part of the view that says that all is to be drawn. */
 const all = 'all'
@@ -28,7 +35,7 @@ function LeftOut({ leftOut, drawn, wide }: Capped & { wide: boolean }) {
     return wide ? (
       <p className="ask-left-out">
         All {sayCount(drawn.nodes.length, 'thing')} are drawn.{' '}
-        <button type="button" className="link-button" onClick={() => changeView({ expanded: [], ...afresh })}>
+        <button type="button" className={buttons.link} onClick={() => changeView({ expanded: [], ...afresh })}>
           Draw those with the most lines
         </button>
       </p>
@@ -37,12 +44,12 @@ function LeftOut({ leftOut, drawn, wide }: Capped & { wide: boolean }) {
     <p className="ask-left-out">
       Drawn are the {drawn.nodes.length} things with the most lines; {sayList(parts)} are left out.{' '}
       {!wide && (
-        <button type="button" className="link-button" onClick={() => changeView({ expanded: [all], ...afresh })}>
+        <button type="button" className={buttons.link} onClick={() => changeView({ expanded: [all], ...afresh })}>
           {leftOut.nodes + drawn.nodes.length > mostEver.nodes ? `Draw ${mostEver.nodes}` : 'Draw all'}
         </button>
       )}
       {!wide && ' · '}
-      <button type="button" className="link-button" onClick={() => changeView({ form: 'table' })}>
+      <button type="button" className={buttons.link} onClick={() => changeView({ form: 'table' })}>
         See all as a table
       </button>
     </p>
@@ -82,13 +89,13 @@ export function GraphForm({ graph }: { graph: ResultGraph }) {
   const wide = useView().state.expanded.includes(all)
   const capped = useMemo(() => cappedNetwork(networkOf(graph), wide ? mostEver : mostDrawn), [graph, wide])
   return (
-    <section className="graph-panel ask-graph" aria-label="The answer as a graph" data-grows="true">
+    <section className={`${panel.panel} ask-graph`} aria-label="The answer as a graph" data-grows="true">
       <LeftOut {...capped} wide={wide} />
       <CalledOff links={graph.links} />
-      <div ref={place} className="graph-place">
+      <div ref={place} className={`${panel.place} ask-graph-place`}>
         {room ? <Drawn network={capped.drawn} room={room} /> : <Skeleton height={28} />}
       </div>
-      <div className="graph-foot">
+      <div className={panel.foot}>
         <Lines lines={capped.drawn.lines} />
         {room && <GraphTools room={room} />}
       </div>

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import matrixStyles from '../../../canvas/matrix/matrix.module.css'
 import type { Place } from '../../../canvas/matrix/matrix-keys.ts'
 import { sayPair } from '../../../canvas/matrix/matrix-rows.ts'
 import { MatrixTable } from '../../../canvas/matrix/matrix-table.tsx'
@@ -21,8 +22,8 @@ export function MatrixForm({ matrix: { sides, targets, more } }: { matrix: Resul
       ? `${row.actor.name} on “${target.name}”: ${sayPair(row.pairs[(place?.column ?? 1) - 1], row.actor)}`
       : target?.name
   return (
-    <div className="matrix-panel">
-      <p className="matrix-reading" aria-hidden="true">
+    <div className={matrixStyles.panel}>
+      <p className={matrixStyles.reading} data-part="reading" aria-hidden="true">
         {words ?? 'Numbers count rows of the answer; a grey field means that the answer has none.'}
       </p>
       {more > 0 && (
@@ -30,7 +31,7 @@ export function MatrixForm({ matrix: { sides, targets, more } }: { matrix: Resul
           Of {sayCount(more, 'pair')} the answer has more than one stance; the first is shown. The table has all.
         </p>
       )}
-      <div className="matrix-window">
+      <div className={`${matrixStyles.window} ask-matrix-window`}>
         <MatrixTable
           caption="The answer as a matrix: actors by side in rows, what they stand to in columns"
           columns={targets}

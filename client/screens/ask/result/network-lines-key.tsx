@@ -1,6 +1,6 @@
-import { mergedLines, type Network } from '../../../canvas/layouts/network.ts'
-import { withoutWords } from '../../../canvas/layouts/network-scene.ts'
-import { isPlain } from '../../../canvas/line-style.ts'
+import { mergedLines, type Network } from '../../../canvas/layouts/network/material.ts'
+import { withoutWords } from '../../../canvas/layouts/network/network.ts'
+import { isPlain } from '../../../canvas/looks.ts'
 import { Glyph } from '../../../claims/glyph.tsx'
 import { matchMark, signWord, type stanceMark } from '../../../claims/marks.ts'
 
@@ -20,7 +20,7 @@ export function Lines({ lines }: Pick<Network, 'lines'>) {
           {isPlain(sign) ? <span className={`ask-line ask-line-${sign}`} aria-hidden="true" /> : <Glyph name={sign} />}
           {word}
           {isPlain(sign) && silent.size === 1 && silent.has(word) && counts.size > 1 && ' (lines without words)'}{' '}
-          <span className="chip-count">{count}</span>
+          <span className="ask-lines-count">{count}</span>
         </li>
       ))}
     </ul>

@@ -1,12 +1,13 @@
 import { Fragment } from 'react'
 import { firstWords } from '#domain/printable'
 import type { Ref } from '#domain/ref'
-import type { ViewState } from '#domain/view-state'
+import type { ViewChange } from '#domain/view-state'
 import { sayTypeOf } from '#domain/words/parts'
 import type { Things } from '../../../api/names.ts'
 import { DemandChip, StanceChip } from '../../../claims/chip.tsx'
 import { placeOf } from '../../../state/places.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
+import { Heard } from '../../../ui/heard.tsx'
 import { sayDate } from '../../../ui/say-date.ts'
 import { isDate, isMatch, isStance, thingIn } from './column-kinds.ts'
 import { graphValue, labelOfNode, nameOfNode } from './graph-values.ts'
@@ -21,7 +22,7 @@ type Props = {
   value: unknown
   id?: unknown
   report?: string
-  claims?: Partial<ViewState>
+  claims?: ViewChange
   names?: ReadonlyMap<string, string>
   things: Things
 }
@@ -108,7 +109,7 @@ function Nothing() {
   return (
     <span className="ask-nothing">
       <span aria-hidden="true">–</span>
-      <span className="visually-hidden">nothing</span>
+      <Heard>nothing</Heard>
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import { Label } from '#domain/ref'
 import { edgeOfStance } from '#domain/stance'
 import { isCalledOff, unattended } from '#domain/words/parts'
-import type { Network, NetworkLine } from '../../../canvas/layouts/network.ts'
+import type { Network, NetworkLine } from '../../../canvas/layouts/network/material.ts'
 import type { LineSign } from '../../../canvas/scene.ts'
 import { isStance } from './column-kinds.ts'
 import { inOneRow, type ResultGraph, type ResultLink, type ResultNode } from './result-graph.ts'

@@ -1,3 +1,5 @@
+import buttons from '../../../ui/button.module.css'
+
 type Props = { page: number; rows: number; atOnce: number; onPage: (page: number) => void }
 
 /** Forward and back in a long answer. */
@@ -8,13 +10,13 @@ export function ResultPages({ page, rows, atOnce, onPage }: Props) {
   const say = (count: number) => count.toLocaleString('en-GB')
   return (
     <nav className="ask-pages" aria-label="Pages of the answer">
-      <button type="button" className="button" disabled={page === 0} onClick={() => onPage(page - 1)}>
+      <button type="button" className={buttons.button} disabled={page === 0} onClick={() => onPage(page - 1)}>
         Before
       </button>
       <p>
         Rows {say(first)} to {say(last)} of {say(rows)}
       </p>
-      <button type="button" className="button" disabled={last === rows} onClick={() => onPage(page + 1)}>
+      <button type="button" className={buttons.button} disabled={last === rows} onClick={() => onPage(page + 1)}>
         Next
       </button>
     </nav>

@@ -1,6 +1,7 @@
 import type { Things } from '../../../api/names.ts'
 import { toAnswer } from '../../../state/places.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
+import { Heard } from '../../../ui/heard.tsx'
 import { ResultCell } from './result-cell.tsx'
 import type { Result } from './result-forms.ts'
 import { pairOfRow, repeatedIn, reportOfRow, thingsOfRow } from './row-things.ts'
@@ -56,7 +57,7 @@ export function ResultRow({ row, above, at, columns, told, result, things }: Pro
         {columns.map(({ name, at: column, kind, idAt }, i) => (
           <td key={name} data-kind={kind} data-repeated={i < repeated}>
             {i < repeated ? (
-              <span className="visually-hidden">{sayValue(row[column])}</span>
+              <Heard>{sayValue(row[column])}</Heard>
             ) : (
               <ResultCell
                 value={row[column]}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Things } from '../../../api/names.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
+import heard from '../../../ui/heard.module.css'
 import type { Result } from './result-forms.ts'
 import { ResultPages } from './result-pages.tsx'
 import { ResultRow } from './result-row.tsx'
@@ -58,7 +59,7 @@ export function ResultTable({ result, things, caption }: { result: Result; thing
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways has to be reached by keyboard */}
       <section className="ask-table-place" aria-label="Rows" tabIndex={0}>
         <table className="ask-table" data-many={beside.length > 5}>
-          <caption className="visually-hidden">{caption}</caption>
+          <caption className={heard.heard}>{caption}</caption>
           <Head columns={beside} long={long} sort={sort} />
           <tbody>
             {rows.slice(first, first + atOnce).map((row, at, page) => (

@@ -3,6 +3,7 @@ import { type CypherAnswer, cypherLimits } from '#domain/cypher'
 import type { ResultForm } from '#domain/question'
 import type { Things } from '../../../api/names.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
+import buttons from '../../../ui/button.module.css'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { sayCount } from '../../../ui/say-count.ts'
@@ -32,7 +33,7 @@ function MoreRows({ answer }: { answer: CypherAnswer }) {
   return (
     <p>
       There are more.{' '}
-      <button type="button" className="link-button" onClick={() => changeView({ limit: most })}>
+      <button type="button" className={buttons.link} onClick={() => changeView({ limit: most })}>
         Ask for {most.toLocaleString('en-GB')}
       </button>
     </p>

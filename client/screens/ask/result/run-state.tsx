@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { ApiError } from '../../../api/fetch-json.ts'
+import buttons from '../../../ui/button.module.css'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { State } from '../../../ui/state.tsx'
 import { SaidWords } from './said-words.tsx'
 import type { Run } from './use-run.ts'
 
@@ -16,7 +18,7 @@ export function Running({ stop }: Pick<Run, 'stop'>) {
       <p>
         Asking … <span className="ask-seconds">{seconds.toFixed(1)} s</span>
       </p>
-      <button type="button" className="button" onClick={stop}>
+      <button type="button" className={buttons.button} onClick={stop}>
         Stop
       </button>
     </div>
@@ -43,35 +45,38 @@ export function RunError({ error, again }: { error: Error; again: () => void }) 
   const { status = -1, line, column } = error instanceof ApiError ? error : {}
   const { title, hint } = said[status] ?? otherwise
   return (
-    <div className="state ask-error" role="alert">
-      <p className="state-title">{title}</p>
+    <State
+      title={title}
+      alert
+      ways={
+        status !== 400 &&
+        status !== 403 && (
+          <button type="button" className={buttons.button} onClick={again}>
+            Ask again
+          </button>
+        )
+      }
+    >
       {status !== 0 && (
         <p className="ask-error-words">
           <SaidWords text={error.message} />
         </p>
       )}
       {line !== undefined && (
-        <p className="state-words">
+        <p>
           In line {line}
           {column !== undefined && `, at character ${column}`}.
         </p>
       )}
-      {hint && <p className="state-words">{hint}</p>}
-      {status !== 400 && status !== 403 && (
-        <p className="state-ways">
-          <button type="button" className="button" onClick={again}>
-            Ask again
-          </button>
-        </p>
-      )}
-    </div>
+      {hint && <p>{hint}</p>}
+    </State>
   )
 }
 
 export function Stopped({ again }: Pick<Run, 'again'>) {
   return (
     <EmptyState title="Stopped">
-      <button type="button" className="button" onClick={again}>
+      <button type="button" className={buttons.button} onClick={again}>
         Ask again
       </button>
     </EmptyState>

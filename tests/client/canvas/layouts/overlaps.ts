@@ -1,5 +1,5 @@
 import type { Box, Scene } from '#client/canvas/scene.ts'
-import { textBox } from '#client/canvas/text-box.ts'
+import { textBox } from '#client/canvas/text/text-box.ts'
 
 const overlap = (a: Box, b: Box) =>
   Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.5 &&

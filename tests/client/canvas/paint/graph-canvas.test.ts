@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { pointStar } from '#client/canvas/layouts/point-star.ts'
-import { starScene } from '#client/canvas/layouts/star-scene.ts'
+import { starScene } from '#client/canvas/layouts/star/star.ts'
 import { type GraphCanvas, openGraphCanvas } from '#client/canvas/paint/graph-canvas.ts'
-import { pinned, withPins } from '#client/canvas/pins.ts'
+import { pointStar } from '#client/canvas/pictures/point.ts'
+import { pinned, withPins } from '#client/canvas/stage/pins.ts'
 import { lakeStanding } from '../standings.ts'
 
 const desk = { width: 1000, height: 720, scale: 1 }

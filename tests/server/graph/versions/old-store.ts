@@ -51,19 +51,11 @@ async function copyInto(store: GraphStore, folder: string): Promise<void> {
   )
   await old.close()
   await store.transaction(async (transaction) => {
-    for (const [labels, rows] of byText(nodes, ({ labels }) => [labels].flat().join(':')))
-      await transaction.write(`UNWIND $rows AS row CREATE (n:${labels}) SET n = row.properties`, { rows })
-    for (const [type, rows] of byText(relationships, ({ type }) => String(type)))
-      await transaction.write(
-        `UNWIND $rows AS row MATCH (a:Parley {id: row.from}) MATCH (b:Parley {id: row.to})
-         CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-        { rows },
-      )
+    await transaction.write('UNWIND $nodes AS row CREATE (n:$(row.labels)) SET n = row.properties', { nodes })
+    await transaction.write(
+      `UNWIND $relationships AS row MATCH (a:Parley {id: row.from}) MATCH (b:Parley {id: row.to})
+       CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`,
+      { relationships },
+    )
   })
-}
-
-function byText<R>(rows: readonly R[], textOf: (row: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>()
-  for (const row of rows) groups.set(textOf(row), [...(groups.get(textOf(row)) ?? []), row])
-  return groups
 }

@@ -1,6 +1,9 @@
 import request from 'supertest'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { parseConfig } from '#server/config'
+import type { GraphStore } from '#server/graph/graph-store'
+import { openStore } from '#server/graph/open-store'
 import { routes } from '#server/http/routes'
 import { anyEvent, events } from '#server/queries/events'
 import { sides } from '#server/queries/sides'
@@ -17,9 +20,20 @@ const lists = routes.filter(
     response instanceof z.ZodObject && 'total' in response.shape && !/search|questions/.test(path),
 )
 
-describe.each(engines)('a store of schema 1 or 2 that was brought to 3, on $name', { timeout: 60_000 }, ({ name }) => {
+describe.each(engines)('a store of schema 1 or 2 that was brought to 3, on $name', ({ name }) => {
+  let store: GraphStore
+  const afterwards: (() => void | Promise<void>)[] = []
+  beforeAll(async () => {
+    const settings = await oldStore(name, (work) => afterwards.push(work))
+    store = await openStore(parseConfig(settings), () => {})
+  })
+  afterAll(async () => {
+    await store.close()
+    for (const work of afterwards) await work()
+  })
+
   test('says that a basis is not recorded where it kept none, and that the coder read what was inferred between records', async () => {
-    const bases = await opened(await oldStore(name), async (store) => ({
+    const bases = {
       nodes: await store.read(
         `MATCH (n) WHERE n.basis = 'not-recorded' UNWIND labels(n) AS label
          WITH DISTINCT label WHERE label <> 'parley' RETURN label ORDER BY label`,
@@ -41,7 +55,7 @@ describe.each(engines)('a store of schema 1 or 2 that was brought to 3, on $name
         `MATCH (n) WHERE n.basis = 'inference' UNWIND labels(n) AS label
          WITH DISTINCT label WHERE label <> 'parley' RETURN label`,
       ),
-    }))
+    }
     expect(bases.nodes.map(({ label }) => label)).toStrictEqual([
       ...['Brokerage', 'Demand', 'Event', 'PlanPoint', 'Pressure'],
     ])
@@ -68,29 +82,25 @@ describe.each(engines)('a store of schema 1 or 2 that was brought to 3, on $name
   })
 
   test('has its sides as records, in their order, and every actor on one of them', async () => {
-    const [held, onNone, listed] = await opened(await oldStore(name), (store) =>
-      Promise.all([
-        sides.ask(store, {}),
-        store.read('MATCH (a:Actor) WHERE NOT EXISTS { MATCH (s:Side) WHERE s.id = a.side } RETURN a.id AS id'),
-        store.read('MATCH (n:Negotiation) RETURN n.sides AS sides'),
-      ]),
-    )
+    const [held, onNone, listed] = await Promise.all([
+      sides.ask(store, {}),
+      store.read('MATCH (a:Actor) WHERE NOT EXISTS { MATCH (s:Side) WHERE s.id = a.side } RETURN a.id AS id'),
+      store.read('MATCH (n:Negotiation) RETURN n.sides AS sides'),
+    ])
     expect(held).toStrictEqual(sidesThen.map((name, i) => ({ id: `side-${i + 1}`, name, order: i + 1, kind: 'party' })))
     expect(onNone).toStrictEqual([])
     expect(listed).toStrictEqual([{ sides: null }])
   })
 
   test('has who was merely told of a plan at an event in which they were informed, and in no brokerage', async () => {
-    const [briefings, brokered] = await opened(await oldStore(name), (store) =>
-      Promise.all([
-        events.ask(store, { ...anyEvent, ids: ['european-allies-briefed-on-first-draft', toldOfCrimea] }),
-        store.read(
-          `MATCH (n) WHERE n.role = 'briefed' RETURN n.id AS id
-           UNION ALL MATCH ()-[r:BROKERED]->() WHERE r.role = 'briefed' RETURN r.brokerage AS id
-           UNION ALL MATCH (n)<-[:PLAYED]-() WHERE NOT n:Brokerage RETURN n.id AS id`,
-        ),
-      ]),
-    )
+    const [briefings, brokered] = await Promise.all([
+      events.ask(store, { ...anyEvent, ids: ['european-allies-briefed-on-first-draft', toldOfCrimea] }),
+      store.read(
+        `MATCH (n) WHERE n.role = 'briefed' RETURN n.id AS id
+         UNION ALL MATCH ()-[r:BROKERED]->() WHERE r.role = 'briefed' RETURN r.brokerage AS id
+         UNION ALL MATCH (n)<-[:PLAYED]-() WHERE NOT n:Brokerage RETURN n.id AS id`,
+      ),
+    ])
     expect(brokered).toStrictEqual([])
     expect(
       briefings.map(({ id, kind, status, title, basis, participants, plans, citations }) => ({
@@ -120,6 +130,15 @@ describe.each(engines)('a store of schema 1 or 2 that was brought to 3, on $name
         plans: ['first-draft'],
       },
     ])
+  })
+
+  test('answers all that is asked of it, as its schema says', async () => {
+    const app = serving(store)
+    const answers = lists.map(async (route) => {
+      const { status, body } = await request(app).get(`${route.path}?limit=1000`)
+      return status === 200 && route.response.safeParse(body).success && body.total > 0 ? [] : [route.path]
+    })
+    expect((await Promise.all(answers)).flat()).toStrictEqual(['/api/forecasts', '/api/quotations'])
   })
 
   test('takes data of one’s own as they are: an event of a kind that is none now, and who was told of an event', async () => {
@@ -154,17 +173,5 @@ describe.each(engines)('a store of schema 1 or 2 that was brought to 3, on $name
         plans: [{ id: 'first-draft' }],
       },
     ])
-  })
-
-  test('answers all that is asked of it, as its schema says', async () => {
-    const wrong = await opened(await oldStore(name), async (store) => {
-      const app = serving(store)
-      const answers = lists.map(async (route) => {
-        const { status, body } = await request(app).get(`${route.path}?limit=1000`)
-        return status === 200 && route.response.safeParse(body).success && body.total > 0 ? [] : [route.path]
-      })
-      return (await Promise.all(answers)).flat()
-    })
-    expect(wrong).toStrictEqual(['/api/forecasts', '/api/quotations'])
   })
 })

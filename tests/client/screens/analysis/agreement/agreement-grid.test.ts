@@ -22,6 +22,7 @@ const network: ActorNetwork = {
   rows: actors,
   columns: actors,
   cells: [cell(0, 2, 1, 0), cell(1, 2, 2, 0), cell(0, 3, 0, 1), cell(2, 3, 1, 1), cell(2, 2, 9, 0)],
+  total: 5,
 }
 
 const camps = [[0, 1, 2], [3]].map((members) => members.flatMap((at) => actors[at] ?? []))

@@ -1,2 +1,0 @@
-/** A sentence as a title. */
-export const asTitle = (sentence: string): string => sentence.replace(/\.$/, '')

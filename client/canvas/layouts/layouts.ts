@@ -1,0 +1,12 @@
+import { agreementLayout } from './agreement.ts'
+import { columnsLayout } from './columns/columns.ts'
+import { networkLayout } from './network/network.ts'
+import { starLayout } from './star/star.ts'
+
+/** Every layout, by its name: one more is one file and one line here. */
+export const layouts = {
+  star: starLayout,
+  columns: columnsLayout,
+  network: networkLayout,
+  agreement: agreementLayout,
+}

@@ -1,0 +1,14 @@
+import { usePlanTitle } from '../of-plan.ts'
+import { content, type Screen } from '../screen.ts'
+import { HomeView } from './home-view.tsx'
+
+export const home: Screen = {
+  name: 'home',
+  menu: 'Plan',
+  isDated: true,
+  isAboutOne: false,
+  useTitle: () => usePlanTitle() ?? 'Who supports, opposes or brokered each point',
+  View: HomeView,
+  slide: () => undefined,
+  skipTo: () => [{ id: 'ask', word: 'Ask a question' }, content],
+}

@@ -1,0 +1,19 @@
+import { lazy } from 'react'
+import { useView } from '../../state/view-history.ts'
+import { sayDate } from '../../ui/say-date.ts'
+import type { Screen } from '../screen.ts'
+
+function useTimelineTitle(): string {
+  const { since } = useView().state
+  return since ? `What changed since ${sayDate(since)}` : 'What changed'
+}
+
+export const timeline: Screen = {
+  name: 'timeline',
+  menu: 'Timeline',
+  isDated: false,
+  isAboutOne: false,
+  useTitle: useTimelineTitle,
+  View: lazy(() => import('./timeline-view.tsx').then((m) => ({ default: m.TimelineView }))),
+  slide: () => undefined,
+}

@@ -1,0 +1,53 @@
+import { Combobox } from '@base-ui/react/combobox'
+import { useEffect, useRef, useState } from 'react'
+import { bestFirst } from './best-first.ts'
+import type { Wanted } from './combobox-at-rest.tsx'
+import { type ChoiceGroup, GroupedChoices } from './grouped-choices.tsx'
+import styles from './picker.module.css'
+import { Arrow, type Choice, chosenOf, type PickerProps } from './picker.tsx'
+
+type Props = PickerProps & { wanted: Wanted }
+
+function inGroups(choices: readonly Choice[]): ChoiceGroup<Choice>[] {
+  const groups = new Map<string, Choice[]>()
+  for (const choice of choices) groups.set(choice.group, [...(groups.get(choice.group) ?? []), choice])
+  return [...groups].map(([value, items]) => ({ value, items }))
+}
+
+/** A picker that is used: its list open, and the field where one types. */
+export function PickerInUse({ label, choices, value, onChange, placeholder, look, wanted }: Props) {
+  const chosen = chosenOf(choices, value) ?? null
+  const [typed, setTyped] = useState(wanted.typed ?? '')
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
+  return (
+    <Combobox.Root
+      items={inGroups(bestFirst(choices, typed))}
+      value={chosen}
+      onInputValueChange={(text) => setTyped(text === chosen?.label ? '' : text)}
+      onValueChange={(choice) => choice && onChange(choice.value)}
+      isItemEqualToValue={(a, b) => a.value === b.value}
+      defaultInputValue={wanted.typed ?? chosen?.label}
+      defaultOpen
+      autoHighlight
+    >
+      <Combobox.InputGroup className={styles[look ?? 'picker']}>
+        <Combobox.Input
+          className={styles.input}
+          aria-label={label}
+          placeholder={placeholder}
+          ref={input}
+          onFocus={({ target }) => typed === '' && target.select()}
+        />
+        <Combobox.Trigger className={styles.trigger} aria-label={`All choices: ${label}`}>
+          <Arrow />
+        </Combobox.Trigger>
+      </Combobox.InputGroup>
+      <GroupedChoices
+        keyOf={(choice: Choice) => choice.value}
+        nameOf={(choice) => choice.label}
+        empty="Nothing by that name."
+      />
+    </Combobox.Root>
+  )
+}

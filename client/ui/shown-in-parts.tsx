@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import buttons from './button.module.css'
+
+type Props<T> = {
+  items: readonly T[]
+  /** How much of a part one takes; those who say nothing take 1. */
+  weigh?: (item: T) => number
+  /** How many are shown before anybody asks for more, and how many more each time. */
+  part: number
+  /** "12 earlier days" of those that are not shown yet. */
+  sayRest: (count: number) => string
+  children: (shown: readonly T[]) => ReactNode
+}
+
+/** How many of them have room in so much. */
+function fitting<T>(items: readonly T[], room: number, weigh: (item: T) => number): number {
+  let taken = 0
+  const end = items.findIndex((item) => {
+    const full = taken >= room
+    taken += weigh(item)
+    return full
+  })
+  return end < 0 ? items.length : end
+}
+
+/** A long list that grows as its end comes into sight, or at a press of the button there. Find on the page finds what is shown. */
+export function ShownInParts<T>({ items, weigh = () => 1, part, sayRest, children }: Props<T>) {
+  const [parts, setParts] = useState(1)
+  const end = useRef<HTMLButtonElement>(null)
+  const count = fitting(items, part * parts, weigh)
+  const rest = items.length - count
+  useEffect(() => {
+    const button = end.current
+    if (!button || rest === 0) return
+    const watcher = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) setParts(parts + 1)
+      },
+      { rootMargin: '600px' },
+    )
+    watcher.observe(button)
+    return () => watcher.disconnect()
+  }, [rest, parts])
+  return (
+    <>
+      {children(items.slice(0, count))}
+      {rest > 0 && (
+        <button ref={end} type="button" className={buttons.button} onClick={() => setParts(parts + 1)}>
+          {sayRest(rest)}
+        </button>
+      )}
+    </>
+  )
+}
