@@ -5,7 +5,7 @@ import type { NamedActor } from '#domain/named-actor'
 import type { Records } from '#domain/records'
 import type { Ref } from '#domain/ref'
 import { dayShown } from '#domain/rules/day'
-import { standsOnDay } from '#domain/rules/periods'
+import { standsOn } from '#domain/rules/standing'
 import { useActor } from '../api/actor-standing.ts'
 import { usePositions } from '../api/lists.ts'
 import { useMatrix, usePlanRecords } from '../api/plan-records.ts'
@@ -59,7 +59,7 @@ function useColumns(records: Records | undefined) {
   return useMemo(() => {
     if (!records || !columns || !now || !last || !targets || !ever) return undefined
     const day = dayShown(asOf, records)
-    const positions = ever.filter((one) => targets.has(one.target.id) && standsOnDay(one, day))
+    const positions = ever.filter((one) => targets.has(one.target.id) && standsOn(one, day))
     return { now, last, targets, positions }
   }, [records, columns, now, last, targets, ever, asOf])
 }

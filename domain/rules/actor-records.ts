@@ -7,13 +7,12 @@ import { actorRef, type Ref } from '../ref.ts'
 import { actorParts, actorSentence } from '../words/actor-sentence.ts'
 import { type Compared, comparisonOf } from './comparison.ts'
 import { dayShown } from './day.ts'
-import { standsOnDay } from './periods.ts'
-import { isKnownBy } from './standing.ts'
+import { isKnownBy, standsOn } from './standing.ts'
 
 /** An actor with its standing on everything on one day, from what is recorded of all days; without one, on the negotiation's own. */
 export function actorOnDay({ actor, ...records }: ActorRecords, asked?: Day): ActorDetail {
   const asOf = dayShown(asked, records)
-  const stands = (position: Position) => standsOnDay(position, asOf)
+  const stands = (position: Position) => standsOn(position, asOf)
   const isKnown = isKnownBy(asOf)
   const recorded = {
     positions: actor.positions.filter(stands),
@@ -31,7 +30,7 @@ export function compareOnDay(a: ActorRecords, b: ActorRecords, asked?: Day): Com
   const asOf = dayShown(asked, a)
   const compared = ({ actor }: ActorRecords): Compared => ({
     actor: actorRef(actor),
-    positions: actor.positions.filter((position) => standsOnDay(position, asOf)),
+    positions: actor.positions.filter((position) => standsOn(position, asOf)),
     demands: actor.demands,
   })
   const listed = new Map([...a.listed, ...b.listed].map((one) => [one.id, one]))

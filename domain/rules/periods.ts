@@ -1,16 +1,10 @@
 import type { Day } from '../dates.ts'
 import { by } from '../in-order.ts'
 import type { Period } from '../period.ts'
-import type { Position } from '../position.ts'
 
 /** Whether that day is within the period. */
 export function isWithin({ from, until }: Period, day: Day): boolean {
   return (from === undefined || from <= day) && (until === undefined || until > day)
-}
-
-/** Whether a position is the latest of its holder on its target on that day, or one that nobody dates. */
-export function standsOnDay({ date, until }: Pick<Position, 'date' | 'until'>, day: Day): boolean {
-  return isWithin({ from: date, until }, day)
 }
 
 /** The same days in as few periods as there can be, the earliest first. Those without a day in them are gone. */

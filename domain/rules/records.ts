@@ -6,15 +6,15 @@ import type { Ref } from '../ref.ts'
 import type { Ask, Standing } from '../standing.ts'
 import { citedEvidence } from '../words/verb.ts'
 import { dayShown } from './day.ts'
-import { isWithin, standsOnDay } from './periods.ts'
-import { isKnownBy } from './standing.ts'
+import { isWithin } from './periods.ts'
+import { isKnownBy, standsOn } from './standing.ts'
 import { standingOf } from './standing-answer.ts'
 
 /** The answer of one day, from what is recorded of all days; without one, of the negotiation's own. */
 export function standingOnDay(records: Records, asked?: Day, ask: readonly Ask[] = []): Standing {
   const asOf = dayShown(asked, records)
   const { target, plan, positions, onPlan, brokerages, elsewhere, points, work } = records
-  const standsThen = (position: Position) => standsOnDay(position, asOf)
+  const standsThen = (position: Position) => standsOn(position, asOf)
   const isKnown = isKnownBy(asOf)
   const own = records.demands.find(({ id }) => id === target.id)
   return standingOf(

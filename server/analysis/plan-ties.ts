@@ -5,11 +5,11 @@ import type { Demand } from '#domain/demand'
 import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
 import type { PlanTie } from '#domain/plan-records'
-import type { Position } from '#domain/position'
+import type { HeldPosition } from '#domain/position'
 import type { Ref } from '#domain/ref'
 
 /** What ties actors to a plan: what they hold, what of it answers their demands, what they did for it. */
-type Ties = { positions: readonly Position[]; demands: readonly Demand[]; brokerages: readonly Brokerage[] }
+type Ties = { positions: readonly HeldPosition[]; demands: readonly Demand[]; brokerages: readonly Brokerage[] }
 
 /** Everyone tied to a plan or to one of its points, and how, in columns. `targets`: the ids of the plan and of its points in order. */
 export function planTies(

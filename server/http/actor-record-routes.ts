@@ -34,7 +34,7 @@ export const actorRecordRoutes = [
     params: byId,
     query: noQuery,
     response: ActorRecords,
-    async answer({ params: { id } }, store) {
+    async answer({ params: { id }, revision }, store) {
       const one = theOne(await actors.ask(store, { ...anyActor, ids: [id] }), id)
       const [{ asOf }, recorded, expects, expected] = await Promise.all([
         theNegotiation(store),
@@ -62,7 +62,7 @@ export const actorRecordRoutes = [
       const named = namedIn(records)
       const [cited, everyone] = await Promise.all([
         sources.ask(store, { ids: [...named.sources] }),
-        actorsNamed(store, new Set([id, ...named.actors])),
+        actorsNamed({ store, revision }, new Set([id, ...named.actors])),
       ])
       return { ...records, actors: everyone, sources: cited }
     },

@@ -1,15 +1,12 @@
 import type { Id } from '#domain/id'
 import type { NamedActor } from '#domain/named-actor'
-import { voicesOf } from '#domain/rules/sides'
-import { actors, anyActor } from '../queries/actors.ts'
-import type { Readable } from '../queries/define-query.ts'
-import { sides } from '../queries/sides.ts'
+import { everybody } from './everybody.ts'
+import type { ReadAt } from './kept-reads.ts'
 
 /** These actors by name, each with as whose its word counts, which follows from all of them. */
-export async function actorsNamed(store: Readable, ids: ReadonlySet<Id>): Promise<NamedActor[]> {
-  const [everybody, inOrder] = await Promise.all([actors.ask(store, anyActor), sides.ask(store, {})])
-  const voices = voicesOf(everybody, inOrder)
-  return everybody
+export async function actorsNamed(at: ReadAt, ids: ReadonlySet<Id>): Promise<NamedActor[]> {
+  const { actors, voices } = await everybody(at)
+  return actors
     .filter(({ id }) => ids.has(id))
     .map(({ id, name, kind, side, aliases, role, represents }) => ({
       ...{ id, name, kind, side, aliases },

@@ -14,6 +14,7 @@ import { demands } from '../queries/demands.ts'
 import { type MatrixEdge, matrixEdges } from '../queries/matrix-edges.ts'
 import { anyPosition, positions as positionsToldWhole } from '../queries/positions.ts'
 import { chosenPlan } from './chosen-plan.ts'
+import { dayAsked } from './day-asked.ts'
 import { defineRoute } from './define-route.ts'
 import { everybody } from './everybody.ts'
 import { asOfDay, idFilter, noParams } from './filters.ts'
@@ -39,7 +40,7 @@ export const matrixRoutes = [
       const order = sides.map(({ name }) => name)
       if (chosen === undefined) return matrixOf(order, [], [], new Map())
       const { plan, points } = chosen
-      const { asOf } = query.asOf ? { asOf: query.asOf } : await theNegotiation(store)
+      const asOf = await dayAsked(store, query)
       const [positions, edges] = await Promise.all([everyPosition(at), matrixEdges.ask(store, { plan: plan.id, asOf })])
       const targets = [
         { id: plan.id, label: 'Plan' as const, name: plan.title },

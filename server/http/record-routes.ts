@@ -32,7 +32,7 @@ export const recordRoutes = [
     params: byId,
     query: noQuery,
     response: Records,
-    async answer({ params: { id } }, store) {
+    async answer({ params: { id }, revision }, store) {
       const found = recordedIn(await recordParts.ask(store, { id, asOf: null }))
       if (found === undefined) throw notFound(id)
       const { recorded } = found
@@ -59,7 +59,7 @@ export const recordRoutes = [
       const named = namedIn(records)
       const [cited, everyone] = await Promise.all([
         sources.ask(store, { ids: [...named.sources] }),
-        actorsNamed(store, named.actors),
+        actorsNamed({ store, revision }, named.actors),
       ])
       return { ...records, actors: everyone, sources: cited }
     },

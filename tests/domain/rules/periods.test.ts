@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isWithin, joinedPeriods, standsOnDay } from '#domain/rules/periods'
+import { isWithin, joinedPeriods } from '#domain/rules/periods'
+import { standsOn } from '#domain/rules/standing'
 
 const days = Array.from({ length: 9 }, (_, at) => `2030-11-1${at}`)
 const day = fc.constantFrom(...days)
@@ -22,8 +23,8 @@ describe('a period', () => {
 })
 
 test('a position that its holder changed on the same day never stood, one that nobody dates always does', () => {
-  expect(standsOnDay({ date: '2030-11-12', until: '2030-11-12' }, '2030-11-12')).toBe(false)
-  expect(standsOnDay({}, '2030-11-12')).toBe(true)
+  expect(standsOn({ date: '2030-11-12', until: '2030-11-12' }, '2030-11-12')).toBe(false)
+  expect(standsOn({}, '2030-11-12')).toBe(true)
 })
 
 describe('periods joined', () => {
