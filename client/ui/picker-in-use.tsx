@@ -1,5 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { useEffect, useRef, useState } from 'react'
+import { groupBy } from '#domain/group-by'
 import { bestFirst } from './best-first.ts'
 import type { Wanted } from './combobox-at-rest.tsx'
 import { type ChoiceGroup, GroupedChoices } from './grouped-choices.tsx'
@@ -9,9 +10,7 @@ import { Arrow, type Choice, chosenOf, type PickerProps } from './picker.tsx'
 type Props = PickerProps & { wanted: Wanted }
 
 function inGroups(choices: readonly Choice[]): ChoiceGroup<Choice>[] {
-  const groups = new Map<string, Choice[]>()
-  for (const choice of choices) groups.set(choice.group, [...(groups.get(choice.group) ?? []), choice])
-  return [...groups].map(([value, items]) => ({ value, items }))
+  return [...groupBy(choices, ({ group }) => group)].map(([value, items]) => ({ value, items }))
 }
 
 /** A picker that is used: its list open, and the field where one types. */

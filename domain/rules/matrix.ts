@@ -1,5 +1,6 @@
 import type { Known } from '../basis.ts'
 import type { MatchKind } from '../demand.ts'
+import { groupBy } from '../group-by.ts'
 import { by } from '../in-order.ts'
 import type { Matrix, MatrixCell } from '../matrix.ts'
 import type { Ref } from '../ref.ts'
@@ -59,14 +60,7 @@ function withStates(targets: readonly Target[], ties: readonly Tie[], voices: Vo
 }
 
 function cellsOf(ties: readonly Tie[]): Cell[] {
-  const cells = new Map<string, Tie[]>()
-  for (const tie of ties) {
-    const key = `${tie.actor.id} ${tie.target} ${wayOf(tie)}`
-    const known = cells.get(key)
-    if (known) known.push(tie)
-    else cells.set(key, [tie])
-  }
-  return [...cells.values()].flatMap(cellOf)
+  return [...groupBy(ties, (tie) => `${tie.actor.id} ${tie.target} ${wayOf(tie)}`).values()].flatMap(cellOf)
 }
 
 const wayOf = (tie: Tie) => (tie.kind === 'answers' ? 'demand' : tie.way)

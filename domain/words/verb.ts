@@ -1,5 +1,6 @@
 import { type Basis, type Hedge, type Known, strengthOf } from '../basis.ts'
 import type { Citation } from '../citation.ts'
+import { groupBy } from '../group-by.ts'
 import { sayHedge } from './hedge.ts'
 import { agreeing, joined, listed, type Named, named } from './naming.ts'
 
@@ -132,10 +133,6 @@ export function voiceOf({ basis, hedged, hedge = 'appears', saidBy = [] }: Evide
 
 /** Claims by voice, the strongest first. */
 export function byVoice<C>(claims: readonly C[], evidenceOf: (claim: C) => Evidence): C[][] {
-  const voices = new Map<string, C[]>()
-  for (const claim of [...claims].sort((a, b) => rankOf(evidenceOf(a)) - rankOf(evidenceOf(b)))) {
-    const voice = voiceOf(evidenceOf(claim))
-    voices.set(voice, [...(voices.get(voice) ?? []), claim])
-  }
-  return [...voices.values()]
+  const inOrder = [...claims].sort((a, b) => rankOf(evidenceOf(a)) - rankOf(evidenceOf(b)))
+  return [...groupBy(inOrder, (claim) => voiceOf(evidenceOf(claim))).values()]
 }

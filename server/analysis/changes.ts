@@ -1,6 +1,7 @@
 import type { Brokerage } from '#domain/brokerage'
 import type { PartialDate } from '#domain/dates'
 import type { NegotiationEvent } from '#domain/event'
+import { groupBy } from '#domain/group-by'
 import { by } from '#domain/in-order'
 import type { Change } from '#domain/overview'
 import type { Page } from '#domain/page'
@@ -94,12 +95,4 @@ const inToldOrder = by<Change>(
 const onWhat = ({ holder, target }: HeldPosition) => `${holder.id} ${target.id}`
 
 /** The positions of each holder on each target. */
-function historiesOf(positions: readonly HeldPosition[]): Map<string, HeldPosition[]> {
-  const histories = new Map<string, HeldPosition[]>()
-  for (const position of positions) {
-    const history = histories.get(onWhat(position)) ?? []
-    histories.set(onWhat(position), history)
-    history.push(position)
-  }
-  return histories
-}
+const historiesOf = (positions: readonly HeldPosition[]) => groupBy(positions, onWhat)

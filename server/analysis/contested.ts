@@ -1,4 +1,5 @@
 import type { ContestedPoint, Sayer } from '#domain/contested'
+import { groupBy } from '#domain/group-by'
 import type { Id } from '#domain/id'
 import { by } from '#domain/in-order'
 import type { Ref } from '#domain/ref'
@@ -16,13 +17,7 @@ import type { Taken } from './taken/taken.ts'
  * offices of one state are one voice; then more actors; then the more even.
  */
 export function contestedIn(taken: readonly Taken[], planOf: ReadonlyMap<Id, Ref>, voices: Voices): ContestedPoint[] {
-  const points = new Map<Id, Taken[]>()
-  for (const one of taken) {
-    const known = points.get(one.point.id)
-    if (known) known.push(one)
-    else points.set(one.point.id, [one])
-  }
-  return [...points.values()]
+  return [...groupBy(taken, ({ point }) => point.id).values()]
     .map((all) => splitOf(all, planOf, voices))
     .sort(
       by(

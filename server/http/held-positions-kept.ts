@@ -1,5 +1,6 @@
 import { strengthOf } from '#domain/basis'
 import type { Citation } from '#domain/citation'
+import { groupBy } from '#domain/group-by'
 import type { Id } from '#domain/id'
 import type { HeldPosition, Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
@@ -41,13 +42,7 @@ async function readPositions(store: Readable): Promise<readonly HeldPosition[]> 
 }
 
 function grouped<R extends { position: Id }, T>(rows: readonly R[], make: (row: R) => T): Map<Id, T[]> {
-  const groups = new Map<Id, T[]>()
-  for (const row of rows) {
-    const group = groups.get(row.position)
-    if (group) group.push(make(row))
-    else groups.set(row.position, [make(row)])
-  }
-  return groups
+  return new Map([...groupBy(rows, ({ position }) => position)].map(([position, of]) => [position, of.map(make)]))
 }
 
 function toHeld(

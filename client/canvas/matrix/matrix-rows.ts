@@ -1,5 +1,6 @@
 import { isWeak, type Known } from '#domain/basis'
 import type { AnswerCounts, JointAnswer } from '#domain/demand'
+import { groupBy } from '#domain/group-by'
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { Ref } from '#domain/ref'
 import { answerIn } from '#domain/rules/split'
@@ -47,12 +48,9 @@ export function rowsBySide(matrix: Matrix, hide: Hidden): SideRows[] {
     const row = pairs[cell.actor]
     if (row) row[cell.target] = added(row[cell.target], cell, hide)
   }
-  const sides = new Map<string, Row[]>()
-  matrix.actors.forEach(({ side, ...actor }, at) => {
-    const row = pairs[at] ?? []
-    if (row.some(Boolean)) sides.set(side, [...(sides.get(side) ?? []), { actor, pairs: row }])
-  })
-  return [...sides].map(([side, rows]) => ({ side, rows }))
+  const rows = matrix.actors.map(({ side, ...actor }, at) => ({ side, row: { actor, pairs: pairs[at] ?? [] } }))
+  const told = rows.filter(({ row }) => row.pairs.some(Boolean))
+  return [...groupBy(told, ({ side }) => side)].map(([side, of]) => ({ side, rows: of.map(({ row }) => row) }))
 }
 
 /** The same rows by camp, the largest camp first and those in none last; within a camp in the order of their sides. */

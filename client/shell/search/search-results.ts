@@ -1,3 +1,4 @@
+import { groupBy } from '#domain/group-by'
 import type { Label, Ref } from '#domain/ref'
 import type { ViewChange } from '#domain/view-state'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
@@ -39,13 +40,12 @@ export function fitting(ask: Typed['ask'], refs: readonly Ref[]): Ref[] {
 
 /** By kind, the kind of the best result first; what has no screen of its own is left out. */
 function byKind(refs: readonly Ref[], ask: Typed['ask']): ChoiceGroup<Found>[] {
-  const groups = new Map<string, Found[]>()
-  for (const ref of refs) {
-    const kind = kindWord[ref.label]
-    const place = placeOf(ref, ask)
-    if (kind && place) groups.set(kind, [...(groups.get(kind) ?? []), { id: ref.id, name: ref.name, place }])
-  }
-  return [...groups].map(([value, items]) => ({ value, items }))
+  const shown = refs.flatMap(({ id, label, name }) => {
+    const kind = kindWord[label]
+    const place = placeOf({ id, label }, ask)
+    return kind && place ? [{ kind, found: { id, name, place } }] : []
+  })
+  return [...groupBy(shown, ({ kind }) => kind)].map(([value, of]) => ({ value, items: of.map(({ found }) => found) }))
 }
 
 /** A question that one screen answers whole. */

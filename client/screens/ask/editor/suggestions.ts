@@ -1,4 +1,5 @@
 import type { GraphSchema } from '#domain/graph-schema'
+import { groupBy } from '#domain/group-by'
 import { ours } from '#domain/ours'
 import type { Things } from '../../../api/names.ts'
 import { labelWords, propertyWords, typeWords } from '../schema/label-words.ts'
@@ -40,15 +41,11 @@ function idsFor(typed: string, label: string | undefined, { all }: Things): Sugg
 }
 
 function typeSuggestions({ schema }: Known): Suggestion[] {
-  const byType = new Map<string, string[]>()
-  for (const { type, from, to } of schema?.relationships ?? [])
-    byType.set(type, [...(byType.get(type) ?? []), `${from} → ${to}`])
-  return [...byType].map(([type, ends]) => ({
-    word: type,
-    detail: ends.length > 2 ? `${ends.slice(0, 2).join(', ')} …` : ends.join(', '),
-    info: typeWords(type),
-    kind: 'interface',
-  }))
+  return [...groupBy(schema?.relationships ?? [], ({ type }) => type)].map(([type, all]) => {
+    const ends = all.map(({ from, to }) => `${from} → ${to}`)
+    const detail = ends.length > 2 ? `${ends.slice(0, 2).join(', ')} …` : ends.join(', ')
+    return { word: type, detail, info: typeWords(type), kind: 'interface' }
+  })
 }
 
 const wordSuggestions = (text: string): Suggestion[] => [
