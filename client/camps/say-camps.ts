@@ -1,5 +1,6 @@
-import { sayCount, sayList } from '../ui/say-count.ts'
-import { sayDate } from '../ui/say-date.ts'
+import { sayDate } from '#domain/words/dates'
+import { joined } from '#domain/words/naming'
+import { sayCount } from '#domain/words/plurals'
 import { type Camp, type Camps, fewestActors } from './camps-from.ts'
 
 /** Why an actor is in no camp, for those who are in none. */
@@ -17,7 +18,7 @@ export function sayCampOf(camps: Camps, actor: string): string {
 
 /** "8 around Russia and Kirill Dmitriev", "Keir Starmer and United Kingdom". */
 export function sayCamp({ members }: Pick<Camp, 'members'>): string {
-  const around = sayList(members.slice(0, 2).map(({ name }) => name))
+  const around = joined(members.slice(0, 2).map(({ name }) => name))
   return members.length > 2 ? `${members.length} around ${around}` : around
 }
 

@@ -1,6 +1,6 @@
 import { type Citation, claimsIn } from '#domain/citation'
 import type { Ref } from '#domain/ref'
-import { sayCount } from '../ui/say-count.ts'
+import { sayCount } from '#domain/words/plurals'
 
 /** "2 actors · 6 claims". */
 export function sayActorsAndClaims(held: readonly { holder: Ref; citations: readonly Citation[] }[]): string {

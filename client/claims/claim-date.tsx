@@ -1,6 +1,6 @@
 import type { DatePrecision } from '#domain/dates'
+import { sayDate } from '#domain/words/dates'
 import { useOwnYear } from '../api/own-year.ts'
-import { sayDate } from '../ui/say-date.ts'
 
 /** A date as this negotiation says it: without its year where that goes without saying. */
 export function ClaimDate({ date, precision }: { date: string | undefined; precision?: DatePrecision | undefined }) {

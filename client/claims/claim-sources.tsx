@@ -1,11 +1,11 @@
 import { Fragment, useState } from 'react'
 import type { Citation } from '#domain/citation'
 import type { Source } from '#domain/source'
+import { joined } from '#domain/words/naming'
 import { usePageSources } from '../api/page-records.tsx'
 import { ViewLink } from '../state/view-link.tsx'
 import buttons from '../ui/button.module.css'
 import { Heard } from '../ui/heard.tsx'
-import { sayList } from '../ui/say-count.ts'
 import styles from './claim.module.css'
 import { fullSourceName, sourceName } from './source-name.ts'
 
@@ -37,7 +37,7 @@ function CitedSource({ citation, source, record }: Cited) {
           </ViewLink>
         </Fragment>
       ))}
-      {via.length > 0 && <span> via {sayList(via)}</span>}
+      {via.length > 0 && <span> via {joined(via)}</span>}
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import type { NegotiationEvent } from '#domain/event'
-import { sayDate } from '../ui/say-date.ts'
+import { sayDate } from '#domain/words/dates'
 
 type Told = Pick<NegotiationEvent, 'status' | 'date' | 'datePrecision' | 'place'>
 

@@ -1,5 +1,5 @@
+import { sayDate } from '#domain/words/dates'
 import { toTimeline } from '../state/places.ts'
-import { sayDate } from '../ui/say-date.ts'
 import { parseDay } from './parse-day.ts'
 import { type QuestionInWords, readAfter } from './question.ts'
 

@@ -1,6 +1,6 @@
+import { sayDate } from '#domain/words/dates'
+import { sayCount } from '#domain/words/plurals'
 import { useCalendar, useNegotiation } from '../api/questions.ts'
-import { sayCount } from '../ui/say-count.ts'
-import { sayDate } from '../ui/say-date.ts'
 import { Select, type SelectLook } from '../ui/select.tsx'
 import { type DatedDay, datedDays } from './as-of-stops.ts'
 

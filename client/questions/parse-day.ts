@@ -1,5 +1,18 @@
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const named = (how: Intl.DateTimeFormatOptions, days: readonly number[]) => {
+  const { format } = new Intl.DateTimeFormat('en-US', { ...how, timeZone: 'UTC' })
+  return days.map((day) => format(day).toLowerCase())
+}
+
+// 2 January 2000 was a Sunday.
+const weekdays = named(
+  { weekday: 'long' },
+  [2, 3, 4, 5, 6, 7, 8].map((day) => Date.UTC(2000, 0, day)),
+)
+/** By their first three letters. */
+const months = named(
+  { month: 'short' },
+  Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month)),
+)
 
 const two = (text: string | number) => String(text).padStart(2, '0')
 

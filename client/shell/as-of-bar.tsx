@@ -1,3 +1,5 @@
+import { sayDate } from '#domain/words/dates'
+import { sayCount } from '#domain/words/plurals'
 import { useDayShown } from '../api/day-shown.ts'
 import { useCalendar, useNegotiation } from '../api/questions.ts'
 import { nextDatedDay, type Stop, stopsOf } from '../questions/as-of-stops.ts'
@@ -5,8 +7,6 @@ import { changeView } from '../state/view-history.ts'
 import buttons from '../ui/button.module.css'
 import { Icon } from '../ui/icon.tsx'
 import { announce } from '../ui/live-region.tsx'
-import { sayCount } from '../ui/say-count.ts'
-import { sayDate } from '../ui/say-date.ts'
 import styles from './as-of-bar.module.css'
 
 function sayStop({ day, claims, earlier }: Stop): string {

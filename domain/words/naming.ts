@@ -68,17 +68,14 @@ export function namer(actors: readonly Named[]): (actor: Named) => string {
   return (actor) => ((inFull.get(named(actor))?.size ?? 0) > 1 ? namedInFull(actor) : named(actor))
 }
 
+const andList = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
 /** The things in a row: "a", "a and b", "a, b and c". */
-export function joined(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join('')
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-}
+export const joined = (parts: readonly string[]): string => andList.format(parts)
 
 /** "a, b or c". */
-export function either(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join('')
-  return `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
-}
+export const either = (parts: readonly string[]): string => orList.format(parts)
 
 /** Clauses in a row: with semicolons where one has a comma of its own, so that nobody reads on past it. */
 export function strung(clauses: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Citation } from '#domain/citation'
 import type { Source } from '#domain/source'
+import { sayDate } from '#domain/words/dates'
 import { sourceName } from '../../claims/source-name.ts'
-import { sayDate } from '../../ui/say-date.ts'
 
 /** The sources behind a picture, numbered in the order of their dates. */
 export type NumberedSource = { number: number; id: string; text: string }

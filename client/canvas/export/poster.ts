@@ -1,5 +1,5 @@
+import { sayDate } from '#domain/words/dates'
 import { isMatch, signWord } from '../../claims/marks.ts'
-import { sayDate } from '../../ui/say-date.ts'
 import { findingWeight, signs, textLooks, toneOf, wallScale } from '../looks.ts'
 import { drawBadge, drawScene, drawSign } from '../paint/draw-scene.ts'
 import { sans, serif } from '../paint/draw-text.ts'

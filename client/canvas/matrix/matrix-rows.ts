@@ -8,9 +8,9 @@ import type { Stance } from '#domain/stance'
 import type { ViewState } from '#domain/view-state'
 import { sayKnown } from '#domain/words/counts'
 import { answerWord, sayDemandCounts } from '#domain/words/demands'
+import { sayCount } from '#domain/words/plurals'
 import { sayHeld, stanceWord } from '#domain/words/stance'
 import type { Camps } from '../../camps/camps-from.ts'
-import { sayCount } from '../../ui/say-count.ts'
 
 /** All that ties one actor to one target: by a position, by demands, as a broker. `split` counts demands that are not answered alike, `answeredBy` is the best known of the answers. */
 export type Pair = {

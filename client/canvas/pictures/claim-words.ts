@@ -4,12 +4,12 @@ import { type Citation, claimsIn, sourcesIn } from '#domain/citation'
 import { groupBy } from '#domain/group-by'
 import type { Position } from '#domain/position'
 import { leastOf, noteEvidence } from '#domain/words/basis'
-import { called, strung } from '#domain/words/naming'
+import { sayDate } from '#domain/words/dates'
+import { called, joined, strung } from '#domain/words/naming'
+import { sayCount } from '#domain/words/plurals'
 import { briefDeeds, deedsOf, rolesIn, together } from '#domain/words/roles'
 import { evidenceOf, onCondition, sayHeld, stanceWord } from '#domain/words/stance'
 import { citedEvidence, predicate, rankOf } from '#domain/words/verb'
-import { sayCount, sayList } from '../../ui/say-count.ts'
-import { sayDate } from '../../ui/say-date.ts'
 
 /** How the words beside an item name what it rests on: `cite` gives the numbers of a slide's sources. */
 export type Words = { year: string; cite?: (cited: readonly Citation[]) => string }
@@ -42,7 +42,7 @@ export function notePosition(position: Position, { year, cite }: Words): Note {
 function sayVoices({ voicedBy, basis }: Position): string {
   return basis === 'named-source' || voicedBy.length === 0
     ? ''
-    : `, voiced by ${sayList(voicedBy.map(({ name }) => name))}`
+    : `, voiced by ${joined(voicedBy.map(({ name }) => name))}`
 }
 
 /** "Ukraine is reported to oppose “the army cut”, 20 Nov, 1 source" */

@@ -4,9 +4,9 @@ import type { Ref } from '#domain/ref'
 import type { Standing } from '#domain/standing'
 import { leastOf, noteEvidence } from '#domain/words/basis'
 import { makeVerb, sayAnswer } from '#domain/words/demands'
+import { joined } from '#domain/words/naming'
 import { briefly, citedEvidence, predicate } from '#domain/words/verb'
 import type { GlyphName } from '../../claims/glyph.tsx'
-import { sayList } from '../../ui/say-count.ts'
 import { initialsOf } from '../initials.ts'
 import type { Star, StarItem } from '../layouts/star/material.ts'
 import { chipsOnItself } from './chips.ts'
@@ -82,7 +82,7 @@ export function demandStar(standing: Standing, options: DemandStarOptions): Star
   const answers = answersOf(standing, points)
   const item = (match: DemandMatch) => pointItem(match, planOf.get(match.point.id), hide.has(match.kind))
   const words: Words = { year: standing.asOf.slice(0, 4), cite }
-  const made = `a ${called(demand)} of ${sayList(demand.actors.map(({ name }) => name))}`
+  const made = `a ${called(demand)} of ${joined(demand.actors.map(({ name }) => name))}`
   const note = citing(made, demand.citations, words)
   return {
     centre: { ref: target, title: target.name, note, says: sentence, names: parts.names.map(({ id }) => id) },

@@ -1,10 +1,9 @@
 import type { NegotiationEvent } from '#domain/event'
 import type { Standing } from '#domain/standing'
-import { strung } from '#domain/words/naming'
+import { joined, strung } from '#domain/words/naming'
 import { partWord, sayPart } from '#domain/words/parts'
 import { briefDeeds } from '#domain/words/roles'
 import type { GlyphName } from '../../claims/glyph.tsx'
-import { sayList } from '../../ui/say-count.ts'
 import { initialsOf } from '../initials.ts'
 import type { Star, StarItem } from '../layouts/star/material.ts'
 import { brokerItems } from './brokers.ts'
@@ -62,7 +61,7 @@ export function eventStar(standing: Standing, options: EventStarOptions): Star {
     partItem(one, deedsOf(brokers, one.actor.id), deedsOf(everyDay.brokerages, one.actor.id)),
   )
   const there = new Set(parts.map(({ id }) => id))
-  const about = event.plans.length > 0 && `about ${sayList(event.plans.map(({ name }) => name))}`
+  const about = event.plans.length > 0 && `about ${joined(event.plans.map(({ name }) => name))}`
   const nothing = parts.length + positionsIn(standing).length + brokers.length === 0
   const calledOff = event.participants.length > expected.length
   return {

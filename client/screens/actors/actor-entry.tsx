@@ -1,8 +1,8 @@
 import type { Actor } from '#domain/actor'
+import { sayCount } from '#domain/words/plurals'
 import { actorKindWord } from '../../claims/actor-kinds.ts'
 import { toActor } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
-import { sayCount } from '../../ui/say-count.ts'
 
 type Props = { actor: Actor; positions?: number; demands?: number; brokerages?: number }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { sayCount } from '#domain/words/plurals'
 import buttons from '../../ui/button.module.css'
-import { sayCount } from '../../ui/say-count.ts'
 
 /** What cannot be concluded, the weightiest first. On a phone the others are one press away. */
 export function Cautions({ cautions }: { cautions: readonly string[] }) {

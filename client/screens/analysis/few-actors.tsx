@@ -1,9 +1,9 @@
 import type { Ground } from '#domain/ground'
+import { sayCount } from '#domain/words/plurals'
 import { fewestActors } from '../../camps/camps-from.ts'
 import { changeView } from '../../state/view-history.ts'
 import buttons from '../../ui/button.module.css'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { sayCount } from '../../ui/say-count.ts'
 
 /** Said instead of a picture that would show nothing. */
 export function FewActors({ ground }: { ground: Ground }) {

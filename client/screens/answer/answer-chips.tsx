@@ -1,11 +1,11 @@
 import type { ViewChange } from '#domain/view-state'
+import { sayCount } from '#domain/words/plurals'
 import { useStanding } from '../../api/standing.ts'
 import { signWord } from '../../claims/marks.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import chips from '../../ui/chip.module.css'
 import { Heard } from '../../ui/heard.tsx'
-import { sayCount } from '../../ui/say-count.ts'
 
 function Off({ words, to }: { words: string; to: ViewChange }) {
   return (

@@ -3,8 +3,8 @@ import type { Demand } from '#domain/demand'
 import type { Records } from '#domain/records'
 import { stances } from '#domain/stance'
 import type { Standing } from '#domain/standing'
+import { sayDate } from '#domain/words/dates'
 import { fullSourceName } from '../../claims/source-name.ts'
-import { sayDate } from '../../ui/say-date.ts'
 
 /** What the answer's sentences rest on: claims on the target, on its plan, brokers of either, the demands that it answers and who says that it does. */
 function citationsOf(standing: Standing, demands: readonly Demand[]): Citation[] {

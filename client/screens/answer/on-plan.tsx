@@ -1,12 +1,12 @@
 import { claimsIn } from '#domain/citation'
 import type { Standing } from '#domain/standing'
 import { bestFirst } from '#domain/words/best-first'
+import { sayCount } from '#domain/words/plurals'
 import { evidenceOf } from '#domain/words/stance'
 import { StanceChip } from '../../claims/chip.tsx'
 import { toAnswer } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
-import { sayCount } from '../../ui/say-count.ts'
 import { AnswerGroup } from './group.tsx'
 import { stanceOrder } from './order.ts'
 

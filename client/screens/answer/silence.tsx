@@ -1,7 +1,7 @@
 import type { Standing } from '#domain/standing'
+import { sayCount } from '#domain/words/plurals'
 import { toActor } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
-import { sayCount } from '../../ui/say-count.ts'
 
 /** Who spoke on another point of the plan and of whom no report records anything here. */
 export function AnswerSilence({ standing: { notRecorded } }: { standing: Standing }) {

@@ -2,9 +2,10 @@ import type { PlanPoint, PointStatus } from '#domain/plan-point'
 import type { Records } from '#domain/records'
 import type { Ref } from '#domain/ref'
 import type { ViewChange } from '#domain/view-state'
+import { joined } from '#domain/words/naming'
+import { sayCount } from '#domain/words/plurals'
 import { sayEvent } from '../../claims/say-event.ts'
 import { placeOf, toHome } from '../../state/places.ts'
-import { sayCount, sayList } from '../../ui/say-count.ts'
 
 /** What a point's wording is, in plain words. */
 export const pointStatusWord = {
@@ -46,7 +47,7 @@ export function targetHead({ target, asOf, plan, point, wholePlan, event, demand
   }
   if (label === 'Issue') return { ...bare, crumbs: [], note: `a subject of ${points.length} points in all plans` }
   if (demand) {
-    const note = `${demand.redLine ? 'a red line' : 'a demand'} of ${sayList(demand.actors.map(({ name }) => name))}`
+    const note = `${demand.redLine ? 'a red line' : 'a demand'} of ${joined(demand.actors.map(({ name }) => name))}`
     return { crumbs: demand.actors.map(crumb), text: demand.text, note, issues: demand.issues }
   }
   if (event)

@@ -6,13 +6,13 @@ import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { noteEvidence } from '#domain/words/basis'
 import { sayKnown } from '#domain/words/counts'
+import { sayDate } from '#domain/words/dates'
 import { evidenceOf } from '#domain/words/stance'
 import { DemandChip, StanceChip } from '../../claims/chip.tsx'
 import claimStyles from '../../claims/claim.module.css'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { placeOf, toActor, toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
-import { sayDate } from '../../ui/say-date.ts'
 
 type Relation = ComparedTarget['relation']
 

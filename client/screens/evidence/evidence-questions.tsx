@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { type Discrepancy, DiscrepancyKind } from '#domain/discrepancy'
+import { sayCount } from '#domain/words/plurals'
 import { DiscrepancyReadings, discrepancyWord } from '../../claims/claim-discrepancy.tsx'
 import { OnlyFilter } from '../../state/only-filter.tsx'
 import { useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { sayCount } from '../../ui/say-count.ts'
 import { EvidenceSection } from './evidence-section.tsx'
 
 /** Every question that reports answer differently, with all readings. The one that the link names is scrolled to. */

@@ -4,9 +4,10 @@ import type { Overview } from '#domain/overview'
 import type { Position } from '#domain/position'
 import { countSides, type Voices } from '#domain/rules/sides'
 import { countBasis } from '#domain/words/basis'
+import { joined } from '#domain/words/naming'
 import { countOnOneReport } from '#domain/words/one-report'
+import { sayCount } from '#domain/words/plurals'
 import { saySides } from '#domain/words/sides'
-import { sayCount, sayList } from '../../ui/say-count.ts'
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 100))
 
@@ -44,7 +45,7 @@ export function evidenceSentences({ evidence }: Overview, plan: string): string[
     ...(positions > 0
       ? [`${countOnOneReport(onOneSource, positions, 'position')} (${share(onOneSource, positions)}%).`]
       : []),
-    ...(known.length > 0 ? [`How they are known: ${sayList(known)}.`] : []),
+    ...(known.length > 0 ? [`How they are known: ${joined(known)}.`] : []),
     ...(undeclared > 0 ? [`Without a declared stance, and not counted: ${undeclared} more.`] : []),
     `Of its ${sayCount(points, 'point')}, ${pointsWithPosition} have a position recorded on them${pointsInferred > 0 ? `, ${pointsInferred} of these only by inference or our reading` : ''}; ${pointsByDemandOnly} are tied to actors by what they demand alone;${pointsUndeclared > 0 ? ` on ${pointsUndeclared} no declared stance is recorded;` : ''} on ${pointsSilent} nothing is recorded.`,
   ]

@@ -1,11 +1,12 @@
 import { Basis } from '#domain/basis'
 import type { Overview } from '#domain/overview'
 import { countBasis } from '#domain/words/basis'
+import { joined } from '#domain/words/naming'
 import { countOnOneReport } from '#domain/words/one-report'
+import { sayCount } from '#domain/words/plurals'
 import { toEvidence } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import asides from '../../ui/aside.module.css'
-import { sayCount, sayList } from '../../ui/say-count.ts'
 
 function sayPoints(evidence: Overview['evidence']): string {
   const { points, pointsWithPosition, pointsInferred, pointsByDemandOnly, pointsUndeclared, pointsSilent } = evidence
@@ -15,7 +16,7 @@ function sayPoints(evidence: Overview['evidence']): string {
     pointsSilent > 0 ? `on ${pointsSilent} nothing is recorded` : '',
   ].filter(Boolean)
   const said = `Somebody has taken a position on ${pointsWithPosition} of the ${sayCount(points, 'point')}${pointsInferred > 0 ? `, on ${pointsInferred} of these only by inference or our reading` : ''}`
-  return rest.length > 0 ? `${said}; ${sayList(rest)}.` : `${said}.`
+  return rest.length > 0 ? `${said}; ${joined(rest)}.` : `${said}.`
 }
 
 /** How much of this one may lean on, in plain words. */
@@ -30,7 +31,7 @@ export function EvidenceState({ evidence }: { evidence: Overview['evidence'] }) 
           <ViewLink to={toEvidence(undefined, 'one-source')}>
             {countOnOneReport(onOneSource, positions, 'position')}
           </ViewLink>
-          {known.length > 0 && `; ${sayList(known)}`}.
+          {known.length > 0 && `; ${joined(known)}`}.
           {undeclared > 0 &&
             ` Apart from them, ${undeclared} ${undeclared === 1 ? 'is' : 'are'} recorded without a declared stance.`}
         </p>

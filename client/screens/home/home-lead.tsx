@@ -1,8 +1,8 @@
 import type { Negotiation } from '#domain/negotiation'
 import type { Plan } from '#domain/plan'
 import type { Source } from '#domain/source'
-import { sayCount } from '../../ui/say-count.ts'
-import { sayDate } from '../../ui/say-date.ts'
+import { sayDate } from '#domain/words/dates'
+import { sayCount } from '#domain/words/plurals'
 
 function sayPeriod(sources: readonly Source[], year: string): string {
   const dates = sources.map(({ date }) => date).sort()

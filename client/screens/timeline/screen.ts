@@ -1,6 +1,6 @@
 import { lazy } from 'react'
+import { sayDate } from '#domain/words/dates'
 import { useView } from '../../state/view-history.ts'
-import { sayDate } from '../../ui/say-date.ts'
 import type { Screen } from '../screen.ts'
 
 function useTimelineTitle(): string {

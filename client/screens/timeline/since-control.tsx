@@ -1,12 +1,12 @@
 import type { DatedClaims } from '#domain/overview'
+import { sayDate } from '#domain/words/dates'
+import { sayCount } from '#domain/words/plurals'
 import { type Stop, stopsOf } from '../../questions/as-of-stops.ts'
 import { DaySelect } from '../../questions/day-select.tsx'
 import { toTimeline } from '../../state/places.ts'
 import { changeView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { Heard } from '../../ui/heard.tsx'
-import { sayCount } from '../../ui/say-count.ts'
-import { sayDate } from '../../ui/say-date.ts'
 
 type Props = { calendar: readonly DatedClaims[]; asOf: string; since: string | undefined }
 

@@ -1,8 +1,8 @@
 import type { EventStatus, NegotiationEvent } from '#domain/event'
+import { sayDate } from '#domain/words/dates'
 import { toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import asides from '../../ui/aside.module.css'
-import { sayDate } from '../../ui/say-date.ts'
 
 const statusWord: Record<EventStatus, string> = {
   held: 'held',

@@ -2,7 +2,8 @@ import type { DatePrecision } from '#domain/dates'
 import type { NegotiationEvent } from '#domain/event'
 import type { Change } from '#domain/overview'
 import { hasMoved } from '#domain/rules/changes'
-import { sayCount, sayList } from '../../ui/say-count.ts'
+import { joined } from '#domain/words/naming'
+import { sayCount } from '#domain/words/plurals'
 
 export type TimelineDay = { date: string; precision: DatePrecision; changes: Change[] }
 
@@ -28,7 +29,7 @@ export function sayChanges(changes: readonly Change[]): string {
     [count('event'), 'event', 'events'],
     [count('brokerage'), 'step by a broker', 'steps by brokers'],
   ] as const
-  return sayList(parts.filter(([n]) => n > 0).map(([n, one, many]) => sayCount(n, one, many)))
+  return joined(parts.filter(([n]) => n > 0).map(([n, one, many]) => sayCount(n, one, many)))
 }
 
 /** Events that are still to come on a day, or that have no day yet, the nearest first. */

@@ -1,8 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog'
 import type { SourceDetail } from '#domain/source'
 import { WebAddress } from '#domain/web-address'
-import { sayCount } from '../../ui/say-count.ts'
-import { sayDate } from '../../ui/say-date.ts'
+import { sayDate } from '#domain/words/dates'
+import { sayCount } from '#domain/words/plurals'
 import styles from './source-drawer.module.css'
 
 /** What a source says of itself, and what of it is here. */

@@ -1,12 +1,12 @@
 import { Fragment, useEffect, useRef } from 'react'
 import type { CitedRecord, SourceDetail } from '#domain/source'
+import { joined } from '#domain/words/naming'
 import { Quoted } from '../../claims/claim-quotations.tsx'
 import { toActor } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Heard } from '../../ui/heard.tsx'
-import { sayList } from '../../ui/say-count.ts'
 import styles from './source-drawer.module.css'
 import { recordWord } from './source-drawer-kinds.ts'
 import { useRecordPlace } from './source-drawer-places.ts'
@@ -21,7 +21,7 @@ function CitingRecord({ record, placeOf, marked }: { record: CitedRecord; placeO
     <li className={styles.record} data-record={id} aria-current={marked ? 'true' : undefined}>
       <span className={styles.kind}>{recordWord[label]}</span>
       {label === 'Quotation' ? <Quoted quotation={id}>{name}</Quoted> : to ? <ViewLink to={to}>{name}</ViewLink> : name}
-      {via.length > 0 && <span className={styles.via}> via {sayList(via)}</span>}
+      {via.length > 0 && <span className={styles.via}> via {joined(via)}</span>}
       {restsOn > 1 && (
         <span className={styles.via} title={`One of the ${restsOn} paragraphs that it rests on`}>
           {' '}

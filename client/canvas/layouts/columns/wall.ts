@@ -1,5 +1,6 @@
 import type { Matrix } from '#domain/matrix'
-import { sayCount, sayList } from '../../../ui/say-count.ts'
+import { joined } from '#domain/words/naming'
+import { sayCount } from '#domain/words/plurals'
 import { sizesOf } from '../../looks.ts'
 import type { Frame, Scene, SceneText } from '../../scene.ts'
 import { heightOf } from '../../text/text-box.ts'
@@ -37,7 +38,7 @@ function restLine({ points, actors }: Rest, frame: Frame): SceneText[] {
     points > 0 ? [sayCount(points, 'more point')] : [],
     actors > 0 ? [sayCount(actors, 'more actor')] : [],
   ].flat()
-  const lines = [`${sayList(more)} not shown`]
+  const lines = [`${joined(more)} not shown`]
   return more.length > 0 ? [{ x: frame.width / 2, y, lines, anchor: 'middle', kind: 'caption', size }] : []
 }
 

@@ -1,5 +1,5 @@
 import { leastOf } from '#domain/words/basis'
-import { sayList } from '../../../ui/say-count.ts'
+import { joined } from '#domain/words/naming'
 import { sizesOf } from '../../looks.ts'
 import type { Frame, Scene } from '../../scene.ts'
 import { textWidth } from '../../text/text-width.ts'
@@ -122,7 +122,7 @@ function sayMakers(makers: readonly StarItem[], named: number, brokered: string)
     const least = allReported ? undefined : leastIn(one)
     return least ? `${one.title} (${least})` : one.title
   })
-  const said = `${allReported ? `Reportedly ${brokered.toLowerCase()}` : brokered} ${sayList(names)}`
+  const said = `${allReported ? `Reportedly ${brokered.toLowerCase()}` : brokered} ${joined(names)}`
   const more = others.length === 0 ? '' : `${others.length} more (${sayHowKnown(others)})`
   return [said, more].filter(Boolean).join('; ')
 }

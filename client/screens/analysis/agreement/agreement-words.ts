@@ -3,7 +3,7 @@ import { by } from '#domain/in-order'
 import type { Ref } from '#domain/ref'
 import { firmnessOf } from '#domain/words/accord'
 import { sharedOf } from '#domain/words/agreement'
-import { sayCount } from '../../../ui/say-count.ts'
+import { sayCount } from '#domain/words/plurals'
 import { type AgreementGrid, type Tie, tieKey } from './agreement-grid.ts'
 
 /** A tie at a glance. */

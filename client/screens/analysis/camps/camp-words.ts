@@ -1,8 +1,8 @@
 import type { Balance } from '#domain/balance'
 import type { Ref } from '#domain/ref'
 import type { SourceDrops } from '#domain/source-drop'
-import { upper } from '#domain/words/naming'
-import { sayCount, sayList } from '../../../ui/say-count.ts'
+import { joined, upper } from '#domain/words/naming'
+import { sayCount } from '#domain/words/plurals'
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -16,7 +16,7 @@ export const sayNumber = (count: number) => numbers[count] ?? String(count)
 export function campsTitle(camps: readonly (readonly Ref[])[], firm = true): string {
   if (camps.length === 0) return 'By computation no camps form: nobody stands on one side with anybody'
   const parts = camps.slice(0, 3).map((members) => {
-    const around = sayList(members.slice(0, 2).map(({ name }) => name))
+    const around = joined(members.slice(0, 2).map(({ name }) => name))
     return members.length > 2 ? `${members.length} actors around ${around}` : around
   })
   const more = camps.length - parts.length

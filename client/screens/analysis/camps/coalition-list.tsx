@@ -1,10 +1,10 @@
 import type { Coalitions } from '#domain/coalition'
 import type { Ref } from '#domain/ref'
+import { sayCount } from '#domain/words/plurals'
 import { CampBadge, campLetter } from '../../../camps/camp-badge.tsx'
 import { toAnalysis } from '../../../state/places.ts'
 import { useView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
-import { sayCount } from '../../../ui/say-count.ts'
 import { Members } from './members.tsx'
 
 type Props = { camps: readonly (readonly Ref[])[]; coalitions: Coalitions }

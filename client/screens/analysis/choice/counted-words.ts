@@ -1,5 +1,5 @@
 import type { ViewState } from '#domain/view-state'
-import { sayDate } from '../../../ui/say-date.ts'
+import { sayDate } from '#domain/words/dates'
 import { duplicatesWord, measureWord, normaliseWord } from './choice-words.ts'
 
 export type Chosen = Pick<ViewState, 'from' | 'to' | 'without' | 'rollup' | 'measure' | 'normalise' | 'duplicates'>

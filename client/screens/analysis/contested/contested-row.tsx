@@ -2,12 +2,12 @@ import type { ContestedPoint } from '#domain/contested'
 import type { Ref } from '#domain/ref'
 import type { SideCount } from '#domain/side-count'
 import type { Stance } from '#domain/stance'
+import { sayCount } from '#domain/words/plurals'
 import { StanceChip } from '../../../claims/chip.tsx'
 import { Glyph } from '../../../claims/glyph.tsx'
 import { toAnswer } from '../../../state/places.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
 import { Heard } from '../../../ui/heard.tsx'
-import { sayCount } from '../../../ui/say-count.ts'
 
 const round = (value: number) => Math.round(value * 100) / 100
 

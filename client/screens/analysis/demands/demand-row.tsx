@@ -1,12 +1,13 @@
 import type { DemandsOfActor } from '#domain/demands-met'
 import { sayKnown } from '#domain/words/counts'
 import { matchVerb } from '#domain/words/demands'
+import { joined } from '#domain/words/naming'
+import { sayCount } from '#domain/words/plurals'
 import { predicate } from '#domain/words/verb'
 import { Glyph } from '../../../claims/glyph.tsx'
 import { matchMark } from '../../../claims/marks.ts'
 import { toActor, toAnswer } from '../../../state/places.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
-import { sayCount, sayList } from '../../../ui/say-count.ts'
 import { useOpened } from '../opened.ts'
 import { answers, answerWord, countOf, oneWayOf, sayAnswer, splitOf } from './demand-words.ts'
 
@@ -78,7 +79,7 @@ function Answered({ answered }: { answered: Answer }) {
       <p>
         <Square answer={answer} stated={stated} />
         <ViewLink to={toAnswer(demand.id)}>{demand.name}</ViewLink>
-        {by && <span className="demand-how"> of {sayList(by.map(({ name }) => name))}</span>}
+        {by && <span className="demand-how"> of {joined(by.map(({ name }) => name))}</span>}
         {redLine && <span className="demand-line"> red line</span>} – {sayAnswer(answered)}
         {known && <span className="demand-how">, {known}</span>}
       </p>

@@ -1,7 +1,7 @@
 import type { AnsweredDemand, DemandAnswer, DemandsMet, DemandsOfActor } from '#domain/demands-met'
 import { leastKnown } from '#domain/words/counts'
 import { isOneWay, matchedBy, sayPoints } from '#domain/words/demands'
-import { sayCount } from '../../../ui/say-count.ts'
+import { sayCount } from '#domain/words/plurals'
 
 /** From met to contradicted, with those that are both between. */
 export const answers = [

@@ -1,9 +1,9 @@
+import { sayDate } from '#domain/words/dates'
+import { sayCount } from '#domain/words/plurals'
 import { useDayShown } from '../../../api/day-shown.ts'
 import { useNegotiation, useSources } from '../../../api/questions.ts'
 import { PresentFrame } from '../../../canvas/slide/present-frame.tsx'
 import { useView } from '../../../state/view-history.ts'
-import { sayCount } from '../../../ui/say-count.ts'
-import { sayDate } from '../../../ui/say-date.ts'
 import { AnalysisView } from '../analysis-view.tsx'
 import './analysis-present.css'
 

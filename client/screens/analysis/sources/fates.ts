@@ -1,6 +1,6 @@
 import type { Finding, FindingKind, SourceDrop, SourceDrops } from '#domain/source-drop'
 import { countOnOneReport } from '#domain/words/one-report'
-import { sayCount } from '../../../ui/say-count.ts'
+import { sayCount } from '#domain/words/plurals'
 
 /** What becomes of a finding without a report. */
 export type Fate = { fate: 'stands' | 'falls' } | { fate: 'changes'; now: string }

@@ -1,8 +1,8 @@
 import type { SourceDrops } from '#domain/source-drop'
+import { sayCount } from '#domain/words/plurals'
 import { toAnalysis } from '../../../state/places.ts'
 import { useView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
-import { sayCount } from '../../../ui/say-count.ts'
 
 /** Each report: how much stands, changes and falls without it. */
 export function SourcesSummary({ drops: { findings, sources } }: { drops: SourceDrops }) {

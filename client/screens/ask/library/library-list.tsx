@@ -1,9 +1,9 @@
+import { sayCount } from '#domain/words/plurals'
 import { toAsk } from '../../../state/places.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
 import buttons from '../../../ui/button.module.css'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { sayCount } from '../../../ui/say-count.ts'
 import { findQuestions, type Listed, type ListedGroup } from './library-groups.ts'
 
 function Entry({ question, current }: { question: Listed; current: boolean }) {

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import type { SavedQuestion } from '#domain/question'
+import { sayCount } from '#domain/words/plurals'
 import { useImportQuestions, useMayWrite } from '../../../api/save-questions.ts'
 import { saveFile } from '../../../canvas/export/save-file.ts'
 import buttons from '../../../ui/button.module.css'
 import { announce } from '../../../ui/live-region.tsx'
-import { sayCount } from '../../../ui/say-count.ts'
 import { questionsIn } from './questions-in.ts'
 
 /** Takes one's own questions out as a file, and brings such a file in. */

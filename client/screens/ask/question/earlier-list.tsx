@@ -1,6 +1,6 @@
+import { sayCount } from '#domain/words/plurals'
 import { toAsk } from '../../../state/places.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
-import { sayCount } from '../../../ui/say-count.ts'
 import { useEarlierRuns } from './earlier-runs.ts'
 
 /** What was asked before in this tab, each a way back to it. */

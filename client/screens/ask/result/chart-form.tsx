@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { upper } from '#domain/words/naming'
+import { joined, upper } from '#domain/words/naming'
+import { sayCount } from '#domain/words/plurals'
 import { useFrame } from '../../../canvas/stage/use-frame.ts'
 import { Glyph } from '../../../claims/glyph.tsx'
 import { signWord } from '../../../claims/marks.ts'
 import { changeView } from '../../../state/view-history.ts'
 import buttons from '../../../ui/button.module.css'
-import { sayCount, sayList } from '../../../ui/say-count.ts'
 import { fillOfPart, toneOfPart } from './chart-parts.ts'
 import { isMatch, isStance } from './column-kinds.ts'
 import type { ResultChart } from './result-chart.ts'
@@ -13,7 +13,7 @@ import type { ResultChart } from './result-chart.ts'
 function sayChart(chart: ResultChart): string {
   switch (chart.kind) {
     case 'bars':
-      return `${chart.of} by ${chart.over}, ${chart.parts.length > 0 ? `in parts: ${sayList(chart.parts.map(wordOf))}` : 'a bar for each row'}`
+      return `${chart.of} by ${chart.over}, ${chart.parts.length > 0 ? `in parts: ${joined(chart.parts.map(wordOf))}` : 'a bar for each row'}`
     case 'line':
       return `${chart.of} over ${chart.over}, as a line through ${sayCount(chart.dots.length, 'row')}`
     case 'days':

@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react'
+import { joined } from '#domain/words/naming'
 import { isCalledOff } from '#domain/words/parts'
+import { sayCount } from '#domain/words/plurals'
 import panel from '../../../canvas/graph-panel.module.css'
 import {
   type Capped,
@@ -15,7 +17,6 @@ import { GraphTools } from '../../../canvas/stage/graph-tools.tsx'
 import { useFrame } from '../../../canvas/stage/use-frame.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import buttons from '../../../ui/button.module.css'
-import { sayCount, sayList } from '../../../ui/say-count.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { sayThings } from '../schema/label-words.ts'
 import { Lines } from './network-lines-key.tsx'
@@ -42,7 +43,7 @@ function LeftOut({ leftOut, drawn, wide }: Capped & { wide: boolean }) {
     ) : null
   return (
     <p className="ask-left-out">
-      Drawn are the {drawn.nodes.length} things with the most lines; {sayList(parts)} are left out.{' '}
+      Drawn are the {drawn.nodes.length} things with the most lines; {joined(parts)} are left out.{' '}
       {!wide && (
         <button type="button" className={buttons.link} onClick={() => changeView({ expanded: [all], ...afresh })}>
           {leftOut.nodes + drawn.nodes.length > mostEver.nodes ? `Draw ${mostEver.nodes}` : 'Draw all'}

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react'
+import { sayCount } from '#domain/words/plurals'
 import matrixStyles from '../../../canvas/matrix/matrix.module.css'
 import type { Place } from '../../../canvas/matrix/matrix-keys.ts'
 import { sayPair } from '../../../canvas/matrix/matrix-rows.ts'
 import { MatrixTable } from '../../../canvas/matrix/matrix-table.tsx'
 import { toAnswer } from '../../../state/places.ts'
 import { useView } from '../../../state/view-history.ts'
-import { sayCount } from '../../../ui/say-count.ts'
 import type { ResultMatrix } from './result-matrix.ts'
 
 const placeOf = (target: string, actor?: string) => toAnswer(target, { actor })
