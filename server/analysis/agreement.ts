@@ -4,7 +4,7 @@ import { by } from '#domain/in-order'
 import type { HeldPosition } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { saidOf } from '#domain/said'
-import { sided, type Taken } from './taken/taken.ts'
+import { type CountedPosition, sided } from './counted/counted-positions.ts'
 
 /** A claim of one of two, by the id of its position: what that says in prose is told of the pairs that are shown. */
 export type AgreedClaim = SharedClaim & { position: Id }
@@ -21,11 +21,11 @@ type Speaker = { actor: Ref; values: Set<number>; claims: AgreedClaim[] }
  * point more than once, or through several speakers, says it once: a party with five speakers is not five parties.
  * `among`: only pairs of which so many are asked for, where any are.
  */
-export function agreementsOf(taken: readonly Taken[], among: ReadonlySet<Id> = new Set()): AgreedPair[] {
+export function agreementsOf(counted: readonly CountedPosition[], among: ReadonlySet<Id> = new Set()): AgreedPair[] {
   const wanted = Math.min(among.size, 2)
   const isWanted = (a: Id, b: Id) => Number(among.has(a)) + Number(among.has(b)) >= wanted
   const pairs = new Map<Id, Map<Id, AgreedPair>>()
-  for (const { point, speakers } of pointsOf(sided(taken))) {
+  for (const { point, speakers } of pointsOf(sided(counted))) {
     speakers.forEach((one, at) => {
       for (let next = at + 1; next < speakers.length; next++) {
         const other = speakers[next]
@@ -48,9 +48,9 @@ export function agreementsOf(taken: readonly Taken[], among: ReadonlySet<Id> = n
 }
 
 /** The speakers of each point by id. */
-function pointsOf(taken: readonly (Taken & { value: number })[]): { point: Ref; speakers: Speaker[] }[] {
+function pointsOf(counted: readonly (CountedPosition & { value: number })[]): { point: Ref; speakers: Speaker[] }[] {
   const points = new Map<Id, { point: Ref; byActor: Map<Id, Speaker> }>()
-  for (const { point, actor, value, position } of taken) {
+  for (const { point, actor, value, position } of counted) {
     const on = points.get(point.id) ?? { point, byActor: new Map<Id, Speaker>() }
     points.set(point.id, on)
     const speaker = on.byActor.get(actor.id) ?? { actor, values: new Set(), claims: [] }

@@ -8,7 +8,7 @@ import { saidOf } from '#domain/said'
 import { countVoices } from '#domain/words/sides'
 import { evidenceOf } from '#domain/words/stance'
 import { rankOf } from '#domain/words/verb'
-import type { Taken } from './taken/taken.ts'
+import type { CountedPosition } from './counted/counted-positions.ts'
 
 /**
  * How evenly those who took a side on a point are split: 1 − |s − o| / (s + o), which is one less Rice's index of cohesion. Each
@@ -16,8 +16,12 @@ import type { Taken } from './taken/taken.ts'
  * voices on the smaller side come first, as two against two says more than one against one: sides before actors, so that the
  * offices of one state are one voice; then more actors; then the more even.
  */
-export function contestedIn(taken: readonly Taken[], planOf: ReadonlyMap<Id, Ref>, voices: Voices): ContestedPoint[] {
-  return [...groupBy(taken, ({ point }) => point.id).values()]
+export function contestedIn(
+  counted: readonly CountedPosition[],
+  planOf: ReadonlyMap<Id, Ref>,
+  voices: Voices,
+): ContestedPoint[] {
+  return [...groupBy(counted, ({ point }) => point.id).values()]
     .map((all) => splitOf(all, planOf, voices))
     .sort(
       by(
@@ -33,15 +37,15 @@ export function contestedIn(taken: readonly Taken[], planOf: ReadonlyMap<Id, Ref
 }
 
 /** Who says it, and how that is known. */
-export const toMark = ({ actor, position }: Taken): Mark => ({ actor, known: position })
+export const toMark = ({ actor, position }: CountedPosition): Mark => ({ actor, known: position })
 
-function splitOf(all: readonly Taken[], planOf: ReadonlyMap<Id, Ref>, voices: Voices): ContestedPoint {
+function splitOf(all: readonly CountedPosition[], planOf: ReadonlyMap<Id, Ref>, voices: Voices): ContestedPoint {
   const spoke = actorsOf(all, ({ value }) => value !== undefined)
   const sides = spoke.map((actor) => shareOf(actor, all))
   const [pro, con] = [total(sides.map(([one]) => one)), total(sides.map(([, one]) => one))]
   const point = all[0]?.point ?? { id: '', label: 'PlanPoint', name: '' }
   const plan = planOf.get(point.id)
-  const count = (isOne: (one: Taken) => boolean) => countSides(all.filter(isOne).map(toMark), voices)
+  const count = (isOne: (one: CountedPosition) => boolean) => countSides(all.filter(isOne).map(toMark), voices)
   return {
     point,
     ...(plan ? { plan } : {}),
@@ -57,12 +61,12 @@ function splitOf(all: readonly Taken[], planOf: ReadonlyMap<Id, Ref>, voices: Vo
 }
 
 /** How much one actor is for and against: fully for both where it said both. */
-function shareOf(actor: Ref, all: readonly Taken[]): [number, number] {
+function shareOf(actor: Ref, all: readonly CountedPosition[]): [number, number] {
   const values = all.flatMap((one) => (one.actor.id === actor.id && one.value !== undefined ? [one.value] : []))
   return [Math.max(...values), 1 - Math.min(...values)]
 }
 
-function actorsOf(all: readonly Taken[], isOne: (one: Taken) => boolean): Ref[] {
+function actorsOf(all: readonly CountedPosition[], isOne: (one: CountedPosition) => boolean): Ref[] {
   const actors = new Map(all.filter(isOne).map(({ actor }) => [actor.id, actor]))
   return [...actors.values()].sort(
     by(
@@ -72,7 +76,7 @@ function actorsOf(all: readonly Taken[], isOne: (one: Taken) => boolean): Ref[] 
   )
 }
 
-function sayersOf(all: readonly Taken[], isOne: (one: Taken) => boolean): Sayer[] {
+function sayersOf(all: readonly CountedPosition[], isOne: (one: CountedPosition) => boolean): Sayer[] {
   return actorsOf(all, isOne).map((actor) => {
     const own = all.filter((one) => one.actor.id === actor.id && isOne(one)).map(({ position }) => position)
     return { ...actor, said: own.sort(by((position) => rankOf(evidenceOf(position)))).map(saidOf) }

@@ -11,16 +11,16 @@ import { evidenceOf } from '#domain/words/stance'
 import { agreementFindings } from './agreement-findings.ts'
 import { campFindings } from './camp-findings.ts'
 import { contestedIn, toMark } from './contested.ts'
+import { type Choice, type CountedPosition, countedPositions, type Material } from './counted/counted-positions.ts'
 import { demandFindings } from './demand-findings.ts'
 import { type DemandMaterial, demandsMetBy, demandsWithout } from './demands-met.ts'
 import { stanceFindings } from './position-findings.ts'
-import { type Choice, type Material, type Taken, takenOf } from './taken/taken.ts'
 
 export type FindingMaterial = Material<Position> & DemandMaterial & { plans: readonly Ref[] }
 
 /** All that is derived under one choice, each with an id that stays the same whatever its value. */
 export function findingsOf(material: FindingMaterial, choice: Choice): Finding[] {
-  const taken = takenOf(material, choice)
+  const counted = countedPositions(material, choice)
   const voices = voicesOf(material.actors, material.sides)
   const parties = choice.rollup === 'party' ? partiesOf(material.actors) : undefined
   const demands = demandsMetBy(
@@ -29,27 +29,27 @@ export function findingsOf(material: FindingMaterial, choice: Choice): Finding[]
     parties && ((actor) => parties.get(actor.id) ?? [actor]),
   )
   return [
-    ...stanceFindings(taken),
-    ...agreementFindings(taken),
-    ...contestedFindings(taken, material.planOf, voices),
-    ...campFindings(taken, voices),
+    ...stanceFindings(counted),
+    ...agreementFindings(counted),
+    ...contestedFindings(counted, material.planOf, voices),
+    ...campFindings(counted, voices),
     ...demands.flatMap(demandFindings),
   ]
 }
 
 /** Sides before actors, and whoever said so apart from whom an author takes to say so. */
-function contestedFindings(taken: readonly Taken[], planOf: Material['planOf'], voices: Voices): Finding[] {
-  return contestedIn(taken, planOf, voices)
+function contestedFindings(counted: readonly CountedPosition[], planOf: Material['planOf'], voices: Voices): Finding[] {
+  return contestedIn(counted, planOf, voices)
     .filter(({ evenness = 0 }) => evenness > 0)
     .map(({ point, for: pro, against }) => {
-      const on = taken.filter((one) => one.point.id === point.id)
+      const on = counted.filter((one) => one.point.id === point.id)
       const inFavour = on.filter(({ value = 0 }) => value > 0)
       const opposed = on.filter(({ value = 1 }) => value < 1)
       return {
         id: `contested ${point.id}`,
         kind: 'contested',
         text: sentence(
-          `${called(point)} is contested: for it ${counted(inFavour, voices)}; against it ${counted(opposed, voices)}`,
+          `${called(point)} is contested: for it ${sayActors(inFavour, voices)}; against it ${sayActors(opposed, voices)}`,
         ),
         value: `${pro} ${against}`,
         subjects: [point],
@@ -58,15 +58,15 @@ function contestedFindings(taken: readonly Taken[], planOf: Material['planOf'], 
 }
 
 /** "2 sides (3 actors: 2 assert it, 1 is reported to), and 1 by inference"; without more where all assert it. */
-function counted(taken: readonly Taken[], voices: Voices): string {
-  const actors = new Set(taken.map(({ actor }) => actor.id))
+function sayActors(counted: readonly CountedPosition[], voices: Voices): string {
+  const actors = new Set(counted.map(({ actor }) => actor.id))
   const best = [...actors].flatMap((id) => {
-    const own = taken.filter(({ actor }) => actor.id === id).map(({ position }) => evidenceOf(position))
+    const own = counted.filter(({ actor }) => actor.id === id).map(({ position }) => evidenceOf(position))
     return strongest(own, (evidence) => evidence) ?? []
   })
   const [said, inferred] = [true, false].map((is) => best.filter((known) => isSaid(known) === is))
   const plain = said?.every(isStated)
-  return saySides(countSides(taken.map(toMark), voices), {
+  return saySides(countSides(counted.map(toMark), voices), {
     ...(plain ? {} : { said: countByStrength(said ?? []) }),
     inferred: countByStrength(inferred ?? []),
   })

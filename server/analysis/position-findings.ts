@@ -6,12 +6,12 @@ import { strongest } from '#domain/words/counts'
 import { called, named, sentence, strung } from '#domain/words/naming'
 import { evidenceOf, onCondition, sayStance, stanceVerb } from '#domain/words/stance'
 import { predicate } from '#domain/words/verb'
-import type { Taken } from './taken/taken.ts'
+import type { CountedPosition } from './counted/counted-positions.ts'
 
 /** Where an actor stands on a point: its own claims as its own; what others hold who speak for it, as theirs. */
-export function stanceFindings(taken: readonly Taken<Position>[]): Finding[] {
-  const pairs = new Map<string, Taken<Position>[]>()
-  for (const one of taken) {
+export function stanceFindings(counted: readonly CountedPosition<Position>[]): Finding[] {
+  const pairs = new Map<string, CountedPosition<Position>[]>()
+  for (const one of counted) {
     const key = `stance ${one.actor.id} ${one.point.id}`
     const known = pairs.get(key)
     if (known) known.push(one)

@@ -1,7 +1,7 @@
 import type { Ref } from '#domain/ref'
 import type { Finding, FindingKind, SourceDrop } from '#domain/source-drop'
+import type { Choice } from './counted/counted-positions.ts'
 import { type FindingMaterial, findingsOf } from './findings.ts'
-import type { Choice } from './taken/taken.ts'
 
 /** What becomes of each finding, or of those of some kinds, without each source in turn. */
 export function sourceDrops(

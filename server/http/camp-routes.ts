@@ -15,9 +15,15 @@ import { agreementsOf } from '../analysis/agreement.ts'
 import { bridgesIn, brokersIn } from '../analysis/bridges.ts'
 import { subjectsShared } from '../analysis/camp-findings.ts'
 import { balanceIn, coalitionsIn, tiesIn } from '../analysis/camps.ts'
+import {
+  type Choice,
+  type CountedPosition,
+  countedPositions,
+  namesIn,
+  statementsOf,
+} from '../analysis/counted/counted-positions.ts'
+import { groundOf } from '../analysis/counted/ground.ts'
 import { streamedNetwork } from '../analysis/networks/network.ts'
-import { groundOf } from '../analysis/taken/ground.ts'
-import { type Choice, namesIn, statementsOf, type Taken, takenOf } from '../analysis/taken/taken.ts'
 import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
 import { choiceFilters, choiceOf, duplicatesFilter, materialFor, without } from './analysis-query.ts'
 import { defineRoute } from './define-route.ts'
@@ -57,9 +63,9 @@ export const campRoutes = [
     }),
     response: Coalitions,
     async answer({ query, revision }, store) {
-      const { taken, choice, networkOf } = await takenFor({ store, revision }, query)
-      const found = coalitionsIn(networkOf(query.measure), namesIn(taken))
-      return { ground: groundOf(taken, choice), measures: ['coalitions', query.measure, ...others(query)], ...found }
+      const { counted, choice, networkOf } = await takenFor({ store, revision }, query)
+      const found = coalitionsIn(networkOf(query.measure), namesIn(counted))
+      return { ground: groundOf(counted, choice), measures: ['coalitions', query.measure, ...others(query)], ...found }
     },
     table: ({ camps, alone, untied, ground }) => memberTable(camps, { alone, untied }, ground),
   }),
@@ -74,9 +80,9 @@ export const campRoutes = [
     query: z.strictObject({ camps: campsWanted, ...filters }),
     response: Balance,
     async answer({ query, revision }, store) {
-      const { taken, choice, networkOf } = await takenFor({ store, revision }, query)
-      const found = balanceIn(networkOf('subtract'), namesIn(taken), query.camps)
-      return { ground: groundOf(taken, choice), measures: ['balance', 'subtract', ...others(query)], ...found }
+      const { counted, choice, networkOf } = await takenFor({ store, revision }, query)
+      const found = balanceIn(networkOf('subtract'), namesIn(counted), query.camps)
+      return { ground: groundOf(counted, choice), measures: ['balance', 'subtract', ...others(query)], ...found }
     },
     table: ({ camps, untied, ground }) => memberTable(camps, { untied }, ground),
   }),
@@ -91,14 +97,14 @@ export const campRoutes = [
     query: z.strictObject(filters),
     response: Bridges,
     async answer({ query, revision }, store) {
-      const { taken, choice, networkOf, actors } = await takenFor({ store, revision }, query)
+      const { counted, choice, networkOf, actors } = await takenFor({ store, revision }, query)
       const parties = choice.rollup === 'party' ? partiesOf(actors) : undefined
       const played = await brokerages.ask(store, anyBrokerage)
       const left = withoutSource(played, query.without)
       return {
-        ground: groundOf(taken, choice),
+        ground: groundOf(counted, choice),
         measures: ['betweenness', 'conflict-bridge', 'brokers', 'subtract', ...others(query)],
-        bridges: bridgesIn(tiesIn(networkOf('subtract')), namesIn(taken), subjectsShared(agreementsOf(taken))),
+        bridges: bridgesIn(tiesIn(networkOf('subtract')), namesIn(counted), subjectsShared(agreementsOf(counted))),
         brokers: brokersIn(left, parties && ((actor) => parties.get(actor.id) ?? [actor])),
       }
     },
@@ -135,11 +141,11 @@ type Asked = Parameters<typeof choiceOf>[1] & z.infer<z.ZodObject<Pick<typeof fi
 async function takenFor(at: ReadAt, asked: Asked) {
   const choice: Choice = await choiceOf(at.store, asked)
   const material = await materialFor(at)
-  const taken: Taken[] = takenOf(material, choice)
-  const statements = statementsOf(taken)
+  const counted: CountedPosition[] = countedPositions(material, choice)
+  const statements = statementsOf(counted)
   const { normalise, duplicates } = asked
   const networkOf = (measure: NetworkMeasure) => streamedNetwork(statements, { measure, normalise, duplicates })
-  return { taken, choice, networkOf, actors: material.actors }
+  return { counted, choice, networkOf, actors: material.actors }
 }
 
 function others({ normalise }: Pick<Asked, 'normalise'>): string[] {

@@ -12,10 +12,10 @@ import { knownCells, noteKnown } from '#domain/words/cells'
 import { sayKnown } from '#domain/words/counts'
 import { agreementsOf } from '../analysis/agreement.ts'
 import { contestedIn } from '../analysis/contested.ts'
+import { countedPositions } from '../analysis/counted/counted-positions.ts'
+import { groundOf } from '../analysis/counted/ground.ts'
 import { demandsMetBy, demandsWithout } from '../analysis/demands-met.ts'
 import { sourceDrops } from '../analysis/source-drop.ts'
-import { groundOf } from '../analysis/taken/ground.ts'
-import { takenOf } from '../analysis/taken/taken.ts'
 import { actors, anyActor } from '../queries/actors.ts'
 import { demands } from '../queries/demands.ts'
 import { plans } from '../queries/plans.ts'
@@ -55,10 +55,10 @@ export const findingRoutes = [
     response: Agreements,
     async answer({ query, revision }, store) {
       const choice = await choiceOf(store, query)
-      const taken = takenOf(await materialFor({ store, revision }), choice)
-      const { items, total } = toPage(agreementsOf(taken, new Set(query.actor)), query)
+      const counted = countedPositions(await materialFor({ store, revision }), choice)
+      const { items, total } = toPage(agreementsOf(counted, new Set(query.actor)), query)
       const pairs = await toldPairs(store, items)
-      return { ground: groundOf(taken, choice), measures: ['agreement', 'distance'], pairs, total }
+      return { ground: groundOf(counted, choice), measures: ['agreement', 'distance'], pairs, total }
     },
     table: ({ pairs }) =>
       new Table(
@@ -88,9 +88,9 @@ export const findingRoutes = [
     async answer({ query, revision }, store) {
       const choice = await choiceOf(store, query)
       const material = await materialFor({ store, revision })
-      const taken = takenOf(material, choice)
-      const found = contestedIn(taken, material.planOf, voicesOf(material.actors, material.sides))
-      return { ground: groundOf(taken, choice, 'points'), measures: ['contested'], points: found }
+      const counted = countedPositions(material, choice)
+      const found = contestedIn(counted, material.planOf, voicesOf(material.actors, material.sides))
+      return { ground: groundOf(counted, choice, 'points'), measures: ['contested'], points: found }
     },
     table: ({ points: contested }) =>
       new Table(
@@ -186,7 +186,7 @@ export const findingRoutes = [
         choice,
         query.kind,
       )
-      return { ground: groundOf(takenOf(material, choice), choice), measures: ['drop-source'], ...drops }
+      return { ground: groundOf(countedPositions(material, choice), choice), measures: ['drop-source'], ...drops }
     },
     table: ({ findings, sources: drops }) =>
       new Table(

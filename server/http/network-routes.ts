@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { ActorNetwork } from '#domain/actor-network'
 import { choicesOf, NetworkMeasure, NetworkMode, NetworkOptions, Normalisation } from '#domain/network'
 import { named } from '../analysis/camps.ts'
+import { countedPositions, namesIn, statementsOf } from '../analysis/counted/counted-positions.ts'
+import { groundOf } from '../analysis/counted/ground.ts'
 import { knownTies } from '../analysis/networks/known-ties.ts'
 import { network } from '../analysis/networks/network.ts'
-import { groundOf } from '../analysis/taken/ground.ts'
-import { namesIn, statementsOf, takenOf } from '../analysis/taken/taken.ts'
 import { choiceFilters, choiceOf, duplicatesFilter, materialFor, without } from './analysis-query.ts'
 import { defineRoute } from './define-route.ts'
 import { noParams, wholeNumber } from './filters.ts'
@@ -44,14 +44,14 @@ export const networkRoutes = [
       const options = NetworkOptions.safeParse({ mode, measure, normalise, duplicates })
       if (!options.success) throw malformed(options.error, 'filter')
       const choice = await choiceOf(store, query)
-      const taken = takenOf(await materialFor({ store, revision }), choice)
-      const { rows, columns, cells } = network(statementsOf(taken), options.data)
-      const names = namesIn(taken)
-      const known = knownTies(taken, mode, { rows, columns })
+      const counted = countedPositions(await materialFor({ store, revision }), choice)
+      const { rows, columns, cells } = network(statementsOf(counted), options.data)
+      const names = namesIn(counted)
+      const known = knownTies(counted, mode, { rows, columns })
       const { items, total } = toPage(cells, query)
       const nameOf = (id: string) => named([id], names)
       return {
-        ground: groundOf(taken, choice),
+        ground: groundOf(counted, choice),
         measures: [measureId(mode, measure), ...(normalise === 'none' ? [] : [normalise])],
         mode,
         measure,

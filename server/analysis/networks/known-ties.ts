@@ -2,7 +2,7 @@ import { type Known, knownOf } from '#domain/basis'
 import type { Id } from '#domain/id'
 import type { NetworkCell, NetworkMode } from '#domain/network'
 import { countByStrength } from '#domain/words/counts'
-import { sided, type Taken } from '../taken/taken.ts'
+import { type CountedPosition, sided } from '../counted/counted-positions.ts'
 
 /** How what is said of each thing by each is known: one entry a position, the same wherever it counts. */
 type Held = Map<Id, Map<Id, Known[]>>
@@ -10,8 +10,8 @@ type Held = Map<Id, Map<Id, Known[]>>
 type Ends = { rows: readonly Id[]; columns: readonly Id[] }
 
 /** How the positions behind each tie of a network are known: "2 assert it, 1 by inference". */
-export function knownTies(taken: readonly Taken[], mode: NetworkMode, { rows, columns }: Ends) {
-  const held = heldBy(sided(taken), mode === 'points' ? turned : straight)
+export function knownTies(counted: readonly CountedPosition[], mode: NetworkMode, { rows, columns }: Ends) {
+  const held = heldBy(sided(counted), mode === 'points' ? turned : straight)
   return ({ row, column }: Pick<NetworkCell, 'row' | 'column'>): string => {
     const [from, to] = [rows[row] ?? '', columns[column] ?? '']
     return countByStrength(
@@ -20,13 +20,13 @@ export function knownTies(taken: readonly Taken[], mode: NetworkMode, { rows, co
   }
 }
 
-const straight = ({ actor, point }: Taken) => [actor.id, point.id] as const
-const turned = ({ actor, point }: Taken) => [point.id, actor.id] as const
+const straight = ({ actor, point }: CountedPosition) => [actor.id, point.id] as const
+const turned = ({ actor, point }: CountedPosition) => [point.id, actor.id] as const
 
-function heldBy(taken: readonly Taken[], ends: (one: Taken) => readonly [Id, Id]): Held {
-  const known = new Map(taken.map(({ position }) => [position.id, knownOf(position)]))
+function heldBy(counted: readonly CountedPosition[], ends: (one: CountedPosition) => readonly [Id, Id]): Held {
+  const known = new Map(counted.map(({ position }) => [position.id, knownOf(position)]))
   const held: Held = new Map()
-  for (const one of taken) {
+  for (const one of counted) {
     const [from, to] = ends(one)
     const own = held.get(from) ?? new Map<Id, Known[]>()
     held.set(from, own)

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stances } from '#domain/stance'
 import { agreementsOf } from '#server/analysis/agreement'
+import { countedPositions, statementsOf } from '#server/analysis/counted/counted-positions'
 import { network } from '#server/analysis/networks/network'
-import { statementsOf, takenOf } from '#server/analysis/taken/taken'
 import { asked, said, took } from './asked.ts'
 import { bank, ref } from './pieces.ts'
 
@@ -18,7 +18,7 @@ const figures = (...[positions, choice]: Parameters<typeof takenFor>) =>
   ])
 
 function takenFor(positions: Parameters<typeof said>[0], choice: Parameters<typeof asked>[0] = {}) {
-  return takenOf(said(positions, { Envoy: ['Northland'] }), asked(choice))
+  return countedPositions(said(positions, { Envoy: ['Northland'] }), asked(choice))
 }
 
 describe('the agreement of two actors', () => {
@@ -70,12 +70,12 @@ describe('the agreement of two actors', () => {
     })
     fc.assert(
       fc.property(fc.array(position), fc.constantFrom({}, { conditional: 0.5, mixed: 0.2 }), (positions, values) => {
-        const taken = takenFor(
+        const counted = takenFor(
           positions.map(({ holder, stance, target }, at) => took(holder, stance, target, { id: `p${at}` })),
           { when: { from: '2030' }, values },
         )
-        const { rows, cells } = network(statementsOf(taken), { duplicates: 'range' })
-        const pairs = agreementsOf(taken)
+        const { rows, cells } = network(statementsOf(counted), { duplicates: 'range' })
+        const pairs = agreementsOf(counted)
         expect(cells).toHaveLength(2 * pairs.length)
         for (const { row, column, agreements, conflicts } of cells) {
           const pair = pairs.find(

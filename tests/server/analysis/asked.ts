@@ -2,7 +2,7 @@ import { Actor } from '#domain/actor'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import type { Stance } from '#domain/stance'
-import type { Choice, Material } from '#server/analysis/taken/taken'
+import type { Choice, Material } from '#server/analysis/counted/counted-positions'
 import { accord, bank, held, ref } from './pieces.ts'
 
 /** A choice over defaults that a reader may ignore: everything as it stands at the end, as whoever spoke. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Position } from '#domain/position'
 import { balanceIn, coalitionsIn } from '#server/analysis/camps'
+import { countedPositions, namesIn, statementsOf } from '#server/analysis/counted/counted-positions'
 import { network } from '#server/analysis/networks/network'
-import { namesIn, statementsOf, takenOf } from '#server/analysis/taken/taken'
 import { asked, said, took } from './asked.ts'
 import { accord, ref } from './pieces.ts'
 
@@ -20,8 +20,8 @@ const positions = [
 ]
 
 function madeOf(measure: 'congruence' | 'subtract', of: readonly Position[] = positions) {
-  const taken = takenOf(said(of), asked())
-  return { network: network(statementsOf(taken), { measure }), names: namesIn(taken) }
+  const counted = countedPositions(said(of), asked())
+  return { network: network(statementsOf(counted), { measure }), names: namesIn(counted) }
 }
 
 const refs = (...names: string[]) => names.map((name) => ref(name))

@@ -3,7 +3,7 @@ import { voicesOf } from '#domain/rules/sides'
 import type { Side } from '#domain/side'
 import type { Stance } from '#domain/stance'
 import { contestedIn } from '#server/analysis/contested'
-import { takenOf } from '#server/analysis/taken/taken'
+import { countedPositions } from '#server/analysis/counted/counted-positions'
 import { asked, said, took } from './asked.ts'
 import { accord, bank, ref } from './pieces.ts'
 
@@ -14,7 +14,7 @@ const sides: Side[] = [{ id: 'north', name: 'North', order: 1, kind: 'party', pr
 
 function splits(positions: Parameters<typeof said>[0], choice: Parameters<typeof asked>[0] = {}) {
   const material = said(positions, { Envoy: ['Northland'] })
-  return contestedIn(takenOf(material, asked(choice)), material.planOf, voicesOf(material.actors, sides))
+  return contestedIn(countedPositions(material, asked(choice)), material.planOf, voicesOf(material.actors, sides))
 }
 
 describe('a contested point', () => {

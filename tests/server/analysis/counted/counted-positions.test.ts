@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { groundOf } from '#server/analysis/taken/ground'
-import { statementsOf, type Taken, takenOf } from '#server/analysis/taken/taken'
+import { type CountedPosition, countedPositions, statementsOf } from '#server/analysis/counted/counted-positions'
+import { groundOf } from '#server/analysis/counted/ground'
 import { asked, from, said, took } from '../asked.ts'
 import { accord, bank, ref } from '../pieces.ts'
 
 const island = ref('The island', 'PlanPoint')
 const toll = ref('Toll', 'Demand')
-const shown = (taken: readonly Taken[]) => taken.map(({ actor, point, value }) => [actor.name, point.name, value])
+const shown = (counted: readonly CountedPosition[]) =>
+  counted.map(({ actor, point, value }) => [actor.name, point.name, value])
 
 describe('the positions that count', () => {
   test('on points and on plans as a whole, never on a demand', () => {
@@ -15,19 +16,19 @@ describe('the positions that count', () => {
       took('Northland', 'supports', accord),
       took('Northland', 'opposes', toll),
     ])
-    expect(shown(takenOf(material, asked()))).toStrictEqual([
+    expect(shown(countedPositions(material, asked()))).toStrictEqual([
       ['Northland', 'The accord', 1],
       ['Northland', 'The bank', 0],
     ])
-    expect(shown(takenOf(material, asked({ ways: ['point'] })))).toStrictEqual([['Northland', 'The bank', 0]])
-    expect(shown(takenOf(material, asked({ plans: ['accord'] })))).toHaveLength(0)
-    expect(shown(takenOf(material, asked({ plans: [accord.id] })))).toHaveLength(2)
+    expect(shown(countedPositions(material, asked({ ways: ['point'] })))).toStrictEqual([['Northland', 'The bank', 0]])
+    expect(shown(countedPositions(material, asked({ plans: ['accord'] })))).toHaveLength(0)
+    expect(shown(countedPositions(material, asked({ plans: [accord.id] })))).toHaveLength(2)
   })
 
   test('only for and against have a value, unless others are given one', () => {
     const material = said([took('A', 'conditional'), took('B', 'mixed'), took('C', 'undeclared'), took('D', 'opposes')])
     const values = (given: { conditional?: number; mixed?: number }) =>
-      takenOf(material, asked({ values: given })).map(({ value }) => value)
+      countedPositions(material, asked({ values: given })).map(({ value }) => value)
     expect(values({})).toStrictEqual([undefined, undefined, undefined, 0])
     expect(values({ conditional: 0.75, mixed: 0.5 })).toStrictEqual([0.75, 0.5, undefined, 0])
   })
@@ -40,14 +41,14 @@ describe('whom a position counts for', () => {
   })
 
   test('whoever spoke', () => {
-    expect(shown(takenOf(material, asked()))).toStrictEqual([
+    expect(shown(countedPositions(material, asked()))).toStrictEqual([
       ['Northland', 'The bank', 0],
       ['The envoy', 'The bank', 1],
     ])
   })
 
   test('or the party that it represents in the end', () => {
-    expect(shown(takenOf(material, asked({ rollup: 'party' })))).toStrictEqual([
+    expect(shown(countedPositions(material, asked({ rollup: 'party' })))).toStrictEqual([
       ['Northland', 'The bank', 0],
       ['Northland', 'The bank', 1],
     ])
@@ -59,7 +60,7 @@ describe('whom a position counts for', () => {
       Heads: ['Tails'],
       Tails: ['Heads'],
     })
-    expect(shown(takenOf(torn, asked({ rollup: 'party' })))).toStrictEqual([
+    expect(shown(countedPositions(torn, asked({ rollup: 'party' })))).toStrictEqual([
       ['Heads', 'The bank', 0],
       ['Northland', 'The bank', 1],
       ['Southmark', 'The bank', 1],
@@ -70,14 +71,14 @@ describe('whom a position counts for', () => {
 describe('positions as statements', () => {
   test('for is 1, against is 0, and the document is what carries it', () => {
     const material = said([took('Northland', 'opposes', bank, { citations: from('post', 'courier') })])
-    expect(statementsOf(takenOf(material, asked()))).toStrictEqual([
+    expect(statementsOf(countedPositions(material, asked()))).toStrictEqual([
       { actor: 'northland', point: 'the-bank', stance: 0, time: '2030-11-20', document: 'courier post' },
     ])
   })
 
   test('with a value between, the scale keeps its ends', () => {
     const material = said([took('Northland', 'conditional', island, { date: '2030-11' })])
-    expect(statementsOf(takenOf(material, asked({ values: { conditional: 0.75 } })))).toStrictEqual([
+    expect(statementsOf(countedPositions(material, asked({ values: { conditional: 0.75 } })))).toStrictEqual([
       { actor: 'northland', point: 'the-island', stance: 0.5, document: 'courier' },
       { actor: '', point: '', stance: -1 },
       { actor: '', point: '', stance: 1 },
@@ -93,7 +94,7 @@ describe('what an analysis rests on', () => {
       took('Port City', 'supports', island, { basis: 'our-reading' }),
       took('Port City', 'mixed'),
     ])
-    const { cautions, ...ground } = groundOf(takenOf(material, asked()), asked())
+    const { cautions, ...ground } = groundOf(countedPositions(material, asked()), asked())
     expect(ground).toStrictEqual({
       asOf: '2030-12-31',
       rollup: 'speaker',

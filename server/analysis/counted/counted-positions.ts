@@ -31,7 +31,7 @@ export type Material<P extends HeldPosition = HeldPosition> = {
 }
 
 /** A position as it counts: for each party that its holder speaks for, or for the holder itself. */
-export type Taken<P extends HeldPosition = HeldPosition> = {
+export type CountedPosition<P extends HeldPosition = HeldPosition> = {
   actor: Ref
   point: Ref
   position: P
@@ -39,15 +39,15 @@ export type Taken<P extends HeldPosition = HeldPosition> = {
 }
 
 /** The positions that the choice lets in, in the order of their dates; those without a value too. */
-export function takenOf<P extends HeldPosition>(
+export function countedPositions<P extends HeldPosition>(
   { positions, actors, planOf }: Material<P>,
   choice: Choice,
-): Taken<P>[] {
+): CountedPosition<P>[] {
   const parties = choice.rollup === 'party' ? partiesOf(actors) : undefined
   const left = withoutSource(positions, choice.without).filter(({ target }) => isAsked(target, planOf, choice))
   const { when } = choice
-  const counted = 'asOf' in when ? standingOn(left, when.asOf) : takenBetween(left, when.from, when.to)
-  return counted.flatMap((position) => {
+  const standing = 'asOf' in when ? standingOn(left, when.asOf) : takenBetween(left, when.from, when.to)
+  return standing.flatMap((position) => {
     const { holder, target, stance } = position
     const value = sideOf(stance, choice.values)
     return (parties?.get(holder.id) ?? [holder]).map((actor) => ({ actor, point: target, position, value }))
@@ -68,16 +68,16 @@ function sideOf(stance: Stance, values: Choice['values']): number | undefined {
 }
 
 /** Those that have a value. */
-export function sided(taken: readonly Taken[]): (Taken & { value: number })[] {
-  return taken.flatMap((one) => (one.value === undefined ? [] : [{ ...one, value: one.value }]))
+export function sided(counted: readonly CountedPosition[]): (CountedPosition & { value: number })[] {
+  return counted.flatMap((one) => (one.value === undefined ? [] : [{ ...one, value: one.value }]))
 }
 
 /**
  * As the statements of a network: actors and points by their ids, and as document the sources that carry the position. With a
  * value between for and against all stand on a scale from −1 to 1, whose ends belong to it also where nobody takes them.
  */
-export function statementsOf(taken: readonly Taken[]): Statement[] {
-  const all = sided(taken)
+export function statementsOf(counted: readonly CountedPosition[]): Statement[] {
+  const all = sided(counted)
   const isBetween = all.some(({ value }) => value !== 0 && value !== 1)
   const statements = all.map(({ actor, point, position, value }): Statement => {
     const time = position.date?.length === 10 ? { time: position.date } : {}
@@ -89,6 +89,6 @@ export function statementsOf(taken: readonly Taken[]): Statement[] {
 }
 
 /** Everything that the positions name, by id. */
-export function namesIn(taken: readonly Taken[]): Map<Id, Ref> {
-  return new Map(taken.flatMap(({ actor, point }) => [actor, point]).map((ref) => [ref.id, ref]))
+export function namesIn(counted: readonly CountedPosition[]): Map<Id, Ref> {
+  return new Map(counted.flatMap(({ actor, point }) => [actor, point]).map((ref) => [ref.id, ref]))
 }

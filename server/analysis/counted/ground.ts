@@ -5,24 +5,30 @@ import type { Stance } from '#domain/stance'
 import { countBasis } from '#domain/words/basis'
 import { joined } from '#domain/words/naming'
 import { countOnOneReport } from '#domain/words/one-report'
-import { type Choice, sided, type Taken } from './taken.ts'
+import { type Choice, type CountedPosition, sided } from './counted-positions.ts'
 
 /** What an analysis of `pairs` of actors, or of `points`, rests on, and what cannot be concluded from so much. */
-export function groundOf(taken: readonly Taken[], choice: Choice, of: 'pairs' | 'points' = 'pairs'): Ground {
-  const counted = sided(taken)
-  const positions = distinct(counted, ({ position }) => position.id)
-  const actors = distinct(counted, ({ actor }) => actor.id)
+export function groundOf(
+  counted: readonly CountedPosition[],
+  choice: Choice,
+  of: 'pairs' | 'points' = 'pairs',
+): Ground {
+  const withValue = sided(counted)
+  const positions = distinct(withValue, ({ position }) => position.id)
+  const actors = distinct(withValue, ({ actor }) => actor.id)
   const left = (stance: Stance) =>
     distinct(
-      taken.filter((one) => one.value === undefined && one.position.stance === stance),
+      counted.filter((one) => one.value === undefined && one.position.stance === stance),
       ({ position }) => position.id,
     ).size
   const on = (basis: Basis) =>
     distinct(
-      counted.filter(({ position }) => position.basis === basis),
+      withValue.filter(({ position }) => position.basis === basis),
       ({ position }) => position.id,
     ).size
-  const cited = new Map(counted.map(({ position }) => [position.id, new Set(position.citations.map((c) => c.source))]))
+  const cited = new Map(
+    withValue.map(({ position }) => [position.id, new Set(position.citations.map((c) => c.source))]),
+  )
   const ground = {
     ...choice.when,
     rollup: choice.rollup,
@@ -31,24 +37,24 @@ export function groundOf(taken: readonly Taken[], choice: Choice, of: 'pairs' | 
     ...(choice.without === undefined ? {} : { without: choice.without }),
     positions: positions.size,
     actors: actors.size,
-    points: distinct(counted, ({ point }) => point.id).size,
-    sources: new Set(counted.flatMap(({ position }) => position.citations.map((c) => c.source))).size,
+    points: distinct(withValue, ({ point }) => point.id).size,
+    sources: new Set(withValue.flatMap(({ position }) => position.citations.map((c) => c.source))).size,
     oneSource: [...cited.values()].filter((sources) => sources.size === 1).length,
     weak: { inference: on('inference'), 'our-reading': on('our-reading'), 'not-recorded': on('not-recorded') },
     leftOut: { conditional: left('conditional'), mixed: left('mixed'), undeclared: left('undeclared') },
-    pairs: { sharing: sharingPairs(counted), of: (actors.size * (actors.size - 1)) / 2 },
+    pairs: { sharing: sharingPairs(withValue), of: (actors.size * (actors.size - 1)) / 2 },
   }
   return { ...ground, cautions: cautionsOf(ground, of) }
 }
 
-function distinct(taken: readonly Taken[], keyOf: (one: Taken) => string): Set<string> {
-  return new Set(taken.map(keyOf))
+function distinct(counted: readonly CountedPosition[], keyOf: (one: CountedPosition) => string): Set<string> {
+  return new Set(counted.map(keyOf))
 }
 
 /** How many pairs of actors spoke about a same point: each counts those after it whom it meets on any of its points. */
-function sharingPairs(taken: readonly Taken[]): number {
+function sharingPairs(counted: readonly CountedPosition[]): number {
   const [places, speakers, pointsOf] = [new Map<Id, number>(), new Map<Id, Set<number>>(), new Map<number, Set<Id>>()]
-  for (const { point, actor } of taken) {
+  for (const { point, actor } of counted) {
     const at = places.get(actor.id) ?? places.size
     places.set(actor.id, at)
     speakers.set(point.id, (speakers.get(point.id) ?? new Set<number>()).add(at))
