@@ -37,6 +37,7 @@ export const useBalance = (f: AnalysisFilters) => useAnswer(pathOf('balance', f)
 export const useBridges = (f: AnalysisFilters) => useAnswer(pathOf('bridges', f), Bridges)
 export const useContested = (f: AnalysisFilters) => useAnswer(pathOf('contested', f), ContestedPoints)
 /** Without filters nothing is asked. */
-export const useAgreements = (f: AnalysisFilters | undefined) => useAnswer(f && pathOf('agreement', f), Agreements)
+export const useAgreements = (f: AnalysisFilters | undefined) =>
+  useAnswer(f && pathOf('agreement', { ...f, limit: '5000' }), Agreements)
 export const useDemandsMet = (f: AnalysisFilters) => useAnswer(pathOf('demands', f), DemandsMet)
 export const useSourceDrops = (f: AnalysisFilters) => useAnswer(pathOf('sources', f), SourceDrops)

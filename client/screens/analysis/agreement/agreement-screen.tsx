@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { ActorNetwork } from '#domain/actor-network'
 import type { Agreements } from '#domain/agreement'
 import type { Coalitions } from '#domain/coalition'
+import { sayCount } from '#domain/words/plurals'
 import { csvOf, useAgreements, useCoalitions, useNetwork } from '../../../api/analyses.ts'
 import { ErrorState } from '../../../api/error-state.tsx'
 import { fewestActors } from '../../../camps/camps-from.ts'
@@ -40,6 +41,12 @@ function HeatMap({ grid, counted }: { grid: AgreementGrid; counted: boolean }) {
       <p className={matrix.reading} data-part="reading" aria-hidden="true">
         {words}
       </p>
+      {grid.omitted > 0 && (
+        <p>
+          {grid.actors.length} of {sayCount(grid.actors.length + grid.omitted, 'actor')} are shown, those who have most
+          in common with others. The file has all.
+        </p>
+      )}
       <div className="agreement-window">
         <AgreementTable grid={grid} counted={counted} pair={focus && other && tieKey(focus, other)} read={read} />
       </div>
@@ -60,12 +67,19 @@ function Agreed({ network, coalitions, agreements }: Known) {
   const { state } = useView()
   const grid = useMemo(() => agreementGrid(network, coalitions, agreements.pairs), [network, coalitions, agreements])
   const { ground } = network
+  const isPart = network.cells.length < network.total
   const few = grid.actors.length < fewestActors
-  const caution = oneThingCaution(agreements.pairs)
+  const caution = oneThingCaution(agreements)
   const show = state.show === 'graph' ? 'graph' : 'matrix'
   return (
     <FindingPage
-      title={few ? 'Too few take a side to say who agrees' : agreementTitle(grid, agreements.pairs)}
+      title={
+        isPart
+          ? `Of ${sayCount(network.total, 'tie')} only the first ${network.cells.length} are here: choose a plan, or take the file`
+          : few
+            ? 'Too few take a side to say who agrees'
+            : agreementTitle(grid, agreements)
+      }
       cautions={[...(caution ? [caution] : []), ...ground.cautions]}
       guide={guide}
       measures={[...network.measures, 'agreement', 'coalitions']}

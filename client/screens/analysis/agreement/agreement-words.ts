@@ -1,4 +1,4 @@
-import type { Agreement } from '#domain/agreement'
+import type { Agreement, Agreements } from '#domain/agreement'
 import { by } from '#domain/in-order'
 import type { Ref } from '#domain/ref'
 import { firmnessOf } from '#domain/words/accord'
@@ -41,25 +41,30 @@ export function sayValue(value: number): string {
   return value.toFixed(2).replace('-', '−')
 }
 
+/** Some of the pairs, and how many there are. */
+type Paged = Pick<Agreements, 'pairs' | 'total'>
+
 /** How many pairs stand as they do only as far as somebody infers, we read or a source hedges. */
 function countGuessed(pairs: readonly Agreement[]): number {
   return pairs.filter((pair) => pair.on.some((on) => firmnessOf(sharedOf(pair, on).claims) === 'guessed')).length
 }
 
 /** What the whole network says, in one sentence; apart, how much of it nobody said plainly. */
-export function agreementTitle({ actors, ties }: AgreementGrid, agreements: readonly Agreement[]): string {
+export function agreementTitle({ actors, omitted, ties }: AgreementGrid, agreements: Paged): string {
   const kinds = [...ties.values()].map(kindOfTie)
   const count = (kind: TieKind) => kinds.filter((one) => one === kind).length
-  const pairs = (actors.length * (actors.length - 1)) / 2
+  const all = actors.length + omitted
+  const pairs = (all * (all - 1)) / 2
   const both = count('divided')
-  const guessed = countGuessed(agreements)
+  const guessed = countGuessed(agreements.pairs)
+  const atLeast = agreements.pairs.length < agreements.total ? 'at least ' : ''
   const silent = pairs - ties.size
   const said = (number: number) => (number === 0 ? 'none' : String(number))
   const counts = count('agrees') > 1 ? 'count' : 'counts'
   return [
     `Of ${pairs} pairs of actors ${said(count('agrees'))} ${counts} as agreeing and ${said(count('differs'))} as differing`,
     both > 0 && `${both} as both`,
-    guessed > 0 && `${guessed} of these only as far as is inferred, read by us or hedged`,
+    guessed > 0 && `${atLeast}${guessed} of these only as far as is inferred, read by us or hedged`,
     silent > 0 && `${silent} cannot be compared`,
   ]
     .filter(Boolean)
@@ -69,7 +74,8 @@ export function agreementTitle({ actors, ties }: AgreementGrid, agreements: read
 export const nameOfTarget = ({ label, name }: Ref) => (label === 'Plan' ? `${name}, as a whole` : `“${name}”`)
 
 /** Where most pairs have one and the same thing in common, and nothing else, the network is about that thing. */
-export function oneThingCaution(pairs: readonly Agreement[]): string | undefined {
+export function oneThingCaution({ pairs, total }: Paged): string | undefined {
+  if (pairs.length < total) return undefined
   const alone = new Map<string, { point: Ref; times: number }>()
   for (const { on } of pairs) {
     const [only, ...more] = on

@@ -50,7 +50,7 @@ function Camps({ coalitions, balance, bridges, agreements, drops }: Known) {
     [coalitions, agreements],
   )
   const few = ground.actors < fewestActors
-  const cautions = [drops && campsHold(drops), oneThingCaution(agreements.pairs), unsigned, ...ground.cautions]
+  const cautions = [drops && campsHold(drops), oneThingCaution(agreements), unsigned, ...ground.cautions]
   const measures = new Set([...coalitions.measures, ...balance.measures, ...bridges.measures])
   return (
     <FindingPage

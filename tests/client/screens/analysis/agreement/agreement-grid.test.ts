@@ -62,3 +62,13 @@ test('is the same as a network: a line for each tie, none for silence', () => {
     ['In no camp', undefined, 'Eland, in no camp: counted as agreeing with 0, as differing from 0, as both with 0'],
   ])
 })
+
+test('of very many actors has those who share most with others, and says how many are left out', () => {
+  const many = Array.from({ length: 200 }, (_, at) => anActor(`Actor ${at}`))
+  const last = [197, 198, 199].flatMap((row) => [cell(row, 0, 3, 0), cell(row, 1, 0, 3)])
+  const large = agreementGrid({ ...network, rows: many, columns: many, cells: last }, { camps: [] }, [])
+  expect(large.actors.length + large.omitted).toBe(200)
+  expect(large.omitted).toBeGreaterThan(0)
+  const names = large.actors.map(({ name }) => name)
+  for (const at of [0, 1, 197, 198, 199]) expect(names).toContain(`Actor ${at}`)
+})

@@ -10,10 +10,13 @@ import {
   sayValue,
   seenFrom,
 } from '#client/screens/analysis/agreement/agreement-words.ts'
+import type { Agreement } from '#domain/agreement'
 import type { Basis } from '#domain/basis'
 import { anActor, aPair, aPlan, aPoint } from '../refs.ts'
 
 const tie = (agreements: number, conflicts: number) => ({ value: agreements - conflicts, agreements, conflicts })
+
+const paged = (pairs: Agreement[], total = pairs.length) => ({ pairs, total })
 
 describe('a tie of two actors', () => {
   test('is said with both counts', () => {
@@ -46,11 +49,11 @@ describe('the title', () => {
       [tieKey('north', 'east'), tie(2, 0)],
       [tieKey('south', 'east'), tie(1, 1)],
     ])
-    const grid: AgreementGrid = { groups: [], actors, ties, words: new Map() }
-    expect(agreementTitle({ ...grid, ties: new Map() }, [])).toBe(
+    const grid: AgreementGrid = { omitted: 0, groups: [], actors, ties, words: new Map() }
+    expect(agreementTitle({ ...grid, ties: new Map() }, paged([]))).toBe(
       'Of 6 pairs of actors none counts as agreeing and none as differing; 6 cannot be compared',
     )
-    expect(agreementTitle(grid, [])).toBe(
+    expect(agreementTitle(grid, paged([]))).toBe(
       'Of 6 pairs of actors 1 counts as agreeing and 1 as differing; 1 as both; 3 cannot be compared',
     )
   })
@@ -61,11 +64,18 @@ describe('the title', () => {
       ...{ position: anActor('Position'), holder: anActor('North'), stance: 'opposes' as const, basis },
     })
     const on = (basis: Basis) => pair.on.map((shared) => ({ ...shared, a: [said(basis)] }))
-    const grid = { groups: [], actors: [pair.a, pair.b], ties: new Map([['north south', tie(0, 1)]]), words: new Map() }
-    expect(agreementTitle(grid, [{ ...pair, on: on('inference') }])).toBe(
+    const grid = {
+      omitted: 0,
+      groups: [],
+      actors: [pair.a, pair.b],
+      ties: new Map([['north south', tie(0, 1)]]),
+      words: new Map(),
+    }
+    expect(agreementTitle(grid, paged([{ ...pair, on: on('inference') }]))).toBe(
       'Of 1 pairs of actors none counts as agreeing and 1 as differing; 1 of these only as far as is inferred, read by us or hedged',
     )
-    expect(agreementTitle(grid, [{ ...pair, on: on('own-words') }])).not.toContain('only as far')
+    expect(agreementTitle(grid, paged([{ ...pair, on: on('own-words') }]))).not.toContain('only as far')
+    expect(agreementTitle(grid, paged([{ ...pair, on: on('inference') }], 2))).toContain('at least 1 of these')
   })
 })
 
@@ -78,13 +88,13 @@ describe('the first caution', () => {
       aPair('North', 'East', { on: accord, agreements: 1 }),
       aPair('South', 'East', { on: accord, conflicts: 1 }, { on: aPoint('Open locks'), agreements: 1 }),
     ]
-    expect(oneThingCaution(pairs)).toBe(
+    expect(oneThingCaution(paged(pairs))).toBe(
       'Nearly one question: 2 of 3 pairs have only one thing in common, The Lake Accord, as a whole. What they share is being for or against it, and no more can be concluded.',
     )
   })
 
   test('says where there is one pair alone', () => {
-    expect(oneThingCaution([aPair('North', 'South', { on: aPoint('Tolls'), conflicts: 1 })])).toBe(
+    expect(oneThingCaution(paged([aPair('North', 'South', { on: aPoint('Tolls'), conflicts: 1 })]))).toBe(
       'Only one pair can be compared, and on one thing alone, “Tolls”. What they share is being for or against it, and no more can be concluded.',
     )
   })
@@ -93,7 +103,12 @@ describe('the first caution', () => {
     const pairs = ['Open locks', 'Fishing', 'Tolls'].map((name) =>
       aPair('North', name, { on: aPoint(name), agreements: 1 }),
     )
-    expect(oneThingCaution(pairs)).toBeUndefined()
+    expect(oneThingCaution(paged(pairs))).toBeUndefined()
+  })
+
+  test('is not said of a part of the pairs', () => {
+    const pair = aPair('North', 'South', { on: accord, conflicts: 1 })
+    expect(oneThingCaution(paged([pair], 2))).toBeUndefined()
   })
 })
 
