@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'components',
           include: components,
           environment: 'happy-dom',
+          globalSetup: 'tests/client/serve.ts',
           setupFiles: ['tests/same-cases.ts', 'tests/unmount-components.ts'],
         },
       },

@@ -1,0 +1,47 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, type RenderResult, render, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { afterEach, expect, inject } from 'vitest'
+import type { z } from 'zod'
+import { toUrl } from '#client/state/view-url.ts'
+import { pageOf } from '#domain/page'
+import { type ViewChange, ViewState } from '#domain/view-state'
+
+// The page is at the server's own address, as in a browser.
+Object(globalThis).happyDOM.setURL(`${inject('parley')}/`)
+
+/** What the tests of a file have been answered stays for the next one. */
+export const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
+
+// What is still under way would be cut off when the page goes.
+afterEach(() => waitFor(() => expect(queries.isFetching()).toBe(0)))
+
+/** A component on a page at this view or link, as who opens it there: with the server's own answers, and nothing to undo. */
+export function shownWith(component: ReactNode, at: ViewChange | string = {}): RenderResult {
+  history.replaceState(null, '', typeof at === 'string' ? at : toUrl(ViewState.parse(at)))
+  act(() => void dispatchEvent(new PopStateEvent('popstate')))
+  return render(<QueryClientProvider client={queries}>{component}</QueryClientProvider>)
+}
+
+/** The link in the address bar. */
+export const linkNow = () => `${location.pathname}${location.search}`
+
+/** What the server lists under this path. */
+export async function listed<S extends z.ZodType>(path: string, schema: S): Promise<z.infer<S>[]> {
+  const answer = await fetch(`/api/${path}?limit=5000`)
+  return pageOf(schema).parse(await answer.json()).items
+}
+
+/** Room for what measures its own: nothing is laid out here. A row of a table is 30 pixels high. */
+export function giveRoom(width: number, height: number) {
+  const widthOf = () => width
+  const heightOf = (element: HTMLElement) => (element.tagName === 'TR' ? 30 : height)
+  const sizes = { clientWidth: widthOf, offsetWidth: widthOf, clientHeight: heightOf, offsetHeight: heightOf }
+  for (const [name, of] of Object.entries(sizes))
+    Object.defineProperty(HTMLElement.prototype, name, {
+      configurable: true,
+      get() {
+        return of(this)
+      },
+    })
+}
