@@ -45,7 +45,9 @@ export function SearchInUse({ input, wanted }: Props) {
       filter={null}
       value={null}
       inputValue={words}
-      onInputValueChange={(typed) => {
+      onInputValueChange={(typed, { reason }) => {
+        // What is gone to is not searched for again.
+        if (reason === 'item-press') return
         setEager(false)
         setWords(typed)
       }}
