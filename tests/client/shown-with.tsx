@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, type RenderResult, render, waitFor } from '@testing-library/react'
+import { act, configure, type RenderResult, render, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, expect, inject } from 'vitest'
 import type { z } from 'zod'
@@ -9,6 +9,9 @@ import { type ViewChange, ViewState } from '#domain/view-state'
 
 // The page is at the server's own address, as in a browser.
 Object(globalThis).happyDOM.setURL(`${inject('parley')}/`)
+
+// How long it takes is no finding.
+configure({ asyncUtilTimeout: 60_000 })
 
 /** What the tests of a file have been answered stays for the next one. */
 export const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
@@ -32,7 +35,7 @@ export async function listed<S extends z.ZodType>(path: string, schema: S): Prom
   return pageOf(schema).parse(await answer.json()).items
 }
 
-/** Room for what measures its own: nothing is laid out here. A row of a table is 30 pixels high. */
+/** Room for what measures its own, since nothing is laid out here. A row of a table is 30 pixels high. Fonts never come, so that no canvas is opened. */
 export function giveRoom(width: number, height: number) {
   const widthOf = () => width
   const heightOf = (element: HTMLElement) => (element.tagName === 'TR' ? 30 : height)
@@ -44,4 +47,5 @@ export function giveRoom(width: number, height: number) {
         return of(this)
       },
     })
+  Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: new Promise(() => {}) } })
 }

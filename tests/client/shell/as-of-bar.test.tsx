@@ -1,6 +1,7 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { AsOfBar } from '#client/shell/as-of-bar.tsx'
+import { changeView, undo } from '#client/state/view-history.ts'
 import { linkNow, shownWith } from '../shown-with.tsx'
 
 const slider = () => screen.findByRole<HTMLInputElement>('slider', { name: 'As of' })
@@ -48,6 +49,20 @@ test('the arrows go to the dated days, past those on which nothing is dated', as
   ])
 })
 
+test('a link that cannot be read in part still has its day', async () => {
+  shownWith(<AsOfBar />, '/?hide=loud&asOf=2030-11-20')
+  expect((await slider()).getAttribute('aria-valuetext')).toBe('20 Nov 2030: 7 dated claims')
+})
+
+test('however far the day is moved, a step back undoes all of it', async () => {
+  shownWith(<AsOfBar />, point)
+  act(() => changeView({ show: 'matrix' }))
+  await slider()
+  for (const way of ['The dated day before', 'The dated day before', 'The next dated day']) fireEvent.click(button(way))
+  act(undo)
+  expect(linkNow()).toBe('/?view=answer&focus=withdrawal&show=matrix')
+})
+
 test('the slider goes to any day', async () => {
   shownWith(<AsOfBar />, point)
   fireEvent.change(await slider(), { target: { value: '13' } })
@@ -59,10 +74,10 @@ test.each([
   ['Latest', () => fireEvent.click(button('Latest'))],
   ['the next dated day', () => fireEvent.click(button('The next dated day'))],
   ['the end of the slider', async () => fireEvent.change(await slider(), { target: { value: '16' } })],
-])('%s, where that is the last, leaves no day in the link', async (_, act) => {
+])('%s, where that is the last, leaves no day in the link', async (_, go) => {
   shownWith(<AsOfBar />, { ...point, asOf: '2030-11-25' })
   await slider()
-  await act()
+  await go()
   expect(linkNow()).toBe('/?view=answer&focus=withdrawal')
 })
 

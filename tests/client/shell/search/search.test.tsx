@@ -74,10 +74,10 @@ describe('a whole question', () => {
   })
 })
 
-test('Enter pressed before the results are there holds for what was typed', async () => {
+test('Enter pressed before the results are there holds for what was typed, not for what is found yet', async () => {
   shownWith(<Search />)
-  type('Where does')
-  await screen.findByRole('combobox')
+  type('Northland')
+  await screen.findByRole('option', { name: 'Northland' })
   type('Where does Southmark stand?')
   press('Enter')
   await waitFor(() => expect(linkNow()).toBe('/?view=actor&focus=southmark'))
