@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, configure, type RenderResult, render, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach, expect, inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import type { z } from 'zod'
 import { toUrl } from '#client/state/view-url.ts'
 import { pageOf } from '#domain/page'
@@ -16,8 +16,8 @@ configure({ asyncUtilTimeout: 60_000 })
 /** What the tests of a file have been answered stays for the next one. */
 export const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
 
-// What is still under way would be cut off when the page goes.
-afterEach(() => waitFor(() => expect(queries.isFetching()).toBe(0)))
+/** What is still under way has come: it would be cut off when the page goes. */
+export const answered = () => waitFor(() => expect(queries.isFetching()).toBe(0))
 
 /** A component on a page at this view or link, as who opens it there: with the server's own answers, and nothing to undo. */
 export function shownWith(component: ReactNode, at: ViewChange | string = {}): RenderResult {

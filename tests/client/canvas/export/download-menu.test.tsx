@@ -1,26 +1,39 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { FileMenu } from '#client/canvas/export/file-menu.tsx'
 import { GraphPanel } from '#client/canvas/graph-panel.tsx'
 import { LiveRegion } from '#client/ui/live-region.tsx'
 import { giveRoom, shownWith } from '../../shown-with.tsx'
 
-type Saved = { name: string; blob: Blob | undefined }
+const made = vi.spyOn(URL, 'createObjectURL')
+const names: string[] = []
 
-const saved: Saved[] = []
-let made: Blob | undefined
-beforeAll(() => giveRoom(1200, 800))
-beforeEach(() => {
-  saved.length = 0
-  // The browser's own part: what is given to it to save.
-  URL.createObjectURL = (blob) => {
-    made = blob instanceof Blob ? blob : undefined
-    return 'blob:of-the-test'
-  }
-  HTMLAnchorElement.prototype.click = function () {
-    saved.push({ name: this.download, blob: made })
-  }
+/** The browser would save it: its name is all that is asked here. */
+function save(event: Event) {
+  if (!(event.target instanceof HTMLAnchorElement)) return
+  names.push(event.target.download)
+  event.preventDefault()
+}
+
+beforeAll(() => {
+  giveRoom(1200, 800)
+  document.addEventListener('click', save)
 })
+beforeEach(() => {
+  made.mockClear()
+  names.length = 0
+})
+afterAll(() => {
+  document.removeEventListener('click', save)
+  made.mockRestore()
+})
+
+/** What the one file that was saved has in it. */
+async function saved(name: string): Promise<string> {
+  await waitFor(() => expect(names).toStrictEqual([name]))
+  const [file] = made.mock.calls.map(([blob]) => blob)
+  return file instanceof Blob ? file.text() : ''
+}
 
 async function menu() {
   shownWith(
@@ -44,9 +57,8 @@ test('a picture is had as a picture in two forms, and its claims as a table', as
 test('the table is saved under the thing and the day, with a row for each source of a claim', async () => {
   await menu()
   fireEvent.click(screen.getByText('Claims (CSV)'))
-  await waitFor(() => expect(saved.map(({ name }) => name)).toStrictEqual(['withdrawal-2030-11-26.csv']))
-  expect(said()).toBe('Saved withdrawal-2030-11-26.csv')
-  const [head, ...rows] = ((await saved[0]?.blob?.text()) ?? '').trim().split('\r\n')
+  const [head, ...rows] = (await saved('withdrawal-2030-11-26.csv')).trim().split('\r\n')
+  await waitFor(() => expect(said()).toBe('Saved withdrawal-2030-11-26.csv'))
   expect(head?.split(',').slice(0, 4)).toStrictEqual(['target', 'actor', 'way', 'stance or match'])
   const ofNorthland = rows.map((row) => row.split(',').slice(0, 4)).filter(([, actor]) => actor === 'Northland')
   expect(ofNorthland).toStrictEqual([
@@ -61,8 +73,7 @@ test('the table is saved under the thing and the day, with a row for each source
 test('the picture says what it shows, with its day and its sources', async () => {
   await menu()
   fireEvent.click(screen.getByText('Picture (SVG)'))
-  await waitFor(() => expect(saved.map(({ name }) => name)).toStrictEqual(['withdrawal-2030-11-26.svg']))
-  const svg = (await saved[0]?.blob?.text()) ?? ''
+  const svg = await saved('withdrawal-2030-11-26.svg')
   for (const words of ['Withdrawal from the bank', '26 Nov 2030', 'The Courier']) expect(svg).toContain(words)
 })
 
@@ -75,7 +86,7 @@ test('the menu closes once something was chosen, and by Escape', async () => {
   expect(details?.open).toBe(true)
   fireEvent.keyDown(screen.getByText('Download'), { key: 'Escape' })
   expect(details?.open).toBe(false)
-  await waitFor(() => expect(saved.length).toBe(1))
+  await saved('withdrawal-2030-11-26.csv')
 })
 
 test('a file that cannot be made says why, before or after it is asked for', async () => {
@@ -96,5 +107,5 @@ test('a file that cannot be made says why, before or after it is asked for', asy
   expect([chart.disabled, chart.title]).toStrictEqual([true, why])
   fireEvent.click(screen.getByText('Rows'))
   await waitFor(() => expect(said()).toBe('There is no room left.'))
-  expect(saved).toStrictEqual([])
+  expect(names).toStrictEqual([])
 })

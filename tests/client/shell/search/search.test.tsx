@@ -63,7 +63,10 @@ describe('a whole question', () => {
     ['Who brokered the plan?', '/?view=answer&focus=accord&ask=brokered'],
     ['Where do Northland and Southmark differ?', '/?view=compare&focus=northland&other=southmark&ask=differ'],
     ['What changed since 23 Nov?', '/?view=timeline&ask=changed&since=2030-11-23'],
+    ['Where does Soutmark stand?', '/?view=actor&focus=southmark'],
+    ['What changed since Monday?', '/?view=timeline&ask=changed&since=2030-11-25'],
     ['Which positions rest on one report?', '/?view=evidence&ask=one-source'],
+    ['Which positions rest on one source?', '/?view=evidence&ask=one-source'],
     ['Who opposes the withdrawal from the bank?', '/?view=answer&focus=withdrawal&ask=opposes'],
   ])('“%s” is answered where its answer stands', async (words, link) => {
     shownWith(<Search />)
