@@ -13,7 +13,7 @@ Object(globalThis).happyDOM.setURL(`${inject('parley')}/`)
 // How long it takes is no finding.
 configure({ asyncUtilTimeout: 60_000 })
 
-/** What the tests of a file have been answered stays for the next one. */
+/** What has been answered stays for the tests that follow: they only read. */
 export const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
 
 /** What is still under way has come: it would be cut off when the page goes. */
