@@ -33,12 +33,15 @@ export default defineConfig({
         extends: true,
         test: { name: 'units', include: without(files, onEngines, withProcesses, components), isolate: false },
       },
+      // Each goes to its own link, so that they may share a page; and one server answers all.
       {
         extends: true,
         test: {
           name: 'components',
           include: components,
           environment: 'happy-dom',
+          globalSetup: 'tests/client/serve.ts',
+          isolate: false,
           setupFiles: ['tests/same-cases.ts', 'tests/unmount-components.ts'],
         },
       },

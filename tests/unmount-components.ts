@@ -1,4 +1,8 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { answered } from './client/shown-with.tsx'
 
-afterEach(cleanup)
+afterEach(async () => {
+  await answered()
+  cleanup()
+})

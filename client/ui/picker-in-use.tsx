@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { groupBy } from '#domain/group-by'
 import { bestFirst } from './best-first.ts'
 import type { Wanted } from './combobox-at-rest.tsx'
@@ -18,7 +18,8 @@ export function PickerInUse({ label, choices, value, onChange, placeholder, look
   const chosen = chosenOf(choices, value) ?? null
   const [typed, setTyped] = useState(wanted.typed ?? '')
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  // Before the next key: what is typed while one field takes the other's place would be lost.
+  useLayoutEffect(() => input.current?.focus(), [])
   return (
     <Combobox.Root
       items={inGroups(bestFirst(choices, typed))}

@@ -35,18 +35,6 @@ test('an actor that is selected stands out in the claims and in the matrix, and 
   await expect(page).not.toHaveURL(/select=/)
 })
 
-test('the matrix is one stop of Tab, and its cells are reached with arrows', async ({ page, openAt }) => {
-  await openAt({ view: 'matrix' })
-  const grid = page.getByRole('grid')
-  await expect(grid.locator('[tabindex="0"]')).toHaveCount(1)
-  await grid.locator('[tabindex="0"]').focus()
-  await page.keyboard.press('Control+Home')
-  await page.keyboard.press('ArrowRight')
-  await expect(page.locator('[data-row="1"][data-column="2"]')).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/view=answer&focus=[a-z-]+&select=[a-z-]+/)
-})
-
 test('the directory keeps what it is narrowed to in the link', async ({ page, openAt }) => {
   await openAt({ view: 'actors' })
   await page.getByRole('searchbox', { name: /Find an actor/ }).fill('zelensky')

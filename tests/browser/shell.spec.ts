@@ -7,15 +7,7 @@ test('search finds an actor by a misspelt name, with the keyboard alone', async 
   await expect(page.getByRole('option', { name: 'Volodymyr Zelensky' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/?view=actor&focus=volodymyr-zelensky')
-})
-
-test('search takes a whole question', async ({ page, openAt }) => {
-  await openAt()
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('Who opposes the handover of the Donbas?')
-  await expect(page.getByRole('option', { name: 'Handover of the rest of Donbas' })).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/?view=answer&focus=donbas-handover&ask=opposes')
+  await expect(page.getByRole('combobox', { name: /^Search/ })).toHaveValue('')
 })
 
 test('what changed the view is undone and brought back by its keys', async ({ page, openAt }) => {
@@ -47,14 +39,6 @@ test('moving the date is one step, however far', async ({ page, openAt }) => {
   await expect(page.getByRole('slider', { name: 'As of' })).toHaveAttribute('aria-valuetext', /^20 Nov 2025: \d+ dated/)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page).toHaveURL('/')
-})
-
-test('a link that cannot be read in part is read in the rest, and the part is named', async ({ page }) => {
-  await page.goto('/?hide=loud&asOf=2025-11-20')
-  await expect(page.getByRole('complementary', { name: 'Notices' })).toHaveText(
-    'This link says “hide=loud”, which cannot be read; it was left out.',
-  )
-  await expect(page.getByRole('slider', { name: 'As of' })).toHaveAttribute('aria-valuetext', /^20 Nov 2025/)
 })
 
 test('the page says quietly that another edition of the dataset ships, until it is told to be still', async ({

@@ -1,5 +1,13 @@
 import { Combobox } from '@base-ui/react/combobox'
-import { type ComponentProps, type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react'
+import {
+  type ComponentProps,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { changeView } from '../../state/view-history.ts'
 import type { Wanted } from '../../ui/combobox-at-rest.tsx'
 import { GroupedChoices } from '../../ui/grouped-choices.tsx'
@@ -17,7 +25,8 @@ export function SearchInUse({ input, wanted }: Props) {
   const deferred = useDeferredValue(words)
   const { about, groups, isSettled } = useFound(deferred)
   const isCurrent = isSettled && deferred === words
-  useEffect(() => input.current?.focus(), [input])
+  // Before the next key: what is typed while one field takes the other's place would be lost.
+  useLayoutEffect(() => input.current?.focus(), [input])
   const open = (found: Found | null | undefined) => {
     setEager(false)
     if (!found) return
@@ -45,7 +54,9 @@ export function SearchInUse({ input, wanted }: Props) {
       filter={null}
       value={null}
       inputValue={words}
-      onInputValueChange={(typed) => {
+      onInputValueChange={(typed, { reason }) => {
+        // What is gone to is not searched for again.
+        if (reason === 'item-press') return
         setEager(false)
         setWords(typed)
       }}
