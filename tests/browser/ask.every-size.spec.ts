@@ -12,7 +12,7 @@ const screens: [ViewChange, string][] = [
     { view: 'ask', cypher: 'MATCH (a:Actor)-[h:HOLDS]->(p) RETURN a, h, p, $day AS day', given: { day: '2025-11-20' } },
     '.ask-table',
   ],
-  [{ view: 'ask', cypher: 'RETURN' }, '.ask-error'],
+  [{ view: 'ask', cypher: 'RETURN' }, '.ask-result [role="alert"]'],
   [{ view: 'ask', question: 'who-speaks-for-a-side', present: true }, '[data-drawing] svg'],
   [{ view: 'ask', question: 'stances-on-a-plan', present: true }, '.ask-table'],
 ]

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, test } from './parley-test.ts'
+import { expect, pressAlone, test } from './parley-test.ts'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Query in Cypher' })
 const rows = (page: Page) => page.locator('.ask-table tbody tr')
@@ -192,7 +192,7 @@ test('a question is presented: itself as the title, its answer in its form, by k
   await openAt({ view: 'ask', question: 'meets-one-contradicts-another' })
   await expect(page.locator('[data-node="donbas-handover"]')).toBeVisible()
   await page.locator('h1').click()
-  await page.keyboard.press('f')
+  await pressAlone(page, 'f')
   await expect(page).toHaveURL(/present=true/)
   const slide = page.getByRole('region', { name: 'Slide' })
   await expect(slide.getByRole('heading', { level: 1 })).toHaveText(

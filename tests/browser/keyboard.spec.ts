@@ -1,4 +1,4 @@
-import { expect, test } from './parley-test.ts'
+import { expect, pressAlone, test } from './parley-test.ts'
 
 test('who opposes a point is asked in five steps of the keyboard: Tab, Tab, its name, Enter, Enter', async ({
   page,
@@ -52,7 +52,7 @@ test('a word typed where nothing takes it presents nothing; F alone does', async
   await page.keyboard.type('of', { delay: 50 })
   await expect(page).toHaveURL('/')
   await page.waitForTimeout(700)
-  await page.keyboard.press('f')
+  await pressAlone(page, 'f')
   await expect(page).toHaveURL(/present=true/)
 })
 

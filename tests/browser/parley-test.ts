@@ -46,6 +46,12 @@ export const test = base.extend<Fixtures, { parley: Parley }>({
     }),
 })
 
+/** Presses a letter so late that it is not taken for one of a word that somebody types too early. */
+export async function pressAlone(page: Page, key: string): Promise<void> {
+  await page.waitForFunction(() => performance.now() > 1_000)
+  await page.keyboard.press(key)
+}
+
 /** What stands for something that is still to come. */
 const unsettled = '[aria-busy="true"], [data-skeleton]'
 

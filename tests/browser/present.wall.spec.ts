@@ -1,4 +1,4 @@
-import { expect, test } from './parley-test.ts'
+import { expect, pressAlone, test } from './parley-test.ts'
 
 test('a presentation goes through the plan by keys, and Escape leaves it where it is', async ({ page, openAt }) => {
   await openAt({ view: 'answer', focus: 'first-draft', present: true })
@@ -87,7 +87,7 @@ test('presented from a screen about no one thing, the plan gives way to that scr
   for (const view of ['matrix', 'compare'] as const) {
     await openAt(view === 'compare' ? { view, focus: 'ukraine', other: 'russia' } : { view })
     const before = page.url()
-    await page.keyboard.press('f')
+    await pressAlone(page, 'f')
     await expect(page.locator('[data-drawing]')).toContainText('1 / 27')
     expect(page.url()).not.toMatch(/other=/)
     await page.keyboard.press('ArrowRight')
@@ -109,7 +109,7 @@ for (const analysis of ['agreement', 'camps', 'contested', 'demands', 'sources']
   test(`the analysis of ${analysis} has a slide of its own, without fields`, async ({ page, openAt }) => {
     await openAt({ view: 'analysis', analysis })
     const finding = await page.getByRole('heading', { level: 1 }).textContent()
-    await page.keyboard.press('f')
+    await pressAlone(page, 'f')
     const slide = page.locator('main[data-idle]')
     await expect(slide.getByRole('heading', { level: 1 })).toHaveText(finding ?? '')
     await expect(slide.locator('footer')).toContainText('As of 26 Nov 2025')
