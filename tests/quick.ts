@@ -1,5 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { helpIfAsked } from './help-if-asked.ts'
+
+helpIfAsked(`Usage: npm run quick
+Types, lint, and the tests that need no other engine, no browser and no process of ours: after each change.
+
+Example: npm run quick
+Exit codes: 0 all is well; 1 something is not, as said above`)
 
 /** Runs a command and shows what it says once it has ended, so that three at a time can be read. Whether it went well. */
 async function run(command: string, ...args: string[]): Promise<boolean> {

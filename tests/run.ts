@@ -2,6 +2,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { findChromium } from './browser/chromium.ts'
+import { helpIfAsked } from './help-if-asked.ts'
+
+helpIfAsked(`Usage: npm test
+Every test that this machine can run; what it lacks is said, a line each.
+
+Example: npm test
+Exit codes: 0 all passed; 1 some failed, as said above`)
 
 /** Runs a command to its end, and shows what it says as it says it, or all at once when it has ended. Whether it went well. */
 async function run(command: string, args: string[], saysItAtItsEnd = false): Promise<boolean> {

@@ -75,19 +75,6 @@ export function nearStart(curve: Curve): Point {
   return along(piece, 0.55)
 }
 
-/** Runs straight down a lane, then turns into its end at the side. */
-export function laneCurve(start: Point, end: Point): Curve {
-  const turn = Math.min(18, Math.abs(end.y - start.y) / 2)
-  return {
-    start,
-    controls: [
-      { x: start.x, y: end.y - turn },
-      { x: start.x, y: end.y },
-    ],
-    end,
-  }
-}
-
 const along = ({ from, control, to }: Quadratic, t: number): Point => ({
   x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * control.x + t ** 2 * to.x,
   y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * control.y + t ** 2 * to.y,

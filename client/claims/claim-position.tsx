@@ -1,6 +1,5 @@
 import type { Position } from '#domain/position'
-import { leastOf, sayBasis } from '#domain/words/basis'
-import { sayHedge } from '#domain/words/hedge'
+import { leastOf, sayKnownBy } from '#domain/words/basis'
 import { evidenceOf, stanceWord } from '#domain/words/stance'
 import { placeOf } from '../state/places.ts'
 import { ViewLink } from '../state/view-link.tsx'
@@ -16,7 +15,7 @@ export function PositionMeta({ position }: { position: Position }) {
     <>
       {condition && <span>on condition that {condition}</span>}
       <span className={styles.basis} data-basis={basis}>
-        {[sayBasis(basis), sayHedge(position)].filter(Boolean).join(', ')}
+        {sayKnownBy(position)}
       </span>
       <ClaimDate date={date} precision={datePrecision} />
       {voicedBy.length > 0 && (

@@ -63,7 +63,7 @@ export function ClaimSources({ citations, record, room = 2 }: Props) {
       ))}
       {rest > 0 && (
         <button type="button" className={buttons.link} onClick={() => setOpen(true)}>
-          {rest} more<Heard> sources of this claim</Heard>
+          {rest} more<Heard> {rest === 1 ? 'source' : 'sources'} of this claim</Heard>
         </button>
       )}
     </>

@@ -18,8 +18,6 @@ export const matchMark = {
   split: { glyph: '±', tone: 'undeclared' },
 } as const satisfies Record<JointAnswer, { glyph: string; tone: Stance }>
 
-export const brokerGlyph = '◆'
-
 /** What the signs mean, as short as a legend has it. */
 export const signWord = {
   supports: 'supports',

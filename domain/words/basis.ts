@@ -1,4 +1,4 @@
-import { type Basis, isStated } from '../basis.ts'
+import { type Basis, isStated, type Known } from '../basis.ts'
 import { sayHedge } from './hedge.ts'
 import { listed } from './naming.ts'
 import type { Evidence } from './verb.ts'
@@ -15,6 +15,9 @@ const words = {
 } as const satisfies Record<Basis, { long: string; short: string; counted: string }>
 
 export const sayBasis = (basis: Basis): string => words[basis].long
+
+/** The same with the hedge of its source: "an unnamed source, so it appears". */
+export const sayKnownBy = (known: Known): string => [sayBasis(known.basis), sayHedge(known)].filter(Boolean).join(', ')
 
 export const noteBasis = (basis: Basis): string => words[basis].short
 

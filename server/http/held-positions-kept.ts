@@ -7,7 +7,7 @@ import type { Ref } from '#domain/ref'
 import { citationsOfPositions } from '../queries/citations-of-positions.ts'
 import type { Readable } from '../queries/define-query.ts'
 import { heldPositions, type PositionColumns } from '../queries/held-positions.ts'
-import { proseOfPositions } from '../queries/prose-of-positions.ts'
+import { type PositionProse, proseOfPositions } from '../queries/prose-of-positions.ts'
 import { refsOfTargets } from '../queries/refs-of-targets.ts'
 import { inCitationOrder, inNameOrder } from '../queries/rows.ts'
 import { voicesOfPositions } from '../queries/voices-of-positions.ts'
@@ -65,30 +65,8 @@ export async function withProse(store: Readable, positions: readonly HeldPositio
   })
 }
 
-/** With its keys in the order in which the query of whole positions has them. */
-function inFull(
-  position: HeldPosition,
-  { summary, short, note }: Pick<Position, 'summary' | 'short' | 'note'>,
-): Position {
-  const { id, stance, condition, date, datePrecision, basis, hedged, hedge, ...ties } = position
-  const { holder, voicedBy, target, until, citations, strength } = ties
-  return {
-    id,
-    stance,
-    ...(condition === undefined ? {} : { condition }),
-    ...(date === undefined ? {} : { date }),
-    ...(datePrecision === undefined ? {} : { datePrecision }),
-    summary,
-    ...(short === undefined ? {} : { short }),
-    basis,
-    ...(hedged === undefined ? {} : { hedged }),
-    ...(hedge === undefined ? {} : { hedge }),
-    ...(note === undefined ? {} : { note }),
-    holder,
-    voicedBy,
-    target,
-    ...(until === undefined ? {} : { until }),
-    citations,
-    strength,
-  }
+/** With its keys in the order in which the query of whole positions has them: what its record says, then its ties. */
+function inFull(held: HeldPosition, told: PositionProse): Position {
+  const { holder, voicedBy, target, until, citations, strength } = held
+  return { ...told, holder, voicedBy, target, ...(until === undefined ? {} : { until }), citations, strength }
 }

@@ -1,23 +1,21 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Id } from '#domain/id'
+import { Position } from '#domain/position'
 import { defineQuery, type Query } from './define-query.ts'
-import { asLoaded } from './rows.ts'
+import { asLoaded, entryOf } from './rows.ts'
 
-const Row = z.object({
-  id: asLoaded,
-  summary: z.string(),
-  short: z.string().optional(),
-  note: z.string().optional(),
-})
+const ties = { holder: true, voicedBy: true, target: true, until: true, strength: true, citations: true } as const
 
-/** What positions say in prose, for those that are shown. */
+const Row = Position.omit(ties).extend({ id: asLoaded, date: asLoaded.optional() })
+
+/** All that a position's own record says, prose too; whom and what it ties is read apart. */
 export type PositionProse = z.infer<typeof Row>
 
-/** In no order. */
+/** Of the positions that are shown. In no order. */
 export const proseOfPositions: Query<{ ids: Id[] }, PositionProse> = defineQuery(
   'proseOfPositions',
   `UNWIND $ids AS id
 MATCH (position:Position:parley {id: id})
-RETURN position.id AS id, position.summary AS summary, position.short AS short, position.note AS note`,
-  Row,
+RETURN position {.*} AS entry`,
+  entryOf(Row),
 )

@@ -1,8 +1,7 @@
 import type { ActorDetail } from '#domain/actor-detail'
 import { isWeak } from '#domain/basis'
 import type { Brokerage } from '#domain/brokerage'
-import { sayBasis } from '#domain/words/basis'
-import { sayHedge } from '#domain/words/hedge'
+import { sayKnownBy } from '#domain/words/basis'
 import { briefDeeds } from '#domain/words/roles'
 import claimStyles from '../../claims/claim.module.css'
 import { ClaimDate } from '../../claims/claim-date.tsx'
@@ -29,7 +28,7 @@ function Deed({ brokerage, actor }: { brokerage: Brokerage; actor: string }) {
         <p className={claimStyles.says}>{summary}</p>
         <p className={claimStyles.meta}>
           <span className={claimStyles.basis} data-basis={basis}>
-            {[sayBasis(basis), sayHedge(brokerage)].filter(Boolean).join(', ')}
+            {sayKnownBy(brokerage)}
           </span>
           {date && <ClaimDate date={date} precision={datePrecision} />}
           <ClaimSources record={id} citations={citations} />

@@ -1,8 +1,7 @@
 import type { Brokerage, BrokerageFamily } from '#domain/brokerage'
 import type { Standing } from '#domain/standing'
-import { sayBasis } from '#domain/words/basis'
+import { sayKnownBy } from '#domain/words/basis'
 import { bestFirst } from '#domain/words/best-first'
-import { sayHedge } from '#domain/words/hedge'
 import { sayCount } from '#domain/words/plurals'
 import { briefDeeds } from '#domain/words/roles'
 import claimStyles from '../../claims/claim.module.css'
@@ -18,7 +17,7 @@ function BrokerClaim({ brokerage }: { brokerage: Brokerage }) {
     <>
       <span>{briefDeeds([brokerage], 'it').join('')}</span>
       <span className={claimStyles.basis} data-basis={basis}>
-        {[sayBasis(basis), sayHedge(brokerage)].filter(Boolean).join(', ')}
+        {sayKnownBy(brokerage)}
       </span>
       {date && <ClaimDate date={date} precision={datePrecision} />}
     </>

@@ -1,6 +1,5 @@
 import type { Position } from '#domain/position'
-import { sayBasis } from '#domain/words/basis'
-import { sayHedge } from '#domain/words/hedge'
+import { sayKnownBy } from '#domain/words/basis'
 import { countOnOneReport } from '#domain/words/one-report'
 import { sayCount } from '#domain/words/plurals'
 import { evidenceOf } from '#domain/words/stance'
@@ -54,7 +53,7 @@ function Table({ positions }: { positions: readonly Position[] }) {
                   to={toAnswer(target.id, { actor: holder.id })}
                 />
               </td>
-              <td>{[sayBasis(position.basis), sayHedge(position)].filter(Boolean).join(', ')}</td>
+              <td>{sayKnownBy(position)}</td>
               <td>
                 <p className={claimStyles.meta}>
                   <ClaimSources record={id} citations={citations} />

@@ -37,7 +37,7 @@ test('reports that have no room are one press away', () => {
   const third = { ...courier, paragraphs: [7] }
   shownWith(<ClaimSources citations={[courier, post, third]} />, point)
   expect(cited()).toStrictEqual(['courier', 'post'])
-  fireEvent.click(screen.getByRole('button', { name: '1 more sources of this claim' }))
+  fireEvent.click(screen.getByRole('button', { name: '1 more source of this claim' }))
   expect(cited()).toStrictEqual(['courier', 'post', 'courier'])
   expect(screen.queryByRole('button')).toBeNull()
 })

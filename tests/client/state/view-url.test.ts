@@ -54,6 +54,7 @@ const view = fc
     camps: maybe(fc.integer({ min: 1, max: 12 })),
     expanded: fc.array(id, { maxLength: 3 }),
     alone: fc.boolean(),
+    find: maybe(fc.string({ minLength: 1, maxLength: 80 })),
     present: fc.boolean(),
   })
   .map((state) => fromJson(ViewState.parse(state)))

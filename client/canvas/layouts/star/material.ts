@@ -69,7 +69,5 @@ export type Star = {
   rank?: (id: string) => number
 }
 
-export type Region = 'for' | 'against' | 'above' | 'below'
-
 /** All that it stands for is of strength 1: italic, dashed, its line thin. */
 export const isWeakItem = ({ known = [] }: Pick<StarItem, 'known'>): boolean => known.length > 0 && known.every(isWeak)
