@@ -11,7 +11,7 @@ import { type ViewChange, ViewState } from '#domain/view-state'
 Object(globalThis).happyDOM.setURL(`${inject('parley')}/`)
 
 // How long it takes is no finding.
-configure({ asyncUtilTimeout: 60_000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 /** What has been answered stays for the tests that follow: they only read. */
 export const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })

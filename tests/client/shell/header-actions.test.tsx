@@ -63,7 +63,7 @@ describe('the keys', () => {
     shownWith(<HeaderActions />)
     expect(screen.queryByRole('dialog')).toBeNull()
     press('?')
-    const help = screen.getByRole('dialog', { name: 'Keys' })
+    const help = await screen.findByRole('dialog', { name: 'Keys' })
     expect([...help.querySelectorAll('h3')].map(({ textContent }) => textContent)).toStrictEqual([
       'Everywhere',
       'In the graph',
@@ -74,22 +74,22 @@ describe('the keys', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
-  test('are listed by their button as well', () => {
+  test('are listed by their button as well', async () => {
     shownWith(<HeaderActions />)
     fireEvent.click(button('Keyboard help'))
-    expect(screen.getByRole('dialog', { name: 'Keys' })).toBeTruthy()
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeTruthy()
   })
 
-  test('that are single can be switched off, which the browser remembers', () => {
+  test('that are single can be switched off, which the browser remembers', async () => {
     shownWith(<HeaderActions />)
     press('?')
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Single-key shortcuts: on' }))
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Single-key shortcuts: on' }))
     expect(localStorage.getItem('parley-single-keys')).toBe('off')
     fireEvent.click(button('Close'))
     press('?')
     expect(screen.queryByRole('dialog')).toBeNull()
     fireEvent.click(button('Keyboard help'))
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Single-key shortcuts: off' }))
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Single-key shortcuts: off' }))
     expect(localStorage.getItem('parley-single-keys')).toBe('on')
   })
 })

@@ -1,6 +1,8 @@
 import { waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { useActorRecords, useRecords } from '#client/api/records.ts'
 import { PageTitle } from '#client/shell/page-title.tsx'
+import { useView } from '#client/state/view-history.ts'
 import type { ViewChange } from '#domain/view-state'
 import { shownWith } from '../shown-with.tsx'
 
@@ -23,8 +25,17 @@ const called: [string, ViewChange, string][] = [
   ['what is not there', { view: 'answer', focus: 'nothing-at-all' }, 'Answer'],
 ]
 
+/** What the screens ask: the title asks nothing by itself. */
+function Screens() {
+  const { view, focus, other } = useView().state
+  useRecords(view === 'answer' ? focus : undefined)
+  useActorRecords(view === 'answer' ? undefined : focus)
+  useActorRecords(other)
+  return <PageTitle />
+}
+
 test.each(called)('the page is called after %s', async (_, state, title) => {
-  shownWith(<PageTitle />, state)
+  shownWith(<Screens />, state)
   await waitFor(() => expect(document.title).toBe(`${title} · Parley`))
 })
 
