@@ -58,7 +58,7 @@ const packageHomes: { packages: string[]; home: RegExp }[] = [
 
 const vagueNames = ['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'data', 'info']
 
-const machinePath = /(?<![\w.])\/(work|tmp|root)\//
+const machinePath = /(?<![\w.])\/(work|tmp|root|opt)\//
 const registryHost =
   /registry\.npmjs\.|repo\.maven\.|repo1\.maven\.|deb\.debian\.|\bpypi\.org|\bcrates\.io|proxy\.golang\./
 
