@@ -60,7 +60,7 @@ export const findingRoutes = [
       const pairs = await toldPairs(store, items)
       return { ground: groundOf(counted, choice), measures: ['agreement', 'distance'], pairs, total }
     },
-    table: ({ pairs }) =>
+    table: ({ pairs, total }) =>
       new Table(
         [
           ...['a', 'b', 'agreements', 'conflicts', 'agreement', 'distance', 'shared points', 'in words'],
@@ -73,6 +73,7 @@ export const findingRoutes = [
           const said = (['a', 'b'] as const).map((who) => on.map((one) => sayShared(one, who)).join('; '))
           return [a.name, b.name, ...figures, shared, agreementSentence(pair), ...said, a.id, b.id]
         }),
+        total,
       ),
   }),
   defineRoute({

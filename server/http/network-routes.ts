@@ -63,13 +63,14 @@ export const networkRoutes = [
         total,
       }
     },
-    table: ({ rows, columns, cells }) =>
+    table: ({ rows, columns, cells, total }) =>
       new Table(
         ['row', 'column', 'value', 'agreements', 'conflicts', 'known by', 'row id', 'column id'],
         cells.map((cell) => {
           const [row, column] = [rows[cell.row], columns[cell.column]]
           return [row?.name, column?.name, cell.value, cell.agreements, cell.conflicts, cell.known, row?.id, column?.id]
         }),
+        total,
       ),
   }),
 ]

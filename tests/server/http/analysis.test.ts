@@ -109,6 +109,15 @@ describe.each(engines)('the analyses on $name', (engine) => {
     )
   })
 
+  test.each(['agreement', 'networks'])(
+    'as a table that says how many there are where it has only a page: %s',
+    async (name) => {
+      const { total } = (await get(name)).body
+      const { headers } = await get(`${name}?format=csv&limit=1`)
+      expect(headers['x-total-count']).toBe(String(total))
+    },
+  )
+
   test('as a table where Accept prefers one, and never as the other', async () => {
     const asked = async (accept: string, query = '') => {
       const { headers } = await request(app).get(`/api/analysis/agreement${query}`).set('Accept', accept)

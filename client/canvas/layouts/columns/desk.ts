@@ -21,7 +21,12 @@ export type ColumnsOptions = {
 /** From this many lines on, one sees them by whom they belong to: they stay faint until somebody is picked. */
 const tooManyLines = 40
 
-function cellsOf({ targets, actors }: Matrix, cells: readonly MatrixCell[], options: ColumnsOptions): MatrixCell[] {
+/** The cells that are drawn: how somebody stands to a target that is asked about, a demand answered differently too. */
+export function cellsOf(
+  { targets, actors }: Matrix,
+  cells: readonly MatrixCell[],
+  options: ColumnsOptions,
+): MatrixCell[] {
   return cells.filter(
     (cell) =>
       signOf(cell) !== undefined &&

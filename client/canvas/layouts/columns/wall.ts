@@ -4,7 +4,7 @@ import { sayCount } from '#domain/words/plurals'
 import { sizesOf } from '../../looks.ts'
 import type { Frame, Scene, SceneText } from '../../scene.ts'
 import { heightOf } from '../../text/text-box.ts'
-import { type ColumnsOptions, columnsScene } from './desk.ts'
+import { type ColumnsOptions, cellsOf, columnsScene } from './desk.ts'
 
 const mostRows = 10
 
@@ -46,10 +46,7 @@ function restLine({ points, actors }: Rest, frame: Frame): SceneText[] {
 export function columnsOnWall(matrix: Matrix, options: ColumnsOptions, frame: Frame): Scene {
   const line = heightOf(1, sizesOf(frame.scale).note)
   const inner = { ...frame, height: frame.height - line }
-  const cells = matrix.cells.filter(
-    ({ target, way, stance, match }) =>
-      way !== 'plan' && (stance ?? match) !== undefined && options.targets.has(matrix.targets[target]?.id ?? ''),
-  )
+  const cells = cellsOf(matrix, matrix.cells, options)
   const at = (count: number): Scene => {
     const points = weightiest(
       matrix.targets.map(({ id }) => id),

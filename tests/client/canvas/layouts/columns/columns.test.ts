@@ -80,3 +80,10 @@ test('draws demands that are answered differently as one line of neither side, a
     },
   ])
 })
+
+test('counts on a wall, too, whoever stands there only by demands that are answered differently', () => {
+  const split = { meets: 1, 'partly-meets': 0, contradicts: 2 }
+  const one = { ...matrix, cells: [{ actor: 1, target: 1, way: 'demand' as const, split, demands: 3 }] }
+  const scene = columnsOnWall(one, { targets }, { width: 1776, height: 1400, scale: 2 })
+  expect(scene.nodes.map(({ id }) => id)).toContain('actor-1')
+})
