@@ -16,8 +16,6 @@ export const asOf = '2025-11-30'
 const paragraphsOfSource = 60
 const outlets = ['The Courier', 'Morning Post', 'Lake Radio', 'The Ledger', 'Harbour Wire']
 
-export const idsOf = (records: readonly { id: Id }[]): Id[] => records.map(({ id }) => id)
-
 export const numbered = <T>(count: number, make: (at: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => make(at))
 

@@ -2,6 +2,7 @@ import type { PartialDate } from '../dates.ts'
 import type { Id } from '../id.ts'
 import { by } from '../in-order.ts'
 import type { HeldPosition } from '../position.ts'
+import { isWithin } from './periods.ts'
 
 /** Whether something had happened, or been said, by that day. What nobody dates always had. */
 export function isKnownBy(day: PartialDate): (dated: { date?: PartialDate | undefined }) => boolean {
@@ -21,7 +22,7 @@ export function withoutSource<C extends Pick<HeldPosition, 'citations'>>(
 
 /** Whether a position stands on that day, as the whole of the data has it: begun, and not replaced by a later one. */
 export function standsOn({ date, until }: Pick<HeldPosition, 'date' | 'until'>, day: PartialDate): boolean {
-  return (date === undefined || date <= day) && (until === undefined || until > day)
+  return isWithin({ from: date, until }, day)
 }
 
 /**
@@ -55,11 +56,11 @@ export function takenBetween<P extends HeldPosition>(
   from: PartialDate | undefined,
   to: PartialDate | undefined,
 ): P[] {
-  const isWithin = ({ date }: P) =>
+  const isTakenThen = ({ date }: P) =>
     date === undefined
       ? from === undefined && to === undefined
       : (from === undefined || date >= from) && (to === undefined || date.slice(0, to.length) <= to)
-  return inTakenOrder(positions.filter(isWithin))
+  return inTakenOrder(positions.filter(isTakenThen))
 }
 
 function inTakenOrder<P extends HeldPosition>(positions: P[]): P[] {

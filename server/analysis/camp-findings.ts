@@ -6,17 +6,20 @@ import type { Voices } from '#domain/rules/sides'
 import type { Finding } from '#domain/source-drop'
 import { byComputation, type Computed } from '#domain/words/computed'
 import { agreeing, joined, named, sentence } from '#domain/words/naming'
-import { type AgreedPair, agreementsOf } from './agreement.ts'
+import type { AgreedPair } from './agreement.ts'
 import { bridgesIn } from './bridges.ts'
 import { coalitionsIn, tiesIn } from './camps.ts'
 import { type CountedPosition, namesIn, statementsOf } from './counted/counted-positions.ts'
 import { network } from './networks/network.ts'
 
 /** Camps by agreement, and who is between two sides of a conflict: all of it computed, and said to be. */
-export function campFindings(counted: readonly CountedPosition[], voices: Voices): Finding[] {
+export function campFindings(
+  counted: readonly CountedPosition[],
+  pairs: readonly AgreedPair[],
+  voices: Voices,
+): Finding[] {
   const names = namesIn(counted)
   const statements = statementsOf(counted)
-  const pairs = agreementsOf(counted)
   const of = (measure: 'congruence' | 'subtract'): Network => network(statements, { measure, duplicates: 'range' })
   const camps = coalitionsIn(of('congruence'), names).camps.flatMap((camp) =>
     camp.map((actor): Finding => {

@@ -8,6 +8,7 @@ import { countByStrength, strongest } from '#domain/words/counts'
 import { called, sentence } from '#domain/words/naming'
 import { saySides } from '#domain/words/sides'
 import { evidenceOf } from '#domain/words/stance'
+import { agreementsOf } from './agreement.ts'
 import { agreementFindings } from './agreement-findings.ts'
 import { campFindings } from './camp-findings.ts'
 import { contestedIn, toMark } from './contested.ts'
@@ -21,6 +22,7 @@ export type FindingMaterial = Material<Position> & DemandMaterial & { plans: rea
 /** All that is derived under one choice, each with an id that stays the same whatever its value. */
 export function findingsOf(material: FindingMaterial, choice: Choice): Finding[] {
   const counted = countedPositions(material, choice)
+  const pairs = agreementsOf(counted)
   const voices = voicesOf(material.actors, material.sides)
   const parties = choice.rollup === 'party' ? partiesOf(material.actors) : undefined
   const demands = demandsMetBy(
@@ -30,9 +32,9 @@ export function findingsOf(material: FindingMaterial, choice: Choice): Finding[]
   )
   return [
     ...stanceFindings(counted),
-    ...agreementFindings(counted),
+    ...agreementFindings(pairs),
     ...contestedFindings(counted, material.planOf, voices),
-    ...campFindings(counted, voices),
+    ...campFindings(counted, pairs, voices),
     ...demands.flatMap(demandFindings),
   ]
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '#domain/group-by'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import type { Finding } from '#domain/source-drop'
@@ -10,13 +11,7 @@ import type { CountedPosition } from './counted/counted-positions.ts'
 
 /** Where an actor stands on a point: its own claims as its own; what others hold who speak for it, as theirs. */
 export function stanceFindings(counted: readonly CountedPosition<Position>[]): Finding[] {
-  const pairs = new Map<string, CountedPosition<Position>[]>()
-  for (const one of counted) {
-    const key = `stance ${one.actor.id} ${one.point.id}`
-    const known = pairs.get(key)
-    if (known) known.push(one)
-    else pairs.set(key, [one])
-  }
+  const pairs = groupBy(counted, ({ actor, point }) => `stance ${actor.id} ${point.id}`)
   return [...pairs].flatMap(([id, all]) => {
     const [first] = all
     if (first === undefined) return []

@@ -2,7 +2,6 @@ import { ActorRecords } from '#domain/actor-records'
 import type { Id } from '#domain/id'
 import type { Name } from '#domain/name'
 import { namedIn } from '../analysis/named-in.ts'
-import { namesInOrder } from '../analysis/names-in-order.ts'
 import { actorTies } from '../queries/actor-ties.ts'
 import { actors, anyActor } from '../queries/actors.ts'
 import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
@@ -11,7 +10,6 @@ import { demands } from '../queries/demands.ts'
 import { anyEvent, events } from '../queries/events.ts'
 import { forecasts } from '../queries/forecasts.ts'
 import { issues } from '../queries/issues.ts'
-import { names } from '../queries/names.ts'
 import { anyPosition, positions } from '../queries/positions.ts'
 import { pressures } from '../queries/pressures.ts'
 import { quotations } from '../queries/quotations.ts'
@@ -19,6 +17,8 @@ import { sources } from '../queries/sources.ts'
 import { actorsNamed } from './actors-named.ts'
 import { defineRoute } from './define-route.ts'
 import { byId, noQuery } from './filters.ts'
+import type { ReadAt } from './kept-reads.ts'
+import { everyName } from './name-routes.ts'
 import { theNegotiation } from './negotiation-routes.ts'
 import { theOne } from './page.ts'
 
@@ -47,7 +47,7 @@ export const actorRecordRoutes = [
       const answering = made.flatMap(({ matches }) => matches.map(({ point }) => point.id))
       const [quoted, listed, about] = await Promise.all([
         quotations.ask(store, { ids: null, speakers: null, of: told }),
-        listedFor(store, [...held.map(({ target }) => target.id), ...answering]),
+        listedFor({ store, revision }, [...held.map(({ target }) => target.id), ...answering]),
         issues.ask(store, { ids: null }),
       ])
       const targets = new Set([...held.map(({ target }) => target.id), ...made.map((demand) => demand.id)])
@@ -88,9 +88,9 @@ async function recordedEver(store: Readable, id: string) {
 }
 
 /** The plans and points among these, and the plans of these points. */
-async function listedFor(store: Readable, ids: readonly Id[]): Promise<Name[]> {
+async function listedFor(at: ReadAt, ids: readonly Id[]): Promise<Name[]> {
   const about = new Set(ids)
-  const all = namesInOrder(await names.ask(store, {}))
+  const all = await everyName(at)
   const points = all.filter(({ id, label }) => label === 'PlanPoint' && about.has(id))
   const within = new Set(points.flatMap(({ plan }) => plan ?? []))
   return [...all.filter(({ id, label }) => label === 'Plan' && (about.has(id) || within.has(id))), ...points]

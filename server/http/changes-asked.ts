@@ -4,7 +4,6 @@ import type { Dated } from '../analysis/changes.ts'
 import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
 import { discrepancies } from '../queries/discrepancies.ts'
 import { anyEvent, events } from '../queries/events.ts'
-import { plans } from '../queries/plans.ts'
 import { outlines } from './chosen-plan.ts'
 import { everyPosition } from './held-positions-kept.ts'
 import type { ReadAt } from './kept-reads.ts'
@@ -15,7 +14,7 @@ export async function allDated(at: ReadAt): Promise<Dated> {
   const [positions, disputes, put, happened, played] = await Promise.all([
     everyPosition(at),
     discrepancies.ask(store, { ids: null, about: null }),
-    plans.ask(store, { ids: null }),
+    outlines(at).then((all) => all.map(({ plan }) => plan)),
     events.ask(store, anyEvent),
     brokerages.ask(store, anyBrokerage),
   ])

@@ -19,7 +19,6 @@ import { defineRoute } from './define-route.ts'
 import { everybody } from './everybody.ts'
 import { asOfDay, idFilter, noParams } from './filters.ts'
 import { everyPosition } from './held-positions-kept.ts'
-import { theNegotiation } from './negotiation-routes.ts'
 import { type BehindMatrix, matrixTable } from './tables/matrix-table.ts'
 
 export const matrixRoutes = [
@@ -67,7 +66,7 @@ export const matrixRoutes = [
 /** The claims on the targets of a matrix, as of its day. */
 async function behindMatrix(store: Readable, { targets }: Matrix, day: Day | undefined): Promise<BehindMatrix> {
   if (targets.length === 0) return { positions: [], demands: [], brokerages: [] }
-  const asOf = day ?? (await theNegotiation(store)).asOf
+  const asOf = await dayAsked(store, { asOf: day })
   const ids = targets.map(({ id }) => id)
   const [held, asked, played] = await Promise.all([
     positionsToldWhole.ask(store, { ...anyPosition, targets: ids, asOf }),

@@ -4,8 +4,12 @@ import { namesInOrder } from '../analysis/names-in-order.ts'
 import { names } from '../queries/names.ts'
 import { defineRoute } from './define-route.ts'
 import { listQuery, noParams } from './filters.ts'
+import { keptRead } from './kept-reads.ts'
 import { toPage } from './page.ts'
 import { nameTable } from './tables/actor-tables.ts'
+
+/** Everything that has a name, in order. Kept while nobody writes. */
+export const everyName = keptRead(async (store) => namesInOrder(await names.ask(store, {})))
 
 export const nameRoutes = [
   defineRoute({
@@ -20,8 +24,8 @@ export const nameRoutes = [
     query: listQuery({}),
     response: pageOf(Name),
     table: nameTable,
-    async answer({ query }, store) {
-      return toPage(namesInOrder(await names.ask(store, {})), query)
+    async answer({ query, revision }, store) {
+      return toPage(await everyName({ store, revision }), query)
     },
   }),
 ]

@@ -19,12 +19,12 @@ import {
 } from './standing-parts.ts'
 
 const everyPosition = `${concerned}
-MATCH (holder:Actor)-[edge:${stanceEdges}]->(target)
+MATCH (target)<-[edge:${stanceEdges}]-(holder:Actor)
 MATCH (position:Position:parley {id: edge.position})
 RETURN 'position' AS part, place, ${positionEntry} AS entry`
 
 const everyBrokerage = `${concerned}
-MATCH (actor:Actor)-[:PLAYED]->(brokerage:Brokerage)-[:ABOUT]->(target)
+MATCH (target)<-[:ABOUT]-(brokerage:Brokerage)<-[:PLAYED]-(actor:Actor)
 RETURN 'brokerage' AS part, place, ${brokerageEntry} AS entry`
 
 /** The demand itself, or those that the target or a point of it answers. */
