@@ -2,8 +2,6 @@ import { Heard } from '../ui/heard.tsx'
 import styles from './camp-badge.module.css'
 import { campLook, campStrength } from './camp-look.ts'
 
-export { campLetter } from './camp-look.ts'
-
 /** Which camp an actor is computed to be in: a letter on a colour and a pattern of its own. Without one, an empty place. */
 export function CampBadge({ camp, none = 'In no camp' }: { camp?: string; none?: string }) {
   if (camp === undefined)

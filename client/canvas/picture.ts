@@ -133,13 +133,14 @@ export function actorPicture(
   options: Pick<ActorStarOptions, 'everHeld' | 'everBrokered'>,
 ): Picture {
   const star = (given: DrawOptions = {}) => actorStar(actor, { ...options, ...given, year: asOf.slice(0, 4) })
+  const whole = star()
   return {
     ref: { id: actor.id, label: 'Actor', name: actor.name },
     sentence: actor.sentence,
     finding: asTitle(actor.parts.finding),
     asOf,
-    counts: counted(there(star())),
-    byDemand: byDemandIn(star()),
+    counts: counted(there(whole)),
+    byDemand: byDemandIn(whole),
     said: 'said, on a point, an issue or a plan',
     citedIn: (hide) => citedBy(star({ hide })),
     rows: actorRows(actor),

@@ -1,22 +1,21 @@
 import type { Position } from '#domain/position'
-import { leastOf, sayKnownBy } from '#domain/words/basis'
+import { leastOf } from '#domain/words/basis'
 import { evidenceOf, stanceWord } from '#domain/words/stance'
 import { placeOf } from '../state/places.ts'
 import { ViewLink } from '../state/view-link.tsx'
 import styles from './claim.module.css'
 import { Claim } from './claim.tsx'
 import { ClaimDate } from './claim-date.tsx'
+import { ClaimKnown } from './claim-known.tsx'
 import { ClaimSources } from './claim-sources.tsx'
 
 /** How we know of a position, since when, and by whose voice. */
 export function PositionMeta({ position }: { position: Position }) {
-  const { basis, date, datePrecision, voicedBy, condition } = position
+  const { date, datePrecision, voicedBy, condition } = position
   return (
     <>
       {condition && <span>on condition that {condition}</span>}
-      <span className={styles.basis} data-basis={basis}>
-        {sayKnownBy(position)}
-      </span>
+      <ClaimKnown known={position} />
       <ClaimDate date={date} precision={datePrecision} />
       {voicedBy.length > 0 && (
         <span>

@@ -1,5 +1,6 @@
 import type { Matrix } from '#domain/matrix'
 import type { Ref } from '#domain/ref'
+import { lastWeekday } from './parse-day.ts'
 
 /** The actors of whom the most is known in this matrix, at most one of each side, the best known first. */
 export function bestKnown(matrix: Matrix): Ref[] {
@@ -16,9 +17,4 @@ export function bestKnown(matrix: Matrix): Ref[] {
 }
 
 /** The Monday of the week of `day`, or where `day` is one itself, that of the week before. */
-export function lastMonday(day: string): string {
-  const date = new Date(day)
-  const back = (date.getUTCDay() + 6) % 7 || 7
-  date.setUTCDate(date.getUTCDate() - back)
-  return date.toISOString().slice(0, 10)
-}
+export const lastMonday = (day: string): string => lastWeekday(1, day)

@@ -1,3 +1,5 @@
+import { isRealDate } from '#domain/dates'
+
 const named = (how: Intl.DateTimeFormatOptions, days: readonly number[]) => {
   const { format } = new Intl.DateTimeFormat('en-US', { ...how, timeZone: 'UTC' })
   return days.map((day) => format(day).toLowerCase())
@@ -16,13 +18,10 @@ const months = named(
 
 const two = (text: string | number) => String(text).padStart(2, '0')
 
-function existing(day: string): string | undefined {
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : undefined
-}
+const existing = (day: string): string | undefined => (isRealDate(day) ? day : undefined)
 
 /** The last such weekday before `today`. */
-function lastWeekday(weekday: number, today: string): string {
+export function lastWeekday(weekday: number, today: string): string {
   const date = new Date(today)
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() - weekday + 7) % 7 || 7))
   return date.toISOString().slice(0, 10)

@@ -17,8 +17,10 @@ export function useFreshStart() {
     if (before.current === page || (first && active !== document.body)) return
     before.current = page
     if (active?.closest('[data-stage]')) return
-    if (!first) scrollTo(0, 0)
-    if (!first) main.current?.scrollTo(0, 0)
+    if (!first) {
+      scrollTo(0, 0)
+      main.current?.scrollTo(0, 0)
+    }
     main.current?.focus({ preventScroll: true })
   }, [page])
   return main

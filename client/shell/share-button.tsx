@@ -1,15 +1,8 @@
 import { useState } from 'react'
 import buttons from '../ui/button.module.css'
+import { copied } from '../ui/copied.ts'
 import { announce } from '../ui/live-region.tsx'
 import styles from './share-button.module.css'
-
-async function copied(text: string): Promise<boolean> {
-  if (!navigator.clipboard) return false
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  )
-}
 
 /** Copies the link to this very view. Where the browser forbids it, the address bar has the same link, and it says so. */
 export function ShareButton() {

@@ -1,10 +1,10 @@
 import type { ActorDetail } from '#domain/actor-detail'
 import { isWeak } from '#domain/basis'
 import type { Brokerage } from '#domain/brokerage'
-import { sayKnownBy } from '#domain/words/basis'
 import { briefDeeds } from '#domain/words/roles'
 import claimStyles from '../../claims/claim.module.css'
 import { ClaimDate } from '../../claims/claim-date.tsx'
+import { ClaimKnown } from '../../claims/claim-known.tsx'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
 import { Glyph } from '../../claims/glyph.tsx'
 import { toAnswer } from '../../state/places.ts'
@@ -13,7 +13,7 @@ import chips from '../../ui/chip.module.css'
 import { ActorSection } from './actor-section.tsx'
 
 function Deed({ brokerage, actor }: { brokerage: Brokerage; actor: string }) {
-  const { id, basis, target, date, datePrecision, summary, citations } = brokerage
+  const { id, target, date, datePrecision, summary, citations } = brokerage
   return (
     <li className="held">
       <div className="held-stance">
@@ -27,9 +27,7 @@ function Deed({ brokerage, actor }: { brokerage: Brokerage; actor: string }) {
         </h3>
         <p className={claimStyles.says}>{summary}</p>
         <p className={claimStyles.meta}>
-          <span className={claimStyles.basis} data-basis={basis}>
-            {sayKnownBy(brokerage)}
-          </span>
+          <ClaimKnown known={brokerage} />
           {date && <ClaimDate date={date} precision={datePrecision} />}
           <ClaimSources record={id} citations={citations} />
         </p>

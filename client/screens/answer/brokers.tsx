@@ -1,24 +1,21 @@
 import type { Brokerage, BrokerageFamily } from '#domain/brokerage'
 import type { Standing } from '#domain/standing'
-import { sayKnownBy } from '#domain/words/basis'
 import { bestFirst } from '#domain/words/best-first'
 import { sayCount } from '#domain/words/plurals'
 import { briefDeeds } from '#domain/words/roles'
-import claimStyles from '../../claims/claim.module.css'
 import { Claim } from '../../claims/claim.tsx'
 import { ClaimDate } from '../../claims/claim-date.tsx'
+import { ClaimKnown } from '../../claims/claim-known.tsx'
 import { Glyph } from '../../claims/glyph.tsx'
 import { useView } from '../../state/view-history.ts'
 import { AnswerGroup } from './group.tsx'
 
 function BrokerClaim({ brokerage }: { brokerage: Brokerage }) {
-  const { id, actor, basis, date, datePrecision, summary, citations, note } = brokerage
+  const { id, actor, date, datePrecision, summary, citations, note } = brokerage
   const meta = (
     <>
       <span>{briefDeeds([brokerage], 'it').join('')}</span>
-      <span className={claimStyles.basis} data-basis={basis}>
-        {sayKnownBy(brokerage)}
-      </span>
+      <ClaimKnown known={brokerage} />
       {date && <ClaimDate date={date} precision={datePrecision} />}
     </>
   )

@@ -1,16 +1,9 @@
 import { useState } from 'react'
 import type { Records } from '#domain/records'
 import type { Standing } from '#domain/standing'
+import { copied } from '../../ui/copied.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { briefingLine } from './briefing.ts'
-
-async function copied(text: string): Promise<boolean> {
-  if (!navigator.clipboard) return false
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  )
-}
 
 function CopyButton({ textFor }: { textFor: (link: string) => string }) {
   const [said, setSaid] = useState<string>()

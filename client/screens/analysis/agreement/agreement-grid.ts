@@ -5,7 +5,7 @@ import { by } from '#domain/in-order'
 import type { NetworkCell } from '#domain/network'
 import type { Ref } from '#domain/ref'
 import { sayAgreement } from '#domain/words/agreement'
-import { campLetter } from '../../../camps/camp-badge.tsx'
+import { campLetter } from '../../../camps/camp-look.ts'
 
 export type Tie = Pick<NetworkCell, 'value' | 'agreements' | 'conflicts'>
 /** Actors of one camp, or those in none. */

@@ -1,8 +1,8 @@
 import { mergedLines, type Network } from '../../../canvas/layouts/network/material.ts'
 import { withoutWords } from '../../../canvas/layouts/network/network.ts'
-import { isPlain } from '../../../canvas/looks.ts'
+import { isPlain, toneOf } from '../../../canvas/looks.ts'
 import { Glyph } from '../../../claims/glyph.tsx'
-import { matchMark, signWord, type stanceMark } from '../../../claims/marks.ts'
+import { signWord } from '../../../claims/marks.ts'
 
 /** What the lines are, with how many of each. */
 export function Lines({ lines }: Pick<Network, 'lines'>) {
@@ -16,7 +16,7 @@ export function Lines({ lines }: Pick<Network, 'lines'>) {
   return (
     <ul className="ask-lines" aria-label="Lines">
       {[...counts.values()].map(({ sign, word, count }) => (
-        <li key={word} data-tone={isPlain(sign) || sign === 'broker' ? undefined : toneFor(sign)}>
+        <li key={word} data-tone={isPlain(sign) || sign === 'broker' ? undefined : toneOf(sign)}>
           {isPlain(sign) ? <span className={`ask-line ask-line-${sign}`} aria-hidden="true" /> : <Glyph name={sign} />}
           {word}
           {isPlain(sign) && silent.size === 1 && silent.has(word) && counts.size > 1 && ' (lines without words)'}{' '}
@@ -25,8 +25,4 @@ export function Lines({ lines }: Pick<Network, 'lines'>) {
       ))}
     </ul>
   )
-}
-
-function toneFor(sign: keyof typeof stanceMark | keyof typeof matchMark) {
-  return sign in matchMark ? Object.entries(matchMark).find(([kind]) => kind === sign)?.[1].tone : sign
 }
