@@ -39,7 +39,7 @@ export type Picture = {
   said: string
   /** What all that is drawn or counted in it rests on, and with that its finding. */
   citedIn: (hide: ReadonlySet<GlyphName>) => Citation[]
-  rows: readonly Row[]
+  rows: () => readonly Row[]
   draw: (frame: Frame, options?: DrawOptions) => Scene
 }
 
@@ -73,7 +73,7 @@ function citedBy(star: Star): Citation[] {
 /** What a demand or an event cites, before what those who stand in the picture rest on. */
 function pictureOf(
   standing: Standing,
-  { own, rows, star }: { own: readonly Citation[]; rows: readonly Row[]; star: (given: DrawOptions) => Star },
+  { own, rows, star }: { own: readonly Citation[]; rows: () => readonly Row[]; star: (given: DrawOptions) => Star },
 ): Picture {
   const whole = star({})
   return {
@@ -94,14 +94,14 @@ function pictureOf(
 export function demandPicture(standing: Standing, options: DemandStarOptions & { demand: Demand }): Picture {
   const { demand } = options
   const star = (given: DrawOptions) => demandStar(standing, { ...options, ...given })
-  return pictureOf(standing, { own: demand.citations, rows: demandTable(standing, demand), star })
+  return pictureOf(standing, { own: demand.citations, rows: () => demandTable(standing, demand), star })
 }
 
 /** Who took part in an event. */
 export function eventPicture(standing: Standing, options: EventStarOptions & { event: NegotiationEvent }): Picture {
   const { event } = options
   const star = (given: DrawOptions) => eventStar(standing, { ...options, ...given })
-  return pictureOf(standing, { own: event.citations, rows: eventTable(standing, event), star })
+  return pictureOf(standing, { own: event.citations, rows: () => eventTable(standing, event), star })
 }
 
 type PointOptions = Pick<PointStarOptions, 'allDays' | 'note' | 'demanded' | 'rank'> & {
@@ -122,7 +122,7 @@ export function pointPicture(standing: Standing, options: PointOptions): Picture
     byDemand: byDemandIn(whole),
     said: standing.target.label === 'Plan' ? 'said on the plan as a whole' : 'said on the point itself',
     citedIn: (hide) => citedBy(pointStar(standing, { ...options, hide })),
-    rows: standingRows(standing, options.demands),
+    rows: () => standingRows(standing, options.demands),
     draw: (frame, given = {}) => layouts.star.draw(pointStar(standing, { ...options, ...given }), frame, given),
   }
 }
@@ -143,7 +143,7 @@ export function actorPicture(
     byDemand: byDemandIn(whole),
     said: 'said, on a point, an issue or a plan',
     citedIn: (hide) => citedBy(star({ hide })),
-    rows: actorRows(actor),
+    rows: () => actorRows(actor),
     draw: (frame, given = {}) => layouts.star.draw(star(given), frame, given),
   }
 }
@@ -179,7 +179,7 @@ export function columnsPicture(standing: Standing, { now, last, targets, positio
         matches.some(({ point, kind }) => targets.has(point.id) && !hide.has(kind)) ? citations : [],
       ),
     ],
-    rows: columnsTable(standing, positions, demands),
+    rows: () => columnsTable(standing, positions, demands),
     draw: (frame, given) => layouts.columns.draw({ matrix, places, targets }, frame, given),
   }
 }

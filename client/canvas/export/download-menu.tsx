@@ -16,7 +16,7 @@ export function DownloadMenu({ picture, room, camps }: { picture: Picture; room:
       name: 'csv',
       what: 'Claims (CSV)',
       make: async () =>
-        new Blob([(await import('#domain/csv')).toCsv(columns, toCells(picture.rows))], { type: 'text/csv' }),
+        new Blob([(await import('#domain/csv')).toCsv(columns, toCells(picture.rows()))], { type: 'text/csv' }),
     },
   ]
   return <FileMenu file={`${picture.ref.id}-${picture.asOf}`} formats={formats} />

@@ -46,7 +46,6 @@ export function FilledMatrix({ matrix, camps, caption: given, ...legend }: Fille
     [matrix],
   )
   const { words, setPlace } = useReading(matrix, sides)
-  const read = useCallback((place?: Place) => setPlace(place), [setPlace])
   const placeOf = useCallback(
     (target: string, actor?: string) => ({
       ...toAnswer(target, { actor }),
@@ -74,7 +73,7 @@ export function FilledMatrix({ matrix, camps, caption: given, ...legend }: Fille
             focus={focus}
             select={select}
             placeOf={placeOf}
-            read={read}
+            read={setPlace}
           />
         </div>
       ) : (

@@ -7,11 +7,9 @@ export type Palette = {
   surface: string
   ink: string
   muted: string
-  hairline: string
   line: string
   mark: Record<Tone, string>
   words: Record<Tone, string>
-  tint: Record<Tone, string>
   /** In the order of `campColours`. */
   camps: readonly string[]
 }
@@ -19,7 +17,7 @@ export type Palette = {
 type Read = (token: string) => string
 
 function paletteFrom(read: Read): Palette {
-  const tones = (kind: 'mark' | 'ink' | 'tint', plain: string): Record<Tone, string> => ({
+  const tones = (kind: 'mark' | 'ink', plain: string): Record<Tone, string> => ({
     supports: read(`supports-${kind}`),
     conditional: read(`conditional-${kind}`),
     opposes: read(`opposes-${kind}`),
@@ -32,11 +30,9 @@ function paletteFrom(read: Read): Palette {
     surface: read('surface'),
     ink: read('ink'),
     muted: read('muted'),
-    hairline: read('hairline'),
     line: read('line'),
     mark: tones('mark', 'faint'),
     words: tones('ink', 'ink'),
-    tint: tones('tint', 'surface'),
     camps: campColours.map((colour) => read(`camp-${colour}`)),
   }
 }
@@ -52,7 +48,7 @@ export function readPalette(page: HTMLElement): Palette {
   probe.style.setProperty('forced-color-adjust', 'none')
   const palette = paletteFrom((token) => {
     // Where the reader forces colours there are two; lines and signs still tell the stances apart.
-    const system = /^(ground|surface|.*-tint)$/.test(token) ? 'Canvas' : 'CanvasText'
+    const system = /^(ground|surface)$/.test(token) ? 'Canvas' : 'CanvasText'
     probe.style.color = forced ? system : `var(--${token})`
     return getComputedStyle(probe).color
   })

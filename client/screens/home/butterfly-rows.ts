@@ -99,8 +99,11 @@ export function underHeadings(points: readonly PlanPoint[]): HeadingRows[] {
 }
 
 /** The point that sides clash over, else collide over; of several the one with the most voices on its smaller side. Where there is none, the first. */
-export function mostContested(matrix: Matrix, points: readonly PlanPoint[]): string | undefined {
-  const marks = marksByTarget(matrix)
+export function mostContested(
+  matrix: Matrix,
+  marks: ReadonlyMap<string, readonly Mark[]>,
+  points: readonly PlanPoint[],
+): string | undefined {
   const contested = matrix.targets.flatMap(({ id, state }) => (state && isContested(state) ? [{ id, state }] : []))
   const voices = new Map(matrix.actors.map(({ id, voice }) => [id, voice?.side ?? voice?.head ?? id]))
   const countOf = (wing: readonly Mark[]) => new Set(wing.map(({ actor }) => voices.get(actor.id))).size

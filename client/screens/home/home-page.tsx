@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Matrix } from '#domain/matrix'
 import type { Negotiation } from '#domain/negotiation'
 import type { Overview } from '#domain/overview'
@@ -13,7 +14,7 @@ import { QuickQuestions } from '../../questions/quick-questions.tsx'
 import { useView } from '../../state/view-history.ts'
 import screens from '../../ui/screen.module.css'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { mostContested } from './butterfly-rows.ts'
+import { marksByTarget, mostContested } from './butterfly-rows.ts'
 import { HomeAside } from './home-aside.tsx'
 import { HomeLead } from './home-lead.tsx'
 import { PlanChooser } from './plan-chooser.tsx'
@@ -35,7 +36,8 @@ export function HomePage({ records, all, negotiation, sources, matrix, overview 
   const brokerages = records.brokerages.filter(isKnownBy(asOf))
   const since = lastMonday(asOf)
   const [a, b] = bestKnown(matrix)
-  const point = mostContested(matrix, points)
+  const marks = useMemo(() => marksByTarget(matrix), [matrix])
+  const point = mostContested(matrix, marks, points)
   return (
     <div className={`${screens.screen} home`}>
       <div className="home-top">
@@ -51,7 +53,7 @@ export function HomePage({ records, all, negotiation, sources, matrix, overview 
       </div>
       <div className="home-picture">
         <PlanChooser all={all} chosen={plan.id} />
-        <PlanPicture plan={plan} points={points} matrix={matrix} brokerages={brokerages} asOf={asOf} />
+        <PlanPicture plan={plan} points={points} matrix={matrix} marks={marks} brokerages={brokerages} asOf={asOf} />
       </div>
       <aside className="home-aside" aria-label="Beside the plan">
         {overview ? (

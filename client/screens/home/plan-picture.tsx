@@ -6,20 +6,21 @@ import { sayDate } from '#domain/words/dates'
 import { Legend } from '../../canvas/legend.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Butterfly } from './butterfly.tsx'
-import { countKinds, knownByDemand, marksByTarget } from './butterfly-rows.ts'
+import { countKinds, knownByDemand, type Mark } from './butterfly-rows.ts'
 import { PlanCard } from './plan-card.tsx'
 
 type Props = {
   plan: Plan
   points: readonly PlanPoint[]
   matrix: Matrix
+  /** All marks on each target. */
+  marks: ReadonlyMap<string, readonly Mark[]>
   brokerages: readonly Brokerage[]
   asOf: string
 }
 
 /** Legend, the plan as a whole, and its points: for it on the left, against it on the right. */
-export function PlanPicture({ plan, points, matrix, brokerages, asOf }: Props) {
-  const marks = marksByTarget(matrix)
+export function PlanPicture({ plan, points, matrix, marks, brokerages, asOf }: Props) {
   return (
     <>
       <div className="home-legend">

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ActorNetwork } from '#domain/actor-network'
 import type { Agreements } from '#domain/agreement'
 import type { Coalitions } from '#domain/coalition'
@@ -33,7 +33,6 @@ const forms = [
 function HeatMap({ grid, counted }: { grid: AgreementGrid; counted: boolean }) {
   const { focus, other } = useView().state
   const [place, setPlace] = useState<Place>()
-  const read = useCallback((next?: Place) => setPlace(next), [])
   const [a, b] = place ? [grid.actors[place.row - 1], grid.actors[place.column - 1]] : []
   const words = a && b && a !== b ? `${a.name} and ${b.name} ${sayPair(grid, a.id, b.id)}` : (a ?? b)?.name
   return (
@@ -48,7 +47,7 @@ function HeatMap({ grid, counted }: { grid: AgreementGrid; counted: boolean }) {
         </p>
       )}
       <div className="agreement-window">
-        <AgreementTable grid={grid} counted={counted} pair={focus && other && tieKey(focus, other)} read={read} />
+        <AgreementTable grid={grid} counted={counted} pair={focus && other && tieKey(focus, other)} read={setPlace} />
       </div>
     </>
   )

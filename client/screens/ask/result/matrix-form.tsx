@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { sayCount } from '#domain/words/plurals'
 import matrixStyles from '../../../canvas/matrix/matrix.module.css'
 import type { Place } from '../../../canvas/matrix/matrix-keys.ts'
@@ -14,7 +14,6 @@ const placeOf = (target: string, actor?: string) => toAnswer(target, { actor })
 export function MatrixForm({ matrix: { sides, targets, more } }: { matrix: ResultMatrix }) {
   const { select } = useView().state
   const [place, setPlace] = useState<Place>()
-  const read = useCallback((next?: Place) => setPlace(next), [])
   const row = place && sides.flatMap(({ rows }) => rows)[place.row - 1]
   const target = place && targets[place.column - 1]
   const words =
@@ -39,7 +38,7 @@ export function MatrixForm({ matrix: { sides, targets, more } }: { matrix: Resul
           focus={undefined}
           select={select}
           placeOf={placeOf}
-          read={read}
+          read={setPlace}
         />
       </div>
     </div>

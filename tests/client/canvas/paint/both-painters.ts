@@ -26,11 +26,9 @@ export const palette: Palette = {
   surface: nextColour(),
   ink: nextColour(),
   muted: nextColour(),
-  hairline: nextColour(),
   line: nextColour(),
   mark: tones(pagePalette.mark),
   words: tones(pagePalette.words),
-  tint: tones(pagePalette.tint),
   camps: pagePalette.camps.map(nextColour),
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countKinds, marksByTarget, mostContested, toWings } from '#client/screens/home/butterfly-rows.ts'
-import type { MatrixCell } from '#domain/matrix'
+import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { PlanPoint } from '#domain/plan-point'
 import type { PointState } from '#domain/point-state'
 
@@ -83,21 +83,20 @@ describe('the butterfly', () => {
 
   test('asks first about what sides clash over, whatever more actors collide over, else about the first', () => {
     const points = ['tolls', 'withdrawal', 'island'].map((id, order) => aPoint(id, order))
-    const ask = (...kinds: PointState['kind'][]) =>
-      mostContested(
-        {
-          actors: [northland, southmark, cantons],
-          targets: points.map(({ id, title }, at) => ({
-            ...{ id, label: 'PlanPoint', name: title },
-            state: { kind: kinds[at] ?? 'silent', whose: [] },
-          })),
-          cells: [
-            { actor: 0, target: 2, way: 'point', stance: 'opposes', positions: 1 },
-            { actor: 1, target: 2, way: 'point', stance: 'supports', positions: 1 },
-          ],
-        },
-        points,
-      )
+    const ask = (...kinds: PointState['kind'][]) => {
+      const matrix: Matrix = {
+        actors: [northland, southmark, cantons],
+        targets: points.map(({ id, title }, at) => ({
+          ...{ id, label: 'PlanPoint', name: title },
+          state: { kind: kinds[at] ?? 'silent', whose: [] },
+        })),
+        cells: [
+          { actor: 0, target: 2, way: 'point', stance: 'opposes', positions: 1 },
+          { actor: 1, target: 2, way: 'point', stance: 'supports', positions: 1 },
+        ],
+      }
+      return mostContested(matrix, marksByTarget(matrix), points)
+    }
     expect(ask('silent', 'clash', 'collide')).toBe('withdrawal')
     expect(ask('silent', 'clash', 'clash')).toBe('island')
     expect(ask('backed', 'opposed', 'silent')).toBe('tolls')
