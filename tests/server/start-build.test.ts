@@ -8,15 +8,19 @@ import { repositoryFiles } from '../architecture/source-files.ts'
 
 const building = 'Building the client …\nBuilding the server …\n'
 
+/** Ours takes the most of a build, and a page is a page. */
+const littleClient = "document.title = 'Parley'\n"
+
 /** What `npm start` does before the server runs, in a checkout of its own. */
 describe('npm start', () => {
   let checkout: string
   beforeEach(() => {
     checkout = mkdtempSync(join(tmpdir(), 'parley-checkout-'))
     for (const path of repositoryFiles().filter((file) =>
-      /^(client|domain|seed|server)\/|^[^/]+\.(json|ts)$/.test(file),
+      /^(domain|seed|server)\/|^client\/(index.html|public\/)|^[^/]+\.(json|ts)$/.test(file),
     ))
       cpSync(path, join(checkout, path))
+    writeFileSync(join(checkout, 'client/main.tsx'), littleClient)
     symlinkSync(resolve('node_modules'), join(checkout, 'node_modules'))
   })
   afterEach(() => rmSync(checkout, { recursive: true, force: true }))

@@ -18,7 +18,7 @@ const honest = { query: 'MATCH (p:PlanPoint) RETURN p.id AS id ORDER BY id LIMIT
 const first = [...lakeAccord.points].map(({ id }) => id).sort()[0]
 const endless = {
   query: 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS c',
-  seconds: 0.5,
+  seconds: 0.2,
 }
 
 describe.each(enginesAlone)('strangers on $name', (engine) => {
@@ -72,7 +72,7 @@ describe.each(enginesAlone)('strangers on $name', (engine) => {
   })
 
   test.each(hostileQueries)('$name', async (hostile) => {
-    const { query, params = {}, seconds = 10 } = hostile
+    const { query, params = {}, seconds = honest.seconds } = hostile
     const answer = await ask({ query, params, seconds })
     expect(statusesOf(hostile, engine.name)).toContain(answer.status)
     if (answer.status === 200) return
