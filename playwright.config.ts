@@ -19,17 +19,17 @@ export default defineConfig({
     // A trace of every test costs more than the tests: `npx playwright test --trace on` where one is wanted.
     screenshot: 'only-on-failure',
   },
-  // A spec runs on the laptop, except where its name says otherwise: home.phone.spec.ts, home.every-size.spec.ts.
+  // A spec runs on the laptop, except where its name says otherwise: touch.phone.spec.ts, present.wall.spec.ts.
   projects: [
     { name: 'laptop', testIgnore: /\.(phone|wall)\.spec\.ts$/, use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      testMatch: /\.(phone|every-size)\.spec\.ts$/,
+      testMatch: /\.phone\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     {
       name: 'wall',
-      testMatch: /\.(wall|every-size)\.spec\.ts$/,
+      testMatch: /\.wall\.spec\.ts$/,
       use: { viewport: { width: 1920, height: 1080 } },
     },
   ],

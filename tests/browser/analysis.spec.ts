@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import type { ViewChange } from '../../domain/view-state.ts'
 import { expect, test } from './parley-test.ts'
 
 const analysis = (page: Page) => page.locator('.analysis')
@@ -187,42 +186,3 @@ test('where too few take a side there is no picture, and a way to count more', a
   await page.getByRole('button', { name: 'Count all plans, dates and reports' }).click()
   await expect(page.getByRole('grid')).toBeVisible()
 })
-
-const states: ViewChange[] = [
-  ...screens.map(({ analysis: kind }) => ({ view: 'analysis', analysis: kind }) as const),
-  { view: 'analysis', show: 'graph' },
-  { view: 'analysis', focus: 'united-states', other: 'france' },
-  { view: 'analysis', analysis: 'demands', expanded: ['russia', 'how-to-read'] },
-  { view: 'analysis', analysis: 'camps', without: 'secret-deal-analysis', expanded: ['how-counted', 'how-to-read'] },
-]
-
-for (const state of states)
-  test(`nothing moves while it loads, and axe finds nothing in the dark: ${JSON.stringify(state)}`, async ({
-    page,
-    openAt,
-    expectAccessible,
-  }) => {
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        const shift = list.getEntries().reduce((sum, entry) => sum + Number(entry.toJSON().value), 0)
-        document.documentElement.dataset.shift = String(Number(document.documentElement.dataset.shift ?? 0) + shift)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
-    for (const width of [390, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
-      await openAt(state)
-      await page.waitForLoadState('networkidle')
-      expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThanOrEqual(0.02)
-    }
-    await expectAccessible()
-  })
-
-for (const { analysis: kind } of screens)
-  test(`${kind} fits 320 pixels, in forced colours and without motion`, async ({ page, openAt, expectAccessible }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
-    await openAt({ view: 'analysis', analysis: kind })
-    await expectAccessible()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-  })

@@ -102,13 +102,3 @@ test('the picture that is saved has them', async ({ page, openAt }) => {
   const words = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
   expect(words).toContain('not what anyone declared')
 })
-
-for (const state of [
-  { ...point, ...camps },
-  { view: 'matrix', ...camps, group: 'camps' },
-] as const)
-  test(`axe finds nothing: ${state.view}`, async ({ page, openAt, expectAccessibleInEachTheme }) => {
-    await openAt(state)
-    await expect(campKey(page)).toBeVisible()
-    await expectAccessibleInEachTheme()
-  })

@@ -46,10 +46,3 @@ test('an event has who took part, as what, and a press from its source', async (
   await openAt(visit)
   await expect(card).toContainText('Steve Witkoff: called off · was to join')
 })
-
-for (const state of [demand, { ...demand, show: 'matrix' as const }, event])
-  test(`axe finds nothing: ${JSON.stringify(state)}`, async ({ page, openAt, expectAccessibleInEachTheme }) => {
-    await openAt(state)
-    await expect(page.locator('[aria-label="Legend and filter"], [aria-label="Zoom in"]').first()).toBeVisible()
-    await expectAccessibleInEachTheme()
-  })

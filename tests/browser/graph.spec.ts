@@ -69,13 +69,3 @@ test('a plan has its points and actors in two columns, beside its picture as a w
   await page.keyboard.press(' ')
   await expect(page).toHaveURL(/select=ukraine/)
 })
-
-for (const state of [
-  { ...plan, show: 'points' as const },
-  { ...point, present: true },
-])
-  test(`axe finds nothing: ${JSON.stringify(state)}`, async ({ page, openAt, expectAccessibleInEachTheme }) => {
-    await openAt(state)
-    await expect(page.locator('present' in state ? '[data-drawing] svg' : '[data-node="ukraine"]')).toBeVisible()
-    await expectAccessibleInEachTheme()
-  })

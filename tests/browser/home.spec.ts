@@ -42,14 +42,3 @@ test('another plan is one click away', async ({ page, openAt }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('“Revised text after Geneva”')
   await expect(page.getByRole('row', { name: /Army cap of 600,000/ })).toBeVisible()
 })
-
-test('nothing moves while the page loads', async ({ page, openAt }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const shift of list.getEntries()) document.documentElement.dataset.shift += ` ${JSON.stringify(shift)}`
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  await openAt()
-  await page.waitForLoadState('networkidle')
-  await expect(page.locator('html')).not.toHaveAttribute('data-shift', /./)
-})

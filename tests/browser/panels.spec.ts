@@ -1,4 +1,3 @@
-import type { ViewChange } from '../../domain/view-state.ts'
 import { expect, test } from './parley-test.ts'
 
 const point = { view: 'answer', focus: 'armed-forces-halved' } as const
@@ -43,18 +42,3 @@ test('the directory keeps what it is narrowed to in the link', async ({ page, op
   await expect(page.getByRole('link', { name: 'Volodymyr Zelensky', exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Axios', exact: true })).toHaveCount(0)
 })
-
-const screens: ViewChange[] = [
-  { ...point, select: ['ukraine'] },
-  { ...point, show: 'matrix' },
-  { view: 'matrix', source: 'secret-deal-analysis', paragraph: 22 },
-  { view: 'actors' },
-  { view: 'actor', focus: 'ukraine' },
-  { view: 'evidence', ask: 'one-source' },
-]
-
-for (const screen of screens)
-  test(`axe finds nothing: ${JSON.stringify(screen)}`, async ({ openAt, expectAccessibleInEachTheme }) => {
-    await openAt(screen)
-    await expectAccessibleInEachTheme()
-  })

@@ -26,34 +26,6 @@ test('a link to nobody says so, and leads back', async ({ page }) => {
   await expect(page).toHaveURL('/')
 })
 
-const still = [
-  { view: 'evidence' },
-  { view: 'answer', focus: 'donbas-handover' },
-  { view: 'answer', focus: 'first-draft', select: ['russia'] },
-  { view: 'answer', focus: 'event-final-offer-april-2025' },
-  { view: 'actor', focus: 'ukraine' },
-  { view: 'actor', focus: 'steve-witkoff' },
-] as const
-
-for (const state of still)
-  test(`nothing moves while ${Object.values(state).join(' ')} loads, on a desk and on a phone`, async ({
-    page,
-    openAt,
-  }) => {
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const { duration: _, ...shift } of list.getEntries().map((entry) => entry.toJSON()))
-          if (shift.value > 0.01) document.documentElement.dataset.shift += ` ${shift.value}`
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
-    for (const width of [1280, 390, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      await openAt('select' in state ? { ...state, select: [...state.select] } : state)
-      await page.waitForLoadState('networkidle')
-      await expect(page.locator('html')).not.toHaveAttribute('data-shift', /./)
-    }
-  })
-
 test('at twice the size and in forced colours the page still fits and is for everybody', async ({
   page,
   openAt,
