@@ -21,14 +21,9 @@ async function moveDate(page: Page) {
 }
 
 const answers = [
-  { focus: 'donbas-handover' },
   { focus: 'donbas-handover', select: ['ukraine', 'russia'] },
-  { focus: 'donbas-handover', show: 'matrix' as const },
-  { focus: 'first-draft' },
   { focus: 'first-draft', show: 'points' as const },
-  { focus: 'heading-security-guarantees' },
   { focus: 'issue-crimea' },
-  { focus: 'demand-europe-cede-little' },
   { focus: 'demand-europe-cede-little', show: 'matrix' as const },
   { focus: 'event-invasion-2022' },
 ]
