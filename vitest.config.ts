@@ -11,8 +11,8 @@ const among = (pattern: RegExp) => files.filter((file) => pattern.test(readFileS
 
 const components = files.filter((file) => file.endsWith('.tsx'))
 const onEngines = among(/['/](engines|start-neo4j)(\.ts)?'/)
-const startProcesses = among(/'node:child_process'|\/(parley-process|small-disk|laid-image|find-python)\.ts'/)
-const keepBusy = files.filter((file) => /(cypher-(hostile|under-saves)|unread)\.test/.test(file))
+const startProcesses = among(/'node:child_process'|\/(parley-process|small-disk|laid-image|find-python|generators)\.ts'/)
+const keepBusy = files.filter((file) => /(at-size|cypher-(hostile|under-saves)|unread)\.test/.test(file))
 const withProcesses = [...startProcesses, ...keepBusy]
 
 const without = (all: string[], ...others: string[][]) => all.filter((file) => !others.flat().includes(file))
