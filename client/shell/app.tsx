@@ -9,6 +9,7 @@ import { SourceDrawer } from './drawer/source-drawer.tsx'
 import { useFreshStart } from './fresh-start.ts'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
+import { PageRows } from './page-rows.tsx'
 import { PageTitle } from './page-title.tsx'
 
 /** Header, notices, the screen that the link names, the day it shows, and the source that is open over it; while presenting, the slide alone. */
@@ -39,6 +40,7 @@ export function App() {
         <CrashGuard key={view}>
           <Suspense fallback={<Skeleton height={40} />}>
             <View />
+            <PageRows />
           </Suspense>
         </CrashGuard>
       </main>

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { all, rowsOf } from '../rows.ts'
 import type { Screen } from '../screen.ts'
 
 export const actors: Screen = {
@@ -9,4 +10,5 @@ export const actors: Screen = {
   useTitle: () => 'Actors',
   View: lazy(() => import('./actors-view.tsx').then((m) => ({ default: m.ActorsView }))),
   slide: () => undefined,
+  rows: () => rowsOf('actors', all),
 }

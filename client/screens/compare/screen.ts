@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { useKnownActor } from '../../api/record-paths.ts'
 import { useView } from '../../state/view-history.ts'
+import { all, rowsOf } from '../rows.ts'
 import type { Screen } from '../screen.ts'
 
 function useCompareTitle(): string {
@@ -17,4 +18,10 @@ export const compare: Screen = {
   useTitle: useCompareTitle,
   View: lazy(() => import('./compare-view.tsx').then((m) => ({ default: m.CompareView }))),
   slide: () => undefined,
+  rows: ({ focus, other, asOf }) =>
+    rowsOf('positions', {
+      holder: [focus, other].filter((id) => id !== undefined).join(',') || undefined,
+      asOf,
+      ...all,
+    }),
 }

@@ -1,4 +1,5 @@
 import { usePlanTitle } from '../of-plan.ts'
+import { rowsOf } from '../rows.ts'
 import { content, type Screen } from '../screen.ts'
 import { HomeView } from './home-view.tsx'
 
@@ -10,5 +11,6 @@ export const home: Screen = {
   useTitle: () => usePlanTitle() ?? 'Who supports, opposes or brokered each point',
   View: HomeView,
   slide: () => undefined,
+  rows: ({ asOf }, plan) => rowsOf('matrix', { plan, asOf }),
   skipTo: () => [{ id: 'ask', word: 'Ask a question' }, content],
 }

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { useOfPlan } from '../of-plan.ts'
+import { rowsOf } from '../rows.ts'
 import type { Screen } from '../screen.ts'
 
 export const matrix: Screen = {
@@ -10,4 +11,5 @@ export const matrix: Screen = {
   useTitle: () => useOfPlan('Everyone on everything'),
   View: lazy(() => import('./matrix-view.tsx').then((m) => ({ default: m.MatrixView }))),
   slide: () => undefined,
+  rows: ({ asOf }, plan) => rowsOf('matrix', { plan, asOf }),
 }

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { sayDate } from '#domain/words/dates'
 import { useView } from '../../state/view-history.ts'
+import { all, rowsOf } from '../rows.ts'
 import type { Screen } from '../screen.ts'
 
 function useTimelineTitle(): string {
@@ -16,4 +17,5 @@ export const timeline: Screen = {
   useTitle: useTimelineTitle,
   View: lazy(() => import('./timeline-view.tsx').then((m) => ({ default: m.TimelineView }))),
   slide: () => undefined,
+  rows: ({ since }) => rowsOf('changes', { since, ...all }),
 }
