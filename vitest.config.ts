@@ -11,7 +11,9 @@ const among = (pattern: RegExp) => files.filter((file) => pattern.test(readFileS
 
 const components = files.filter((file) => file.endsWith('.tsx'))
 const onEngines = among(/['/](engines|start-neo4j)(\.ts)?'/)
-const startProcesses = among(/'node:child_process'|\/(parley-process|small-disk|laid-image|find-python|generators)\.ts'/)
+const startProcesses = among(
+  /'node:child_process'|\/(parley-process|small-disk|laid-image|find-python|generators)\.ts'/,
+)
 const keepBusy = files.filter((file) => /(at-size|cypher-(hostile|under-saves)|unread)\.test/.test(file))
 const withProcesses = [...startProcesses, ...keepBusy]
 
