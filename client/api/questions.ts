@@ -1,5 +1,5 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { notifyManager, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { z } from 'zod'
 import { Negotiation } from '#domain/negotiation'
 import { DatedClaims, Overview } from '#domain/overview'
@@ -27,7 +27,12 @@ export function useAnswer<S extends z.ZodType, T = z.infer<S>>(
 
 /** The same of what another part of the page asks: this asks nothing by itself. */
 export function useKnown<S extends z.ZodType>(path: string | undefined, schema: S): z.infer<S> | undefined {
-  const { data } = useQuery({ queryKey: [path], enabled: false })
+  const client = useQueryClient()
+  const onChange = useCallback(
+    (changed: () => void) => client.getQueryCache().subscribe(notifyManager.batchCalls(changed)),
+    [client],
+  )
+  const data = useSyncExternalStore(onChange, () => client.getQueryData([path]))
   return useMemo(() => (data === undefined ? undefined : schema.parse(data)), [data, schema])
 }
 
