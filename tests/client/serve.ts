@@ -1,15 +1,12 @@
 import type { TestProject } from 'vitest/node'
-import { EmbeddedStore } from '#server/graph/embedded-store'
 import { listening } from '../server/listening.ts'
-import { serving, storeWith } from '../server/serving.ts'
+import { grafeo, serving, storeWith } from '../server/serving.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     parley?: string
   }
 }
-
-const grafeo = { name: 'grafeo', open: async () => new EmbeddedStore() } as const
 
 /** One server on the Lake Accord for all component tests: they only read. Provides its address. */
 export async function setup({ provide }: TestProject) {

@@ -33,8 +33,7 @@ import { pageOf } from '#domain/page'
 import { PlanPoint } from '#domain/plan-point'
 import { Position } from '#domain/position'
 import { Standing } from '#domain/standing'
-import { EmbeddedStore } from '#server/graph/embedded-store'
-import { serving, storeWith } from '../../server/serving.ts'
+import { grafeo, serving, storeWith } from '../../server/serving.ts'
 
 const desk = { width: 1000, height: 720, scale: 1 }
 const phone = { width: 360, height: 420, scale: 1 }
@@ -45,7 +44,7 @@ type Drawn = { layout: keyof typeof layouts; of: string; scene: Scene }
 
 /** The page's own questions, put to a server on this dataset. */
 async function asking(dataset: Dataset) {
-  const store = await storeWith({ name: 'grafeo', open: async () => new EmbeddedStore() }, dataset)
+  const store = await storeWith(grafeo, dataset)
   const app = serving(store)
   return {
     close: () => store.close(),

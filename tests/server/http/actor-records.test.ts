@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ActorDetail } from '#domain/actor-detail'
 import { ActorRecords } from '#domain/actor-records'
 import { Comparison } from '#domain/comparison'
 import { actorOnDay, compareOnDay } from '#domain/rules/actor-records'
-import type { GraphStore } from '#server/graph/graph-store'
 import { actorRecordRoutes } from '#server/http/actor-record-routes'
 import { actorRoutes } from '#server/http/actor-routes'
 import { comparisonRoutes } from '#server/http/comparison-routes'
 import { engines } from '../../engines.ts'
 import { answerOf, datasets, daysAround, someOf } from '../of-any-day.ts'
-import { storeWith } from '../serving.ts'
+import { served } from '../served.ts'
 
 const detail = actorRoutes.filter(({ path }) => path.endsWith('/:id'))
 
@@ -24,19 +23,15 @@ function daysIn({ asOf, actor }: ActorRecords): string[] {
 
 describe.each(engines)('all that is recorded of an actor, on $name', { timeout: 600_000 }, (engine) => {
   describe.each(datasets)('of $about', ({ dataset }) => {
-    let store: GraphStore
-    beforeAll(async () => {
-      store = await storeWith(engine, dataset)
-    })
-    afterAll(() => store.close())
+    const parley = served(engine, dataset)
 
-    const recordsOf = async (id: string) => ActorRecords.parse(await answerOf(store, actorRecordRoutes, { id }))
+    const recordsOf = async (id: string) => ActorRecords.parse(await answerOf(parley.store, actorRecordRoutes, { id }))
 
     test('gives where it stands on any day, as the server does', async () => {
       for (const [turn, { id }] of dataset.actors.entries()) {
         const records = await recordsOf(id)
         for (const asOf of someOf(daysIn(records), turn, engine.name)) {
-          const actor = ActorDetail.parse(await answerOf(store, detail, { id }, { asOf }))
+          const actor = ActorDetail.parse(await answerOf(parley.store, detail, { id }, { asOf }))
           expect(actorOnDay(records, asOf), `${id} as of ${asOf}`).toStrictEqual(actor)
         }
       }
@@ -49,7 +44,7 @@ describe.each(engines)('all that is recorded of an actor, on $name', { timeout: 
         for (const other of records.slice(at + 1))
           for (const asOf of [one.asOf, ...daysIn(one).slice(-2)]) {
             const query = { a: one.actor.id, b: other.actor.id, asOf }
-            const comparison = Comparison.parse(await answerOf(store, comparisonRoutes, {}, query))
+            const comparison = Comparison.parse(await answerOf(parley.store, comparisonRoutes, {}, query))
             expect(compareOnDay(one, other, asOf), `${query.a}, ${query.b} as of ${asOf}`).toStrictEqual(comparison)
           }
     })

@@ -1,24 +1,16 @@
-import type { Express } from 'express'
 import request from 'supertest'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { GraphStore } from '#server/graph/graph-store'
+import { describe, expect, test } from 'vitest'
 import { engines } from '../../engines.ts'
-import { serving, storeWith } from '../serving.ts'
+import { served } from '../served.ts'
 
 describe.each(engines)('the analyses on $name', (engine) => {
-  let store: GraphStore
-  let app: Express
-  beforeAll(async () => {
-    store = await storeWith(engine)
-    app = serving(store)
-  })
-  afterAll(() => store.close())
+  const parley = served(engine)
 
-  const get = (path: string) => request(app).get(`/api/analysis/${path}`)
+  const get = (path: string) => request(parley.app).get(`/api/analysis/${path}`)
   const names = (refs: { name: string }[]) => refs.map(({ name }) => name)
 
   test('every answer names measures that are in the list', async () => {
-    const { measures } = (await request(app).get('/api/analysis')).body
+    const { measures } = (await request(parley.app).get('/api/analysis')).body
     const known = measures.map(({ id }: { id: string }) => id)
     for (const path of [
       'networks',
@@ -120,7 +112,7 @@ describe.each(engines)('the analyses on $name', (engine) => {
 
   test('as a table where Accept prefers one, and never as the other', async () => {
     const asked = async (accept: string, query = '') => {
-      const { headers } = await request(app).get(`/api/analysis/agreement${query}`).set('Accept', accept)
+      const { headers } = await request(parley.app).get(`/api/analysis/agreement${query}`).set('Accept', accept)
       return { type: headers['content-type']?.split(';')[0], vary: headers.vary?.includes('Accept,') }
     }
     const [table, json] = [

@@ -1,9 +1,7 @@
-import type { Express } from 'express'
 import request from 'supertest'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { GraphStore } from '#server/graph/graph-store'
+import { describe, expect, test } from 'vitest'
 import { engines } from '../../engines.ts'
-import { serving, storeWith } from '../serving.ts'
+import { served } from '../served.ts'
 
 /** Cypher, what is given to it as JSON, and the row that comes back as JSON. */
 const table: [query: string, params: string, row: string][] = [
@@ -50,16 +48,10 @@ const table: [query: string, params: string, row: string][] = [
 ]
 
 describe.each(engines)('what looks like something else on $name', (engine) => {
-  let store: GraphStore
-  let app: Express
-  beforeAll(async () => {
-    store = await storeWith(engine)
-    app = serving(store)
-  })
-  afterAll(() => store.close())
+  const parley = served(engine)
 
   const ask = (query: string, params: string) =>
-    request(app)
+    request(parley.app)
       .post('/api/cypher')
       .set('Content-Type', 'application/json')
       .send(`{"query":${JSON.stringify(query)},"params":${params},"seconds":30}`)

@@ -1,20 +1,12 @@
-import type { Express } from 'express'
 import request from 'supertest'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { GraphStore } from '#server/graph/graph-store'
+import { describe, expect, test } from 'vitest'
 import { engines } from '../../engines.ts'
-import { serving, storeWith } from '../serving.ts'
+import { served } from '../served.ts'
 
 describe.each(engines)('Cypher on $name', (engine) => {
-  let store: GraphStore
-  let app: Express
-  beforeAll(async () => {
-    store = await storeWith(engine)
-    app = serving(store)
-  })
-  afterAll(() => store.close())
+  const parley = served(engine)
 
-  const ask = (body: object, path = '/api/cypher') => request(app).post(path).send(body)
+  const ask = (body: object, path = '/api/cypher') => request(parley.app).post(path).send(body)
   const told = async (body: object, path?: string) => {
     const { status, text } = await ask({ seconds: 30, ...body }, path)
     const { detail, line, column } = JSON.parse(text)
@@ -123,9 +115,9 @@ describe.each(engines)('Cypher on $name', (engine) => {
   test('sees what was written a moment ago', async () => {
     const query = "MATCH (n:Actor:parley {id: 'newcomer'}) RETURN n.name AS name"
     expect((await ask({ query })).body.rows).toStrictEqual([])
-    await store.write("CREATE (:Actor:parley {id: 'newcomer', name: 'New'})")
+    await parley.store.write("CREATE (:Actor:parley {id: 'newcomer', name: 'New'})")
     expect((await ask({ query })).body.rows).toStrictEqual([['New']])
-    await store.write("MATCH (n:Actor:parley {id: 'newcomer'}) DELETE n")
+    await parley.store.write("MATCH (n:Actor:parley {id: 'newcomer'}) DELETE n")
     expect((await ask({ query })).body.rows).toStrictEqual([])
   })
 
@@ -145,7 +137,7 @@ describe.each(engines)('Cypher on $name', (engine) => {
   })
 
   test('knows what the graph is made of', async () => {
-    const { labels, relationships } = (await request(app).get('/api/schema')).body
+    const { labels, relationships } = (await request(parley.app).get('/api/schema')).body
     expect(labels.find(({ name }: { name: string }) => name === 'Plan')).toStrictEqual({
       name: 'Plan',
       count: 3,

@@ -1,11 +1,9 @@
-import type { Express } from 'express'
 import request from 'supertest'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { GraphStore } from '#server/graph/graph-store'
+import { describe, expect, test } from 'vitest'
 import { anEvent } from '../../builders.ts'
 import { engines } from '../../engines.ts'
 import { lakeAccord } from '../../lake-accord.ts'
-import { serving, storeWith } from '../serving.ts'
+import { served } from '../served.ts'
 
 const dataset = {
   ...lakeAccord,
@@ -31,18 +29,10 @@ const dataset = {
 }
 
 describe.each(engines)('parts in events on $name', (engine) => {
-  let store: GraphStore
-  let app: Express
-
-  beforeAll(async () => {
-    store = await storeWith(engine, dataset)
-    app = serving(store)
-  })
-
-  afterAll(() => store.close())
+  const parley = served(engine, dataset)
 
   const partsOf = async (focus: string) => {
-    const { nodes, edges } = (await request(app).get(`/api/graph?focus=${focus}`)).body
+    const { nodes, edges } = (await request(parley.app).get(`/api/graph?focus=${focus}`)).body
     return edges.kind.flatMap((kind: string, at: number) =>
       kind === 'TOOK_PART'
         ? [[nodes.id[edges.from[at]], nodes.id[edges.to[at]], edges.roles[at], edges.status[at]]]
@@ -51,7 +41,7 @@ describe.each(engines)('parts in events on $name', (engine) => {
   }
 
   test('are what the event is where the record says nothing else', async () => {
-    const { items } = (await request(app).get('/api/events?actor=northland')).body
+    const { items } = (await request(parley.app).get('/api/events?actor=northland')).body
     type Part = { actor: { id: string }; status: string }
     const told = items.map(({ id, participants }: { id: string; participants: Part[] }) => [
       id,
@@ -84,7 +74,7 @@ describe.each(engines)('parts in events on $name', (engine) => {
   })
 
   test('are told apart from brokering, which has its roles too', async () => {
-    const { edges } = (await request(app).get('/api/graph?focus=accord')).body
+    const { edges } = (await request(parley.app).get('/api/graph?focus=accord')).body
     const brokered = edges.kind.flatMap((kind: string, at: number) =>
       kind === 'BROKERED' ? [[edges.roles[at], edges.status[at]]] : [],
     )

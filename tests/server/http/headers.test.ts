@@ -7,11 +7,10 @@ import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDataset } from '#seed/load-dataset'
 import { makeApp } from '#server/app'
-import { EmbeddedStore } from '#server/graph/embedded-store'
 import type { GraphStore } from '#server/graph/graph-store'
 import { aDataset, anActor } from '../../builders.ts'
 import { lakeAccord } from '../../lake-accord.ts'
-import { serving, storeWith } from '../serving.ts'
+import { grafeo, serving, storeWith } from '../serving.ts'
 
 describe('what every answer carries', () => {
   const client = mkdtempSync(join(tmpdir(), 'parley-client-'))
@@ -21,7 +20,7 @@ describe('what every answer carries', () => {
     mkdirSync(join(client, 'assets'))
     writeFileSync(join(client, 'index.html'), '<title>Parley</title>')
     writeFileSync(join(client, 'assets/main-abc123.js'), '1')
-    store = await storeWith({ name: 'grafeo', open: async () => new EmbeddedStore() })
+    store = await storeWith(grafeo)
     app = serving(store, undefined, client)
   })
   afterAll(async () => {

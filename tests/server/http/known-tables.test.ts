@@ -1,15 +1,13 @@
-import type { Express } from 'express'
 import request from 'supertest'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Basis, type Known } from '#domain/basis'
 import { implicitPlan } from '#seed/implicit-plan'
 import { parseTable } from '#server/analysis/csv-table'
-import type { GraphStore } from '#server/graph/graph-store'
 import { routes } from '#server/http/routes'
 import { datasets } from '../../as-strong.ts'
 import { engines } from '../../engines.ts'
 import { poorAccord } from '../../poor-accord.ts'
-import { serving, storeWith } from '../serving.ts'
+import { served } from '../served.ts'
 
 const poor = 'one without bases, dates and plans'
 const tables = routes.filter(({ hasTable }) => hasTable)
@@ -20,17 +18,11 @@ const cases = engines.flatMap((engine) =>
 type Row = Record<string, string>
 
 describe.each(cases)('the tables of $name, on $engine.name', ({ engine, name, dataset }) => {
-  let store: GraphStore
-  let app: Express
-  beforeAll(async () => {
-    store = await storeWith(engine, dataset)
-    app = serving(store)
-  })
-  afterAll(() => store.close())
+  const parley = served(engine, dataset)
 
   const filters = name === poor ? `&plan=${implicitPlan}` : ''
   const rowsOf = async (path: string): Promise<Row[]> => {
-    const { status, text } = await request(app).get(`/api/analysis/${path}`)
+    const { status, text } = await request(parley.app).get(`/api/analysis/${path}`)
     expect([path, status]).toStrictEqual([path, 200])
     const { header, records, problems } = parseTable(text)
     expect(problems).toStrictEqual([])
@@ -38,7 +30,7 @@ describe.each(cases)('the tables of $name, on $engine.name', ({ engine, name, da
   }
 
   test.each(tables)('have no false word: $path', async ({ path }) => {
-    const { text } = await request(app).get(`${path}?format=csv${path.endsWith('/sources') ? '' : filters}`)
+    const { text } = await request(parley.app).get(`${path}?format=csv${path.endsWith('/sources') ? '' : filters}`)
     expect(text).not.toMatch(/\b(undefined|NaN|null|object Object)\b|on condition that ?[.,;)"]|\(\)|, ,/)
   })
 

@@ -1,11 +1,10 @@
 import request from 'supertest'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Name } from '#domain/name'
 import { pageOf } from '#domain/page'
-import type { GraphStore } from '#server/graph/graph-store'
 import { engines } from '../../engines.ts'
-import { serving, storeWith } from '../serving.ts'
+import { served } from '../served.ts'
 
 const lists = {
   Actor: 'actors',
@@ -27,14 +26,10 @@ const AnyItem = z.object({
 })
 
 describe.each(engines)('the names of everything, on $name', (engine) => {
-  let store: GraphStore
-  beforeAll(async () => {
-    store = await storeWith(engine)
-  })
-  afterAll(() => store.close())
+  const parley = served(engine)
 
   const asked = async <S extends z.ZodType>(path: string, schema: S) =>
-    schema.parse((await request(serving(store)).get(`/api/${path}`)).body)
+    schema.parse((await request(parley.app).get(`/api/${path}`)).body)
 
   test('are those that the lists have, in the same order', async () => {
     const { items } = await asked('names', pageOf(Name))

@@ -1,13 +1,11 @@
-import type { Express } from 'express'
 import request from 'supertest'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { implicitPlan } from '#seed/implicit-plan'
-import type { GraphStore } from '#server/graph/graph-store'
 import { routes } from '#server/http/routes'
 import { anyPosition, positions } from '#server/queries/positions'
 import { engines } from '../../engines.ts'
 import { poorAccord } from '../../poor-accord.ts'
-import { serving, storeWith } from '../serving.ts'
+import { served } from '../served.ts'
 
 const filled: Record<string, string> = {
   '/api/standing/:id': '/api/standing/withdrawal',
@@ -26,18 +24,12 @@ const filled: Record<string, string> = {
 const ids = (list: { id: string }[]) => list.map(({ id }) => id)
 
 describe.each(engines)('data without basis, date, paragraph and plan, on $name', (engine) => {
-  let store: GraphStore
-  let app: Express
-  beforeAll(async () => {
-    store = await storeWith(engine, poorAccord)
-    app = serving(store)
-  })
-  afterAll(() => store.close())
+  const parley = served(engine, poorAccord)
 
-  const get = async (path: string) => (await request(app).get(path)).body
+  const get = async (path: string) => (await request(parley.app).get(path)).body
 
   test.each(routes.filter(({ method }) => method === 'get'))('answer $path as its schema says', async (route) => {
-    const { status, body } = await request(app).get(filled[route.path] ?? route.path)
+    const { status, body } = await request(parley.app).get(filled[route.path] ?? route.path)
     expect(status).toBe(200)
     expect(route.response.parse(body)).toStrictEqual(body)
   })
@@ -79,14 +71,14 @@ describe.each(engines)('data without basis, date, paragraph and plan, on $name',
     const answer = await get(`/api/standing/withdrawal?asOf=${day}`)
     const standing = ['supports', 'opposes', 'mixed'].flatMap((stance) => ids(answer[stance]))
     expect(standing.sort()).toStrictEqual([...undated, ...dated].sort())
-    const held = await positions.ask(store, { ...anyPosition, targets: ['withdrawal'], asOf: day })
+    const held = await positions.ask(parley.store, { ...anyPosition, targets: ['withdrawal'], asOf: day })
     expect(ids(held).sort()).toStrictEqual([...undated, ...dated].sort())
     const [point] = (await get(`/api/points?asOf=${day}`)).items
     expect(point.tally).toMatchObject({ supports: 1, mixed: 1, opposes: 1 + dated.length })
   })
 
   test('are last in order and replace nothing where nobody dates them', async () => {
-    const held = await positions.ask(store, { ...anyPosition, targets: ['withdrawal'] })
+    const held = await positions.ask(parley.store, { ...anyPosition, targets: ['withdrawal'] })
     expect(ids(held)[0]).toBe('southmark-on-withdrawal-dated')
     expect(held.filter((position) => position.until !== undefined)).toStrictEqual([])
   })

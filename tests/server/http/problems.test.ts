@@ -1,25 +1,17 @@
 import { Writable } from 'node:stream'
-import type { Express } from 'express'
 import pino from 'pino'
 import request from 'supertest'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { EmbeddedStore } from '#server/graph/embedded-store'
 import type { GraphStore } from '#server/graph/graph-store'
-import { serving, storeWith } from '../serving.ts'
-
-const grafeo = { name: 'grafeo' as const, open: async () => new EmbeddedStore() }
+import { served } from '../served.ts'
+import { grafeo, serving, storeWith } from '../serving.ts'
 
 describe('what goes wrong', () => {
-  let store: GraphStore
-  let app: Express
-  beforeAll(async () => {
-    store = await storeWith(grafeo)
-    app = serving(store)
-  })
-  afterAll(() => store.close())
+  const parley = served(grafeo)
 
   const wrong = async (path: string) => {
-    const { status, headers, text } = await request(app).get(path)
+    const { status, headers, text } = await request(parley.app).get(path)
     expect(headers['content-type']).toMatch('application/problem+json')
     return { status, ...JSON.parse(text) }
   }
@@ -77,17 +69,17 @@ describe('what goes wrong', () => {
   })
 
   test.each(['post', 'put', 'patch', 'delete'] as const)('%s is not possible', async (method) => {
-    const { status, headers } = await request(app)[method]('/api/actors')
+    const { status, headers } = await request(parley.app)[method]('/api/actors')
     expect({ status, allow: headers.allow }).toStrictEqual({ status: 405, allow: 'GET, HEAD' })
   })
 
   test.each(['/api/docs', '/api/openapi.json', '/', '/nowhere'])('%s is there to be read', async (address) => {
-    const { status, headers } = await request(app).post(address)
+    const { status, headers } = await request(parley.app).post(address)
     expect({ status, allow: headers.allow }).toStrictEqual({ status: 405, allow: 'GET, HEAD' })
   })
 
   test('too long a body is refused', async () => {
-    const { status, text } = await request(app)
+    const { status, text } = await request(parley.app)
       .post('/api/cypher')
       .send({ text: 'x'.repeat(200_000) })
     expect(status).toBe(413)
@@ -95,13 +87,13 @@ describe('what goes wrong', () => {
   })
 
   test('a body that is no JSON is told what was expected', async () => {
-    const { status, text } = await request(app).post('/api/cypher').type('json').send('{"text": ')
+    const { status, text } = await request(parley.app).post('/api/cypher').type('json').send('{"text": ')
     expect(status).toBe(400)
     expect(JSON.parse(text).detail).toBe('The body cannot be read: expected JSON, an object or a list.')
   })
 
   test('an actor is not compared with itself', async () => {
-    const { status, text } = await request(app).get('/api/compare?a=northland&b=northland')
+    const { status, text } = await request(parley.app).get('/api/compare?a=northland&b=northland')
     expect(status).toBe(400)
     expect(JSON.parse(text).errors).toStrictEqual([
       { path: 'b', message: 'expected another actor than a: two different ones are compared' },
@@ -134,7 +126,7 @@ describe('what goes wrong', () => {
   test('a bug is an opaque 500 whose id the log has too', async () => {
     const lines: string[] = []
     const log = pino(new Writable({ write: (line, _, done) => done(void lines.push(String(line))) }))
-    const broken = { ...brokenStore, engine: store.engine.bind(store) }
+    const broken = { ...brokenStore, engine: parley.store.engine.bind(parley.store) }
     const { status, text, headers } = await request(serving(broken, log)).get('/api/actors')
     const { instance } = JSON.parse(text)
     expect(status).toBe(500)

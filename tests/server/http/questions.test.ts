@@ -1,13 +1,13 @@
 import type { Express } from 'express'
 import request from 'supertest'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { mostSavedQuestions } from '#domain/question'
 import { loadDataset } from '#seed/load-dataset'
-import type { GraphStore } from '#server/graph/graph-store'
 import { library } from '#server/queries/library'
 import { engines } from '../../engines.ts'
 import { lakeAccord } from '../../lake-accord.ts'
-import { serving, storeWith } from '../serving.ts'
+import { served } from '../served.ts'
+import { serving } from '../serving.ts'
 
 const saved = '/api/questions/saved'
 const redLines = {
@@ -19,17 +19,15 @@ const redLines = {
 const small = { name: 'One', cypher: 'RETURN 1 AS one', parameters: [], form: 'chart' }
 
 describe.each(engines)('questions on $name', (engine) => {
-  let store: GraphStore
+  const parley = served(engine)
   let app: Express
-  beforeAll(async () => {
-    store = await storeWith(engine)
-  })
   // Nothing but what these tests save is another than before.
   beforeEach(async () => {
-    await store.write('MATCH (n) WHERE n:SavedQuestion OR n.id = $ours DETACH DELETE n', { ours: 'question-of-honour' })
-    app = serving(store)
+    await parley.store.write('MATCH (n) WHERE n:SavedQuestion OR n.id = $ours DETACH DELETE n', {
+      ours: 'question-of-honour',
+    })
+    app = serving(parley.store)
   })
-  afterAll(() => store.close())
 
   const save = async (question: object) => (await request(app).post(saved).send(question)).body
   const listed = async () => (await request(app).get(saved)).body
@@ -80,7 +78,10 @@ describe.each(engines)('questions on $name', (engine) => {
 
   test('a question that was saved under older rules is listed, and can be deleted', async () => {
     const id = (await save(small)).id
-    await store.write('MATCH (question:SavedQuestion {id: $id}) SET question.name = $name', { id, name: 'a\u202eb' })
+    await parley.store.write('MATCH (question:SavedQuestion {id: $id}) SET question.name = $name', {
+      id,
+      name: 'a\u202eb',
+    })
     expect(await names()).toStrictEqual(['a\u202eb'])
     expect((await request(app).delete(`${saved}/${id}`)).status).toBe(200)
   })
@@ -206,7 +207,7 @@ describe.each(engines)('questions on $name', (engine) => {
 
   test('nothing of the negotiation is written over', async () => {
     expect((await request(app).put(`${saved}/accord`).send(small)).status).toBe(404)
-    await store.write(`CREATE (:Demand:parley {id: 'question-of-honour', title: 'A question of honour'})`)
+    await parley.store.write(`CREATE (:Demand:parley {id: 'question-of-honour', title: 'A question of honour'})`)
     expect((await request(app).put(`${saved}/question-of-honour`).send(small)).status).toBe(409)
     expect((await request(app).delete(`${saved}/question-of-honour`)).status).toBe(404)
     expect((await save({ ...small, name: 'Of honour' })).id).toBe('question-of-honour-2')
@@ -235,7 +236,7 @@ describe.each(engines)('questions on $name', (engine) => {
   test('a dataset that is loaded anew leaves them, and they count for nothing in it', async () => {
     const before = (await request(app).get('/api/negotiation')).body
     const question = await save(redLines)
-    await loadDataset(store, lakeAccord)
+    await loadDataset(parley.store, lakeAccord)
     expect((await listed()).items).toStrictEqual([question])
     expect((await request(app).get('/api/negotiation')).body).toStrictEqual(before)
     expect((await request(app).get('/api/search?q=red%20lines')).status).toBe(200)

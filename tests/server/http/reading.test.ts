@@ -1,10 +1,8 @@
-import type { Express } from 'express'
 import request from 'supertest'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { GraphStore } from '#server/graph/graph-store'
+import { describe, expect, test } from 'vitest'
 import { routes } from '#server/http/routes'
 import { engines } from '../../engines.ts'
-import { serving, storeWith } from '../serving.ts'
+import { served } from '../served.ts'
 
 const filled: Record<string, string> = {
   '/api/standing/:id': '/api/standing/withdrawal',
@@ -21,27 +19,21 @@ const filled: Record<string, string> = {
 }
 
 describe.each(engines)('the API on $name', (engine) => {
-  let store: GraphStore
-  let app: Express
-  beforeAll(async () => {
-    store = await storeWith(engine)
-    app = serving(store)
-  })
-  afterAll(() => store.close())
+  const parley = served(engine)
 
-  const get = async (path: string) => (await request(app).get(path)).body
+  const get = async (path: string) => (await request(parley.app).get(path)).body
 
   test.each(routes.filter(({ method }) => method === 'get'))(
     '$path answers as its schema says, and nothing more',
     async (route) => {
-      const { status, body } = await request(app).get(filled[route.path] ?? route.path)
+      const { status, body } = await request(parley.app).get(filled[route.path] ?? route.path)
       expect(status).toBe(200)
       expect(route.response.parse(body)).toStrictEqual(body)
     },
   )
 
   test('health names the engine, the negotiation, and whether the asker may write', async () => {
-    const { version } = await store.engine()
+    const { version } = await parley.store.engine()
     expect(await get('/api/health')).toStrictEqual({
       status: 'ok',
       engine: { name: engine.name, version },

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Dataset } from '#domain/dataset'
 import { Records } from '#domain/records'
 import { standingOnDay } from '#domain/rules/records'
 import { Ask, Standing } from '#domain/standing'
-import type { GraphStore } from '#server/graph/graph-store'
 import { recordRoutes } from '#server/http/record-routes'
 import { standingRoutes } from '#server/http/standing-routes'
 import { engines } from '../../engines.ts'
 import { answerOf, datasets, daysAround, someOf } from '../of-any-day.ts'
-import { storeWith } from '../serving.ts'
+import { served } from '../served.ts'
 
 const targetsIn = (d: Dataset) =>
   [...d.plans, ...d.headings, ...d.issues, ...d.points, ...d.demands, ...d.events].map(({ id }) => id)
@@ -24,15 +23,11 @@ function daysIn({ asOf, positions, onPlan, brokerages, elsewhere, work }: Record
 
 describe.each(engines)('all that is recorded of a target, on $name', { timeout: 600_000 }, (engine) => {
   describe.each(datasets)('of $about', ({ dataset }) => {
-    let store: GraphStore
-    beforeAll(async () => {
-      store = await storeWith(engine, dataset)
-    })
-    afterAll(() => store.close())
+    const parley = served(engine, dataset)
 
-    const recordsOf = async (id: string) => Records.parse(await answerOf(store, recordRoutes, { id }))
+    const recordsOf = async (id: string) => Records.parse(await answerOf(parley.store, recordRoutes, { id }))
     const standingOf = async (id: string, query: Record<string, string>) =>
-      Standing.parse(await answerOf(store, standingRoutes, { id }, query))
+      Standing.parse(await answerOf(parley.store, standingRoutes, { id }, query))
 
     test('gives the standing of any day, as the server does', async () => {
       for (const [turn, id] of targetsIn(dataset).entries()) {

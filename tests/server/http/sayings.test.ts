@@ -1,21 +1,13 @@
-import type { Express } from 'express'
 import request from 'supertest'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { GraphStore } from '#server/graph/graph-store'
+import { describe, expect, test } from 'vitest'
 import { engines } from '../../engines.ts'
-import { serving, storeWith } from '../serving.ts'
+import { served } from '../served.ts'
 
 describe.each(engines)('what was said, and what went, on $name', (engine) => {
-  let store: GraphStore
-  let app: Express
-  beforeAll(async () => {
-    store = await storeWith(engine)
-    app = serving(store)
-  })
-  afterAll(() => store.close())
+  const parley = served(engine)
 
   const idsAt = async (path: string) => {
-    const { status, body } = await request(app).get(path)
+    const { status, body } = await request(parley.app).get(path)
     return [status, body.total, body.items?.map(({ id }: { id: string }) => id)]
   }
 
@@ -31,7 +23,7 @@ describe.each(engines)('what was said, and what went, on $name', (engine) => {
   })
 
   test('the negotiation has its sides, as records', async () => {
-    const { body } = await request(app).get('/api/negotiation')
+    const { body } = await request(parley.app).get('/api/negotiation')
     expect(body.sides).toStrictEqual([
       { id: 'north', name: 'North', order: 1, kind: 'party' },
       { id: 'south', name: 'South', order: 2, kind: 'party' },
@@ -42,7 +34,7 @@ describe.each(engines)('what was said, and what went, on $name', (engine) => {
   test.each(['standing', 'actors', 'plans', 'points', 'sources'])(
     'an old link to /api/%s is told what became of what it names',
     async (kind) => {
-      const { status, headers, body } = await request(app).get(`/api/${kind}/northland-opposes-withdrawal`)
+      const { status, headers, body } = await request(parley.app).get(`/api/${kind}/northland-opposes-withdrawal`)
       expect(status).toBe(404)
       expect(headers['content-type']).toMatch('application/problem+json')
       expect(body.detail).toBe(
@@ -52,7 +44,7 @@ describe.each(engines)('what was said, and what went, on $name', (engine) => {
   )
 
   test('a link to what never was is told that', async () => {
-    const { status, body } = await request(app).get('/api/standing/northland-opposes-everything')
+    const { status, body } = await request(parley.app).get('/api/standing/northland-opposes-everything')
     expect([status, body.detail]).toStrictEqual([404, 'Nothing here has the id "northland-opposes-everything".'])
   })
 })

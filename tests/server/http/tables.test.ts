@@ -1,14 +1,13 @@
-import type { Express } from 'express'
 import request from 'supertest'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Citation } from '#domain/citation'
 import { Matrix } from '#domain/matrix'
 import { parseTable } from '#server/analysis/csv-table'
-import type { GraphStore } from '#server/graph/graph-store'
 import { routes } from '#server/http/routes'
 import { aDataset, anActor, aPlan, aPoint, aPosition } from '../../builders.ts'
 import { engines } from '../../engines.ts'
+import { served } from '../served.ts'
 import { serving, storeWith } from '../serving.ts'
 
 const withTables = routes.filter(({ hasTable }) => hasTable).map(({ path }) => path)
@@ -33,15 +32,9 @@ const said = (cited: readonly Citation[]) =>
     .join('; ')
 
 describe.each(engines)('a table of the API on $name', (engine) => {
-  let store: GraphStore
-  let app: Express
-  beforeAll(async () => {
-    store = await storeWith(engine)
-    app = serving(store)
-  })
-  afterAll(() => store.close())
+  const parley = served(engine)
 
-  const get = (path: string, accept: string) => request(app).get(path).set('Accept', accept)
+  const get = (path: string, accept: string) => request(parley.app).get(path).set('Accept', accept)
 
   async function rowsOf(path: string): Promise<Record<string, string>[]> {
     const { header, records, problems } = parseTable((await get(path, 'text/csv')).text)
@@ -96,7 +89,7 @@ describe.each(engines)('a table of the API on $name', (engine) => {
 
   test('is refused before anything is kept', async () => {
     const question = { name: 'Plans', cypher: 'MATCH (p:Plan) RETURN p' }
-    const sent = await request(app).post('/api/questions/saved').set('Accept', 'text/csv').send(question)
+    const sent = await request(parley.app).post('/api/questions/saved').set('Accept', 'text/csv').send(question)
     expect(sent.status).toBe(406)
     expect((await get('/api/questions/saved', 'application/json')).body.total).toBe(0)
   })
@@ -146,7 +139,7 @@ describe.each(engines)('a table of the API on $name', (engine) => {
     const name = '=HYPERLINK("x")'
     const summary = '@sum(1)'
     const other = await storeWith(
-      { ...engine, open: async () => (engine.name === 'grafeo' ? engine.open() : store) },
+      { ...engine, open: async () => (engine.name === 'grafeo' ? engine.open() : parley.store) },
       aDataset({
         actors: [anActor({ name, summary })],
         plans: [aPlan()],
@@ -161,6 +154,6 @@ describe.each(engines)('a table of the API on $name', (engine) => {
       expect([path, header.length > 5, cells.filter((cell) => /^[=+\-@]/.test(cell))]).toStrictEqual([path, true, []])
       expect(cells).toContain(`'${name}`)
     }
-    if (other !== store) await other.close()
+    if (other !== parley.store) await other.close()
   })
 })
