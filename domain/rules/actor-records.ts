@@ -10,8 +10,8 @@ import { dayShown } from './day.ts'
 import { isKnownBy, standsOn } from './standing.ts'
 
 /** An actor with its standing on everything on one day, from what is recorded of all days; without one, on the negotiation's own. */
-export function actorOnDay({ actor, ...records }: ActorRecords, asked?: Day): ActorDetail {
-  const asOf = dayShown(asked, records)
+export function actorOnDay({ actor, asOf: own }: Pick<ActorRecords, 'actor' | 'asOf'>, asked?: Day): ActorDetail {
+  const asOf = dayShown(asked, { asOf: own })
   const stands = (position: Position) => standsOn(position, asOf)
   const isKnown = isKnownBy(asOf)
   const recorded = {

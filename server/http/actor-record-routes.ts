@@ -2,16 +2,8 @@ import { ActorRecords } from '#domain/actor-records'
 import type { Id } from '#domain/id'
 import type { Name } from '#domain/name'
 import { namedIn } from '../analysis/named-in.ts'
-import { actorTies } from '../queries/actor-ties.ts'
-import { actors, anyActor } from '../queries/actors.ts'
-import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
-import type { Readable } from '../queries/define-query.ts'
-import { demands } from '../queries/demands.ts'
-import { anyEvent, events } from '../queries/events.ts'
 import { forecasts } from '../queries/forecasts.ts'
 import { issues } from '../queries/issues.ts'
-import { anyPosition, positions } from '../queries/positions.ts'
-import { pressures } from '../queries/pressures.ts'
 import { quotations } from '../queries/quotations.ts'
 import { sources } from '../queries/sources.ts'
 import { actorsNamed } from './actors-named.ts'
@@ -20,7 +12,7 @@ import { byId, noQuery } from './filters.ts'
 import type { ReadAt } from './kept-reads.ts'
 import { everyName } from './name-routes.ts'
 import { theNegotiation } from './negotiation-routes.ts'
-import { theOne } from './page.ts'
+import { recordedOf } from './recorded-of.ts'
 
 export const actorRecordRoutes = [
   defineRoute({
@@ -35,14 +27,13 @@ export const actorRecordRoutes = [
     query: noQuery,
     response: ActorRecords,
     async answer({ params: { id }, revision }, store) {
-      const one = theOne(await actors.ask(store, { ...anyActor, ids: [id] }), id)
-      const [{ asOf }, recorded, expects, expected] = await Promise.all([
+      const actor = await recordedOf(store, id)
+      const [{ asOf }, expects, expected] = await Promise.all([
         theNegotiation(store),
-        recordedEver(store, id),
         forecasts.ask(store, { ids: null, actors: [id], about: null }),
         forecasts.ask(store, { ids: null, actors: null, about: [id] }),
       ])
-      const { positions: held, voiced, brokerages: played, demands: made, events: attended } = recorded
+      const { positions: held, voiced, brokerages: played, demands: made, events: attended } = actor
       const told = [held, voiced, played, made, attended, expects, expected].flat().map((record) => record.id)
       const answering = made.flatMap(({ matches }) => matches.map(({ point }) => point.id))
       const [quoted, listed, about] = await Promise.all([
@@ -53,7 +44,7 @@ export const actorRecordRoutes = [
       const targets = new Set([...held.map(({ target }) => target.id), ...made.map((demand) => demand.id)])
       const records = {
         asOf,
-        actor: { ...one, ...recorded },
+        actor,
         forecasts: [...expects, ...expected.filter((other) => expects.every((own) => own.id !== other.id))],
         quotations: quoted,
         listed,
@@ -68,24 +59,6 @@ export const actorRecordRoutes = [
     },
   }),
 ]
-
-async function recordedEver(store: Readable, id: string) {
-  const own = [id]
-  const [ties, held, voiced, played, demanded, attended, pressing] = await Promise.all([
-    actorTies.ask(store, { id }),
-    positions.ask(store, { ...anyPosition, holders: own }),
-    positions.ask(store, { ...anyPosition, voices: own }),
-    brokerages.ask(store, { ...anyBrokerage, actors: own }),
-    demands.ask(store, { ids: null, actors: own }),
-    events.ask(store, { ...anyEvent, actors: own }),
-    pressures.ask(store, { ids: null, actors: own }),
-  ])
-  const { representedBy, members } = theOne(ties, id)
-  return {
-    ...{ representedBy, members, positions: held, voiced },
-    ...{ brokerages: played, demands: demanded, events: attended, pressures: pressing },
-  }
-}
 
 /** The plans and points among these, and the plans of these points. */
 async function listedFor(at: ReadAt, ids: readonly Id[]): Promise<Name[]> {

@@ -1,22 +1,14 @@
 import { z } from 'zod'
 import { Actor, ActorKind } from '#domain/actor'
 import { ActorDetail } from '#domain/actor-detail'
-import type { Day } from '#domain/dates'
 import { pageOf } from '#domain/page'
-import { isKnownBy } from '#domain/rules/standing'
-import { actorParts, actorSentence } from '#domain/words/actor-sentence'
-import { actorTies } from '../queries/actor-ties.ts'
+import { actorOnDay } from '#domain/rules/actor-records'
 import { actors, anyActor } from '../queries/actors.ts'
-import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
-import type { Readable } from '../queries/define-query.ts'
-import { demands } from '../queries/demands.ts'
-import { anyEvent, events } from '../queries/events.ts'
-import { anyPosition, positions } from '../queries/positions.ts'
-import { pressures } from '../queries/pressures.ts'
 import { dayAsked } from './day-asked.ts'
 import { defineRoute } from './define-route.ts'
 import { asOfDay, byId, listQuery, noParams, oneOf, textFilter } from './filters.ts'
-import { theOne, toPage } from './page.ts'
+import { toPage } from './page.ts'
+import { recordedOf } from './recorded-of.ts'
 import { actorTable } from './tables/actor-tables.ts'
 
 export const actorRoutes = [
@@ -52,35 +44,8 @@ export const actorRoutes = [
     query: z.strictObject({ asOf: asOfDay }),
     response: ActorDetail,
     async answer({ params: { id }, query }, store) {
-      const actor = theOne(await actors.ask(store, { ...anyActor, ids: [id] }), id)
-      const asOf = await dayAsked(store, query)
-      const recorded = await recordedOf(store, id, asOf)
-      return { ...actor, sentence: actorSentence(actor, recorded), parts: actorParts(actor, recorded), ...recorded }
+      const actor = await recordedOf(store, id)
+      return actorOnDay({ actor, asOf: await dayAsked(store, query) })
     },
   }),
 ]
-
-/** All that is recorded of an actor by a day. Demands and pressures have none, and what nobody dates is there. */
-async function recordedOf(store: Readable, id: string, asOf: Day) {
-  const own = [id]
-  const [ties, held, voiced, played, demanded, attended, pressing] = await Promise.all([
-    actorTies.ask(store, { id }),
-    positions.ask(store, { ...anyPosition, holders: own, asOf }),
-    positions.ask(store, { ...anyPosition, voices: own, asOf }),
-    brokerages.ask(store, { ...anyBrokerage, actors: own }),
-    demands.ask(store, { ids: null, actors: own }),
-    events.ask(store, { ...anyEvent, actors: own, asOf }),
-    pressures.ask(store, { ids: null, actors: own }),
-  ])
-  const { representedBy, members } = theOne(ties, id)
-  return {
-    representedBy,
-    members,
-    positions: held,
-    voiced,
-    brokerages: played.filter(isKnownBy(asOf)),
-    demands: demanded,
-    events: attended,
-    pressures: pressing.filter(isKnownBy(asOf)),
-  }
-}

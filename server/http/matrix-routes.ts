@@ -35,7 +35,7 @@ export const matrixRoutes = [
     table: async (matrix, { query }, store) => matrixTable(matrix, await behindMatrix(store, matrix, query.asOf)),
     async answer({ query, revision }, store) {
       const at = { store, revision }
-      const [{ sides, actors, voices }, chosen] = await Promise.all([everybody(at), chosenPlan(at, query)])
+      const [{ sides, sideOf, voices }, chosen] = await Promise.all([everybody(at), chosenPlan(at, query)])
       const order = sides.map(({ name }) => name)
       if (chosen === undefined) return matrixOf(order, [], [], new Map())
       const { plan, points } = chosen
@@ -50,8 +50,6 @@ export const matrixRoutes = [
           ...(heading === undefined ? {} : { heading }),
         })),
       ]
-      const nameOf = new Map(sides.map(({ id, name }) => [id, name]))
-      const sideOf = new Map(actors.map(({ id, side }) => [id, nameOf.get(side) ?? side]))
       const onSide = (actor: Ref) => ({ ...actor, side: sideOf.get(actor.id) ?? '' })
       const isTarget = new Set(targets.map(({ id }) => id))
       const standing = positions.filter((p) => isTarget.has(p.target.id) && standsOn(p, asOf))

@@ -28,7 +28,7 @@ export const planRecordRoutes = [
       const plan = theOne(await plans.ask(store, { ids: [id] }), id)
       const within = await points.ask(store, { ...anyPoint, plans: [id] })
       const targets = [id, ...within.map((point) => point.id)]
-      const [held, demanded, played, { actors, sides, voices }, { asOf }] = await Promise.all([
+      const [held, demanded, played, { sides, sideOf, voices }, { asOf }] = await Promise.all([
         everyPosition(at),
         demands.ask(store, { ids: null, actors: null }),
         brokerages.ask(store, { ...anyBrokerage, targets }),
@@ -36,8 +36,6 @@ export const planRecordRoutes = [
         theNegotiation(store),
       ])
       const tied = planTies({ positions: held, demands: demanded, brokerages: played }, targets)
-      const nameOf = new Map(sides.map((side) => [side.id, side.name]))
-      const sideOf = new Map(actors.map((actor) => [actor.id, nameOf.get(actor.side) ?? actor.side]))
       return {
         asOf,
         plan,

@@ -3,9 +3,12 @@ import { ActorDetail } from '#domain/actor-detail'
 import { ActorRecords } from '#domain/actor-records'
 import { Comparison } from '#domain/comparison'
 import { actorOnDay, compareOnDay } from '#domain/rules/actor-records'
+import type { GraphStore } from '#server/graph/graph-store'
 import { actorRecordRoutes } from '#server/http/actor-record-routes'
 import { actorRoutes } from '#server/http/actor-routes'
 import { comparisonRoutes } from '#server/http/comparison-routes'
+import { anyEvent, events } from '#server/queries/events'
+import { anyPosition, positions } from '#server/queries/positions'
 import { engines } from '../../engines.ts'
 import { answerOf, datasets, daysAround, someOf } from '../of-any-day.ts'
 import { served } from '../served.ts'
@@ -21,6 +24,16 @@ function daysIn({ asOf, actor }: ActorRecords): string[] {
   ])
 }
 
+/** What stands on a day as the store itself picks it out. */
+async function foundInStore(store: GraphStore, id: string, asOf: string) {
+  const [held, voiced, attended] = await Promise.all([
+    positions.ask(store, { ...anyPosition, holders: [id], asOf }),
+    positions.ask(store, { ...anyPosition, voices: [id], asOf }),
+    events.ask(store, { ...anyEvent, actors: [id], asOf }),
+  ])
+  return { positions: held, voiced, events: attended }
+}
+
 describe.each(engines)('all that is recorded of an actor, on $name', { timeout: 600_000 }, (engine) => {
   describe.each(datasets)('of $about', ({ dataset }) => {
     const parley = served(engine, dataset)
@@ -33,6 +46,8 @@ describe.each(engines)('all that is recorded of an actor, on $name', { timeout: 
         for (const asOf of someOf(daysIn(records), turn, engine.name)) {
           const actor = ActorDetail.parse(await answerOf(parley.store, detail, { id }, { asOf }))
           expect(actorOnDay(records, asOf), `${id} as of ${asOf}`).toStrictEqual(actor)
+          const own = { positions: actor.positions, voiced: actor.voiced, events: actor.events }
+          expect(own, `${id} as of ${asOf}, by the store`).toStrictEqual(await foundInStore(parley.store, id, asOf))
         }
       }
     })
