@@ -1,4 +1,5 @@
 import type { DemandMatch, MatchKind } from '#domain/demand'
+import { groupBy } from '#domain/group-by'
 import type { Ref } from '#domain/ref'
 import { bestFirst } from '#domain/words/best-first'
 
@@ -7,13 +8,10 @@ export type AnsweredDemand = Omit<DemandMatch, 'actor'> & { actors: Ref[] }
 
 /** Matches of one kind, those of the same demand and point together, the best known first. */
 export function answeredDemands(matches: readonly DemandMatch[], kind: MatchKind): AnsweredDemand[] {
-  const groups = new Map<string, AnsweredDemand>()
-  for (const { actor, ...match } of bestFirst(matches)) {
-    if (match.kind !== kind) continue
-    const key = `${match.demand.id} ${match.point.id}`
-    const group = groups.get(key) ?? { ...match, actors: [] }
-    group.actors.push(actor)
-    groups.set(key, group)
-  }
-  return [...groups.values()]
+  const ofKind = bestFirst(matches.filter((match) => match.kind === kind))
+  const groups = groupBy(ofKind, ({ demand, point }) => `${demand.id} ${point.id}`)
+  return [...groups.values()].map((together) => {
+    const { actor, ...match } = together[0]
+    return { ...match, actors: together.map((one) => one.actor) }
+  })
 }

@@ -1,5 +1,6 @@
 import type { Brokerage } from '#domain/brokerage'
 import type { DemandMatch } from '#domain/demand'
+import { groupBy } from '#domain/group-by'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { stances } from '#domain/stance'
@@ -15,12 +16,8 @@ export type StandingHere = {
 
 /** Everything that was done for one target, together. */
 function actsByTarget(brokerages: readonly Brokerage[]): StandingHere['brokered'] {
-  const targets = new Map<string, { target: Ref; acts: Brokerage[] }>()
-  for (const act of brokerages) {
-    const { target } = act
-    targets.set(target.id, { target, acts: [...(targets.get(target.id)?.acts ?? []), act] })
-  }
-  return [...targets.values()]
+  const groups = groupBy(brokerages, ({ target }) => target.id)
+  return [...groups.values()].map((acts) => ({ target: acts[0].target, acts }))
 }
 
 export function standingHere(standing: Standing, actor: string): StandingHere {

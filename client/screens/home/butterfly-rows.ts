@@ -1,5 +1,6 @@
 import type { Known } from '#domain/basis'
 import { JointAnswer } from '#domain/demand'
+import { groupBy } from '#domain/group-by'
 import { by } from '#domain/in-order'
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { PlanPoint } from '#domain/plan-point'
@@ -88,14 +89,9 @@ export const knownByDemand = (marks: readonly Mark[]): Known[] =>
 
 /** Points under their headings, both in the order of the plan; points without a heading stand together at the end. */
 export function underHeadings(points: readonly PlanPoint[]): HeadingRows[] {
-  const rows = new Map<string, HeadingRows>()
-  for (const point of [...points].sort((a, b) => a.order - b.order)) {
-    const key = point.heading?.id ?? ''
-    const row = rows.get(key) ?? { heading: point.heading, points: [] }
-    row.points.push(point)
-    rows.set(key, row)
-  }
-  return [...rows.values()].sort((a, b) => Number(!a.heading) - Number(!b.heading))
+  const groups = groupBy(points.toSorted(by(({ order }) => order)), ({ heading }) => heading?.id)
+  const rows = [...groups.values()].map((under) => ({ heading: under[0].heading, points: under }))
+  return rows.sort(by(({ heading }) => Number(heading === undefined)))
 }
 
 /** The point that sides clash over, else collide over; of several the one with the most voices on its smaller side. Where there is none, the first. */

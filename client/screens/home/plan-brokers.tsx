@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { Brokerage } from '#domain/brokerage'
+import { groupBy } from '#domain/group-by'
+import { by } from '#domain/in-order'
 import type { Ref } from '#domain/ref'
 import { bestFirst } from '#domain/words/best-first'
 import { strongest } from '#domain/words/counts'
@@ -18,12 +20,9 @@ const onlyTold = ({ acts }: Broker) => acts.every(({ family }) => family === 'ma
 
 /** Each broker of the target once, with all that it did, the makers before those who only told of it, the best known first. */
 export function brokersOf(brokerages: readonly Brokerage[], target: string): Broker[] {
-  const brokers = new Map<string, Broker>()
-  for (const act of bestFirst(brokerages.filter((one) => one.target.id === target))) {
-    const { actor } = act
-    brokers.set(actor.id, { actor, acts: [...(brokers.get(actor.id)?.acts ?? []), act] })
-  }
-  return [...brokers.values()].sort((a, b) => Number(onlyTold(a)) - Number(onlyTold(b)))
+  const about = bestFirst(brokerages.filter((one) => one.target.id === target))
+  const brokers = [...groupBy(about, ({ actor }) => actor.id).values()].map((acts) => ({ actor: acts[0].actor, acts }))
+  return brokers.sort(by((broker) => Number(onlyTold(broker))))
 }
 
 function Chip({ broker: { actor, acts }, plan }: { broker: Broker; plan: string }) {

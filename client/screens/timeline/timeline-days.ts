@@ -1,5 +1,6 @@
 import type { DatePrecision } from '#domain/dates'
 import type { NegotiationEvent } from '#domain/event'
+import { groupBy } from '#domain/group-by'
 import type { Change } from '#domain/overview'
 import { hasMoved } from '#domain/rules/changes'
 import { joined } from '#domain/words/naming'
@@ -9,14 +10,8 @@ export type TimelineDay = { date: string; precision: DatePrecision; changes: Cha
 
 /** Changes by their date, in the order in which they come. What is dated about a day stands apart from what is dated on it. */
 export function daysOf(changes: readonly Change[]): TimelineDay[] {
-  const days = new Map<string, TimelineDay>()
-  for (const change of changes) {
-    const key = `${change.date} ${change.datePrecision}`
-    const day = days.get(key) ?? { date: change.date, precision: change.datePrecision, changes: [] }
-    day.changes.push(change)
-    days.set(key, day)
-  }
-  return [...days.values()]
+  const days = groupBy(changes, ({ date, datePrecision }) => `${date} ${datePrecision}`)
+  return [...days.values()].map((ofDay) => ({ date: ofDay[0].date, precision: ofDay[0].datePrecision, changes: ofDay }))
 }
 
 /** "12 positions, 1 plan and 3 events", and how many of the positions were another before. */

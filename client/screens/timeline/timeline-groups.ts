@@ -1,4 +1,5 @@
 import { groupBy } from '#domain/group-by'
+import { by } from '#domain/in-order'
 import type { Change } from '#domain/overview'
 import type { Ref } from '#domain/ref'
 import { hasMoved } from '#domain/rules/changes'
@@ -22,16 +23,12 @@ export type DayGroups = {
 const place = ({ stance }: Change) => (stance ? stances.indexOf(stance) : stances.length)
 
 function byTarget(changes: readonly Change[]): DayGroups['taken'] {
-  const groups = new Map<string, DayGroups['taken'][number]>()
-  for (const change of changes) {
-    const { target } = change
-    if (!target) continue
-    const group = groups.get(target.id) ?? { target, changes: [] }
-    group.changes.push({ ...change, target })
-    groups.set(target.id, group)
-  }
-  for (const { changes: on } of groups.values()) on.sort((a, b) => place(a) - place(b))
-  return [...groups.values()].sort((a, b) => b.changes.length - a.changes.length)
+  const targeted = changes.flatMap((change) => (change.target ? { ...change, target: change.target } : []))
+  const groups = [...groupBy(targeted, ({ target }) => target.id).values()].map((on) => ({
+    target: on[0].target,
+    changes: on.sort(by(place)),
+  }))
+  return groups.sort(by(({ changes: on }) => -on.length))
 }
 
 /** Whoever did the same stands together where one thing is known of all: not where each has somebody else who says so. */
@@ -41,7 +38,7 @@ function byDeed(changes: readonly Change[]): DayGroups['steps'] {
   )
   return [...alike.values()].flatMap((some): DayGroups['steps'] => {
     const [first] = some
-    const { role, target, known } = first ?? {}
+    const { role, target, known } = first
     if (some.length < 2 || !role || !target || !known) return some
     const does = predicate(
       verbOf(role, target),
