@@ -29,14 +29,16 @@ function useActorPicture(id: string | undefined): Picture | undefined {
   }, [actor, records, asOf])
 }
 
+const isInColumns = ({ label }: Ref, show: string | undefined) =>
+  label === 'Heading' || label === 'Issue' || (label === 'Plan' && show === 'points')
+
 /** What stands in columns: the points of a heading, of an issue in the first plan that has any, or of a whole plan. */
 function columnsIn(
   records: Records | undefined,
   show: string | undefined,
 ): { plan: string; ids?: ReadonlySet<string> } | undefined {
-  const { label, id } = records?.target ?? {}
-  if (label === 'Plan' && id && show === 'points') return { plan: id }
-  if (!records || (label !== 'Heading' && label !== 'Issue')) return undefined
+  if (!records || !isInColumns(records.target, show)) return undefined
+  if (records.target.label === 'Plan') return { plan: records.target.id }
   const plan = records.plan?.id ?? records.points[0]?.plan.id
   const own = records.points.filter((one) => one.plan.id === plan)
   return plan === undefined ? undefined : { plan, ids: new Set(own.map(({ point }) => point.id)) }
@@ -64,9 +66,6 @@ function useColumns(records: Records | undefined) {
   }, [records, columns, now, last, targets, ever, asOf])
 }
 
-const isInColumns = ({ label }: Ref, show: string | undefined) =>
-  label === 'Heading' || label === 'Issue' || (label === 'Plan' && show === 'points')
-
 function usePointPicture(id: string | undefined): Picture | undefined {
   const { asOf, show, ask } = useView().state
   const standing = useStanding(id, asOf, ask).data
@@ -84,7 +83,13 @@ function usePointPicture(id: string | undefined): Picture | undefined {
     }
     if (event) return eventPicture(standing, { event, note: sayEvent(event, records.asOf.slice(0, 4)), allDays })
     const note = point && [point.heading?.title, point.plan.name].filter(Boolean).join(' · ')
-    return pointPicture(standing, { allDays, note, demanded: citedFor(demands), demands, rank: rankOf(records.actors) })
+    return pointPicture(standing, {
+      allDays,
+      note,
+      demanded: citedFor(demands),
+      demands,
+      rank: prominenceOf(records.actors),
+    })
   }, [standing, records, show, columns])
 }
 
@@ -121,7 +126,7 @@ function rankIn({ kind, represents }: Omit<Ranked, 'id'>): number {
 }
 
 /** How soon to show an actor where there is no room for all: the lower the sooner. */
-export function rankOf(actors: readonly Ranked[]): (id: string) => number {
+export function prominenceOf(actors: readonly Ranked[]): (id: string) => number {
   const ranks = new Map(actors.map((actor) => [actor.id, rankIn(actor)]))
   return (id) => ranks.get(id) ?? 3
 }

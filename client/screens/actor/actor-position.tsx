@@ -6,13 +6,12 @@ import { StanceChip } from '../../claims/chip.tsx'
 import claimStyles from '../../claims/claim.module.css'
 import { PositionMeta } from '../../claims/claim-position.tsx'
 import { ClaimSources } from '../../claims/claim-sources.tsx'
-import { placeOf } from '../../state/places.ts'
+import { toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 
 /** One position of the actor: its stance, on what, in which words, and where it stands. */
 export function ActorPosition({ position, title }: { position: Position; title?: string }) {
   const { stance, condition, target, summary, citations, holder } = position
-  const to = placeOf(target, target.label === 'Plan' ? 'opposes' : undefined)
   return (
     <li className="held">
       <div className="held-stance">
@@ -20,7 +19,7 @@ export function ActorPosition({ position, title }: { position: Position; title?:
       </div>
       <div>
         <h4>
-          <ViewLink to={{ ...to, ask: undefined, select: [holder.id] }}>{title ?? target.name}</ViewLink>
+          <ViewLink to={toAnswer(target.id, { actor: holder.id })}>{title ?? target.name}</ViewLink>
         </h4>
         <p className={claimStyles.says}>{summary}</p>
         <p className={claimStyles.meta}>

@@ -7,6 +7,7 @@ import { Answered } from '../../api/answered.tsx'
 import { ErrorState } from '../../api/error-state.tsx'
 import { PageRecords } from '../../api/page-records.tsx'
 import { useActorRecords } from '../../api/records.ts'
+import { GraphPanelLater } from '../../canvas/graph-panel-later.tsx'
 import { toView } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
@@ -17,7 +18,6 @@ import { ActorBrokerages } from './actor-brokerages.tsx'
 import { ActorDemands } from './actor-demands.tsx'
 import { ActorEvents } from './actor-events.tsx'
 import { ActorForecasts } from './actor-forecasts.tsx'
-import { ActorGraph } from './actor-graph.tsx'
 import { ActorHead } from './actor-head.tsx'
 import { ActorIssues } from './actor-issues.tsx'
 import { ActorPositions } from './actor-positions.tsx'
@@ -41,7 +41,9 @@ function Page({ actor, records }: { actor: ActorDetail; records: ActorRecords })
         <ActorForecasts actor={actor} forecasts={records.forecasts} asOf={asOf} />
       </div>
       <div className="actor-beside">
-        <ActorGraph actor={actor} />
+        <div className="actor-graph">
+          <GraphPanelLater focus={{ id: actor.id, label: 'Actor' }} height={28} grows />
+        </div>
         <ActorDemands actor={actor} />
         <ActorIssues actor={actor} all={records.issues} />
         <ActorEvents actor={actor} />

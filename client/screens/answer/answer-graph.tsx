@@ -1,15 +1,9 @@
-import { lazy, Suspense } from 'react'
-import { CrashGuard } from '../../api/crash-guard.tsx'
 import { useRecords } from '../../api/records.ts'
+import { GraphPanelLater } from '../../canvas/graph-panel-later.tsx'
 import { useView } from '../../state/view-history.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 
-const GraphPanel = lazy(() => import('../../canvas/graph-panel.tsx').then((m) => ({ default: m.GraphPanel })))
-
-/**
- * The graph of what is asked about. Drawn once the claims are, or it would be seen to move where they stand above it; where it
- * fails, they stay.
- */
+/** The graph of what is asked about. Drawn once the claims are, or it would be seen to move where they stand above it. */
 export function AnswerGraph() {
   const { focus } = useView().state
   const target = useRecords(focus).data?.target
@@ -19,11 +13,5 @@ export function AnswerGraph() {
         <Skeleton height={30} />
       </div>
     )
-  return (
-    <CrashGuard key={target.id}>
-      <Suspense fallback={<Skeleton height={30} />}>
-        <GraphPanel focus={target} />
-      </Suspense>
-    </CrashGuard>
-  )
+  return <GraphPanelLater focus={target} height={30} />
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { ErrorState } from '../../api/error-state.tsx'
 import { PageRecords } from '../../api/page-records.tsx'
 import { useRecords } from '../../api/records.ts'
+import { CampKey } from '../../camps/camp-key-later.ts'
 import { isTyping, useKeys } from '../../state/keys.ts'
 import { toHome } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
@@ -11,8 +12,6 @@ import { AnswerCard } from './answer-card.tsx'
 import { AnswerCentre } from './answer-centre.tsx'
 import { Details } from './details.tsx'
 import './answer-view.css'
-
-const CampKey = lazy(() => import('../../camps/camp-key.tsx').then((m) => ({ default: m.CampKey })))
 
 /** Esc leaves the innermost: a source that is open closes itself, then the selection goes. */
 function useEscape() {

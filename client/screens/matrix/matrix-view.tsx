@@ -1,14 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { NoSuchPlan } from '../../api/no-such-plan.tsx'
+import { CampKey } from '../../camps/camp-key-later.ts'
 import { CampToggle } from '../../camps/camp-toggle.tsx'
 import { MatrixPanel } from '../../canvas/matrix/matrix-panel.tsx'
 import { usePlanChoices } from '../../questions/choices.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { Picker } from '../../ui/picker.tsx'
 import styles from './matrix-view.module.css'
-
-const CampKey = lazy(() => import('../../camps/camp-key.tsx').then((m) => ({ default: m.CampKey })))
 
 /** Everyone on everything, for one plan. */
 export function MatrixView() {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { leadingFirst } from '#client/canvas/layouts/star/fold.ts'
 import { pointStar } from '#client/canvas/pictures/point.ts'
-import { rankOf } from '#client/canvas/use-picture.ts'
+import { prominenceOf } from '#client/canvas/use-picture.ts'
 import { Actor } from '#domain/actor'
 import { aStanding, held } from '../../standings.ts'
 
@@ -28,7 +28,7 @@ const state = {
   strength: 3,
   citations: [],
 }
-const rank = rankOf([
+const rank = prominenceOf([
   actor('diplomats', 'unnamed-source'),
   actor('fishing-fleet', 'group'),
   actor('northland', 'state'),
