@@ -1,11 +1,26 @@
 import { z } from 'zod'
 import { quoted } from '#domain/printable'
-import { insteadOfKey, insteadOfValue } from './former.ts'
 import type { Problem } from './problem.ts'
 import { withoutDefault } from './sound.ts'
 import { didYouMean, nearest } from './suggestion.ts'
 import type { YamlFile } from './yaml-file.ts'
 import type { Path } from './yaml-text.ts'
+
+/** Keys that datasets had once, and what stands in their place, by the file. */
+const keys: Record<string, string> = {
+  'negotiation.yaml sides': 'no such key: sides stand in sides.yaml now, a record each with id, name, order and kind',
+}
+
+/** Values that were allowed once. */
+const values: Record<string, string> = {
+  briefed:
+    'who was merely told is no broker now: leave the record out, or make it an event in which they were informed',
+}
+
+const insteadOfKey = (file: string, key: string): string | undefined => keys[`${file} ${key}`]
+
+const insteadOfValue = (value: unknown): string | undefined =>
+  typeof value === 'string' && Object.hasOwn(values, value) ? values[value] : undefined
 
 type Issue = z.core.$ZodIssue
 

@@ -1,3 +1,5 @@
+import { actorRelations } from '#domain/actor'
+import { groupBy } from '#domain/group-by'
 import type { Id } from '#domain/id'
 import type { Draft } from '../draft.ts'
 import { type Kind, oneOf } from '../kinds.ts'
@@ -6,12 +8,49 @@ import { type Reference, referencesOf } from '../references.ts'
 import { nearest } from '../suggestion.ts'
 import type { Written } from '../written.ts'
 
+/** A point stands under a heading of its own plan. */
+export function headingsOfOthers({ entries }: Draft): Problem[] {
+  const headings = new Map(entries.headings.map((entry) => [entry.record.id, entry]))
+  return entries.points.flatMap(({ record: { heading, headingBasis, plan }, faulty, place }) => {
+    if (heading === undefined) {
+      return headingBasis === undefined || faulty.has('heading')
+        ? []
+        : [{ ...place(['headingBasis']), expected: 'a heading beside it' }]
+    }
+    const found = headings.get(heading)
+    if (!found || found.record.plan === undefined || plan === undefined || found.record.plan === plan) return []
+    const other = `"${heading}" is of "${found.record.plan}" (${toSpot(found.place(['id']))})`
+    return [{ ...place(['heading']), expected: `a heading of the point's own plan "${plan}"; ${other}` }]
+  })
+}
+
+/** No actor represents itself, and no plan revises itself. */
+export function selfRelations({ entries }: Draft): Problem[] {
+  const actors = entries.actors.flatMap(({ record, place }) =>
+    actorRelations.flatMap((key) =>
+      record[key].flatMap(({ actor }, i) =>
+        actor !== undefined && actor === record.id
+          ? [{ ...place([key, i, 'actor']), expected: 'another actor than itself' }]
+          : [],
+      ),
+    ),
+  )
+  const plans = entries.plans.flatMap(({ record, place }) =>
+    record.relations.flatMap(({ plan }, i) =>
+      plan !== undefined && plan === record.id
+        ? [{ ...place(['relations', i, 'plan']), expected: 'another plan than itself' }]
+        : [],
+    ),
+  )
+  return [...actors, ...plans]
+}
+
 /** Each is compared with every id that there is. */
 const mostSuggestions = 100
 
 /** Whatever a record refers to exists, and is of a kind that may stand there. */
 export function knownIds(draft: Draft): Problem[] {
-  const written = byId(draft.written)
+  const written = groupBy(draft.written, ({ id }) => id)
   const unknown = new Set<Id>()
   return referencesOf(draft.entries).flatMap((reference) => {
     const found = written.get(reference.id) ?? []
@@ -20,16 +59,6 @@ export function knownIds(draft: Draft): Problem[] {
     const otherwise = insteadOf(draft, reference, found[0], unknown.size <= mostSuggestions)
     return otherwise === undefined ? [] : [{ ...reference.place, expected: `${wanted(reference)}; ${otherwise}` }]
   })
-}
-
-function byId(written: readonly Written[]): Map<string, Written[]> {
-  const groups = new Map<string, Written[]>()
-  for (const one of written) {
-    const group = groups.get(one.id)
-    if (group) group.push(one)
-    else groups.set(one.id, [one])
-  }
-  return groups
 }
 
 function isAllowed({ kinds: allowed }: Reference, { kind }: Written): boolean {

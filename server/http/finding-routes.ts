@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { Agreements, type SharedPoint } from '#domain/agreement'
+import { type Agreement, Agreements, type SharedPoint, type SharedPosition } from '#domain/agreement'
 import { ContestedPoints, type Sayer } from '#domain/contested'
 import { DemandsMet } from '#domain/demands-met'
+import type { Id } from '#domain/id'
 import type { Ref } from '#domain/ref'
 import { partiesOf } from '#domain/rules/parties'
 import { voicesOf } from '#domain/rules/sides'
@@ -10,16 +11,18 @@ import { FindingKind, type SourceDrop, SourceDrops } from '#domain/source-drop'
 import { agreementSentence } from '#domain/words/agreement'
 import { knownCells, noteKnown } from '#domain/words/cells'
 import { sayKnown } from '#domain/words/counts'
-import { agreementsOf } from '../analysis/agreement.ts'
+import { type AgreedClaim, type AgreedPair, agreementsOf } from '../analysis/agreement.ts'
 import { contestedIn } from '../analysis/contested.ts'
 import { countedPositions } from '../analysis/counted/counted-positions.ts'
 import { groundOf } from '../analysis/counted/ground.ts'
 import { demandsMetBy, demandsWithout } from '../analysis/demands-met.ts'
 import { sourceDrops } from '../analysis/source-drop.ts'
 import { actors, anyActor } from '../queries/actors.ts'
+import type { Readable } from '../queries/define-query.ts'
 import { demands } from '../queries/demands.ts'
 import { plans } from '../queries/plans.ts'
 import { anyPoint, points } from '../queries/points.ts'
+import { proseOfPositions } from '../queries/prose-of-positions.ts'
 import { sources } from '../queries/sources.ts'
 import { choiceFilters, choiceOf, expectSource, materialFor, rollup, without } from './analysis-query.ts'
 import { chosenPlan } from './chosen-plan.ts'
@@ -28,7 +31,25 @@ import { idsOf, listQuery, noParams, oneOf } from './filters.ts'
 import { withProse } from './held-positions-kept.ts'
 import { toPage } from './page.ts'
 import { Table } from './table.ts'
-import { toldPairs } from './told-pairs.ts'
+
+/** The pairs that are shown, each position by what it says. */
+async function toldPairs(store: Readable, pairs: readonly AgreedPair[]): Promise<Agreement[]> {
+  const ids = new Set(pairs.flatMap(({ on }) => on.flatMap(({ a, b }) => [...a, ...b].map(({ position }) => position))))
+  if (ids.size === 0) return []
+  const prose = await proseOfPositions.ask(store, { ids: [...ids] })
+  const summaryOf = new Map(prose.map(({ id, summary }) => [id, summary]))
+  return pairs.map(({ on, ...pair }) => ({
+    ...pair,
+    on: on.map(({ a, b, ...shared }) => ({ ...shared, a: told(a, summaryOf), b: told(b, summaryOf) })),
+  }))
+}
+
+function told(claims: readonly AgreedClaim[], summaryOf: ReadonlyMap<Id, string>): SharedPosition[] {
+  return claims.flatMap(({ position: id, ...claim }) => {
+    const name = summaryOf.get(id)
+    return name === undefined ? [] : [{ position: { id, label: 'Position' as const, name }, ...claim }]
+  })
+}
 
 const pairsOf = idsOf('actors').meta({
   description: 'With one: only its pairs; with several: only pairs among them. Ids, with commas between them.',

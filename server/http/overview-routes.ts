@@ -1,24 +1,59 @@
 import { z } from 'zod'
 import { Day, PartialDate } from '#domain/dates'
+import type { Id } from '#domain/id'
 import { Change, DatedClaims, Overview } from '#domain/overview'
 import { pageOf } from '#domain/page'
+import type { HeldPosition } from '#domain/position'
 import { standingOn } from '#domain/rules/standing'
 import { calendarOf } from '../analysis/calendar.ts'
-import { changesPage } from '../analysis/changes.ts'
+import { changesPage, type Dated } from '../analysis/changes.ts'
 import { overviewOf } from '../analysis/overview.ts'
+import { anyBrokerage, brokerages } from '../queries/brokerages.ts'
 import { datesOfClaims } from '../queries/dates-of-claims.ts'
 import { demands } from '../queries/demands.ts'
 import { discrepancies } from '../queries/discrepancies.ts'
-import { allDated, datedAround } from './changes-asked.ts'
-import { chosenPlan } from './chosen-plan.ts'
+import { anyEvent, events } from '../queries/events.ts'
+import { chosenPlan, outlines } from './chosen-plan.ts'
 import { dayAsked } from './day-asked.ts'
 import { defineRoute } from './define-route.ts'
 import { everybody } from './everybody.ts'
 import { asOfDay, idFilter, listQuery, noParams } from './filters.ts'
 import { everyPosition } from './held-positions-kept.ts'
+import type { ReadAt } from './kept-reads.ts'
 import { toPage } from './page.ts'
 import { datedTable } from './tables/actor-tables.ts'
 import { changeTable } from './tables/happening-tables.ts'
+
+/** Everything dated that the store knows. */
+async function allDated(at: ReadAt): Promise<Dated> {
+  const { store } = at
+  const [positions, disputes, put, happened, played] = await Promise.all([
+    everyPosition(at),
+    discrepancies.ask(store, { ids: null, about: null }),
+    outlines(at).then((all) => all.map(({ plan }) => plan)),
+    events.ask(store, anyEvent),
+    brokerages.ask(store, anyBrokerage),
+  ])
+  return { positions, plans: put, events: happened, brokerages: played, disputes }
+}
+
+/** What is dated about one plan: positions on it and its points, plans that it relates to or that relate to it. */
+async function datedAround(
+  at: ReadAt,
+  plan: Id,
+  { targets, positions, disputes }: Pick<Dated, 'disputes'> & { targets: Id[]; positions: readonly HeldPosition[] },
+): Promise<Dated> {
+  const { store } = at
+  const [put, happened, played] = await Promise.all([
+    outlines(at),
+    events.ask(store, { ...anyEvent, plans: [plan] }),
+    brokerages.ask(store, { ...anyBrokerage, targets }),
+  ])
+  const related = put
+    .map((outline) => outline.plan)
+    .filter((p) => p.id === plan || [...p.relations, ...p.relatedFrom].some((r) => r.plan.id === plan))
+  return { positions, plans: related, events: happened, brokerages: played, disputes }
+}
 
 const changesShown = 12
 const nothing = { points: [], positions: [], demands: [], discrepancies: [], voices: new Map() }

@@ -5,6 +5,7 @@ import { PageRecords } from '../../api/page-records.tsx'
 import { useActorRecords, useRecords } from '../../api/records.ts'
 import { toAnswer } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
+import buttons from '../../ui/button.module.css'
 import { announce } from '../../ui/live-region.tsx'
 import { DownloadMenu } from '../export/download-menu.tsx'
 import { toPoster } from '../export/poster.ts'
@@ -15,8 +16,29 @@ import { usePicture } from '../use-picture.ts'
 import { Drawing } from './drawing.tsx'
 import { PresentFrame } from './present-frame.tsx'
 import { slideFor } from './slide.ts'
-import { StepButtons } from './step-buttons.tsx'
 import { stepFrom, stepsOf, wholeOf } from './steps.ts'
+
+type Props = { go: (by: 1 | -1) => void; at: number; count: number }
+
+/** What the arrow keys do, for hands. */
+function StepButtons({ go, at, count }: Props) {
+  return (
+    <>
+      <button type="button" className={buttons.button} title="Before (←)" disabled={at <= 0} onClick={() => go(-1)}>
+        ← Before
+      </button>
+      <button
+        type="button"
+        className={buttons.button}
+        title="Next (→)"
+        disabled={at >= count - 1}
+        onClick={() => go(1)}
+      >
+        Next →
+      </button>
+    </>
+  )
+}
 
 /** The room that a picture has that is saved from a slide. */
 const desk = { width: 1180, height: 720, scale: 1 }

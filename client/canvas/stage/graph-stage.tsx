@@ -2,14 +2,36 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { placeOf } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { centreId } from '../layouts/star/body.ts'
 import type { Camera, GraphHands } from '../paint/graph-canvas.ts'
 import type { Scene, SceneEdge, SceneNode } from '../scene.ts'
-import { aroundNodes, nodesOf } from './emphasis.ts'
 import { pinned, withPins } from './pins.ts'
 import styles from './stage.module.css'
 import { StageList } from './stage-list.tsx'
 import { useCamera } from './use-camera.ts'
 import { useGraphCanvas } from './use-graph-canvas.ts'
+
+/** What stays full while the rest fades: `ids` of nodes and lines. Undefined: nothing fades. */
+type Emphasis = ReadonlySet<string> | undefined
+
+/** Those nodes, the lines at them, and what is at the other end of these. With none of them everything, or all but the lines. */
+function aroundNodes({ nodes, edges, quiet }: Scene, ids: ReadonlySet<string>): Emphasis {
+  const chosen = nodes.filter(({ id, kind }) => ids.has(id) && kind !== 'centre')
+  if (chosen.length === 0) return quiet && new Set(nodes.map(({ id }) => id))
+  const full = new Set([centreId, ...chosen.map(({ id }) => id)])
+  for (const { id, from, to } of edges) {
+    if (!ids.has(from) && !(ids.has(to) && to !== centreId)) continue
+    for (const part of [id, from, to]) full.add(part)
+  }
+  return full
+}
+
+/** The nodes that stand for any of these: one actor may have two. */
+function nodesOf({ nodes }: Scene, refs: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    nodes.filter(({ ref, kind }) => refs.includes(ref.id) && kind !== 'centre' && kind !== 'more').map(({ id }) => id),
+  )
+}
 
 type Props = {
   scene: Scene

@@ -1,13 +1,32 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { sayCount } from '#domain/words/plurals'
 import { useMeasures } from '../../api/analyses.ts'
 import { useSources } from '../../api/questions.ts'
 import buttons from '../../ui/button.module.css'
 import { announce } from '../../ui/live-region.tsx'
-import { Cautions } from './cautions.tsx'
 import { CountedOtherwise, howCountedId, type Idle } from './choice/how-counted.tsx'
 import { FindingStart } from './finding-start.tsx'
 import { FoldButton, Folded } from './fold.tsx'
 import { HowToRead } from './how-to-read.tsx'
+
+/** What cannot be concluded, the weightiest first. On a phone the others are one press away. */
+function Cautions({ cautions }: { cautions: readonly string[] }) {
+  const [all, setAll] = useState(false)
+  const [first, ...others] = cautions
+  if (!first) return null
+  return (
+    <div className="analysis-caution" data-all={all}>
+      <p>
+        <strong>{first}</strong> <span className="caution-others">{others.join(' ')}</span>
+      </p>
+      {others.length > 0 && !all && (
+        <button type="button" className={`${buttons.link} caution-more`} onClick={() => setAll(true)}>
+          {sayCount(others.length, 'more caution')}
+        </button>
+      )}
+    </div>
+  )
+}
 
 type Props = {
   /** The finding, as a sentence. */

@@ -1,16 +1,41 @@
 import type { ActorRecords } from '#domain/actor-records'
+import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { useComparison } from '../../api/comparison.ts'
 import { ErrorState } from '../../api/error-state.tsx'
 import { useNames } from '../../api/names.ts'
 import { PageRecords } from '../../api/page-records.tsx'
+import { useMatrix } from '../../api/plan-records.ts'
+import { bestKnown } from '../../questions/best-known.ts'
 import { useActorChoices } from '../../questions/choices.ts'
+import { toCompare } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
+import { ViewLink } from '../../state/view-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Picker } from '../../ui/picker.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { CompareStart } from './compare-start.tsx'
 import { ComparisonTables } from './comparison-tables.tsx'
 import './compare.css'
+
+/** Before two actors are picked: what there will be to see, and pairs to begin with. */
+function CompareStart({ same, asOf }: { same: boolean; asOf: string | undefined }) {
+  const matrix = useMatrix(useChosenPlan().chosen?.plan.id, asOf).data
+  const [first, ...others] = matrix ? bestKnown(matrix) : []
+  return (
+    <EmptyState title={same ? 'That is the same actor twice' : 'Pick two actors'}>
+      <p>You will see each subject that one of them has taken a position on, and where the two stand apart.</p>
+      <ul className="compare-pairs">
+        {first &&
+          others.slice(0, 4).map((other) => (
+            <li key={other.id}>
+              <ViewLink to={toCompare(first.id, other.id)}>
+                {first.name} and {other.name}
+              </ViewLink>
+            </li>
+          ))}
+      </ul>
+    </EmptyState>
+  )
+}
 
 type PickProps = { label: string; value: string | undefined; onChange: (id: string) => void }
 

@@ -1,20 +1,51 @@
+import type { EventStatus, NegotiationEvent } from '#domain/event'
 import { sayDate } from '#domain/words/dates'
 import { sayCount } from '#domain/words/plurals'
 import { useDayShown } from '../../api/day-shown.ts'
 import { ErrorState } from '../../api/error-state.tsx'
 import { useChanges, useEvents } from '../../api/lists.ts'
 import { useCalendar, useNegotiation } from '../../api/questions.ts'
+import { toAnswer } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
+import asides from '../../ui/aside.module.css'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import screens from '../../ui/screen.module.css'
 import { ShownInParts } from '../../ui/shown-in-parts.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { SinceControl } from './since-control.tsx'
-import { StillToCome } from './still-to-come.tsx'
 import { TimelineDay } from './timeline-day.tsx'
 import { daysOf, sayChanges, stillToCome } from './timeline-days.ts'
 import './timeline.css'
+
+const statusWord: Record<EventStatus, string> = {
+  held: 'held',
+  planned: 'planned',
+  possible: 'possible',
+  'on-hold': 'on hold',
+  cancelled: 'cancelled',
+}
+
+/** What was planned, possible or on hold on the day that is shown: not yet held, and perhaps never. */
+function StillToCome({ events, year }: { events: readonly NegotiationEvent[]; year: string }) {
+  if (events.length === 0) return null
+  return (
+    <aside className={asides.section} aria-labelledby="still-to-come">
+      <h2 id="still-to-come">Still to come</h2>
+      <ul className={asides.rows}>
+        {events.map(({ id, title, date, datePrecision, status }) => (
+          <li key={id}>
+            <span className={asides.first}>{date ? sayDate(date, datePrecision, year) : 'no date'}</span>
+            <span>
+              <ViewLink to={toAnswer(id)}>{title}</ViewLink>
+              <span className="timeline-status"> {statusWord[status]}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
 
 function useTimeline() {
   const { asOf, since } = useView().state

@@ -1,15 +1,55 @@
-import { Fragment, useEffect, useRef } from 'react'
+import { Fragment, useCallback, useEffect, useMemo, useRef } from 'react'
+import type { Label, Ref } from '#domain/ref'
 import type { CitedRecord, SourceDetail } from '#domain/source'
+import type { ViewChange } from '#domain/view-state'
 import { joined } from '#domain/words/naming'
+import { useBrokerages, useDiscrepancies, usePositions } from '../../api/lists.ts'
 import { Quoted } from '../../claims/claim-quotations.tsx'
-import { toActor } from '../../state/places.ts'
+import { placeOf, toActor, toAnswer, toEvidence } from '../../state/places.ts'
 import { useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Heard } from '../../ui/heard.tsx'
 import styles from './source-drawer.module.css'
-import { recordWord } from './source-drawer-kinds.ts'
-import { useRecordPlace } from './source-drawer-places.ts'
+
+/** Leads from a record to the screen that shows it: a position to the answer about its target, a reading to its question. */
+function useRecordPlace(): (record: Ref) => ViewChange | undefined {
+  const positions = usePositions({}).data?.items
+  const brokerages = useBrokerages({}).data?.items
+  const discrepancies = useDiscrepancies().data?.items
+  const known = useMemo(() => {
+    const places = new Map<string, ViewChange>()
+    for (const { id, holder, target } of positions ?? []) places.set(id, toAnswer(target.id, { actor: holder.id }))
+    for (const { id, actor, target } of brokerages ?? [])
+      places.set(id, toAnswer(target.id, { actor: actor.id, ask: 'brokered' }))
+    for (const { id, readings } of discrepancies ?? [])
+      for (const reading of readings) places.set(reading.id, toEvidence(id))
+    return places
+  }, [positions, brokerages, discrepancies])
+  return useCallback((record) => known.get(record.id) ?? placeOf(record), [known])
+}
+
+/** What a record that cites a source is, in a reader's words. */
+const recordWord = {
+  Negotiation: 'the negotiation',
+  Side: 'side',
+  Actor: 'actor',
+  Plan: 'plan',
+  PlanPoint: 'point of a plan',
+  Heading: 'heading',
+  Issue: 'subject',
+  Position: 'position',
+  Brokerage: 'broker’s act',
+  Forecast: 'forecast',
+  Quotation: 'quotation',
+  Demand: 'demand',
+  Event: 'event',
+  Pressure: 'pressure',
+  Source: 'source',
+  Discrepancy: 'disagreement',
+  Reading: 'reading in a disagreement',
+  Retired: 'a record that went',
+} as const satisfies Record<Label, string>
 
 type PlaceOf = ReturnType<typeof useRecordPlace>
 

@@ -4,16 +4,38 @@ import { sayCount } from '#domain/words/plurals'
 import { csvOf, useSourceDrops } from '../../../api/analyses.ts'
 import { ErrorState } from '../../../api/error-state.tsx'
 import { choiceIn } from '../../../camps/choice-in.ts'
-import { useView } from '../../../state/view-history.ts'
+import { OnlyFilter } from '../../../state/only-filter.tsx'
+import { changeView, useView } from '../../../state/view-history.ts'
+import { Checkbox } from '../../../ui/checkbox.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { PositionFields, RollupField } from '../choice/positions-field.tsx'
 import { FindingPage } from '../finding-page.tsx'
 import { FindingStart } from '../finding-start.tsx'
-import { FateFilter } from './fate-filter.tsx'
 import { FateTable } from './fate-table.tsx'
-import { fatedFindings, isMoved, kindWords, restsOnOne, sourcesTitle } from './fates.ts'
+import { type FatedFinding, fatedFindings, isMoved, kindWords, restsOnOne, sourcesTitle } from './fates.ts'
 import { SourcesSummary } from './sources-summary.tsx'
 import './sources.css'
+
+/** Narrows the findings to a kind, and to those that rest on one report. */
+function FateFilter({ moved }: { moved: readonly FatedFinding[] }) {
+  const { alone = false } = useView().state
+  const counted = alone ? moved.filter(restsOnOne) : moved
+  return (
+    <div className="fate-filter">
+      <OnlyFilter
+        label="Kinds of findings"
+        kinds={FindingKind.options.map((kind) => ({
+          kind,
+          word: kindWords[kind],
+          count: counted.filter(({ finding }) => finding.kind === kind).length,
+        }))}
+      />
+      <Checkbox checked={alone} onChange={(checked) => changeView({ alone: checked })}>
+        Only findings that rest on one report
+      </Checkbox>
+    </div>
+  )
+}
 
 const independence =
   'Several reports may have it from the same outlet: what stands without one of them need not have a second origin.'

@@ -1,8 +1,21 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
+import type { ParameterKind } from '#domain/question'
+import { useActorChoices, useChoicesOf, usePlanChoices, usePointChoices } from '../../../questions/choices.ts'
 import { DaySelect } from '../../../questions/day-select.tsx'
-import { Picker } from '../../../ui/picker.tsx'
-import { useFieldChoices } from './field-choices.ts'
+import { type Choice, Picker } from '../../../ui/picker.tsx'
 import type { Field } from './parameters.ts'
+
+/** What a parameter of each kind may be picked from. Undefined for what is typed. */
+function useFieldChoices(): (kind: ParameterKind) => readonly Choice[] | undefined {
+  const choices: Partial<Record<ParameterKind, readonly Choice[]>> = {
+    point: usePointChoices(),
+    plan: usePlanChoices(),
+    actor: useActorChoices(),
+    issue: useChoicesOf('Issue', 'Issues'),
+    source: useChoicesOf('Source', 'Reports'),
+  }
+  return (kind) => choices[kind]
+}
 
 type Props = { field: Field; onPick: (name: string, text: string) => void }
 

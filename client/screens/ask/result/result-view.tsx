@@ -1,19 +1,34 @@
 import { useEffect, useMemo } from 'react'
 import { type CypherAnswer, cypherLimits } from '#domain/cypher'
-import type { ResultForm } from '#domain/question'
+import { ResultForm } from '#domain/question'
 import { sayCount } from '#domain/words/plurals'
 import type { Things } from '../../../api/names.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import buttons from '../../../ui/button.module.css'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { announce } from '../../../ui/live-region.tsx'
+import { Toggle } from '../../../ui/toggle.tsx'
 import { ResultFiles } from '../export/result-files.tsx'
 import { ChartForm } from './chart-form.tsx'
-import { FormToggle } from './form-toggle.tsx'
 import { GraphForm } from './graph-form.tsx'
 import { MatrixForm } from './matrix-form.tsx'
 import { type Result, resultOf, whyNot } from './result-forms.ts'
 import { ResultTable } from './result-table.tsx'
+
+const word: Record<ResultForm, string> = { table: 'Table', graph: 'Graph', matrix: 'Matrix', chart: 'Chart' }
+
+/** How the answer is seen. A form that it cannot have says why. */
+function FormToggle({ result, form }: { result: Result; form: ResultForm }) {
+  return (
+    <Toggle
+      label="See the answer as"
+      name="result-form"
+      choices={ResultForm.options.map((one) => ({ value: one, word: word[one], off: whyNot(result, one) }))}
+      value={form}
+      onChange={(one) => changeView({ form: one, camera: undefined, pins: [] })}
+    />
+  )
+}
 
 type Props = { answer: CypherAnswer; things: Things; wanted: ResultForm; title: string; reading?: string }
 
