@@ -18,10 +18,10 @@ export const ByStance = z.object(byStance).meta({ id: 'ByStance' })
 
 export type ByStance = z.infer<typeof ByStance>
 
-/** What was asked of a target, so that the answer leads with it. */
-export const Ask = z.enum(['supports', 'opposes', 'brokered']).meta({ id: 'Ask' })
+/** What was asked of a target, so that the answer leads with it. Clients are generated with its name in the API. */
+export const AskedFirst = z.enum(['supports', 'opposes', 'brokered']).meta({ id: 'Ask' })
 
-export type Ask = z.infer<typeof Ask>
+export type AskedFirst = z.infer<typeof AskedFirst>
 
 /** The answer in words: what was asked first, of whom that is, and what else there is to say, a sentence each. */
 export const StandingParts = z

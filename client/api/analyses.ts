@@ -9,7 +9,7 @@ import { DemandsMet } from '#domain/demands-met'
 import { Measure } from '#domain/measure'
 import { SourceDrops } from '#domain/source-drop'
 import { pathWith } from './fetch-json.ts'
-import { useAnswer } from './questions.ts'
+import { useFetched } from './use-fetched.ts'
 
 /** An analysis and what it counts, as the API is asked. What is undefined is left out. */
 export type AnalysisFilters = Record<string, string | undefined>
@@ -29,15 +29,15 @@ const pathOf = (name: AnalysisName, filters: AnalysisFilters) => pathWith(`/api/
 /** Where an analysis is to be had as a table. */
 export const csvOf = (name: AnalysisName, filters: AnalysisFilters) => pathOf(name, { ...filters, format: 'csv' })
 
-export const useMeasures = () => useAnswer('/api/analysis', z.object({ measures: z.array(Measure) }))
-export const useNetwork = (f: AnalysisFilters) => useAnswer(pathOf('networks', f), ActorNetwork)
+export const useMeasures = () => useFetched('/api/analysis', z.object({ measures: z.array(Measure) }))
+export const useNetwork = (f: AnalysisFilters) => useFetched(pathOf('networks', f), ActorNetwork)
 /** Without filters nothing is asked. */
-export const useCoalitions = (f: AnalysisFilters | undefined) => useAnswer(f && pathOf('coalitions', f), Coalitions)
-export const useBalance = (f: AnalysisFilters) => useAnswer(pathOf('balance', f), Balance)
-export const useBridges = (f: AnalysisFilters) => useAnswer(pathOf('bridges', f), Bridges)
-export const useContested = (f: AnalysisFilters) => useAnswer(pathOf('contested', f), ContestedPoints)
+export const useCoalitions = (f: AnalysisFilters | undefined) => useFetched(f && pathOf('coalitions', f), Coalitions)
+export const useBalance = (f: AnalysisFilters) => useFetched(pathOf('balance', f), Balance)
+export const useBridges = (f: AnalysisFilters) => useFetched(pathOf('bridges', f), Bridges)
+export const useContested = (f: AnalysisFilters) => useFetched(pathOf('contested', f), ContestedPoints)
 /** Without filters nothing is asked. */
 export const useAgreements = (f: AnalysisFilters | undefined) =>
-  useAnswer(f && pathOf('agreement', { ...f, limit: '5000' }), Agreements)
-export const useDemandsMet = (f: AnalysisFilters) => useAnswer(pathOf('demands', f), DemandsMet)
-export const useSourceDrops = (f: AnalysisFilters) => useAnswer(pathOf('sources', f), SourceDrops)
+  useFetched(f && pathOf('agreement', { ...f, limit: '5000' }), Agreements)
+export const useDemandsMet = (f: AnalysisFilters) => useFetched(pathOf('demands', f), DemandsMet)
+export const useSourceDrops = (f: AnalysisFilters) => useFetched(pathOf('sources', f), SourceDrops)

@@ -1,6 +1,6 @@
 import { dayShown } from '#domain/rules/day'
 import { useView } from '../state/view-history.ts'
-import { useNegotiation } from './questions.ts'
+import { useNegotiation } from './negotiation.ts'
 
 /** The day that the page shows: the link's, else the negotiation's own. Undefined until that is known. */
 export function useDayShown(): string | undefined {

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { Name } from '#domain/name'
 import { pageOf } from '#domain/page'
 import { pathWith } from './fetch-json.ts'
-import { useAnswer, useNegotiation } from './questions.ts'
+import { useNegotiation } from './negotiation.ts'
+import { useFetched } from './use-fetched.ts'
 
 /** Everything of this negotiation that has a name, by id and by name. `sides`: under which side an actor is listed, by name. */
 export type Things = {
@@ -15,7 +16,7 @@ export type Things = {
 
 /** The names of everything, in the order in which it is listed. `wanted`: false where nothing needs them yet. */
 export const useNames = (wanted = true) =>
-  useAnswer(wanted ? pathWith('/api/names', { limit: '5000' }) : undefined, pageOf(Name))
+  useFetched(wanted ? pathWith('/api/names', { limit: '5000' }) : undefined, pageOf(Name))
 
 /** Names that only one thing has: the others say nothing about which is meant. */
 function byNameOf(all: readonly Name[]): Map<string, Name> {

@@ -1,4 +1,4 @@
-import { useNegotiation } from './questions.ts'
+import { useNegotiation } from './negotiation.ts'
 
 /** The year that goes without saying: that of the day which the negotiation is coded up to. Every other is said with its date. */
 export function useOwnYear(): string | undefined {

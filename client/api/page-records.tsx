@@ -4,7 +4,7 @@ import type { Quotation } from '#domain/quotation'
 import type { Records } from '#domain/records'
 import type { Source } from '#domain/source'
 import { useActors, useQuotations } from './lists.ts'
-import { useSources } from './questions.ts'
+import { useSources } from './negotiation.ts'
 
 type Named = Partial<Pick<Records, 'sources' | 'actors' | 'quotations'>>
 

@@ -3,13 +3,13 @@ import { useCallback } from 'react'
 import type { Matrix } from '#domain/matrix'
 import { PlanRecords } from '#domain/plan-records'
 import { matrixOnDay } from '#domain/rules/plan-records'
-import { useAnswer } from './questions.ts'
+import { useFetched } from './use-fetched.ts'
 
 const pathOf = (plan: string | undefined) =>
   plan === undefined ? undefined : `/api/plans/${encodeURIComponent(plan)}/records`
 
 /** All that is recorded of a plan and its points on whatever day. */
-export const usePlanRecords = (plan: string | undefined) => useAnswer(pathOf(plan), PlanRecords)
+export const usePlanRecords = (plan: string | undefined) => useFetched(pathOf(plan), PlanRecords)
 
 const known = new WeakMap<PlanRecords, Map<string | undefined, Matrix>>()
 
@@ -25,5 +25,5 @@ function matrixIn(records: PlanRecords, asOf: string | undefined): Matrix {
 /** Who stands how to a plan and its points, as of a day. Computed from the records of all days: another day asks the server nothing. */
 export function useMatrix(plan: string | undefined, asOf?: string): UseQueryResult<Matrix> {
   const ofDay = useCallback((records: PlanRecords) => matrixIn(records, asOf), [asOf])
-  return useAnswer(pathOf(plan), PlanRecords, ofDay)
+  return useFetched(pathOf(plan), PlanRecords, ofDay)
 }

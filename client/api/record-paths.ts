@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Ref } from '#domain/ref'
-import { oneOf, useKnown } from './questions.ts'
+import { oneOf, useKnown } from './use-fetched.ts'
 
 /** Where all that is recorded of a target is to be had. */
 export const recordsPath = (id: string | undefined) => oneOf('records', id)

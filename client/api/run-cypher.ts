@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { CypherAnswer, type CypherRequest } from '#domain/cypher'
 import { GraphSchema } from '#domain/graph-schema'
 import { sendJson } from './fetch-json.ts'
-import { useAnswer } from './questions.ts'
+import { useFetched } from './use-fetched.ts'
 
-export const useGraphSchema = () => useAnswer('/api/schema', GraphSchema)
+export const useGraphSchema = () => useFetched('/api/schema', GraphSchema)
 
 type Asking = Pick<CypherRequest, 'query' | 'params'> & Partial<Pick<CypherRequest, 'limit' | 'seconds'>>
 

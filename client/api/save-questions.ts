@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import { type QuestionToSave, SavedQuestion } from '#domain/question'
-import { savedPath } from './ask.ts'
 import { sendJson } from './fetch-json.ts'
-import { useAnswer } from './questions.ts'
+import { savedPath } from './library.ts'
+import { useFetched } from './use-fetched.ts'
 
 /** Whether the server lets something be saved from here. Taken to be so until it says otherwise; it is what refuses. */
 export const useMayWrite = (): boolean =>
-  useAnswer('/api/health', z.looseObject({ writes: z.boolean() })).data?.writes ?? true
+  useFetched('/api/health', z.looseObject({ writes: z.boolean() })).data?.writes ?? true
 
 /** Something done to the questions of one's own; their list is asked for anew. */
 function useDoing<Given, Done>(doIt: (given: Given) => Promise<Done>) {

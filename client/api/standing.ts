@@ -2,10 +2,10 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { Records } from '#domain/records'
 import { standingOnDay } from '#domain/rules/records'
-import { Ask, type Standing } from '#domain/standing'
+import { AskedFirst, type Standing } from '#domain/standing'
 import type { ViewState } from '#domain/view-state'
-import { useAnswer } from './questions.ts'
 import { recordsPath } from './record-paths.ts'
+import { useFetched } from './use-fetched.ts'
 
 type Asked = ViewState['ask']
 
@@ -15,7 +15,7 @@ const known = new WeakMap<Records, Map<string, Standing>>()
 function standingIn(records: Records, asOf: string | undefined, ask: Asked): Standing {
   const answers = known.get(records) ?? new Map<string, Standing>()
   known.set(records, answers)
-  const { data: first } = Ask.safeParse(ask)
+  const { data: first } = AskedFirst.safeParse(ask)
   const key = `${asOf} ${first}`
   const answer = answers.get(key) ?? standingOnDay(records, asOf, first ? [first] : [])
   answers.set(key, answer)
@@ -28,5 +28,5 @@ function standingIn(records: Records, asOf: string | undefined, ask: Asked): Sta
  */
 export function useStanding(id: string | undefined, asOf?: string, ask?: Asked): UseQueryResult<Standing> {
   const ofDay = useCallback((records: Records) => standingIn(records, asOf, ask), [asOf, ask])
-  return useAnswer(recordsPath(id), Records, ofDay)
+  return useFetched(recordsPath(id), Records, ofDay)
 }

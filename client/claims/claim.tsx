@@ -7,9 +7,9 @@ import { useView } from '../state/view-history.ts'
 import { ViewLink } from '../state/view-link.tsx'
 import { announce } from '../ui/live-region.tsx'
 import styles from './claim.module.css'
-import { ClaimQuotations } from './claim-quotations.tsx'
-import { ClaimSources } from './claim-sources.tsx'
-import { leadOf } from './claim-words.ts'
+import { leadOf } from './lead.ts'
+import { ClaimQuotations } from './quotations.tsx'
+import { ClaimSources } from './sources.tsx'
 
 /** An actor's name that picks the actor out in every view at once, and lets it go again. */
 export function ActorToggle({ actor, children }: { actor: Ref; children?: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { Name } from '#domain/name'
 import { useChosenPlan } from '../api/chosen-plan.ts'
 import { useNames, useThings } from '../api/names.ts'
-import { useNegotiation } from '../api/questions.ts'
+import { useNegotiation } from '../api/negotiation.ts'
 import type { Choice } from '../ui/picker.tsx'
 
 /** Points to ask about: those of the chosen plan under its headings, then those of the others. */

@@ -1,6 +1,6 @@
 import { sayDate } from '#domain/words/dates'
 import { sayCount } from '#domain/words/plurals'
-import { useCalendar, useNegotiation } from '../api/questions.ts'
+import { useCalendar, useNegotiation } from '../api/negotiation.ts'
 import { Select, type SelectLook } from '../ui/select.tsx'
 import { type DatedDay, datedDays } from './as-of-stops.ts'
 

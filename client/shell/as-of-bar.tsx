@@ -1,7 +1,7 @@
 import { sayDate } from '#domain/words/dates'
 import { sayCount } from '#domain/words/plurals'
 import { useDayShown } from '../api/day-shown.ts'
-import { useCalendar, useNegotiation } from '../api/questions.ts'
+import { useCalendar, useNegotiation } from '../api/negotiation.ts'
 import { nextDatedDay, type Stop, stopsOf } from '../questions/as-of-stops.ts'
 import { changeView } from '../state/view-history.ts'
 import buttons from '../ui/button.module.css'

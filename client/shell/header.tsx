@@ -1,4 +1,4 @@
-import { useNegotiation } from '../api/questions.ts'
+import { useNegotiation } from '../api/negotiation.ts'
 import { toHome } from '../state/places.ts'
 import { ViewLink } from '../state/view-link.tsx'
 import styles from './header.module.css'

@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { groupBy } from '#domain/group-by'
-import { bestFirst } from './best-first.ts'
+import { closestFirst } from './closest-first.ts'
 import type { Wanted } from './combobox-at-rest.tsx'
 import { type ChoiceGroup, GroupedChoices } from './grouped-choices.tsx'
 import styles from './picker.module.css'
@@ -22,7 +22,7 @@ export function PickerInUse({ label, choices, value, onChange, placeholder, look
   useLayoutEffect(() => input.current?.focus(), [])
   return (
     <Combobox.Root
-      items={inGroups(bestFirst(choices, typed))}
+      items={inGroups(closestFirst(choices, typed))}
       value={chosen}
       onInputValueChange={(text) => setTyped(text === chosen?.label ? '' : text)}
       onValueChange={(choice) => choice && onChange(choice.value)}

@@ -3,7 +3,7 @@ import type { DemandMatch } from '../demand.ts'
 import type { Position } from '../position.ts'
 import type { Records } from '../records.ts'
 import type { Ref } from '../ref.ts'
-import type { Ask, Standing } from '../standing.ts'
+import type { AskedFirst, Standing } from '../standing.ts'
 import { citedEvidence } from '../words/verb.ts'
 import { dayShown } from './day.ts'
 import { isWithin } from './periods.ts'
@@ -11,7 +11,7 @@ import { isKnownBy, standsOn } from './standing.ts'
 import { standingOf } from './standing-answer.ts'
 
 /** The answer of one day, from what is recorded of all days; without one, of the negotiation's own. */
-export function standingOnDay(records: Records, asked?: Day, ask: readonly Ask[] = []): Standing {
+export function standingOnDay(records: Records, asked?: Day, ask: readonly AskedFirst[] = []): Standing {
   const asOf = dayShown(asked, records)
   const { target, plan, positions, onPlan, brokerages, elsewhere, points, work } = records
   const standsThen = (position: Position) => standsOn(position, asOf)

@@ -55,7 +55,7 @@ function spokenForBy(actor: Actor, known: ReadonlyMap<Id, Actor>): Set<Id> {
 /** Marks of one kind by voice, the best known voice first. A fold is named by its head only where the head itself has a mark. */
 export function foldedBySide<M extends Mark>(marks: readonly M[], voices: Voices): Fold<M>[] {
   const folds = new Map<string, { voice: Voice; marks: M[] }>()
-  for (const mark of [...marks].sort(bestFirst)) {
+  for (const mark of [...marks].sort(bestKnownFirst)) {
     const voice = voices.get(mark.actor.id) ?? { head: mark.actor.id }
     const fold = folds.get(voice.head) ?? { voice, marks: [] }
     folds.set(voice.head, fold)
@@ -68,7 +68,7 @@ export function foldedBySide<M extends Mark>(marks: readonly M[], voices: Voices
   })
 }
 
-const bestFirst = by<Mark>(
+const bestKnownFirst = by<Mark>(
   ({ known }) => rankOf(known),
   ({ reports = 0 }) => -reports,
   ({ actor }) => actor.name,

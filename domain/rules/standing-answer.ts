@@ -4,7 +4,7 @@ import { type DemandMatch, MatchKind } from '../demand.ts'
 import { by } from '../in-order.ts'
 import type { Position } from '../position.ts'
 import type { Ref } from '../ref.ts'
-import type { Ask, Standing } from '../standing.ts'
+import type { AskedFirst, Standing } from '../standing.ts'
 import type { Work } from '../words/brokered-clauses.ts'
 import type { PlacedPoint } from '../words/plan-places.ts'
 import { standingParts } from '../words/standing-sentence.ts'
@@ -31,7 +31,7 @@ export type StandingMaterial = {
 }
 
 /** The answer by the three ways. On a plan's own standing its points count as elsewhere. */
-export function standingOf(material: StandingMaterial, ask: readonly Ask[] = []): Standing {
+export function standingOf(material: StandingMaterial, ask: readonly AskedFirst[] = []): Standing {
   const { target, asOf, plan, positions, matches, discrepancies } = material
   const here = new Set(positions.map((p) => p.holder.id))
   const brokers = [...material.brokerages].sort(

@@ -3,7 +3,7 @@ import type { Position } from '../position.ts'
 import type { Label, Ref } from '../ref.ts'
 import { holdersOf } from '../rules/stance-groups.ts'
 import { stances } from '../stance.ts'
-import type { Ask, ByStance } from '../standing.ts'
+import type { AskedFirst, ByStance } from '../standing.ts'
 import { sentence } from './naming.ts'
 import { sayStance } from './stance.ts'
 
@@ -23,7 +23,7 @@ export const isOfMany = ({ label }: Ref) => label === 'Heading' || label === 'Is
 const lengthOf = (target: Ref) => (isOfMany(target) ? 190 : 150)
 
 /** Of the two sides, the one that was asked for, first. */
-export function sideAsked(ask: readonly Ask[]): Ask | undefined {
+export function sideAsked(ask: readonly AskedFirst[]): AskedFirst | undefined {
   return ask.find((one) => one !== 'brokered')
 }
 
@@ -51,7 +51,7 @@ function apart(groups: ByStance): { said: ByStance; inferred: Sides } {
 }
 
 /** Who is said to take which side, then who is taken to. */
-export function findingsOn(groups: ByStance, what: What, target: Ref, ask: readonly Ask[]): string[] {
+export function findingsOn(groups: ByStance, what: What, target: Ref, ask: readonly AskedFirst[]): string[] {
   const { said, inferred } = apart(groups)
   const taken = (['supports', 'conditional', 'opposes'] as const)
     .map((stance) => sayStance(stance, inferred[stance], what, 3))
@@ -60,7 +60,7 @@ export function findingsOn(groups: ByStance, what: What, target: Ref, ask: reado
 }
 
 /** The first sentence, with as many names as fit. */
-function findingOf(groups: ByStance, what: What, target: Ref, ask: readonly Ask[]): string {
+function findingOf(groups: ByStance, what: What, target: Ref, ask: readonly AskedFirst[]): string {
   for (const most of [4, 3, 2]) {
     const text = finding(groups, what, target, most, ask)
     if (text.length <= lengthOf(target)) return text
@@ -68,7 +68,7 @@ function findingOf(groups: ByStance, what: What, target: Ref, ask: readonly Ask[
   return finding(groups, what, target, 1, ask)
 }
 
-function finding(groups: ByStance, what: What, target: Ref, most: number, ask: readonly Ask[]): string {
+function finding(groups: ByStance, what: What, target: Ref, most: number, ask: readonly AskedFirst[]): string {
   const { supports, conditional, opposes, mixed, undeclared } = groups
   const pro = [sayStance('supports', supports, what, most), sayStance('conditional', conditional, what, most)]
     .filter(Boolean)
@@ -116,7 +116,7 @@ export function isSilent(groups: ByStance): boolean {
 }
 
 /** Whom the finding is about: those who took the side that was asked for, else either. */
-export function namesIn(standing: ByStance, ask: readonly Ask[]): Ref[] {
+export function namesIn(standing: ByStance, ask: readonly AskedFirst[]): Ref[] {
   const { supports, conditional, opposes } = apart(standing).said
   const side = sideAsked(ask)
   return holdersOf([

@@ -1,5 +1,5 @@
 import type { Label, Ref } from '../ref.ts'
-import type { Ask, Standing, StandingParts } from '../standing.ts'
+import type { AskedFirst, Standing, StandingParts } from '../standing.ts'
 import { aboutIt } from './about-it.ts'
 import { type BrokeredClause, brokeredClauses, type Setting, sayWork } from './brokered-clauses.ts'
 import { demandedBy, demandSentences, unspoken } from './demand-sentences.ts'
@@ -21,7 +21,7 @@ export function standingParts(
   standing: Unsaid,
   demanded: Demanded,
   setting: Setting,
-  ask: readonly Ask[] = [],
+  ask: readonly AskedFirst[] = [],
 ): StandingParts {
   const { target, onPlan, brokers } = standing
   const asked = ask.includes('brokered')
@@ -58,7 +58,7 @@ function unbrokered({ label }: Ref): string {
 }
 
 /** Who takes which side, and what becomes of whose demands. Who opposes a demand comes before who makes it, where that was asked. */
-function sidesOf(standing: Unsaid, demanded: Demanded, { points }: Setting, ask: readonly Ask[]): string[] {
+function sidesOf(standing: Unsaid, demanded: Demanded, { points }: Setting, ask: readonly AskedFirst[]): string[] {
   const { target, byDemand } = standing
   const what: What = (positions) => aboutIt(target, positions, points)
   const opposesAsked = sideAsked(ask) === 'opposes'

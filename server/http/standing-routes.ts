@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { by } from '#domain/in-order'
 import { type StandingMaterial, standingOf } from '#domain/rules/standing-answer'
-import { Ask, Standing } from '#domain/standing'
+import { AskedFirst, Standing } from '#domain/standing'
 import { citedEvidence } from '#domain/words/verb'
 import { type StandingPart, standingParts } from '../queries/standing-parts.ts'
 import { defineRoute } from './define-route.ts'
@@ -18,7 +18,7 @@ export const standingRoutes = [
       'Everyone on one target as of a day: on the very target, by a demand that it answers, and on the plan as a whole, never mixed. Each position, demand and brokerage has its basis, strength and citations, the best known first. Who spoke on another point of the plan and not on this one is in `notRecorded`: that is silence, no position.',
     example: { params: { id: 'recognition-crimea-donbas' }, query: { ask: 'opposes' } },
     params: byId,
-    query: z.strictObject({ asOf: asOfDay, ask: oneOf(Ask, 'what is asked; the answer leads with the first') }),
+    query: z.strictObject({ asOf: asOfDay, ask: oneOf(AskedFirst, 'what is asked; the answer leads with the first') }),
     response: Standing,
     async answer({ params: { id }, query: { asOf = null, ask }, revision }, store) {
       const [parts, { voices }] = await Promise.all([

@@ -1,6 +1,6 @@
 import { sayByDemands } from '#domain/words/counts'
+import { useNegotiation } from '../../api/negotiation.ts'
 import { usePageSources } from '../../api/page-records.tsx'
-import { useNegotiation } from '../../api/questions.ts'
 import type { Camps } from '../../camps/camps-from.ts'
 import { sayCamp, sayGround, sayNoCamp } from '../../camps/say-camps.ts'
 import type { GlyphName } from '../../claims/glyph.tsx'

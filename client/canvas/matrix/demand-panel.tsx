@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useNegotiation } from '../../api/questions.ts'
+import { useNegotiation } from '../../api/negotiation.ts'
 import { useRecords } from '../../api/records.ts'
 import { useStanding } from '../../api/standing.ts'
 import { useCamps } from '../../camps/use-camps.ts'

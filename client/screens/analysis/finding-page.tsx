@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { sayCount } from '#domain/words/plurals'
 import { useMeasures } from '../../api/analyses.ts'
-import { useSources } from '../../api/questions.ts'
+import { useSources } from '../../api/negotiation.ts'
 import buttons from '../../ui/button.module.css'
 import { announce } from '../../ui/live-region.tsx'
 import { CountedOtherwise, howCountedId, type Idle } from './choice/how-counted.tsx'

@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import { useView } from '../../state/view-history.ts'
 import { useOfPlan } from '../of-plan.ts'
 import type { Screen } from '../screen.ts'
-import { analysisTitle } from './analysis-titles.ts'
+import { analysisTitle } from './titles.ts'
 
 function useAnalysisTitle(): string {
   const { analysis = 'agreement' } = useView().state

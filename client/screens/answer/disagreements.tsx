@@ -1,6 +1,6 @@
 import type { Discrepancy } from '#domain/discrepancy'
 import { sayCount } from '#domain/words/plurals'
-import { DiscrepancyReadings } from '../../claims/claim-discrepancy.tsx'
+import { DiscrepancyReadings } from '../../claims/discrepancy.tsx'
 import { AnswerGroup } from './group.tsx'
 
 /** With more questions than this, the others are folded away. */

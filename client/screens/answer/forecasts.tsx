@@ -1,7 +1,7 @@
 import type { Records } from '#domain/records'
 import { isKnownBy } from '#domain/rules/standing'
 import { sayCount } from '#domain/words/plurals'
-import { ForecastClaim } from '../../claims/claim-forecast.tsx'
+import { ForecastClaim } from '../../claims/forecast.tsx'
 import { AnswerGroup } from './group.tsx'
 
 /** With more than these, the others are folded away. */

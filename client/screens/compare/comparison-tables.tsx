@@ -10,7 +10,7 @@ import { sayDate } from '#domain/words/dates'
 import { evidenceOf } from '#domain/words/stance'
 import { DemandChip, StanceChip } from '../../claims/chip.tsx'
 import claimStyles from '../../claims/claim.module.css'
-import { ClaimSources } from '../../claims/claim-sources.tsx'
+import { ClaimSources } from '../../claims/sources.tsx'
 import { placeOf, toActor, toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { type Discrepancy, DiscrepancyKind } from '#domain/discrepancy'
 import { sayCount } from '#domain/words/plurals'
-import { DiscrepancyReadings, discrepancyWord } from '../../claims/claim-discrepancy.tsx'
+import { DiscrepancyReadings, discrepancyWord } from '../../claims/discrepancy.tsx'
 import { OnlyFilter } from '../../state/only-filter.tsx'
 import { useView } from '../../state/view-history.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'

@@ -1,5 +1,5 @@
 import type { Source } from '#domain/source'
-import { ClaimDate } from '../../claims/claim-date.tsx'
+import { ClaimDate } from '../../claims/date.tsx'
 import { ViewLink } from '../../state/view-link.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 

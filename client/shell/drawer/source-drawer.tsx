@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useView } from '../../state/view-history.ts'
 
-const SourcePanel = lazy(() => import('./source-drawer-panel.tsx').then((m) => ({ default: m.SourcePanel })))
+const SourcePanel = lazy(() => import('./panel.tsx').then((m) => ({ default: m.SourcePanel })))
 
 /** The source that the link names, open over whatever screen it is. */
 export function SourceDrawer() {

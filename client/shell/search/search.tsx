@@ -7,7 +7,7 @@ import styles from './search.module.css'
 export const label = 'Search, or ask who supports, opposes or brokered a point'
 export const placeholder = 'Search actors, points, events'
 
-const searchInUse = later(() => import('./search-in-use.tsx').then((m) => m.SearchInUse))
+const searchInUse = later(() => import('./in-use.tsx').then((m) => m.SearchInUse))
 
 /** Finds anything by name, or takes a whole question: "Who opposes the handover of the Donbas?", "What changed since Monday?" */
 export function Search() {

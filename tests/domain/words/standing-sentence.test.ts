@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { type StandingMaterial, standingOf } from '#domain/rules/standing-answer'
-import type { Ask } from '#domain/standing'
+import type { AskedFirst } from '#domain/standing'
 import { accord, answered, bank, held, played, ref } from '#tests/server/analysis/pieces'
 
-function said(positions: Position[], given: Partial<StandingMaterial> = {}, ask: Ask[] = []): string {
+function said(positions: Position[], given: Partial<StandingMaterial> = {}, ask: AskedFirst[] = []): string {
   const nothing = {
     matches: [],
     brokerages: [],
@@ -201,7 +201,7 @@ describe('the briefing line', () => {
     const material = { target: bank, asOf: '2030-11-26', plan: undefined, matches: [], onPlan: [], discrepancies: [] }
     const rest = { elsewhere: [], demanders: [], brokerages: [played('Adler', 'leaked', bank)] }
     const positions = [held('Southmark', 'supports'), held('Northland', 'opposes')]
-    const parts = (ask: Ask) => standingOf({ ...material, ...rest, positions }, [ask]).parts
+    const parts = (ask: AskedFirst) => standingOf({ ...material, ...rest, positions }, [ask]).parts
     expect(parts('opposes').finding).toBe('Northland opposes it; Southmark supports it.')
     expect(parts('opposes').names.map(({ name }) => name)).toStrictEqual(['Northland'])
     expect(parts('brokered').finding).toBe('Nobody is recorded as having brokered this point.')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Dataset } from '#domain/dataset'
 import { Records } from '#domain/records'
 import { standingOnDay } from '#domain/rules/records'
-import { Ask, Standing } from '#domain/standing'
+import { AskedFirst, Standing } from '#domain/standing'
 import { recordRoutes } from '#server/http/record-routes'
 import { standingRoutes } from '#server/http/standing-routes'
 import { engines } from '../../engines.ts'
@@ -43,7 +43,7 @@ describe.each(engines)('all that is recorded of a target, on $name', { timeout: 
         (t) => t.id,
       )) {
         const records = await recordsOf(id)
-        for (const ask of Ask.options)
+        for (const ask of AskedFirst.options)
           expect(standingOnDay(records, undefined, [ask]), `${id}: ${ask}`).toStrictEqual(await standingOf(id, { ask }))
       }
     })

@@ -4,8 +4,8 @@ import { ViewLink } from '../../../state/view-link.tsx'
 import buttons from '../../../ui/button.module.css'
 import chips from '../../../ui/chip.module.css'
 import { Heard } from '../../../ui/heard.tsx'
-import { type AgreementGrid, tieKey } from './agreement-grid.ts'
-import { kindOfTie, sayPair, type TieKind } from './agreement-words.ts'
+import { type AgreementGrid, tieKey } from './grid.ts'
+import { kindOfTie, sayPair, type TieKind } from './words.ts'
 
 const kinds: readonly { kind: TieKind; word: string }[] = [
   { kind: 'agrees', word: 'Counts as agreeing with' },

@@ -11,15 +11,15 @@ import { usePositions } from '../../../api/lists.ts'
 import { choiceIn } from '../../../camps/choice-in.ts'
 import { StanceChip } from '../../../claims/chip.tsx'
 import claimStyles from '../../../claims/claim.module.css'
-import { PositionMeta } from '../../../claims/claim-position.tsx'
-import { ClaimSources } from '../../../claims/claim-sources.tsx'
+import { PositionMeta } from '../../../claims/position.tsx'
+import { ClaimSources } from '../../../claims/sources.tsx'
 import { toActor, toAnswer, toCompare } from '../../../state/places.ts'
 import { changeView, useView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
 import buttons from '../../../ui/button.module.css'
 import { announce } from '../../../ui/live-region.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
-import { sayTie, seenFrom } from './agreement-words.ts'
+import { sayTie, seenFrom } from './words.ts'
 
 type Said = SharedPoint['a']
 type Known = ReadonlyMap<string, Position>

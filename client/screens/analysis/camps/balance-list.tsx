@@ -6,8 +6,8 @@ import { changeView, useView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
 import { SelectField } from '../choice/select-field.tsx'
 import { SectionCsv } from '../section-csv.tsx'
-import { balanceSentence, sayNumber } from './camp-words.ts'
 import { Members } from './members.tsx'
+import { balanceSentence, sayNumber } from './words.ts'
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const offered = [2, 3, 4, 5]

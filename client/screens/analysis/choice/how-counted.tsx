@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useSources } from '../../../api/questions.ts'
+import { useSources } from '../../../api/negotiation.ts'
 import { DaySelect } from '../../../questions/day-select.tsx'
 import { changeView, useView } from '../../../state/view-history.ts'
 import buttons from '../../../ui/button.module.css'

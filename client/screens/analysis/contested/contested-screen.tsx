@@ -12,8 +12,8 @@ import { PositionFields, RollupField } from '../choice/positions-field.tsx'
 import { FindingPage } from '../finding-page.tsx'
 import { FindingStart } from '../finding-start.tsx'
 import { useOpened } from '../opened.ts'
-import { ContestedRow } from './contested-row.tsx'
-import { contestedCaution, contestedTitle, isSplit } from './contested-words.ts'
+import { ContestedRow } from './row.tsx'
+import { contestedCaution, contestedTitle, isSplit } from './words.ts'
 import './contested.css'
 
 function Ranked({ points, label, most }: { points: readonly ContestedPoint[]; label: string; most: number }) {

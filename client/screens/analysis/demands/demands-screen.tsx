@@ -8,8 +8,8 @@ import { PlanField } from '../choice/plan-field.tsx'
 import { RollupField } from '../choice/positions-field.tsx'
 import { FindingPage } from '../finding-page.tsx'
 import { FindingStart } from '../finding-start.tsx'
-import { DemandRow, Square } from './demand-row.tsx'
-import { answers, answerWord, demandsCautions, demandsTitle } from './demand-words.ts'
+import { DemandRow, Square } from './row.tsx'
+import { answers, answerWord, demandsCautions, demandsTitle } from './words.ts'
 import './demands.css'
 
 function Key() {

@@ -1,7 +1,7 @@
 import { sayDate } from '#domain/words/dates'
 import { sayCount } from '#domain/words/plurals'
 import { useDayShown } from '../../../api/day-shown.ts'
-import { useNegotiation, useSources } from '../../../api/questions.ts'
+import { useNegotiation, useSources } from '../../../api/negotiation.ts'
 import { PresentFrame } from '../../../canvas/slide/present-frame.tsx'
 import { useView } from '../../../state/view-history.ts'
 import { AnalysisView } from '../analysis-view.tsx'

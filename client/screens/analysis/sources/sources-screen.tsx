@@ -13,7 +13,7 @@ import { FindingPage } from '../finding-page.tsx'
 import { FindingStart } from '../finding-start.tsx'
 import { FateTable } from './fate-table.tsx'
 import { type FatedFinding, fatedFindings, isMoved, kindWords, restsOnOne, sourcesTitle } from './fates.ts'
-import { SourcesSummary } from './sources-summary.tsx'
+import { SourcesSummary } from './summary.tsx'
 import './sources.css'
 
 /** Narrows the findings to a kind, and to those that rest on one report. */

@@ -1,6 +1,6 @@
 import { sayTypeOf } from '#domain/words/parts'
 import { tag } from '../../../canvas/paint/markup.ts'
-import type { ResultGraph } from '../result/result-graph.ts'
+import type { ResultGraph } from '../result/graph.ts'
 import { type Attribute, type Entry, linkEntries, nodeEntries } from './graph-attributes.ts'
 
 const titles = (domain: 'node' | 'edge', attributes: readonly Attribute[]) =>

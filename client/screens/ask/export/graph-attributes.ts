@@ -1,5 +1,5 @@
 import { answerCell } from '#domain/answer-cell'
-import type { ResultLink, ResultNode } from '../result/result-graph.ts'
+import type { ResultLink, ResultNode } from '../result/graph.ts'
 
 type AttributeType = 'string' | 'long' | 'double' | 'boolean'
 type Properties = Record<string, unknown>

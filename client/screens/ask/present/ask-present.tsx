@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { sayCount } from '#domain/words/plurals'
 import { useThings } from '../../../api/names.ts'
-import { useNegotiation } from '../../../api/questions.ts'
+import { useNegotiation } from '../../../api/negotiation.ts'
 import { PresentFrame } from '../../../canvas/slide/present-frame.tsx'
 import { useView } from '../../../state/view-history.ts'
 import { announce } from '../../../ui/live-region.tsx'

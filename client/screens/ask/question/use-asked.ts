@@ -1,4 +1,4 @@
-import { useLibrary, useSavedQuestions } from '../../../api/ask.ts'
+import { useLibrary, useSavedQuestions } from '../../../api/library.ts'
 import { useView } from '../../../state/view-history.ts'
 import { askedIn } from './asked.ts'
 

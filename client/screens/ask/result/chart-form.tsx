@@ -6,9 +6,9 @@ import { Glyph } from '../../../claims/glyph.tsx'
 import { signWord } from '../../../claims/marks.ts'
 import { changeView } from '../../../state/view-history.ts'
 import buttons from '../../../ui/button.module.css'
+import type { ResultChart } from './chart.ts'
 import { fillOfPart, toneOfPart } from './chart-parts.ts'
 import { isMatch, isStance } from './column-kinds.ts'
-import type { ResultChart } from './result-chart.ts'
 
 function sayChart(chart: ResultChart): string {
   switch (chart.kind) {

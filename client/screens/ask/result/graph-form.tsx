@@ -19,9 +19,9 @@ import { changeView, useView } from '../../../state/view-history.ts'
 import buttons from '../../../ui/button.module.css'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { sayThings } from '../schema/label-words.ts'
+import type { ResultGraph } from './graph.ts'
+import { networkOf } from './network.ts'
 import { Lines } from './network-lines-key.tsx'
-import type { ResultGraph } from './result-graph.ts'
-import { networkOf } from './result-network.ts'
 
 /** The part of the view that says that all is to be drawn. */
 const all = 'all'

@@ -6,7 +6,7 @@ import { sayPair } from '../../../canvas/matrix/matrix-rows.ts'
 import { MatrixTable } from '../../../canvas/matrix/matrix-table.tsx'
 import { toAnswer } from '../../../state/places.ts'
 import { useView } from '../../../state/view-history.ts'
-import type { ResultMatrix } from './result-matrix.ts'
+import type { ResultMatrix } from './matrix.ts'
 
 const placeOf = (target: string, actor?: string) => toAnswer(target, { actor })
 

@@ -17,9 +17,9 @@ import {
 } from '@observablehq/plot'
 import { shortened } from '#domain/printable'
 import { matchMark, stanceMark } from '../../../claims/marks.ts'
+import type { Bar, ResultChart } from './chart.ts'
 import { fillOfPart, toneOfPart } from './chart-parts.ts'
 import { isMatch, isStance } from './column-kinds.ts'
-import type { Bar, ResultChart } from './result-chart.ts'
 
 const glyphOf = (part: string | undefined) =>
   isStance(part) ? stanceMark[part].glyph : isMatch(part) ? matchMark[part].glyph : ''

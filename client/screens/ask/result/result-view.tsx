@@ -8,12 +8,12 @@ import buttons from '../../../ui/button.module.css'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { Toggle } from '../../../ui/toggle.tsx'
-import { ResultFiles } from '../export/result-files.tsx'
+import { ResultFiles } from '../export/files.tsx'
 import { ChartForm } from './chart-form.tsx'
+import { type Result, resultOf, whyNot } from './forms.ts'
 import { GraphForm } from './graph-form.tsx'
 import { MatrixForm } from './matrix-form.tsx'
-import { type Result, resultOf, whyNot } from './result-forms.ts'
-import { ResultTable } from './result-table.tsx'
+import { ResultTable } from './table.tsx'
 
 const word: Record<ResultForm, string> = { table: 'Table', graph: 'Graph', matrix: 'Matrix', chart: 'Chart' }
 

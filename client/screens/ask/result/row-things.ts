@@ -1,6 +1,6 @@
 import type { Things } from '../../../api/names.ts'
 import { type Column, thingIn } from './column-kinds.ts'
-import type { ResultMatrix } from './result-matrix.ts'
+import type { ResultMatrix } from './matrix.ts'
 import { sayValue } from './say-value.ts'
 import type { ShownColumn } from './shown-columns.ts'
 

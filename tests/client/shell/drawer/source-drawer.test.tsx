@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { ClaimSources } from '#client/claims/claim-sources.tsx'
+import { ClaimSources } from '#client/claims/sources.tsx'
 import { SourceDrawer } from '#client/shell/drawer/source-drawer.tsx'
 import type { ViewChange } from '#domain/view-state'
 import { linkNow, shownWith } from '../../shown-with.tsx'

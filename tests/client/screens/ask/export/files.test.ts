@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toGexf } from '#client/screens/ask/export/gexf.ts'
 import { toGraphMl } from '#client/screens/ask/export/graphml.ts'
 import { toXlsx } from '#client/screens/ask/export/xlsx.ts'
-import { graphIn } from '#client/screens/ask/result/result-graph.ts'
+import { graphIn } from '#client/screens/ask/result/graph.ts'
 import { answer, columnsIn, node, relationship, things } from '../answers.ts'
 
 describe('the rows of an answer', () => {
