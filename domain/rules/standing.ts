@@ -16,7 +16,11 @@ export function withoutSource<C extends Pick<HeldPosition, 'citations'>>(
 ): readonly C[] {
   if (source === undefined) return claims
   return claims
-    .map((p) => ({ ...p, citations: p.citations.filter((c) => c.source !== source) }))
+    .map((p) =>
+      p.citations.some((c) => c.source === source)
+        ? { ...p, citations: p.citations.filter((c) => c.source !== source) }
+        : p,
+    )
     .filter((p) => p.citations.length > 0)
 }
 

@@ -55,5 +55,5 @@ export function sayAgreement(pair: Pair): string {
 }
 
 /** The same as a sentence. */
-export const agreementSentence = (pair: Pair): string =>
-  sentence(`${named(pair.a)} and ${named(pair.b)} ${sayAgreement(pair)}`)
+export const agreementSentence = (pair: Pair, said = sayAgreement(pair)): string =>
+  sentence(`${named(pair.a)} and ${named(pair.b)} ${said}`)

@@ -1,3 +1,4 @@
+import type { Id } from '#domain/id'
 import type { Finding } from '#domain/source-drop'
 import { agreementSentence, sayAgreement } from '#domain/words/agreement'
 import type { AgreedPair } from './agreement.ts'
@@ -6,13 +7,10 @@ import type { AgreedPair } from './agreement.ts'
 export function agreementFindings(pairs: readonly AgreedPair[]): Finding[] {
   return pairs.map((pair) => {
     const subjects = [pair.a, pair.b]
-    const ids = subjects.map(({ id }) => id).sort()
-    return {
-      id: `agreement ${ids.join(' ')}`,
-      kind: 'agreement',
-      text: agreementSentence(pair),
-      value: sayAgreement(pair),
-      subjects,
-    }
+    const value = sayAgreement(pair)
+    const text = agreementSentence(pair, value)
+    return { id: agreementId(pair.a.id, pair.b.id), kind: 'agreement', text, value, subjects }
   })
 }
+
+export const agreementId = (a: Id, b: Id): string => `agreement ${[a, b].sort().join(' ')}`

@@ -15,6 +15,9 @@ export type AgreedPair = Omit<Agreement, 'on'> & { on: OnPoint<AgreedClaim>[] }
 /** What one actor said of one point: the values, each once, and the claims. */
 type Speaker = { actor: Ref; values: Set<number>; claims: AgreedClaim[] }
 
+/** A point with those who took a side on it, by id. */
+export type SpokenPoint = { point: Ref; speakers: Speaker[] }
+
 /**
  * Every two actors who spoke about a same point, with how often they agree and how often not. Two stances agree by one less
  * the distance of their values: for and for 1, for and against 0, for and a value between in part. Who says the same of a
@@ -24,8 +27,13 @@ type Speaker = { actor: Ref; values: Set<number>; claims: AgreedClaim[] }
 export function agreementsOf(counted: readonly CountedPosition[], among: ReadonlySet<Id> = new Set()): AgreedPair[] {
   const wanted = Math.min(among.size, 2)
   const isWanted = (a: Id, b: Id) => Number(among.has(a)) + Number(among.has(b)) >= wanted
+  return pairsOn(spokenPoints(counted), isWanted)
+}
+
+/** Every two of these speakers who are wanted. `points`: in the order of `inPointOrder`. */
+export function pairsOn(points: readonly SpokenPoint[], isWanted: (a: Id, b: Id) => boolean): AgreedPair[] {
   const pairs = new Map<Id, Map<Id, AgreedPair>>()
-  for (const { point, speakers } of pointsOf(sided(counted))) {
+  for (const { point, speakers } of points) {
     speakers.forEach((one, at) => {
       for (let next = at + 1; next < speakers.length; next++) {
         const other = speakers[next]
@@ -34,23 +42,26 @@ export function agreementsOf(counted: readonly CountedPosition[], among: Readonl
       }
     })
   }
-  return [...pairs.values()]
-    .flatMap((ofOne) => [...ofOne.values()].map(shared))
-    .sort(
-      by(
-        (pair) => -(pair.agreements + pair.conflicts),
-        (pair) => pair.a.name,
-        (pair) => pair.b.name,
-        (pair) => pair.a.id,
-        (pair) => pair.b.id,
-      ),
-    )
+  return [...pairs.values()].flatMap((ofOne) => [...ofOne.values()].map(shared)).sort(inPairOrder)
 }
 
-/** The speakers of each point by id. */
-function pointsOf(counted: readonly (CountedPosition & { value: number })[]): { point: Ref; speakers: Speaker[] }[] {
+export const inPairOrder = by<AgreedPair>(
+  (pair) => -(pair.agreements + pair.conflicts),
+  (pair) => pair.a.name,
+  (pair) => pair.b.name,
+  (pair) => pair.a.id,
+  (pair) => pair.b.id,
+)
+
+export const inPointOrder = by<SpokenPoint>(
+  ({ point }) => point.name,
+  ({ point }) => point.id,
+)
+
+/** Every point that somebody took a side on. */
+export function spokenPoints(counted: readonly CountedPosition[]): SpokenPoint[] {
   const points = new Map<Id, { point: Ref; byActor: Map<Id, Speaker> }>()
-  for (const { point, actor, value, position } of counted) {
+  for (const { point, actor, value, position } of sided(counted)) {
     const on = points.get(point.id) ?? { point, byActor: new Map<Id, Speaker>() }
     points.set(point.id, on)
     const speaker = on.byActor.get(actor.id) ?? { actor, values: new Set(), claims: [] }
@@ -60,12 +71,7 @@ function pointsOf(counted: readonly (CountedPosition & { value: number })[]): { 
   }
   return [...points.values()]
     .map(({ point, byActor }) => ({ point, speakers: [...byActor.values()].sort(by(({ actor }) => actor.id)) }))
-    .sort(
-      by(
-        ({ point }) => point.name,
-        ({ point }) => point.id,
-      ),
-    )
+    .sort(inPointOrder)
 }
 
 function claimOf(position: HeldPosition): AgreedClaim {

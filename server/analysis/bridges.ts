@@ -10,28 +10,38 @@ import { inTieOrder } from './ties.ts'
 /** A tie that rests on one subject alone says too little to stand somebody between two others. */
 const fewestSubjects = 2
 
-/**
- * Computed: who stands between others, and to both sides of which conflicts it has positive ties, where each of the three ties
- * rests on several subjects. `shared`: on how many any two took a side. The most between first.
- */
-export function bridgesIn(
-  ties: readonly Tie[],
-  names: ReadonlyMap<Id, Ref>,
-  shared: (a: Id, b: Id) => number,
-): Bridge[] {
-  const isFirm = (one: Id, other: Id) => shared(one, other) >= fewestSubjects
-  const friends = friendsIn(ties)
-  const conflicts = inTieOrder(ties).filter(({ weight }) => weight < 0)
+/** On how many subjects any two took a side. */
+export type Shared = (a: Id, b: Id) => number
+
+/** Computed: who stands between others, and over which conflicts. The most between first. */
+export function bridgesIn(ties: readonly Tie[], names: ReadonlyMap<Id, Ref>, shared: Shared): Bridge[] {
+  const bridged = conflictsBridged(ties, names, shared)
   return betweennessOf(ties).flatMap(({ actor: id, betweenness }) => {
     const actor = names.get(id)
-    const between = conflicts.flatMap(({ a, b }) => {
-      const [one, other] = [names.get(a), names.get(b)]
-      const isFriendOfBoth = friends.get(id)?.has(a) && friends.get(id)?.has(b)
-      const areFirm = isFirm(a, b) && isFirm(id, a) && isFirm(id, b)
-      return isFriendOfBoth && areFirm && one && other ? [{ a: one, b: other }] : []
-    })
-    return actor ? [{ actor, betweenness, between }] : []
+    return actor ? [{ actor, betweenness, between: bridged.get(id) ?? [] }] : []
   })
+}
+
+/** By actor: the conflicts to both sides of which it has positive ties, where each of the three ties rests on several subjects. */
+export function conflictsBridged(
+  ties: readonly Tie[],
+  names: ReadonlyMap<Id, Ref>,
+  shared: Shared,
+): Map<Id, Bridge['between']> {
+  const isFirm = (one: Id, other: Id) => shared(one, other) >= fewestSubjects
+  const friends = friendsIn(ties)
+  const bridged = new Map<Id, Bridge['between']>()
+  for (const { a, b, weight } of inTieOrder(ties)) {
+    const [one, other] = [names.get(a), names.get(b)]
+    if (weight >= 0 || !one || !other || !isFirm(a, b)) continue
+    for (const id of friends.get(a) ?? []) {
+      if (!friends.get(b)?.has(id) || !isFirm(id, a) || !isFirm(id, b)) continue
+      const between = bridged.get(id) ?? []
+      bridged.set(id, between)
+      between.push({ a: one, b: other })
+    }
+  }
+  return bridged
 }
 
 function friendsIn(ties: readonly Tie[]): Map<string, Set<string>> {

@@ -11,7 +11,7 @@ import type { CountedPosition } from './counted/counted-positions.ts'
 
 /** Where an actor stands on a point: its own claims as its own; what others hold who speak for it, as theirs. */
 export function stanceFindings(counted: readonly CountedPosition<Position>[]): Finding[] {
-  const pairs = groupBy(counted, ({ actor, point }) => `stance ${actor.id} ${point.id}`)
+  const pairs = groupBy(counted, stanceId)
   return [...pairs].flatMap(([id, all]) => {
     const [first] = all
     if (first === undefined) return []
@@ -30,6 +30,8 @@ export function stanceFindings(counted: readonly CountedPosition<Position>[]): F
     return [{ id, kind: 'stance' as const, text, value, subjects: [actor, point] }]
   })
 }
+
+export const stanceId = ({ actor, point }: Pick<CountedPosition, 'actor' | 'point'>) => `stance ${actor.id} ${point.id}`
 
 /** Each stance that it takes itself, as its best evidence has it. */
 function ownClause(actor: Ref, own: readonly Position[], what: string): string {

@@ -1,23 +1,49 @@
+import type { Ground } from '#domain/ground'
 import type { Ref } from '#domain/ref'
-import type { Finding, FindingKind, SourceDrop } from '#domain/source-drop'
+import { type Finding, FindingKind, type SourceDrop } from '#domain/source-drop'
 import type { Choice } from './counted/counted-positions.ts'
 import { type FindingMaterial, findingsOf } from './findings.ts'
+import { findingsTouchedBy } from './touched-findings.ts'
+
+/** Every pair of actors for every source: beyond so many, camps would take minutes, and as many sentences as no answer can hold. */
+const mostPairsDropped = 1_000_000
+const fromAllPairs: readonly FindingKind[] = ['camp', 'bridge']
+
+/** The kinds that are derived anew without each of so many sources, with a caution where some that were asked for are not. */
+export function derivable(
+  asked: readonly FindingKind[],
+  { pairs: { sharing } }: Pick<Ground, 'pairs'>,
+  sources: number,
+): { derived: FindingKind[]; caution: string[] } {
+  const derived = asked.filter((kind) => sharing * sources <= mostPairsDropped || !fromAllPairs.includes(kind))
+  const caution =
+    derived.length === asked.length
+      ? []
+      : [
+          `Who falls together and who is between is left out: there are too many to find them without each of ${sources} sources.`,
+        ]
+  return { derived, caution }
+}
 
 /** What becomes of each finding, or of those of some kinds, without each source in turn. */
 export function sourceDrops(
   sources: readonly Ref[],
   material: FindingMaterial,
   choice: Choice,
-  kinds?: readonly FindingKind[],
+  kinds: readonly FindingKind[] = FindingKind.options,
 ): { findings: Finding[]; sources: SourceDrop[] } {
-  const asked = (finding: Finding) => kinds === undefined || kinds.includes(finding.kind)
-  const findings = findingsOf(material, choice).filter(asked)
+  const findings = findingsOf(material, choice, kinds)
+  const placeOf = new Map(findings.map(({ id }, at) => [id, at]))
+  const touchedBy = findingsTouchedBy(findings, material, choice, kinds)
   return {
     findings,
-    sources: sources.map((source) => ({
-      source,
-      ...dropped(findings, findingsOf(material, { ...choice, without: source.id }).filter(asked)),
-    })),
+    sources: sources.map((source) => {
+      const { ids, remaining } = touchedBy(source.id)
+      const places = [...ids].flatMap((id) => placeOf.get(id) ?? []).sort((a, b) => a - b)
+      const touched = places.flatMap((at) => findings[at] ?? [])
+      const { stand, ...moved } = dropped(touched, remaining)
+      return { source, stand: stand + findings.length - touched.length, ...moved }
+    }),
   }
 }
 

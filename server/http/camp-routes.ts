@@ -11,9 +11,9 @@ import { partiesOf } from '#domain/rules/parties'
 import { withoutSource } from '#domain/rules/standing'
 import { actAlone } from '#domain/words/alone'
 import { knownCells } from '#domain/words/cells'
+import { AgreedPairs } from '../analysis/agreed-pairs.ts'
 import { agreementsOf } from '../analysis/agreement.ts'
 import { bridgesIn, brokersIn } from '../analysis/bridges.ts'
-import { subjectsShared } from '../analysis/camp-findings.ts'
 import { balanceIn, coalitionsIn, tiesIn } from '../analysis/camps.ts'
 import {
   type Choice,
@@ -104,7 +104,11 @@ export const campRoutes = [
       return {
         ground: groundOf(counted, choice),
         measures: ['betweenness', 'conflict-bridge', 'brokers', 'subtract', ...others(query)],
-        bridges: bridgesIn(tiesIn(networkOf('subtract')), namesIn(counted), subjectsShared(agreementsOf(counted))),
+        bridges: bridgesIn(
+          tiesIn(networkOf('subtract')),
+          namesIn(counted),
+          new AgreedPairs(agreementsOf(counted)).shared,
+        ),
         brokers: brokersIn(left, parties && ((actor) => parties.get(actor.id) ?? [actor])),
       }
     },

@@ -16,7 +16,7 @@ import { contestedIn } from '../analysis/contested.ts'
 import { countedPositions } from '../analysis/counted/counted-positions.ts'
 import { groundOf } from '../analysis/counted/ground.ts'
 import { demandsMetBy, demandsWithout } from '../analysis/demands-met.ts'
-import { sourceDrops } from '../analysis/source-drop.ts'
+import { derivable, sourceDrops } from '../analysis/source-drop.ts'
 import { actors, anyActor } from '../queries/actors.ts'
 import type { Readable } from '../queries/define-query.ts'
 import { demands } from '../queries/demands.ts'
@@ -182,7 +182,7 @@ export const findingRoutes = [
     tag: 'Analyses',
     summary: 'What is derived, and what of it falls, changes or stands without each source in turn',
     description:
-      'Leaves out one source at a time and derives everything anew: which findings fall, change, or arise without it.',
+      'Leaves out one source at a time and derives everything anew: which findings fall, change, or arise without it. Where there are thousands of positions, who falls together and who is between is left out, and a caution says so.',
     example: { query: { kind: 'contested' } },
     params: noParams,
     query: z.strictObject({ kind: oneOf(FindingKind, 'kinds of findings'), ...choiceFilters }),
@@ -197,6 +197,8 @@ export const findingRoutes = [
         sources.ask(store, { ids: null }),
       ])
       const material = { ...held, positions: await withProse(store, held.positions) }
+      const ground = groundOf(countedPositions(material, choice), choice)
+      const { derived, caution } = derivable(query.kind ?? FindingKind.options, ground, cited.length)
       const drops = sourceDrops(
         cited.map(({ id, title }): Ref => ({ id, label: 'Source', name: title })),
         {
@@ -206,9 +208,10 @@ export const findingRoutes = [
           plans: all.map(({ id, title }): Ref => ({ id, label: 'Plan', name: title })),
         },
         choice,
-        query.kind,
+        derived,
       )
-      return { ground: groundOf(countedPositions(material, choice), choice), measures: ['drop-source'], ...drops }
+      const cautions = [...ground.cautions, ...caution]
+      return { ground: { ...ground, cautions }, measures: ['drop-source'], ...drops }
     },
     table: ({ findings, sources: drops }) =>
       new Table(
