@@ -58,7 +58,7 @@ function textOf(value: object): string {
 
 // A map or a list is the driver's answer to us alone, so it is changed where it stands: most of them hold nothing to change.
 function mapFromDriver(map: Properties, reading: Reading): Properties {
-  for (const key of Object.keys(map)) {
+  for (const key in map) {
     const inner = map[key]
     if (typeof inner === 'object' && inner !== null) map[key] = fromDriver(inner, reading)
   }
@@ -66,7 +66,8 @@ function mapFromDriver(map: Properties, reading: Reading): Properties {
 }
 
 function listFromDriver(list: unknown[], reading: Reading): unknown[] {
-  for (const [at, inner] of list.entries()) {
+  for (let at = 0; at < list.length; at++) {
+    const inner = list[at]
     if (typeof inner === 'object' && inner !== null) list[at] = fromDriver(inner, reading)
   }
   return list
@@ -75,7 +76,8 @@ function listFromDriver(list: unknown[], reading: Reading): unknown[] {
 /** Every node that relationships within the value start or end at, by Neo4j's name for it. */
 export function endsWithin(value: unknown, found: string[] = []): string[] {
   if (typeof value !== 'object' || value === null) return found
-  if (!isOfDriver(value) || Array.isArray(value)) for (const inner of Object.values(value)) endsWithin(inner, found)
+  if (Array.isArray(value)) for (const inner of value) endsWithin(inner, found)
+  else if (isMap(value)) for (const key in value) endsWithin(value[key], found)
   else if (isRelationship(value)) found.push(value.startNodeElementId, value.endNodeElementId)
   else if (isPath(value)) for (const { relationship } of value.segments) endsWithin(relationship, found)
   return found

@@ -1,11 +1,12 @@
 import { strengthOf } from '#domain/basis'
 import type { Citation } from '#domain/citation'
-import { groupBy } from '#domain/group-by'
 import type { Id } from '#domain/id'
+import { by } from '#domain/in-order'
 import type { HeldPosition, Position } from '#domain/position'
 import type { Ref } from '#domain/ref'
 import { citationsOfPositions } from '../queries/citations-of-positions.ts'
 import type { Readable } from '../queries/define-query.ts'
+import { endsOfPositions } from '../queries/ends-of-positions.ts'
 import { heldPositions, type PositionColumns } from '../queries/held-positions.ts'
 import { type PositionProse, proseOfPositions } from '../queries/prose-of-positions.ts'
 import { refsOfTargets } from '../queries/refs-of-targets.ts'
@@ -17,8 +18,9 @@ import { keptRead } from './kept-reads.ts'
 export const everyPosition = keptRead(readPositions)
 
 async function readPositions(store: Readable): Promise<readonly HeldPosition[]> {
-  const [rows, refs, voices, citations] = await Promise.all([
+  const [rows, ends, refs, voices, citations] = await Promise.all([
     heldPositions.ask(store, {}),
+    endsOfPositions.ask(store, {}),
     refsOfTargets.ask(store, {}),
     voicesOfPositions.ask(store, {}),
     citationsOfPositions.ask(store, {}),
@@ -29,29 +31,35 @@ async function readPositions(store: Readable): Promise<readonly HeldPosition[]> 
     if (ref === undefined) throw new Error(`Nothing is called ${id}`)
     return ref
   }
-  const voicesOf = grouped(voices, ({ voice }) => named(voice))
-  const citedBy = grouped(citations, ({ source, paragraphs, via }): Citation => ({ source, paragraphs, via }))
-  return rows.map((row) =>
-    toHeld(
-      row,
-      named,
-      (voicesOf.get(row.id) ?? []).sort(inNameOrder),
-      (citedBy.get(row.id) ?? []).sort(inCitationOrder),
-    ),
-  )
+  const untilOf = new Map(ends.map(({ position, until }) => [position, until]))
+  const [voicesOf, citedBy] = [new Map<Id, Ref[]>(), new Map<Id, Citation[]>()]
+  for (const { position, voice } of voices) add(voicesOf, position, named(voice))
+  for (const cited of citations) for (const { position, citation } of cited) add(citedBy, position, citation)
+  return rows.sort(byDate).map((row) => {
+    const { id, basis, holder, target } = row
+    const position: HeldPosition = {
+      ...row,
+      holder: named(holder),
+      voicedBy: (voicesOf.get(id) ?? []).sort(inNameOrder),
+      target: named(target),
+      citations: (citedBy.get(id) ?? []).sort(inCitationOrder),
+      strength: strengthOf[basis],
+    }
+    const until = untilOf.get(id)
+    if (until !== undefined) position.until = until
+    return position
+  })
 }
 
-function grouped<R extends { position: Id }, T>(rows: readonly R[], make: (row: R) => T): Map<Id, T[]> {
-  return new Map([...groupBy(rows, ({ position }) => position)].map(([position, of]) => [position, of.map(make)]))
-}
+const byDate = by<PositionColumns>(
+  ({ date }) => date ?? '9999',
+  ({ id }) => id,
+)
 
-function toHeld(
-  { holder, target, ...row }: PositionColumns,
-  named: (id: Id) => Ref,
-  voicedBy: Ref[],
-  citations: Citation[],
-): HeldPosition {
-  return { ...row, holder: named(holder), voicedBy, target: named(target), citations, strength: strengthOf[row.basis] }
+function add<T>(lists: Map<Id, T[]>, id: Id, one: T): void {
+  const list = lists.get(id)
+  if (list) list.push(one)
+  else lists.set(id, [one])
 }
 
 /** The same positions in full, in the same order. */

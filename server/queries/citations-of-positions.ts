@@ -1,15 +1,23 @@
-import { numbersIn, textIn, textsIn } from './columns.ts'
+import type { Citation } from '#domain/citation'
+import type { Id } from '#domain/id'
+import type { Row } from '../graph/graph-store.ts'
+import { listsIn, numbersOf, textIn, textsIn, textsOf } from './columns.ts'
 import { defineColumns } from './define-query.ts'
 
-/** Where sources say what positions hold: one row for each citation. */
+type Cited = { position: Id; citation: Citation }
+
+/** Where sources say what positions hold: one row for each source, whose name is read once, not for each of its citations. */
 export const citationsOfPositions = defineColumns(
   'citationsOfPositions',
-  `MATCH (position:Position:parley)-[cites:CITES]->(source:Source)
-RETURN position.id AS position, source.id AS source, cites.paragraphs AS paragraphs, cites.via AS via`,
-  (row) => ({
-    position: textIn(row, 'position'),
-    source: textIn(row, 'source'),
-    paragraphs: numbersIn(row, 'paragraphs'),
-    via: textsIn(row, 'via'),
-  }),
+  `MATCH (source:Source:parley)<-[cites:CITES]-(position:Position)
+RETURN source.id AS source, collect(position.id) AS positions, collect(cites.paragraphs) AS paragraphs,
+  collect(coalesce(cites.via, [])) AS via`,
+  (row: Row): Cited[] => {
+    const source = textIn(row, 'source')
+    const [paragraphs, via] = [listsIn(row, 'paragraphs'), listsIn(row, 'via')]
+    return textsIn(row, 'positions').map((position, at) => ({
+      position,
+      citation: { source, paragraphs: numbersOf(paragraphs[at]), via: textsOf(via[at]) },
+    }))
+  },
 )

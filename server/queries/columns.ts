@@ -33,13 +33,21 @@ export function optionsOf<T extends string>({ options }: Pick<z.ZodEnum<{ [k in 
 }
 
 export function textsIn(row: Row, column: string): string[] {
-  const value = row[column] ?? []
-  if (Array.isArray(value) && value.every((one): one is string => typeof one === 'string')) return value
-  throw new Error(`Not a list of texts in ${column}: ${JSON.stringify(row)}`)
+  return textsOf(row[column])
 }
 
-export function numbersIn(row: Row, column: string): number[] {
+export function listsIn(row: Row, column: string): unknown[][] {
   const value = row[column]
+  if (Array.isArray(value) && value.every((one): one is unknown[] => Array.isArray(one))) return value
+  throw new Error(`Not a list of lists in ${column}: ${JSON.stringify(row)}`)
+}
+
+export function textsOf(value: unknown): string[] {
+  if (Array.isArray(value) && value.every((one): one is string => typeof one === 'string')) return value
+  throw new Error(`Not a list of texts: ${JSON.stringify(value)}`)
+}
+
+export function numbersOf(value: unknown): number[] {
   if (Array.isArray(value) && value.every((one): one is number => typeof one === 'number')) return value
-  throw new Error(`Not a list of numbers in ${column}: ${JSON.stringify(row)}`)
+  throw new Error(`Not a list of numbers: ${JSON.stringify(value)}`)
 }

@@ -31,13 +31,16 @@ export const inNameOrder = by<Ref>(
   (r) => r.id,
 )
 
-function readRef(row: unknown): Ref {
+const articles = new Map<unknown, Article>(Article.options.map((article) => [article, article]))
+
+/** A row or a map as a ref. */
+export function readRef(row: unknown): Ref {
   if (isMap(row)) {
     const { id, labels, name } = row
     if (typeof id === 'string' && typeof name === 'string' && Array.isArray(labels)) {
       const ref: Ref = { id, label: labelOf(labels), name }
       if (ref.label !== 'Actor') return ref
-      const article = Article.safeParse(row.article).data
+      const article = articles.get(row.article)
       if (typeof row.short === 'string') ref.short = row.short
       if (article !== undefined) ref.article = article
       if (row.plural === true) ref.plural = true
