@@ -169,3 +169,8 @@ export type ViewChange = { [Key in KeyOf<OneOf>]?: ValueOf<OneOf, Key> | undefin
 export function changed(state: ViewState, change: ViewChange): ViewState {
   return ViewState.parse({ ...(change.view === undefined ? state : shared.parse(state)), ...change })
 }
+
+const sharedKeys: ReadonlySet<string> = new Set(Object.keys(shared.shape))
+
+/** Whether what stands under a key stays after a change: on the same screen all does, on another what goes along. */
+export const goesAlong = (key: string, change: ViewChange): boolean => change.view === undefined || sharedKeys.has(key)

@@ -12,14 +12,17 @@ import type { Face } from './text/text-width.ts'
 /** From here on a picture is for a wall, seen from afar: what is said stands as large as who says it. */
 export const wallScale = 2
 
+/** No words become smaller than the page's smallest, whatever shrinks round them, in pixels. */
+export const leastText = 12
+
 /** The sizes by which layouts give places, in pixels, for a scale. `badge` and `mark` are of signs and initials. */
 export function sizesOf(scale: number) {
   const wall = scale >= wallScale
   return {
     name: (wall ? 14.5 : 14) * scale,
-    note: (wall ? 14 : 12) * scale,
+    note: Math.max(leastText, (wall ? 14 : 12) * scale),
     title: 19 * scale,
-    mark: 12 * scale,
+    mark: Math.max(leastText, 12 * scale),
     radius: 17 * scale,
     badge: 18 * scale,
     gap: 9 * scale,

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { changed, type ViewChange, type ViewState } from '#domain/view-state'
-import { type BadKey, fromUrl, toUrl } from './view-url.ts'
+import { type BadKey, fromUrl, linkTo, toUrl } from './view-url.ts'
 
 /**
  * The stack of views: the browser's own history, so that Back is undo and Forward is redo. Each entry's index stands in
@@ -93,4 +93,9 @@ function subscribe(listener: () => void) {
 /** The present view, and whether there is one to go back or forward to. */
 export function useView(): Snapshot {
   return useSyncExternalStore(subscribe, () => snapshot)
+}
+
+/** The link to what a change of the present view leads to. Whoever asks is drawn anew only where it is another. */
+export function useLinkTo(change: ViewChange): string {
+  return useSyncExternalStore(subscribe, () => linkTo(snapshot.state, change))
 }

@@ -1,7 +1,6 @@
 import type { ComponentProps, MouseEvent } from 'react'
-import { changed, type ViewChange } from '#domain/view-state'
-import { changeView, useView } from './view-history.ts'
-import { toUrl } from './view-url.ts'
+import type { ViewChange } from '#domain/view-state'
+import { changeView, useLinkTo } from './view-history.ts'
 
 type Props = Omit<ComponentProps<'a'>, 'href'> & { to: ViewChange; merge?: string }
 
@@ -11,8 +10,7 @@ function opensElsewhere(event: MouseEvent) {
 
 /** A real link to another screen, or to a change of this one: opens in a new tab like any other, and is one step of undo. */
 export function ViewLink({ to, merge, onClick, ...rest }: Props) {
-  const { state } = useView()
-  const href = toUrl(changed(state, to))
+  const href = useLinkTo(to)
   return (
     <a
       {...rest}

@@ -1,4 +1,4 @@
-import { Camera, Pin, screenLinks, ViewState } from '#domain/view-state'
+import { Camera, goesAlong, Pin, type ScreenName, screenLinks, type ViewChange, ViewState } from '#domain/view-state'
 
 /** A part of a link that could not be read, named so that the page can say so. */
 export type BadKey = { key: string; value: string }
@@ -25,6 +25,7 @@ function toText(key: string, value: unknown): string | undefined {
 
 /** The entries of a link for one part of the view. */
 function toEntries(key: string, value: unknown): [string, string][] {
+  if (value === undefined) return []
   if (key === 'given')
     return Object.entries(screenLinks.ask.shape.given.parse(value)).map(([name, text]) => [givenMark + name, text])
   const text = toText(key, value)
@@ -37,15 +38,30 @@ const mostSent = 1_500
 const encoded = (entries: [string, string][]) =>
   new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%7E', '~')
 
-/** The link to a view. What equals the default is left out, so that home is `/`. */
-export function toUrl(state: ViewState): string {
+const keysOf = (view: ScreenName): readonly string[] => Object.keys(screenLinks[view].shape)
+
+/** The query of a link, from what stands under each key that its screen has. */
+function urlOf(view: ScreenName, standsUnder: (key: string) => unknown): string {
+  const entries = keysOf(view).flatMap((key) => toEntries(key, standsUnder(key)))
   const isKept = ([key, text]: [string, string]) => key === 'cypher' && encoded([[key, text]]).length > mostSent
-  const order = Object.keys(screenLinks[state.view].shape)
-  const parts = Object.entries(state).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-  const entries = parts.flatMap(([key, value]) => toEntries(key, value))
   const query = encoded(entries.filter((entry) => !isKept(entry)))
   const kept = encoded(entries.filter(isKept))
   return `${query ? `/?${query}` : '/'}${kept && `#${kept}`}`
+}
+
+/** The link to a view. What equals the default is left out, so that home is `/`. */
+export function toUrl(state: ViewState): string {
+  const values = new Map<string, unknown>(Object.entries(state))
+  return urlOf(state.view, (key) => values.get(key))
+}
+
+/** The link to what is shown after a change, as `toUrl(changed(state, change))`, but read by nobody: a page has thousands of links. */
+export function linkTo(state: ViewState, change: ViewChange): string {
+  const before = new Map<string, unknown>(Object.entries(state))
+  const after = new Map<string, unknown>(Object.entries(change))
+  return urlOf(change.view ?? state.view, (key) =>
+    after.has(key) ? after.get(key) : goesAlong(key, change) ? before.get(key) : undefined,
+  )
 }
 
 function fromText(key: string, text: string): unknown {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import buttons from './button.module.css'
 
 type Props<T> = {
@@ -26,29 +26,33 @@ function fitting<T>(items: readonly T[], room: number, weigh: (item: T) => numbe
 /** A long list that grows as its end comes into sight, or at a press of the button there. Find on the page finds what is shown. */
 export function ShownInParts<T>({ items, weigh = () => 1, part, sayRest, children }: Props<T>) {
   const [parts, setParts] = useState(1)
-  const end = useRef<HTMLButtonElement>(null)
   const count = fitting(items, part * parts, weigh)
   const rest = items.length - count
-  useEffect(() => {
-    const button = end.current
-    if (!button || rest === 0) return
-    const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) setParts(parts + 1)
-      },
-      { rootMargin: '600px' },
-    )
-    watcher.observe(button)
-    return () => watcher.disconnect()
-  }, [rest, parts])
+  const showMore = useCallback(() => setParts((shown) => shown + 1), [])
   return (
     <>
       {children(items.slice(0, count))}
-      {rest > 0 && (
-        <button ref={end} type="button" className={buttons.button} onClick={() => setParts(parts + 1)}>
-          {sayRest(rest)}
-        </button>
-      )}
+      {rest > 0 && <MoreWhenSeen key={count} says={sayRest(rest)} onMore={showMore} />}
     </>
+  )
+}
+
+/** The end of a list that has more: comes into sight, or is pressed, and brings it. */
+export function MoreWhenSeen({ says, onMore }: { says: string; onMore: () => void }) {
+  const end = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const watcher = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) onMore()
+      },
+      { rootMargin: '600px' },
+    )
+    if (end.current) watcher.observe(end.current)
+    return () => watcher.disconnect()
+  }, [onMore])
+  return (
+    <button ref={end} type="button" className={buttons.button} onClick={onMore}>
+      {says}
+    </button>
   )
 }

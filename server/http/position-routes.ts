@@ -35,13 +35,17 @@ export const positionRoutes = [
         .enum(['one'], 'expected one: those whose citations name one source only')
         .optional()
         .meta({ description: '`one`: only those that rest on one source alone.' }),
+      order: z
+        .enum(['date', 'target'], 'expected date or target')
+        .optional()
+        .meta({ description: '`target`: by the names of target and holder. Default: by date.' }),
       asOf: Day.optional().meta({ description: 'The latest of each holder on each target by that day. Default: all.' }),
     }),
     response: pageOf(Position),
     table: positionTable,
     async answer({ query, revision }, store) {
       const found = (await everyPosition({ store, revision })).filter(areAsked(query))
-      const { items, total } = toPage(found, query)
+      const { items, total } = toPage(query.order === 'target' ? found.sort(inTargetOrder) : found, query)
       return { items: await withProse(store, items), total }
     },
   }),
@@ -68,6 +72,12 @@ export const positionRoutes = [
     },
   }),
 ]
+
+const { compare } = new Intl.Collator('en')
+
+/** By the names of target and holder; what has both alike by date. */
+const inTargetOrder = (a: HeldPosition, b: HeldPosition) =>
+  compare(a.target.name, b.target.name) || compare(a.holder.name, b.holder.name)
 
 type Asked = {
   [filter in 'holder' | 'voicedBy' | 'target' | 'source']?: Id[] | undefined

@@ -1,4 +1,5 @@
 import type { ShippedDataset } from '../graph/versions/shipped-dataset.ts'
+import { actorCountRoutes } from './actor-count-routes.ts'
 import { actorRecordRoutes } from './actor-record-routes.ts'
 import { actorRoutes } from './actor-routes.ts'
 import { analysisRoutes } from './analysis-routes.ts'
@@ -39,6 +40,7 @@ export const routesOf = (ships?: ShippedDataset): readonly Route[] => [
   ...nameRoutes,
   ...negotiationRoutesOf(ships),
   ...actorRoutes,
+  ...actorCountRoutes,
   ...planRoutes,
   ...pointRoutes,
   ...positionRoutes,

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { isWeak, type Known } from '#domain/basis'
 import type { Ref } from '#domain/ref'
 import type { ViewChange } from '#domain/view-state'
@@ -44,31 +45,50 @@ function Signs({ pair }: { pair: Pair }) {
   )
 }
 
+const fieldOf = ({ stance, match, brokered }: Pair) =>
+  match || (stance && brokered) ? `${styles.field} ${styles.shared}` : styles.field
+
 type Props = {
   pair: Pair | undefined
   actor: Ref
+  target: Ref
   row: number
   column: number
-  to: ViewChange
-  plan: boolean
-  focus: boolean
+  /** Not all columns stand in the page: the cell says which one it is in. */
+  isOfMany: boolean
+  isInFocus: boolean
+  placeOf: (target: string, actor: string) => ViewChange
 }
 
+const silence = 'no position recorded'
+
 /** One actor on one target. Silence is a grey field that says nothing but that nothing is recorded. */
-export function MatrixCell({ pair, actor, row, column, to, plan, focus }: Props) {
-  const kind = [styles.cell, !pair && styles.silent, plan && styles.plan, focus && styles.focus]
+export const MatrixCell = memo(function MatrixCell(props: Props) {
+  const { pair, actor, target, row, column, isOfMany, isInFocus, placeOf } = props
+  const isPlan = target.label === 'Plan'
+  const kind = [
+    styles.cell,
+    !pair && styles.silent,
+    isPlan && styles.plan,
+    column === 1 && styles.first,
+    isInFocus && styles.focus,
+  ]
   return (
-    <td data-row={row} data-column={column} tabIndex={-1} className={kind.filter(Boolean).join(' ')}>
+    <td
+      data-row={row}
+      data-column={column}
+      {...(isOfMany && { 'aria-colindex': column + 1, 'aria-label': pair ? undefined : silence })}
+      tabIndex={-1}
+      className={kind.filter(Boolean).join(' ')}
+    >
       {pair ? (
-        <ViewLink to={to} tabIndex={-1} className={styles.field}>
+        <ViewLink to={placeOf(target.id, actor.id)} tabIndex={-1} className={fieldOf(pair)}>
           <Signs pair={pair} />
           <Heard>{sayPair(pair, actor)}</Heard>
         </ViewLink>
       ) : (
-        <span className={styles.field}>
-          <Heard>no position recorded</Heard>
-        </span>
+        <span className={styles.field}>{!isOfMany && <Heard>{silence}</Heard>}</span>
       )}
     </td>
   )
-}
+})

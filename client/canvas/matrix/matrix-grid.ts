@@ -36,7 +36,7 @@ export function useMatrixGrid(
   table: RefObject<HTMLTableElement | null>,
   last: Place,
   read: (place?: Place) => void,
-  bringRow: (row: number) => void = () => undefined,
+  bring: (place: Place) => void = () => undefined,
 ) {
   useEffect(() => {
     const grid = table.current
@@ -60,7 +60,7 @@ export function useMatrixGrid(
       const next = nextPlace(at, event, last)
       if (next) {
         event.preventDefault()
-        if (!cellAt(grid, next)) bringRow(next.row)
+        if (!cellAt(grid, next)) bring(next)
         focusSoon(grid, next)
       } else if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault()

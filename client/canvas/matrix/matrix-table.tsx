@@ -3,14 +3,14 @@ import type { ViewChange } from '#domain/view-state'
 import type { Camps } from '../../camps/camps-from.ts'
 import { changeView } from '../../state/view-history.ts'
 import heard from '../../ui/heard.module.css'
+import { useColumnsInSight, useLinesInSight } from './in-sight.ts'
 import styles from './matrix.module.css'
 import { MatrixCell } from './matrix-cell.tsx'
 import { placeIn, useMatrixGrid } from './matrix-grid.ts'
-import { MatrixHead } from './matrix-head.tsx'
+import { LeftOut, MatrixHead } from './matrix-head.tsx'
 import type { Place } from './matrix-keys.ts'
 import { MatrixName } from './matrix-name.tsx'
 import type { Column, Row, SideRows } from './matrix-rows.ts'
-import { useRowsInSight } from './rows-in-sight.ts'
 
 type Props = {
   caption: string
@@ -66,9 +66,15 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
   const table = useRef<HTMLTableElement>(null)
   const lines = useMemo(() => linesOf(sides), [sides])
   const rows = useMemo(() => lines.flatMap(({ actor }) => (actor ? [actor.row] : [])), [lines])
-  const { drawn, before, behind, measure, bring } = useRowsInSight(table, lines.length)
-  const bringRow = (row: number) => bring(lines.findIndex(({ actor }) => actor?.at === row))
-  const grid = useMatrixGrid(table, { row: rows.length, column: columns.length }, read, bringRow)
+  const { drawn, before, behind, measure, bring } = useLinesInSight(table, lines.length)
+  const across = useColumnsInSight(table, columns.length)
+  const columnsDrawn = across.bring && { from: across.from, to: across.to }
+  const bringCell = ({ row, column }: Place) => {
+    const line = lines.findIndex(({ actor }) => actor?.at === row)
+    if (line >= 0 && !drawn.includes(line)) bring(line)
+    if (column > 0 && (column <= across.from || column > across.to)) across.bring?.(column - 1)
+  }
+  const grid = useMatrixGrid(table, { row: rows.length, column: columns.length }, read, bringCell)
   const open = (target: EventTarget) => {
     const at = placeIn(target)
     const column = at && columns[at.column - 1]
@@ -82,6 +88,7 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells take the focus
       role="grid"
       aria-rowcount={measure && lines.length + 2}
+      aria-colcount={across.bring && columns.length + 1}
       className={`${styles.matrix} ${styles.ofActors}`}
       data-matrix=""
       data-many={columns.length > many}
@@ -90,7 +97,7 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
       onClick={(event) => open(event.target)}
     >
       <caption className={heard.heard}>{caption}</caption>
-      <MatrixHead columns={columns} focus={focus} placeOf={placeOf} />
+      <MatrixHead columns={columns} focus={focus} placeOf={placeOf} {...columnsDrawn} />
       <Gap height={before} />
       {bySide(lines, drawn).map(({ side, lines: ofSide }) => (
         <tbody key={side}>
@@ -100,6 +107,7 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
                 key={line.actor.row.actor.id}
                 {...line.actor}
                 {...{ columns, camps, focus, placeOf }}
+                {...columnsDrawn}
                 selected={select.includes(line.actor.row.actor.id)}
                 index={index}
                 measure={measure}
@@ -126,30 +134,32 @@ type RowProps = Pick<Props, 'columns' | 'camps' | 'focus' | 'placeOf'> & {
   selected: boolean
   index: number
   measure: ((element: Element | null) => void) | undefined
+  /** The columns that are drawn, where not all are. */
+  from?: number
+  to?: number
 }
 
 const ActorRow = memo(function ActorRow(props: RowProps) {
-  const { row, at, columns, camps, focus, placeOf, selected, index, measure } = props
+  const { row, at, columns, camps, focus, placeOf, selected, index, measure, from = 0, to } = props
+  const drawn = columns.slice(from, to)
   return (
     <tr className={selected ? styles.selected : undefined} aria-selected={selected} {...measured(index, measure)}>
       <MatrixName actor={row.actor} row={at} camps={camps} />
-      {row.pairs.map((pair, place) => {
-        const column = columns[place]
-        return (
-          column && (
-            <MatrixCell
-              key={column.id}
-              pair={pair}
-              actor={row.actor}
-              row={at}
-              column={place + 1}
-              to={placeOf(column.id, row.actor.id)}
-              plan={column.label === 'Plan'}
-              focus={column.id === focus}
-            />
-          )
-        )
-      })}
+      <LeftOut columns={from} />
+      {drawn.map((column, place) => (
+        <MatrixCell
+          key={column.id}
+          pair={row.pairs[from + place]}
+          actor={row.actor}
+          target={column}
+          row={at}
+          column={from + place + 1}
+          isOfMany={to !== undefined}
+          isInFocus={column.id === focus}
+          placeOf={placeOf}
+        />
+      ))}
+      <LeftOut columns={columns.length - from - drawn.length} />
     </tr>
   )
 })

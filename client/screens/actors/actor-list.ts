@@ -1,5 +1,5 @@
 import type { Actor, ActorKind } from '#domain/actor'
-import type { Ref } from '#domain/ref'
+import type { ActorCounts } from '#domain/actor-counts'
 import type { Side } from '#domain/side'
 
 /** Letters without marks and case, so that "Zelenskyy" finds itself however it is typed. */
@@ -18,23 +18,16 @@ export function findActors(actors: readonly Actor[], find = '', kind?: ActorKind
 
 export type SideOfActors = { side: Pick<Side, 'id' | 'name'>; actors: Actor[] }
 
-/** By side, in the negotiation's order; within one those with the most recorded first. */
+/** By side, in the negotiation's order; within one those with the most positions first. */
 export function actorsBySide(
   actors: readonly Actor[],
   sides: readonly Pick<Side, 'id' | 'name'>[],
-  recorded: ReadonlyMap<string, number>,
+  recorded: ReadonlyMap<string, Pick<ActorCounts, 'positions'>>,
 ): SideOfActors[] {
-  const count = ({ id }: Actor) => recorded.get(id) ?? 0
+  const count = ({ id }: Actor) => recorded.get(id)?.positions ?? 0
   return sides.flatMap((side) => {
     const own = actors.filter((actor) => actor.side === side.id)
     own.sort((a, b) => count(b) - count(a) || a.name.localeCompare(b.name, 'en'))
     return own.length > 0 ? [{ side, actors: own }] : []
   })
-}
-
-/** How many records name each actor. */
-export function countByActor(lists: readonly (readonly Ref[])[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { id } of lists.flat()) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
 }

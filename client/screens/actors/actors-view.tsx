@@ -16,9 +16,9 @@ import './actors.css'
 
 function Directory({ actors, sides }: { actors: readonly Actor[]; sides: readonly Side[] }) {
   const { find, only } = useView().state
-  const { positions, demands, brokerages } = useActorCounts()
+  const counts = useActorCounts()
   const kind = ActorKind.options.find((one) => one === only)
-  const groups = actorsBySide(findActors(actors, find, kind), sides, positions)
+  const groups = actorsBySide(findActors(actors, find, kind), sides, counts)
   if (groups.length === 0)
     return (
       <EmptyState title="Nobody by that name">
@@ -36,13 +36,7 @@ function Directory({ actors, sides }: { actors: readonly Actor[]; sides: readonl
           </h2>
           <ul>
             {own.map((actor) => (
-              <ActorEntry
-                key={actor.id}
-                actor={actor}
-                positions={positions.get(actor.id)}
-                demands={demands.get(actor.id)}
-                brokerages={brokerages.get(actor.id)}
-              />
+              <ActorEntry key={actor.id} actor={actor} counts={counts.get(actor.id)} />
             ))}
           </ul>
         </section>

@@ -1,6 +1,5 @@
 import type { Position } from '#domain/position'
 import { sayKnownBy } from '#domain/words/basis'
-import { countOnOneReport } from '#domain/words/one-report'
 import { sayCount } from '#domain/words/plurals'
 import { evidenceOf } from '#domain/words/stance'
 import { StanceChip } from '../../claims/chip.tsx'
@@ -8,19 +7,19 @@ import claimStyles from '../../claims/claim.module.css'
 import { ClaimSources } from '../../claims/sources.tsx'
 import { toAnswer } from '../../state/places.ts'
 import { Heard } from '../../ui/heard.tsx'
-import { ShownInParts } from '../../ui/shown-in-parts.tsx'
+import { MoreWhenSeen } from '../../ui/shown-in-parts.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
-import { onOneReport } from './evidence-sentences.ts'
+
+type Props = { shown: readonly Position[]; count: number; title: string; more: () => void }
 
 /** Which positions rest on one report: each with its holder, target and the place where it stands. */
-export function EvidenceAlone({ positions }: { positions: readonly Position[] }) {
-  const alone = onOneReport(positions)
-  const title = countOnOneReport(alone.length, positions.length, 'position')
+export function EvidenceAlone({ shown, count, title, more }: Props) {
   return (
     <EvidenceSection title={title} note="In all plans. No other report bears them out, and none need contradict them.">
-      <ShownInParts items={alone} part={300} sayRest={(count) => sayCount(count, 'more position')}>
-        {(shown) => <Table positions={shown} />}
-      </ShownInParts>
+      <Table positions={shown} />
+      {shown.length < count && (
+        <MoreWhenSeen key={shown.length} says={sayCount(count - shown.length, 'more position')} onMore={more} />
+      )}
     </EvidenceSection>
   )
 }

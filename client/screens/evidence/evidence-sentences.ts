@@ -1,8 +1,9 @@
-import { Basis, knownOf } from '#domain/basis'
-import { sourcesIn } from '#domain/citation'
+import { Basis } from '#domain/basis'
+import type { Day } from '#domain/dates'
 import type { Overview } from '#domain/overview'
-import type { Position } from '#domain/position'
-import { countSides, type Voices } from '#domain/rules/sides'
+import type { PlanRecords } from '#domain/plan-records'
+import { isWithin } from '#domain/rules/periods'
+import { countSides, type Mark } from '#domain/rules/sides'
 import { countBasis } from '#domain/words/basis'
 import { joined } from '#domain/words/naming'
 import { countOnOneReport } from '#domain/words/one-report'
@@ -11,11 +12,16 @@ import { saySides } from '#domain/words/sides'
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 100))
 
-/** Who took a position: sides before actors, and apart those of whom no source says so; who declared none took none. */
-export function holdersSentence(positions: readonly Position[], voices: Voices): string {
-  const taken = positions.filter(({ stance }) => stance !== 'undeclared')
-  if (taken.length === 0) return ''
-  const marks = taken.map((position) => ({ actor: position.holder, known: knownOf(position) }))
+/** Who took a position by a day, on a plan or on a point of it: sides before actors, and apart those of whom no source says so; who declared none took none. */
+export function holdersSentence({ actors, ties }: Pick<PlanRecords, 'actors' | 'ties'>, asOf: Day): string {
+  const marks = ties.flatMap((tie): Mark[] => {
+    const { stance, known } = tie
+    const actor = actors[tie.actor]
+    const isTaken = stance !== undefined && stance !== 'undeclared' && isWithin(tie, asOf)
+    return isTaken && actor ? [{ actor, known: known ?? { basis: 'not-recorded' } }] : []
+  })
+  if (marks.length === 0) return ''
+  const voices = new Map(actors.flatMap(({ id, voice }) => (voice ? [[id, voice] as const] : [])))
   const count = countSides(marks, voices)
   const inferred = `${count.inferred} of whom no source is recorded as saying so`
   return `Whose they are: ${saySides(count, { inferred })}.`
@@ -49,13 +55,4 @@ export function evidenceSentences({ evidence }: Overview, plan: string): string[
     ...(undeclared > 0 ? [`Without a declared stance, and not counted: ${undeclared} more.`] : []),
     `Of its ${sayCount(points, 'point')}, ${pointsWithPosition} have a position recorded on them${pointsInferred > 0 ? `, ${pointsInferred} of these only by inference or our reading` : ''}; ${pointsByDemandOnly} are tied to actors by what they demand alone;${pointsUndeclared > 0 ? ` on ${pointsUndeclared} no declared stance is recorded;` : ''} on ${pointsSilent} nothing is recorded.`,
   ]
-}
-
-/** Positions that a single report bears out, by target and holder. */
-export function onOneReport(positions: readonly Position[]): Position[] {
-  return positions
-    .filter(({ citations }) => sourcesIn(citations).length === 1)
-    .sort(
-      (a, b) => a.target.name.localeCompare(b.target.name, 'en') || a.holder.name.localeCompare(b.holder.name, 'en'),
-    )
 }

@@ -1,40 +1,53 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { Overview } from '#domain/overview'
-import { voicesOf } from '#domain/rules/sides'
 import { countOnOneReport } from '#domain/words/one-report'
 import { Answered } from '../../api/answered.tsx'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { useDayShown } from '../../api/day-shown.ts'
-import { useActors, useDiscrepancies, useForecasts, usePositions } from '../../api/lists.ts'
+import { useDiscrepancies, useForecasts, usePositions, usePositionsInParts } from '../../api/lists.ts'
 import { useNegotiation, useOverview, useSources } from '../../api/negotiation.ts'
 import { NoSuchPlan } from '../../api/no-such-plan.tsx'
+import { usePlanRecords } from '../../api/plan-records.ts'
 import { useView } from '../../state/view-history.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { EvidenceAlone } from './evidence-alone.tsx'
 import { EvidenceBasis } from './evidence-basis.tsx'
 import { EvidenceQuestions } from './evidence-questions.tsx'
-import { evidenceSentences, forecastsSentence, holdersSentence, onOneReport } from './evidence-sentences.ts'
+import { evidenceSentences, forecastsSentence, holdersSentence } from './evidence-sentences.ts'
 import { EvidenceSources } from './evidence-sources.tsx'
 import './evidence.css'
 
-/** The positions that stand on the day that is shown. */
+/** The positions that stand on the day that is shown: how many, and those that rest on one report. */
 function useStandingPositions() {
   const day = useDayShown()
-  return usePositions(day === undefined ? undefined : { asOf: day })
+  const asOf = day === undefined ? undefined : { asOf: day }
+  return {
+    counted: usePositions(asOf && { ...asOf, limit: '1' }),
+    alone: usePositionsInParts(asOf && { ...asOf, restsOn: 'one', order: 'target' }),
+  }
 }
 
 /** Which positions rest on one source: asked as a question, it is answered first. */
 function Alone({ first }: { first: boolean }) {
-  const query = useStandingPositions()
-  const positions = query.data?.items ?? []
-  const answer = `${countOnOneReport(onOneReport(positions).length, positions.length, 'position')}.`
+  const { counted, alone } = useStandingPositions()
+  const { data, fetchNextPage } = alone
+  const count = data?.pages[0]?.total ?? 0
+  const title = countOnOneReport(count, counted.data?.total ?? 0, 'position')
+  const isKnown = counted.data !== undefined && data !== undefined
   useEffect(() => {
-    if (first && query.data) announce(answer)
-  }, [first, answer, query.data])
+    if (first && isKnown) announce(`${title}.`)
+  }, [first, title, isKnown])
+  const more = useCallback(() => void fetchNextPage(), [fetchNextPage])
   return (
-    <Answered query={query} loading={<Skeleton height={30} />}>
-      {({ items }) => <EvidenceAlone positions={items} />}
+    <Answered query={counted} loading={<Skeleton height={30} />}>
+      {() => (
+        <Answered query={alone} loading={<Skeleton height={30} />}>
+          {({ pages }) => (
+            <EvidenceAlone shown={pages.flatMap(({ items }) => items)} count={count} title={title} more={more} />
+          )}
+        </Answered>
+      )}
     </Answered>
   )
 }
@@ -42,16 +55,15 @@ function Alone({ first }: { first: boolean }) {
 /** What is to be said of the plan's evidence: positions by how they are known, who took them, forecasts apart. */
 function useSentences(): (overview: Overview) => string[] {
   const { chosen } = useChosenPlan()
-  const actors = useActors().data?.items ?? []
-  const sides = useNegotiation().data?.sides ?? []
-  const positions = useStandingPositions().data?.items ?? []
+  const day = useDayShown()
+  const records = usePlanRecords(chosen?.plan.id).data
   const forecasts = useForecasts().data?.items ?? []
   const about = new Set(chosen && [chosen.plan.id, ...chosen.points.map(({ id }) => id)])
   return (overview) => {
     const [first = '', ...rest] = evidenceSentences(overview, chosen?.plan.name ?? 'the plan')
-    const own = positions.filter(({ target }) => about.has(target.id))
     const expected = forecasts.filter((forecast) => forecast.about.some(({ id }) => about.has(id))).length
-    return [first, holdersSentence(own, voicesOf(actors, sides)), ...rest, forecastsSentence(expected)].filter(Boolean)
+    const holders = records && day ? holdersSentence(records, day) : ''
+    return [first, holders, ...rest, forecastsSentence(expected)].filter(Boolean)
   }
 }
 
@@ -85,10 +97,11 @@ function useEverything(): boolean {
   const { asOf } = useView().state
   const { chosen, settled, error } = useChosenPlan()
   const overview = useOverview(chosen?.plan.id, asOf)
-  const counted = [useActors(), useForecasts()]
-  const parts = [useNegotiation(), useStandingPositions(), useSources(), useDiscrepancies(), ...counted]
+  const records = usePlanRecords(chosen?.plan.id)
+  const { counted, alone } = useStandingPositions()
+  const parts = [useNegotiation(), counted, alone, useForecasts(), useSources(), useDiscrepancies()]
   const noPlan = error !== null || (settled && !chosen)
-  return [...parts, ...(noPlan ? [] : [overview])].every(settledOnce)
+  return [...parts, ...(noPlan ? [] : [overview, records])].every(settledOnce)
 }
 
 /** On what it all rests: the reports, how each position is known, and where they disagree. */

@@ -1,8 +1,10 @@
 import type { PlanPoint, PointStatus } from '#domain/plan-point'
+import { sayCount } from '#domain/words/plurals'
 import { toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import heard from '../../ui/heard.module.css'
-import { type Mark, toWings, underHeadings } from './butterfly-rows.ts'
+import { ShownInParts } from '../../ui/shown-in-parts.tsx'
+import { type HeadingRows, type Mark, toWings, underHeadings } from './butterfly-rows.ts'
 import { SilenceNotes } from './silence-notes.tsx'
 import { Wing } from './wing.tsx'
 import './butterfly.css'
@@ -42,38 +44,37 @@ type Props = { points: readonly PlanPoint[]; marks: ReadonlyMap<string, readonly
 export function Butterfly({ points, marks, caption }: Props) {
   const groups = underHeadings(points)
   const inferred = groups.some(({ heading }) => heading?.basis === 'our-reading')
+  const isHeaded = groups.length > 1 || groups[0]?.heading !== undefined
   return (
     <>
-      <table className="butterfly">
-        <caption className={heard.heard}>{caption}</caption>
-        <thead>
-          <tr className="butterfly-columns">
-            <th scope="col" className="butterfly-for">
-              Support it, or see a demand met
-            </th>
-            <th scope="col" className="butterfly-point">
-              Point of the plan
-            </th>
-            <th scope="col" className="butterfly-against">
-              Oppose it, or see a demand contradicted
-            </th>
-          </tr>
-        </thead>
-        {groups.map(({ heading, points: under }) => (
-          <tbody key={heading?.id ?? 'none'}>
-            {(heading || groups.length > 1) && (
-              <tr className="butterfly-heading">
-                <th scope="rowgroup" colSpan={3}>
-                  {heading ? <ViewLink to={toAnswer(heading.id)}>{heading.title}</ViewLink> : 'Under no heading'}
+      <ShownInParts
+        items={groups}
+        weigh={({ points: under }) => under.length}
+        part={40}
+        sayRest={(count) => sayCount(count, 'more heading')}
+      >
+        {(shown) => (
+          <table className="butterfly">
+            <caption className={heard.heard}>{caption}</caption>
+            <thead>
+              <tr className="butterfly-columns">
+                <th scope="col" className="butterfly-for">
+                  Support it, or see a demand met
+                </th>
+                <th scope="col" className="butterfly-point">
+                  Point of the plan
+                </th>
+                <th scope="col" className="butterfly-against">
+                  Oppose it, or see a demand contradicted
                 </th>
               </tr>
-            )}
-            {under.map((point) => (
-              <ButterflyRow key={point.id} point={point} marks={marks.get(point.id) ?? []} />
+            </thead>
+            {shown.map((group) => (
+              <Group key={group.heading?.id ?? 'none'} {...group} isHeaded={isHeaded} marks={marks} />
             ))}
-          </tbody>
-        ))}
-      </table>
+          </table>
+        )}
+      </ShownInParts>
       <p className="butterfly-foot">
         The number beside a name counts its claims. In italics stands what is known by inference or by our reading
         alone.
@@ -81,5 +82,24 @@ export function Butterfly({ points, marks, caption }: Props) {
           ' The headings are the plan’s own; which point stands under which is our reading: no report says it.'}
       </p>
     </>
+  )
+}
+
+type GroupProps = HeadingRows & Pick<Props, 'marks'> & { isHeaded: boolean }
+
+function Group({ heading, points, isHeaded, marks }: GroupProps) {
+  return (
+    <tbody>
+      {isHeaded && (
+        <tr className="butterfly-heading">
+          <th scope="rowgroup" colSpan={3}>
+            {heading ? <ViewLink to={toAnswer(heading.id)}>{heading.title}</ViewLink> : 'Under no heading'}
+          </th>
+        </tr>
+      )}
+      {points.map((point) => (
+        <ButterflyRow key={point.id} point={point} marks={marks.get(point.id) ?? []} />
+      ))}
+    </tbody>
   )
 }

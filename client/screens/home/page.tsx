@@ -33,7 +33,7 @@ type Props = {
 export function HomePage({ records, all, negotiation, sources, matrix, overview }: Props) {
   const asOf = dayShown(useView().state.asOf, negotiation)
   const { plan, points } = records
-  const brokerages = records.brokerages.filter(isKnownBy(asOf))
+  const brokerages = useMemo(() => records.brokerages.filter(isKnownBy(asOf)), [records, asOf])
   const since = lastMonday(asOf)
   const [a, b] = bestKnown(matrix)
   const marks = useMemo(() => marksByTarget(matrix), [matrix])

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Brokerage } from '#domain/brokerage'
 import type { Matrix } from '#domain/matrix'
 import type { Plan } from '#domain/plan'
@@ -20,7 +21,7 @@ type Props = {
 }
 
 /** Legend, the plan as a whole, and its points: for it on the left, against it on the right. */
-export function PlanPicture({ plan, points, matrix, marks, brokerages, asOf }: Props) {
+export const PlanPicture = memo(function PlanPicture({ plan, points, matrix, marks, brokerages, asOf }: Props) {
   return (
     <>
       <div className="home-legend">
@@ -46,4 +47,4 @@ export function PlanPicture({ plan, points, matrix, marks, brokerages, asOf }: P
       )}
     </>
   )
-}
+})

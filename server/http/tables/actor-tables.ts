@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor'
+import type { ActorCounts } from '#domain/actor-counts'
 import type { Name } from '#domain/name'
 import type { DatedClaims } from '#domain/overview'
 import type { Ref } from '#domain/ref'
@@ -53,8 +54,16 @@ const nameColumns = {
   id: ({ id }) => id,
 } satisfies Columns<Name>
 
+const countsColumns = {
+  actor: ({ actor }) => actor,
+  positions: ({ positions }) => positions,
+  demands: ({ demands }) => demands,
+  'acts as a broker': ({ brokerages }) => brokerages,
+} satisfies Columns<ActorCounts>
+
 export const actorTable = pageTable(actorColumns)
 export const sourceTable = pageTable(sourceColumns)
 export const refTable = pageTable(refColumns)
 export const nameTable = pageTable(nameColumns)
+export const countsTable = pageTable(countsColumns)
 export const datedTable = pageTable(datedColumns)

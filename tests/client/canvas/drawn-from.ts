@@ -36,6 +36,8 @@ import { Standing } from '#domain/standing'
 import { grafeo, serving, storeWith } from '../../server/serving.ts'
 
 const desk = { width: 1000, height: 720, scale: 1 }
+/** As far as a picture is shrunk before anything in it is cut off. */
+const cramped = { width: 900, height: 480, scale: 0.92 }
 const phone = { width: 360, height: 420, scale: 1 }
 const wall = { width: 1848, height: 800, scale: 2 }
 const regions = ['above', 'for', 'against', 'below', 'band-for', 'band-between', 'band-against']
@@ -113,12 +115,13 @@ function scenesOf(picture: Picture): Scene[] {
   const cite: DrawOptions['cite'] = (cited) => `[${cited.length}]`
   return [
     picture.draw(desk),
+    picture.draw(cramped, { compact: true }),
     picture.draw(phone, { compact: true, expanded: new Set(regions), hide: new Set(['opposes', 'meets']) }),
     picture.draw(wall, { wall: true, cite }),
   ]
 }
 
-const draw = <M>({ draw }: Layout<M>, material: M) => [desk, phone, wall].map((frame) => draw(material, frame))
+const draw = <M>({ draw }: Layout<M>, material: M) => [desk, cramped, phone, wall].map((frame) => draw(material, frame))
 
 /** A graph of any question, and who agrees with whom. */
 async function networksOf(api: Api): Promise<Drawn[]> {

@@ -21,6 +21,18 @@ describe.each(datasets)('of %s', (_, dataset) => {
       expect(data).toStrictEqual(scene)
     }
   })
+
+  test.each(Object.keys(layouts))('no word in the layout %s is smaller than the page’s smallest', (name) => {
+    const words = drawn
+      .filter(({ layout }) => layout === name)
+      .flatMap(({ of, scene: { captions, nodes, edges } }) => {
+        const onLines = edges.flatMap((edge) => edge.words ?? [])
+        const all = [...captions, ...nodes.flatMap(({ texts }) => texts), ...onLines]
+        return all.map(({ lines, size }) => [of, lines.join(' '), size] as const)
+      })
+    expect(words.length).toBeGreaterThan(10)
+    expect(words.filter(([, , size]) => size < 12)).toStrictEqual([])
+  })
 })
 
 test('each layout is listed by its own name, and says what it needs', () => {

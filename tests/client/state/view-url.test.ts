@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromUrl, toUrl } from '#client/state/view-url.ts'
+import { fromUrl, linkTo, toUrl } from '#client/state/view-url.ts'
 import { JointAnswer } from '#domain/demand'
 import { Rollup } from '#domain/ground'
 import { Duplicates, NetworkMeasure, Normalisation } from '#domain/network'
@@ -74,6 +74,24 @@ function searchOf(url: string) {
 }
 
 describe('a link', () => {
+  test('to a change leads where the change leads, on the same screen and on another', () => {
+    fc.assert(
+      fc.property(view, view, (before, after) => {
+        const { view: _, ...here } = after
+        expect(linkTo(before, after)).toBe(toUrl(changed(before, after)))
+        expect(linkTo(before, here)).toBe(toUrl(changed(before, here)))
+      }),
+    )
+  })
+
+  test('without a change leads to where one is', () => {
+    fc.assert(
+      fc.property(view, (state) => {
+        expect(linkTo(state, {})).toBe(toUrl(state))
+      }),
+    )
+  })
+
   test('carries the longest query, behind the # that no server is sent', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1_600, maxLength: 8_192, unit: 'grapheme-ascii' }), (cypher) => {

@@ -127,6 +127,18 @@ describe.each(engines)('the API on $name', (engine) => {
     expect(items.map((p: { id: string }) => p.id)).not.toContain('northland-on-withdrawal')
   })
 
+  test('positions can be by the names of whom and what they are about', async () => {
+    const named = (of: { target: { name: string }; holder: { name: string } }[]) =>
+      of.map(({ target, holder }) => [target.name, holder.name])
+    const { items } = await get('/api/positions?order=target')
+    const byName = named((await get('/api/positions')).items).sort(
+      ([a = '', b = ''], [c = '', d = '']) => a.localeCompare(c, 'en') || b.localeCompare(d, 'en'),
+    )
+    expect(named(items)).toStrictEqual(byName)
+    const { items: second } = await get('/api/positions?order=target&limit=2&offset=2')
+    expect(second).toStrictEqual(items.slice(2, 4))
+  })
+
   test('a list comes in pages and says how many there are', async () => {
     const { items, total } = await get('/api/actors?limit=2&offset=3')
     expect(items.map((a: { id: string }) => a.id)).toStrictEqual(['port-city', 'premier-lindqvist'])

@@ -27,6 +27,7 @@ function addressesIn(d: Dataset): string[] {
       'changes',
       'calendar',
       'names',
+      'actor-counts',
     ],
     ...standing.map(({ id }) => `records/${id}`),
     // Records give the standing of any day, which records.test.ts shows.
@@ -47,7 +48,9 @@ function addressesIn(d: Dataset): string[] {
     `graph?focus=${first?.id}&depth=3&limit=10`,
     `compare?a=${first?.id}&b=${second?.id}`,
     ...['russia', 'lake', 'premier', 'nato'].map((q) => `search?q=${q}`),
+    `actor-counts?asOf=${day}`,
     `positions?asOf=${day}&stance=opposes`,
+    'positions?order=target',
     'positions?restsOn=one&limit=5&offset=2',
     ...['', '/networks?rollup=party&mode=points', '/coalitions', '/balance?rollup=party'].map((at) => `analysis${at}`),
     ...['bridges', 'contested?conditional=0.5', 'agreement', 'demands', 'sources'].map((at) => `analysis/${at}`),

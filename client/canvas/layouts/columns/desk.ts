@@ -1,6 +1,6 @@
 import type { Matrix, MatrixCell } from '#domain/matrix'
 import type { GlyphName } from '../../../claims/glyph.tsx'
-import { type Sizes, sizesOf } from '../../looks.ts'
+import { leastText, type Sizes, sizesOf } from '../../looks.ts'
 import type { Frame, LineSign, Scene, SceneText } from '../../scene.ts'
 import { cellLine, signOf, signsApart } from './lines.ts'
 import { columnNode, type Entry, entryHeight, type Shelf, standing } from './names.ts'
@@ -75,9 +75,11 @@ function shelves(entries: ReturnType<typeof entriesOf>, frame: Frame): readonly 
     }
     return [shelf(-1, entries.actors), shelf(1, entries.points)] as const
   }
-  const wide = at(narrow ? { ...whole, name: 12.5 * frame.scale } : whole, false)
+  const wide = at(narrow ? { ...whole, name: Math.max(leastText, 12.5 * frame.scale) } : whole, false)
   const fits = Math.max(...wide.map((shelf) => standing(shelf, 0).height)) + whole.margin * 2 <= frame.height
-  return fits || narrow ? wide : at({ ...whole, name: 13 * frame.scale, row: 11 * frame.scale }, true)
+  return fits || narrow
+    ? wide
+    : at({ ...whole, name: Math.max(leastText, 13 * frame.scale), row: 11 * frame.scale }, true)
 }
 
 function hint(frame: Frame, lines: number): SceneText[] {

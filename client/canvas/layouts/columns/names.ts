@@ -61,12 +61,11 @@ export function columnNode(entry: Entry, shelf: Shelf, { at }: Standing, matrix:
   const { x, side, sizes, dense } = shelf
   const y = at.get(entry.index) ?? 0
   const ref = side < 0 ? matrix.actors[entry.index] : matrix.targets[entry.index]
-  const size = sizes.radius * (dense ? 0.7 : 1.1)
+  const size = sizes.radius * (dense ? 0.7 : 1.3)
   const label = entryLabel(entry, shelf)
   const anchor = side < 0 ? 'end' : 'start'
   const place = { x: x + side * sizes.gap * 1.8, y: y - labelHeight(label, sizes) / 2, anchor } as const
-  const markSize = sizes.mark * 0.72
-  const mark = { x, y: y - heightOf(1, markSize) / 2, anchor: 'middle', kind: 'mark', size: markSize } as const
+  const mark = { x, y: y - heightOf(1, sizes.mark) / 2, anchor: 'middle', kind: 'mark', size: sizes.mark } as const
   const marked = side < 0 && !dense
   return {
     id: entry.id,

@@ -17,7 +17,7 @@ type Side = { side: 1 | -1; width: number; lines: number }
 
 /** A thing at a place with its name beside it, and how far the name reaches. Actors are round, what they speak of is square. */
 export function networkBody(node: NetworkNode, at: Point, { side, width, lines }: Side, sizes: Sizes) {
-  const size = sizes.radius * 1.25
+  const size = sizes.radius * 1.35
   const words = nameLines(node, width, lines, sizes)
   const from = at.x + side * (size / 2 + sizes.gap * 0.6)
   const name: SceneText = {
@@ -29,14 +29,13 @@ export function networkBody(node: NetworkNode, at: Point, { side, width, lines }
     size: nameSize(sizes),
   }
   const actor = node.ref.label === 'Actor'
-  const markSize = sizes.mark * 0.75
   const mark: SceneText = {
     x: at.x,
-    y: at.y - heightOf(1, markSize) / 2,
+    y: at.y - heightOf(1, sizes.mark) / 2,
     lines: [initialsOf(node.ref.name)],
     anchor: 'middle',
     kind: 'mark',
-    size: markSize,
+    size: sizes.mark,
   }
   const body: SceneNode = {
     id: node.ref.id,

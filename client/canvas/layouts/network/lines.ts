@@ -53,7 +53,7 @@ export function lineWriter(nodes: readonly SceneNode[], sizes: Sizes) {
     words(line: NetworkLine, curve: Curve): SceneText | undefined {
       for (const share of shares) {
         const { x, y } = pointAlong(curve, share)
-        const size = sizes.note * 0.92
+        const size = sizes.note
         const text: SceneText = { x, y: y - size * 0.62, lines: [line.words], anchor: 'middle', kind: 'link', size }
         if (free(textBox(text))) return text
       }

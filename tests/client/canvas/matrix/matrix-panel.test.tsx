@@ -208,13 +208,27 @@ function many(count: number): Matrix {
   })
 }
 
-/** What a browser does: as high as all rows of 200, and heard when it is scrolled. */
+/** One actor who opposes as many points as given, under headings of ten. */
+function wide(count: number): Matrix {
+  const numbers = Array.from({ length: count }, (_, at) => at)
+  return Matrix.parse({
+    actors: [{ id: 'northland', label: 'Actor', name: 'Northland', side: 'North' }],
+    targets: numbers.map((at) => ({
+      ...{ id: `point-${at}`, label: 'PlanPoint', name: `Point ${at}` },
+      heading: `Heading ${Math.floor(at / 10)}`,
+    })),
+    cells: numbers.map((target) => ({ actor: 0, target, way: 'point', stance: 'opposes', positions: 1 })),
+  })
+}
+
+/** What a browser does: as high as all rows of 200, as wide as all columns of 100, and heard when it is scrolled. */
 function makeScroll(window: HTMLElement | null) {
-  const scrollTo = ({ top }: { top: number }) => {
-    Object.assign(window ?? {}, { scrollTop: top })
+  const scrollTo = ({ top, left }: { top?: number; left?: number }) => {
+    Object.assign(window ?? {}, top === undefined ? { scrollLeft: left } : { scrollTop: top })
     window?.dispatchEvent(new Event('scroll'))
   }
-  Object.defineProperties(window, { scrollHeight: { value: 203 * 30 }, scrollTo: { value: scrollTo } })
+  const sizes = { scrollHeight: { value: 203 * 30 }, scrollWidth: { value: 1200 + 100 * 36 } }
+  Object.defineProperties(window, { ...sizes, scrollTo: { value: scrollTo } })
 }
 
 describe('of very many actors', () => {
@@ -243,5 +257,59 @@ describe('of very many actors', () => {
     shownWith(<FilledMatrix matrix={many(100)} />, page)
     expect(named().length).toBe(100)
     expect(screen.getByRole('grid').hasAttribute('aria-rowcount')).toBe(false)
+  })
+})
+
+describe('of very many points', () => {
+  const across = (row: number) =>
+    [...document.querySelectorAll<HTMLElement>(`[data-row="${row}"]`)].map(({ dataset }) => Number(dataset.column))
+  /** In how many columns a row is: those that it draws and those that it leaves out. */
+  const widthOf = (row: Element | null) => [...(row?.children ?? [])].reduce((sum, one) => sum + spanOf(one), 0)
+  const spanOf = (cell: Element) => Number(cell.getAttribute('colspan') ?? 1)
+
+  test('only those in sight are in the page, and each says which one it is', async () => {
+    shownWith(<FilledMatrix matrix={wide(100)} />, page)
+    await waitFor(() => expect(across(1).length).toBeGreaterThan(10))
+    expect(across(1).length).toBeLessThan(50)
+    expect(across(1).slice(0, 3)).toStrictEqual([0, 1, 2])
+    expect(across(0)).toStrictEqual(across(1).slice(1))
+    expect(screen.getByRole('grid').getAttribute('aria-colcount')).toBe('101')
+    expect(cell(1, 2).getAttribute('aria-colindex')).toBe('3')
+    expect(cell(0, 2).getAttribute('aria-colindex')).toBe('3')
+  })
+
+  test('every row is as wide as all of them, and every heading is there', async () => {
+    shownWith(<FilledMatrix matrix={wide(100)} />, page)
+    await waitFor(() => expect(across(1).length).toBeGreaterThan(10))
+    expect([...document.querySelectorAll('tr')].map(widthOf)).toStrictEqual([101, 101, 101, 101])
+    expect(document.querySelectorAll('th[scope="colgroup"]').length).toBe(10)
+  })
+
+  test('the last is brought into sight by its key, and has the focus', async () => {
+    shownWith(<FilledMatrix matrix={wide(100)} />, page)
+    await waitFor(() => expect(across(1).length).toBeGreaterThan(10))
+    cell(1, 1).focus()
+    makeScroll(screen.getByRole('grid').parentElement)
+    fireEvent.keyDown(cell(1, 1), { key: 'End' })
+    await waitFor(() => expect(document.activeElement).toBe(cell(1, 100)))
+    expect(cell(1, 100).textContent).toBe('recorded as: opposes, 1 claim')
+    expect(across(1).length).toBeLessThan(50)
+    expect([...document.querySelectorAll('tr')].map(widthOf)).toStrictEqual([101, 101, 101, 101])
+  })
+
+  test('a field that holds nothing says so, and leads to the answer as well', async () => {
+    const { cells, ...rest } = wide(100)
+    shownWith(<FilledMatrix matrix={{ ...rest, cells: cells.slice(2) }} />, page)
+    await waitFor(() => expect(across(1).length).toBeGreaterThan(10))
+    expect(screen.getAllByLabelText(silent).length).toBe(2)
+    fireEvent.click(cell(1, 2))
+    expect(linkNow()).toBe('/?view=answer&focus=point-1&select=northland')
+  })
+
+  test('of fewer all are, and none need say which one it is', () => {
+    shownWith(<FilledMatrix matrix={wide(60)} />, page)
+    expect(across(1).length).toBe(61)
+    expect(screen.getByRole('grid').hasAttribute('aria-colcount')).toBe(false)
+    expect(cell(1, 2).hasAttribute('aria-colindex')).toBe(false)
   })
 })

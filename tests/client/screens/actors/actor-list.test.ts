@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actorsBySide, countByActor, findActors } from '#client/screens/actors/actor-list.ts'
+import { actorsBySide, findActors } from '#client/screens/actors/actor-list.ts'
 import { Actor, type ActorRecord } from '#domain/actor'
 import { anActor, aSide } from '#tests/builders'
 
@@ -28,17 +28,9 @@ describe('the directory', () => {
   test('goes by side in the negotiation’s order, whoever has the most recorded first', () => {
     const [south, north, between] = ['South', 'North', 'Between'].map((name) => aSide({ id: name.toLowerCase(), name }))
     if (!(south && north && between)) throw new Error('three sides')
-    expect(actorsBySide(all, [south, north, between], new Map([['lindqvist', 3]]))).toStrictEqual([
+    expect(actorsBySide(all, [south, north, between], new Map([['lindqvist', { positions: 3 }]]))).toStrictEqual([
       { side: south, actors: [southmark] },
       { side: north, actors: [lindqvist, northland] },
     ])
   })
-})
-
-test('records are counted for everyone whom they name', () => {
-  const ref = (id: string) => ({ id, label: 'Actor' as const, name: id })
-  expect([...countByActor([[ref('a'), ref('b')], [ref('a')]])]).toStrictEqual([
-    ['a', 2],
-    ['b', 1],
-  ])
 })

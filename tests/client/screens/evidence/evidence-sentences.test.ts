@@ -1,33 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  evidenceSentences,
-  forecastsSentence,
-  holdersSentence,
-  onOneReport,
-} from '#client/screens/evidence/evidence-sentences.ts'
-import type { Position } from '#domain/position'
-import { aPosition } from '#tests/builders'
-
-const ref = (id: string, label: 'Actor' | 'PlanPoint') => ({ id, label, name: id })
-
-function positionOf(id: string, sources: string[], target = 'withdrawal'): Position {
-  const citations = sources.map((source) => ({ source, paragraphs: [1], via: [] }))
-  return {
-    ...aPosition({ id }),
-    holder: ref(id, 'Actor'),
-    voicedBy: [],
-    target: ref(target, 'PlanPoint'),
-    strength: 4,
-    citations,
-  }
-}
-
-test('what rests on one report is told by its sources, not by how often one is cited', () => {
-  const twice = positionOf('premier', ['courier', 'courier'])
-  const confirmed = positionOf('northland', ['courier', 'review'])
-  const first = positionOf('southmark', ['review'], 'ceasefire')
-  expect(onOneReport([twice, confirmed, first])).toStrictEqual([first, twice])
-})
+import { evidenceSentences, forecastsSentence, holdersSentence } from '#client/screens/evidence/evidence-sentences.ts'
+import type { PlanTie } from '#domain/plan-records'
 
 test('the state of the evidence is said in sentences', () => {
   const evidence = {
@@ -52,21 +25,39 @@ test('the state of the evidence is said in sentences', () => {
   ])
 })
 
+const actor = (id: string, side: string, head = id) => ({
+  ...{ id, label: 'Actor' as const, name: id, side },
+  voice: { head, side },
+})
+const actors = [
+  actor('premier', 'north', 'northland'),
+  actor('northland', 'north'),
+  actor('southmark', 'south'),
+  actor('cantons', 'south'),
+]
+const tie = (at: number, more: Partial<PlanTie> = {}): PlanTie => ({
+  ...{ actor: at, target: 1, stance: 'opposes', claims: 1, known: { basis: 'own-words' } },
+  ...more,
+})
+
 test('who took positions is counted by sides before actors, and whom it is only inferred of apart', () => {
-  const voice = (id: string, side: string, head = id) => [id, { head, side }] as const
-  const voices = new Map([
-    voice('premier', 'north', 'northland'),
-    voice('northland', 'north'),
-    voice('southmark', 'south'),
-    voice('cantons', 'south'),
-  ])
-  const inferred = { ...positionOf('southmark', ['review']), basis: 'inference' as const }
-  const undeclared = { ...positionOf('cantons', ['review']), stance: 'undeclared' as const }
-  const said = [positionOf('premier', ['courier']), positionOf('northland', ['courier'])]
-  expect(holdersSentence([...said, inferred, undeclared], voices)).toBe(
+  const inferred = tie(2, { known: { basis: 'inference' } })
+  const undeclared = tie(3, { stance: 'undeclared' })
+  expect(holdersSentence({ actors, ties: [tie(0), tie(1), inferred, undeclared] }, '2026-05-01')).toBe(
     'Whose they are: 1 side (2 actors), and 1 of whom no source is recorded as saying so.',
   )
-  expect(holdersSentence([], voices)).toBe('')
+  expect(holdersSentence({ actors, ties: [] }, '2026-05-01')).toBe('')
+})
+
+test('nor is who only asks, brokers, or took a position later or no longer holds it', () => {
+  const { stance: _, claims: __, ...bare } = tie(0)
+  const others = [
+    bare,
+    { ...bare, match: 'meets' as const },
+    tie(2, { from: '2026-05-02' }),
+    tie(3, { until: '2026-05-01' }),
+  ]
+  expect(holdersSentence({ actors, ties: [tie(1), ...others] }, '2026-05-01')).toBe('Whose they are: 1 side (1 actor).')
 })
 
 test('forecasts are counted apart', () => {
