@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { noted } from './basis.ts'
 import { Citation } from './citation.ts'
 import { Id } from './id.ts'
-import { Article, Relation } from './ref.ts'
+import { Article, RelatedRef } from './ref.ts'
 import { line, longest, shortName, text, twoLetters } from './text.ts'
 import { tieRecord } from './tie-evidence.ts'
 
@@ -56,10 +56,10 @@ export const ActorRecord = z.strictObject({
 export const Actor = z
   .object({
     ...fields,
-    represents: z.array(Relation),
-    memberOf: z.array(Relation),
-    alliedWith: z.array(Relation),
-    relatedTo: z.array(Relation),
+    represents: z.array(RelatedRef),
+    memberOf: z.array(RelatedRef),
+    alliedWith: z.array(RelatedRef),
+    relatedTo: z.array(RelatedRef),
   })
   .meta({ id: 'Actor' })
 

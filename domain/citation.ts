@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
+import { by } from './in-order.ts'
 import { line } from './text.ts'
 
 /**
@@ -43,6 +44,13 @@ export function citedTogether(cited: readonly Citation[]): Citation[] {
   }
   return [...together.values()]
 }
+
+/** By source, then by paragraph. */
+export const inCitationOrder = by<Citation>(
+  (c) => c.source,
+  (c) => c.paragraphs[0],
+  (c) => c.via.join(),
+)
 
 /** The ids of the distinct sources cited, sorted. One source means that the claim rests on it alone. */
 export function sourcesIn(cited: readonly Citation[]): Id[] {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Basis, evidence, Strength } from './basis.ts'
 import { Citation, citations } from './citation.ts'
 import { Id } from './id.ts'
-import { Ref, Relation } from './ref.ts'
+import { Ref, RelatedRef } from './ref.ts'
 import { line, longest, text } from './text.ts'
 import { tieRecord } from './tie-evidence.ts'
 
@@ -52,7 +52,7 @@ export const Tally = z
   .meta({ id: 'Tally' })
 
 /** A point of another plan with the same provision. `how`: what changed, in words. */
-export const Succession = Relation.extend({ kind: SuccessionKind.optional() }).meta({ id: 'Succession' })
+export const Succession = RelatedRef.extend({ kind: SuccessionKind.optional() }).meta({ id: 'Succession' })
 
 export type Succession = z.infer<typeof Succession>
 

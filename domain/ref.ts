@@ -60,6 +60,6 @@ export function actorRef({ id, name, short, article, plural }: Omit<Ref, 'label'
 }
 
 /** A ref with how the two are related ("chairs the party", "son-in-law"), and who says so. */
-export const Relation = Ref.extend({ how: z.string().optional(), ...tie }).meta({ id: 'Relation' })
+export const RelatedRef = Ref.extend({ how: z.string().optional(), ...tie }).meta({ id: 'RelatedRef' })
 
-export type Relation = z.infer<typeof Relation>
+export type RelatedRef = z.infer<typeof RelatedRef>

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Id } from '#domain/id'
-import type { Relation } from '#domain/ref'
+import type { RelatedRef } from '#domain/ref'
 import { relatedOver } from './actors.ts'
 import { defineQuery, type Query } from './define-query.ts'
 import { RelationsRow } from './rows.ts'
 
 /** Who represents an actor, and who its members are: its own relations seen from the other end. */
-export type ActorTies = { representedBy: Relation[]; members: Relation[] }
+export type ActorTies = { representedBy: RelatedRef[]; members: RelatedRef[] }
 
 export const actorTies: Query<{ id: Id }, ActorTies> = defineQuery(
   'actorTies',

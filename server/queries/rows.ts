@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Basis, Hedge, type Strength, strengthOf } from '#domain/basis'
-import { type Citation, citedTogether } from '#domain/citation'
+import { type Citation, citedTogether, inCitationOrder } from '#domain/citation'
 import { MatchKind } from '#domain/demand'
 import { by } from '#domain/in-order'
 import { type Succession, SuccessionKind } from '#domain/plan-point'
-import { Article, Label, type Ref, type Relation } from '#domain/ref'
+import { Article, Label, type Ref, type RelatedRef } from '#domain/ref'
 
 /** Schemas of what the phrases bring back. Lists come in no order from a pattern, so each gets its order here. */
 
@@ -106,7 +106,9 @@ export const RelationsRow = z
   .array(z.object({ ...refShape, how: z.string().optional(), ...tieShape }))
   .transform((rows) =>
     rows
-      .map((row): Relation => ({ ...toRef(row), ...(row.how === undefined ? {} : { how: row.how }), ...readTie(row) }))
+      .map(
+        (row): RelatedRef => ({ ...toRef(row), ...(row.how === undefined ? {} : { how: row.how }), ...readTie(row) }),
+      )
       .sort(
         by(
           (r) => r.name,
@@ -188,12 +190,6 @@ type Named = { number: number; string: string }
 function isListOf<K extends keyof Named>(type: K, value: unknown): value is Named[K][] {
   return Array.isArray(value) && value.every((item) => typeof item === type)
 }
-
-export const inCitationOrder = by<Citation>(
-  (c) => c.source,
-  (c) => c.paragraphs[0],
-  (c) => c.via.join(),
-)
 
 function toRef(row: { id: string; labels: string[]; name: string }): Ref {
   return { id: row.id, label: labelOf(row.labels), name: row.name }

@@ -1,9 +1,9 @@
 import type { ActorDetail } from '#domain/actor-detail'
-import type { Relation } from '#domain/ref'
+import type { RelatedRef } from '#domain/ref'
 import { toActor } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 
-function Related({ word, relations }: { word: string; relations: readonly Relation[] }) {
+function Related({ word, relations }: { word: string; relations: readonly RelatedRef[] }) {
   if (relations.length === 0) return null
   return (
     <div>

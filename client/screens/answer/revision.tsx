@@ -1,11 +1,11 @@
 import type { Records } from '#domain/records'
-import type { Relation } from '#domain/ref'
+import type { RelatedRef } from '#domain/ref'
 import claimStyles from '../../claims/claim.module.css'
 import { toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { AnswerGroup } from './group.tsx'
 
-function Wordings({ points, plans }: { points: readonly Relation[]; plans: ReadonlyMap<string, string> }) {
+function Wordings({ points, plans }: { points: readonly RelatedRef[]; plans: ReadonlyMap<string, string> }) {
   return points.map(({ id, name, how }) => (
     <li key={id} className={claimStyles.claim}>
       <p className={claimStyles.says}>
@@ -21,7 +21,7 @@ function Wordings({ points, plans }: { points: readonly Relation[]; plans: Reado
 export function AnswerRevision({ records: { point, places, revisions } }: { records: Records }) {
   if (!point) return null
   const planOf = new Map(places.map(({ point: { id }, plan }) => [id, plan.name]))
-  const isIn = (plan: string) => (later: Relation) =>
+  const isIn = (plan: string) => (later: RelatedRef) =>
     places.some((one) => one.point.id === later.id && one.plan.id === plan)
   const missing = revisions.filter(({ id }) => !point.succeededBy.some(isIn(id)))
   const later = point.succeededBy.length > 0 || missing.length > 0
