@@ -20,6 +20,7 @@ import { pointRoutes } from './point-routes.ts'
 import { positionRoutes } from './position-routes.ts'
 import { questionRoutes } from './question-routes.ts'
 import { recordRoutes } from './record-routes.ts'
+import { relationRoutes } from './relation-routes.ts'
 import { sayingRoutes } from './saying-routes.ts'
 import { searchRoutes } from './search-routes.ts'
 import { sourceRoutes } from './source-routes.ts'
@@ -41,6 +42,7 @@ export const routesOf = (ships?: ShippedDataset): readonly Route[] => [
   ...negotiationRoutesOf(ships),
   ...actorRoutes,
   ...actorCountRoutes,
+  ...relationRoutes,
   ...planRoutes,
   ...pointRoutes,
   ...positionRoutes,

@@ -18,6 +18,7 @@ const filled: Record<string, string> = {
   '/api/sources/:id': '/api/sources/table',
   '/api/graph': '/api/graph?focus=withdrawal&depth=2',
   '/api/compare': '/api/compare?a=northland&b=southmark',
+  '/api/paths': '/api/paths?from=northland&to=southmark',
   '/api/search': '/api/search?q=north',
 }
 

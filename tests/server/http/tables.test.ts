@@ -44,7 +44,7 @@ describe.each(engines)('a table of the API on $name', (engine) => {
 
   test('is there of actors, positions, the matrix and every list', () => {
     expect(withTables).toStrictEqual(expect.arrayContaining(['/api/actors', '/api/positions', '/api/matrix']))
-    expect(lists).toHaveLength(18)
+    expect(lists).toHaveLength(19)
   })
 
   test.each([
