@@ -1,6 +1,7 @@
 import type { Id } from '#domain/id'
 import type { TableView } from './material.ts'
 import type { Seat, Seating } from './place.ts'
+import { wornRadius } from './stances.ts'
 import type { DrawnSeat, Emphasis } from './table-scene.ts'
 
 type Shown = {
@@ -10,8 +11,7 @@ type Shown = {
   stances: NonNullable<TableView['stances']>
 }
 
-/** A stance is worn a little larger than a seat, a picked seat is a little larger too. */
-const [wearing, picking] = [1.28, 1.15]
+const picking = 1.15
 
 export function drawnSeat(seat: Seat, view: TableView, { named, emphasisOf, seating, stances }: Shown): DrawnSeat {
   const { id, side, row, at, actor, principal } = seat
@@ -22,7 +22,7 @@ export function drawnSeat(seat: Seat, view: TableView, { named, emphasisOf, seat
   const { measures } = seating
   const behind = measures.seat * (stance?.brokered ? 0.86 : 0.55)
   const full = row === 'front' ? seat.radius : behind
-  const radius = stance?.way ? measures.seat * wearing : isNamed ? full * (picked ? picking : 1) : seat.radius
+  const radius = stance?.way ? wornRadius(seat, measures) : isNamed ? full * (picked ? picking : 1) : seat.radius
   const form = isNamed ? 'seat' : 'dot'
   const about = {
     id,

@@ -4,22 +4,31 @@ import { isPrincipal, type Place, pillSize, type Seat, type Seated } from './pla
 import { edgeAt, endAt, type Rim } from './rim.ts'
 import { rowsOf } from './rows.ts'
 
-/** The corner beyond the seats at the head, over which the second row's lines come onto the table. */
-const corner = 56
+/** Where at the head its seats may be, from the middle of the first to that of the last: not in the corners, where the long edges have theirs. */
+function span(rim: Rim, measures: Measures, column: number): { first: number; last: number } {
+  const { seat, scale, headStep } = measures
+  const first = cornerOf('left', rim, measures) + seat * 2 + 4 * scale
+  const last = column > 0 ? column - 4 - headStep / 2 : cornerOf('right', rim, measures) - seat * 2 - 4 * scale
+  return last > first ? { first, last } : { first: rim.middle.x, last: rim.middle.x }
+}
+
+/** How far the first row of a long edge is drawn in. */
+const cornerOf = (edge: 'left' | 'right', rim: Rim, { pad, name }: Measures) =>
+  edgeAt(rim, edge, rim.top + pad / 2 + name)
 
 /** The side between the parties: names over the head, and a second row as a column beyond the right corner. */
 export function head(side: TableSide, actors: readonly TableActor[], rim: Rim, measures: Measures): Seated {
   const { seat, headStep, headCap, dot, behind, scale, top } = measures
   const hasColumn = measures.second === 'names'
-  const room = 2 * rim.across * (hasColumn ? 1 : 0.9) - (hasColumn ? corner * scale * 0.6 : 0)
-  const cap = Math.max(1, Math.min(headCap, Math.floor(room / headStep)))
   const step = (behind * (textLine + 1.17)) / 2 + 0.5
   const slots = hasColumn ? Math.max(1, Math.floor((top - 2) / step)) : 0
+  const beforeCorner = cornerOf('right', rim, measures) - seat - 8 * scale
+  const leadAt = (slot: number) => beforeCorner - (slots - 1 - slot) * Math.min(6, 30 / slots) * scale
+  const room = span(rim, measures, hasColumn ? leadAt(0) : 0)
+  const cap = Math.max(1, Math.min(headCap, 1 + Math.floor((room.last - room.first) / headStep)))
   const rows = rowsOf(actors, cap, slots)
-  const centre = rim.middle.x - (hasColumn ? headStep * 0.34 : 0)
-  const first = centre - (rows.front.length * headStep) / 2
-
-  const beforeCorner = edgeAt(rim, 'right', rim.top + measures.pad / 2 + measures.name) - seat - 8 * scale
+  const width = (rows.front.length - 1) * headStep
+  const first = Math.max(room.first, Math.min(room.last - width, rim.middle.x - width / 2)) - headStep / 2
 
   const frontSeat = (actor: TableActor, i: number): Seat => {
     const x = first + headStep * (i + 0.5)
@@ -33,7 +42,7 @@ export function head(side: TableSide, actors: readonly TableActor[], rim: Rim, m
   /** Its line goes in to a place of its own over the corner, the upper the further in, and down. */
   const behindAt = (id: string, slot: number, reach: number): Place => {
     const at = { x: rim.right + 5 * scale, y: step * (slot + 0.5) }
-    const x = beforeCorner - (slots - 1 - slot) * Math.min(6, 30 / slots) * scale
+    const x = leadAt(slot)
     const lead = [
       { x: at.x - reach, y: at.y },
       { x, y: at.y },
@@ -53,7 +62,7 @@ export function head(side: TableSide, actors: readonly TableActor[], rim: Rim, m
   const heading = {
     side,
     x: edge - 4 * scale,
-    y: rim.top - 4 * scale,
+    y: rim.top + measures.pad / 2 - 2 * scale - measures.heading,
     anchor: 'end',
     width: edge - 4 * scale,
     count: actors.length,

@@ -10,11 +10,11 @@ const gap = 1.5
 /** Where a side's rows are on its edge: the first begins at `top`. */
 export type Block = { top: number; pitch: number; cap: number }
 
-/** As many rows as leave each name its lines and a line room between two names. */
+/** As many rows as leave each name its lines, a line room between two names, and a seat room below the name before it. */
 export function blockOf({ arc }: TableSide, rim: Rim, measures: Measures): Block {
-  const { rows, name, pad, widest } = measures
+  const { rows, name, pad, widest, seat } = measures
   const room = 2 * rim.along - pad
-  const least = ((rows - 1) * textLine + 0.94) * name + 2.2
+  const least = Math.max(((rows - 1) * textLine + 0.94) * name + 2.2, name * 0.61 + seat * 1.28 + 1)
   const pitchOf = (cap: number) => Math.min(widest, room / (arc.of * cap + gap * (arc.of - 1)))
   let cap = measures.cap
   while (cap > 1 && pitchOf(cap) < least) cap -= 1

@@ -111,14 +111,23 @@ function narrow(frame: TableFrame): Sizes {
   return { ...phone, front: Math.max(60, Math.min(front, left)) }
 }
 
+/** A table is not much wider than it is long, else its corners reach far into its edges: what is left goes to the names. */
+const widestTable = 1.1
+
+function withWideNames(sizes: Sizes, { width, height }: TableFrame): Sizes {
+  const table = width - 2 * sideWidth(sizes)
+  const spare = Math.max(0, table - (height - sizes.top - sizes.bottom) * widestTable)
+  return { ...sizes, front: sizes.front + spare / 6, back: sizes.back + spare / 3 }
+}
+
 /** All sizes for a frame. A desk that is too narrow for two rows of names is drawn as a phone. */
 export function measuresOf(frame: TableFrame): Measures {
   if (frame.form === 'wall') {
     const by = Math.min(frame.width / walls.width, frame.height / walls.height)
-    return { ...scaled(wall, by), ...frame, rows: 1, cap: 7, second: 'dots' }
+    return { ...withWideNames(scaled(wall, by), frame), ...frame, rows: 1, cap: 7, second: 'dots' }
   }
   const sizes = desk(frame)
   if (frame.form === 'phone' || frame.width < 2 * sideWidth(sizes) + narrowest)
     return { ...narrow(frame), ...frame, form: 'phone', rows: 2, cap: 8, second: 'none' }
-  return { ...sizes, ...frame, rows: 2, cap: 8, second: 'names' }
+  return { ...withWideNames(sizes, frame), ...frame, rows: 2, cap: 8, second: 'names' }
 }

@@ -6,6 +6,11 @@ import { nameGap, type Seat, type Seating } from './place.ts'
 import { edgeAt, type Rim } from './rim.ts'
 import type { PlanMark, Spoke } from './table-scene.ts'
 
+/** A stance is worn a little larger than a seat; in the column at the head there is no more room than a line of text has. */
+export function wornRadius({ edge, row }: Seat, { seat, behind }: Measures): number {
+  return edge === 'head' && row === 'second' ? behind * 0.53 : seat * 1.28
+}
+
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))
 
 /** From a seat to what lies on the table, in the order of the seats. */
@@ -26,15 +31,29 @@ function spokeOf(seat: Seat, { way, stance }: SeatStance, plate: Box, rim: Rim):
             middle + plate.height / 2 - 14,
           ),
         }
-  const reach = edge === 'head' ? Math.min(60, (end.y - onRim.y) / 2) : Math.abs(end.x - onRim.x) * 0.55
-  const out = edge === 'head' ? { x: 0, y: reach } : { x: -seat.outward * reach, y: 0 }
-  const controls = [
-    { x: onRim.x + out.x, y: onRim.y + out.y },
-    { x: end.x - out.x, y: end.y - out.y },
-  ] as const
   const stops = [...lead.slice(1), onRim].filter((stop) => stop !== start)
-  const stroke = { start, segments: [...stops.map((to) => ({ to })), { to: end, controls }] }
+  const curve = { to: end, controls: controlsOf(seat, onRim, end) }
+  const stroke = { start, segments: [...stops.map((to) => ({ to })), curve] }
   return { of: seat.id, way, ...(stance && { stance }), stroke }
+}
+
+/** It leaves the rim at once, past its neighbours, also where there is little room beside what lies on the table. */
+const least = 28
+
+function controlsOf({ edge, outward }: Seat, from: Point, to: Point): readonly [Point, Point] {
+  if (edge === 'head') {
+    const reach = Math.min(60, (to.y - from.y) / 2)
+    return [
+      { x: from.x, y: from.y + reach },
+      { x: to.x, y: to.y - reach },
+    ]
+  }
+  const room = Math.abs(to.x - from.x)
+  const out = Math.max(room * 0.55, Math.min(room, least))
+  return [
+    { x: from.x - outward * out, y: from.y },
+    { x: to.x + outward * room * 0.55, y: to.y },
+  ]
 }
 
 /** How an actor stands to the plan as a whole, apart from how it stands to the point: in the aisle, at the head beside its seat. */
@@ -44,12 +63,13 @@ function planMarkOf(seat: Seat, { plan }: SeatStance, rim: Rim, measures: Measur
   const mark = (x: number, y: number, size: number): PlanMark => ({ of: seat.id, stance: plan, at: { x, y }, size })
   if (seat.edge === 'head') {
     const size = 12 * scale
-    if (seat.row === 'second') return mark(seat.at.x - measures.dot - 2 - size / 2, seat.at.y, size)
-    return mark(seat.at.x + radius * 1.28 + 3 + size / 2, seat.at.y - scale, size)
+    const worn = wornRadius(seat, measures)
+    if (seat.row === 'second') return mark(seat.at.x - worn - 2 - size / 2, seat.at.y, size)
+    return mark(seat.at.x + worn + 3 + size / 2, seat.at.y - scale, size)
   }
   const { outward, at } = seat
-  if (seat.row === 'second') return mark(at.x - outward * 17 * scale, at.y, 16 * scale)
-  return mark(edgeAt(rim, seat.edge, at.y) + outward * (radius + nameGap + front + 17 * scale), at.y, 16 * scale)
+  if (seat.row === 'second') return mark(at.x - outward * 17 * scale, at.y, 13 * scale)
+  return mark(edgeAt(rim, seat.edge, at.y) + outward * (radius + nameGap + front + 17 * scale), at.y, 13 * scale)
 }
 
 /** What is seen of the stances: those of who has a seat, with a spoke to what lies on the table; the others are counted. */
