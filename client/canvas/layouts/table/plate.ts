@@ -14,7 +14,7 @@ export function plateOn(
   measure: MeasureText,
 ): { box: Box; labels: TableLabel[] } {
   const isNarrow = form === 'phone'
-  const width = Math.min(214 * scale, 2 * rim.across - (isNarrow ? 34 : 60 * scale))
+  const width = Math.min(214 * scale, isNarrow ? 2 * rim.across - 34 : 2 * rim.across * 0.84 - 36 * scale)
   const size = isNarrow ? 12.5 : 17 * scale
   const room = {
     width: width - (isNarrow ? 8 : 24 * scale),
