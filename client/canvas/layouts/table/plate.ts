@@ -1,6 +1,6 @@
 import type { Box } from '../../scene.ts'
 import type { TableView } from './material.ts'
-import type { Measures, MeasureText } from './measures.ts'
+import { type Measures, type MeasureText, textLine } from './measures.ts'
 import { nameLines } from './name-lines.ts'
 import type { Rim } from './rim.ts'
 import type { TableLabel } from './table-scene.ts'
@@ -25,7 +25,7 @@ export function plateOn(
   } as const
   const lines = nameLines({ name: title }, room)
   const notes = nameLines({ name: note }, { ...room, size: behind, rows: 2, face: 'sans' })
-  const [step, noteStep] = [size * 1.12, behind * 1.12]
+  const [step, noteStep] = [size * 1.24, behind * textLine]
   const height = 32 * scale + lines.length * step + notes.length * noteStep + 6 * scale
   const box = { x: rim.middle.x - width / 2, y: rim.middle.y - height / 2, width, height }
   const words = { of: 'plate', x: rim.middle.x, anchor: 'middle', emphasis: 'plain' } as const

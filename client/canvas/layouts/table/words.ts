@@ -9,10 +9,13 @@ type Given = Omit<TableLabel, 'box' | 'step' | 'y'> & { /** The middle of its li
 const baseline = 0.355
 const [above, below] = [0.375, 0.565]
 
+/** What lies on the table has more air between its lines than a name. */
+const stepOf = ({ size, face }: Pick<Given, 'size' | 'face'>) => size * (face === 'serif' ? 1.24 : textLine)
+
 /** A label whose lines are centred on a height, with the box that its letters cover. */
 export function centredLabel({ middle, ...given }: Given, measure: MeasureText): TableLabel {
   const { lines, size, face, anchor, x } = given
-  const step = size * textLine
+  const step = stepOf(given)
   const half = (step * (lines.length - 1)) / 2
   const width = Math.max(0, ...lines.map((line) => measure(line, size, face)))
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
@@ -25,6 +28,6 @@ export function standingLabel(
   { base, ...given }: Omit<Given, 'middle'> & { base: number },
   measure: MeasureText,
 ): TableLabel {
-  const half = (given.size * textLine * (given.lines.length - 1)) / 2
+  const half = (stepOf(given) * (given.lines.length - 1)) / 2
   return centredLabel({ ...given, middle: base - half - baseline * given.size }, measure)
 }
