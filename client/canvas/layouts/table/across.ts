@@ -76,8 +76,8 @@ function strokeBetween(a: Port, b: Port, family: Family, room: Room): Stroke {
   return { start, segments: [...lead.map((to) => ({ to })), curve, ...back.map((to) => ({ to }))] }
 }
 
-/** A line over the table, and where its curve begins and ends: at right angles to the rim, so that it meets nobody else's seat. */
-export type Crossing = { line: JoinedLine; stroke: Stroke; ends: readonly [Point, Point] }
+/** A line over the table. It leaves and arrives at right angles to the rim, so that it meets nobody else's seat. */
+export type Crossing = { line: JoinedLine; stroke: Stroke }
 
 /** The lines over the table. From the second row they come straight between two names of the first. */
 export function crossings(lines: readonly JoinedLine[], rim: Rim, measures: Measures): Crossing[] {
@@ -87,6 +87,6 @@ export function crossings(lines: readonly JoinedLine[], rim: Rim, measures: Meas
     const { from, to } = line
     const [a, b] = [portAt(from, offset(line, from), to), portAt(to, offset(line, to), from)]
     const family = families.get(line) ?? { of: 1, at: 0 }
-    return { line, stroke: strokeBetween(a, b, family, { rim, measures }), ends: [a.at, b.at] }
+    return { line, stroke: strokeBetween(a, b, family, { rim, measures }) }
   })
 }

@@ -20,11 +20,12 @@ export function crowdOf(lines: readonly DrawnLine[]): (at: Point, own: DrawnLine
   return ({ x, y }, own, most) => {
     const reach = Math.ceil(most / cell)
     const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)]
-    let least = most
+    // Squares, as there are many points and the root of each is dear.
+    let least = most ** 2
     for (let i = column - reach; i <= column + reach; i += 1)
       for (let j = row - reach; j <= row + reach; j += 1)
         for (const { at, line } of cells.get(keyOf(i, j)) ?? [])
-          if (line.id !== own.id) least = Math.min(least, Math.hypot(at.x - x, at.y - y))
-    return least
+          if (line !== own) least = Math.min(least, (at.x - x) ** 2 + (at.y - y) ** 2)
+    return Math.sqrt(least)
   }
 }

@@ -53,17 +53,17 @@ export function markLines(lines: readonly DrawnLine[], { measures, measure, hops
   for (const { line, form } of wanted) {
     const { points, before } = trackOf(line)
     const length = lengthOf(points)
-    const placeAt = (share: number): Found => {
+    const placeAt = (share: number): Found[] => {
       const at = placeAfter(points, length * share)
       const box = boxAround(at, form)
-      const isFree =
-        !boxes.some((other) => overlap(box, other, 0.5)) && !placed.some((other) => overlap(box, other.box, 1))
+      if (boxes.some((other) => overlap(box, other, 0.5)) || placed.some((other) => overlap(box, other.box, 1)))
+        return []
       const limit = form.width + 3 * measures.scale
       const fromMarks = placed.reduce((least, other) => Math.min(least, distance(at, other.box)), limit)
       const score = fromMarks * 2 + crowd(at, line, 12 * measures.scale) - Math.abs(share - 0.5) * 8
-      return { share, at, box, isFree, score }
+      return [{ share, at, box, score }]
     }
-    const found = freest(eleven.map(placeAt)) ?? freest(more.map(placeAt))
+    const found = freest(eleven.flatMap(placeAt)) ?? freest(more.flatMap(placeAt))
     if (isCut(line)) gaps.set(line, gapAt(points, before, length * (found?.share ?? 0.5), measures.scale))
     if (found) placed.push(markAt(found, line, form))
   }
@@ -71,11 +71,11 @@ export function markLines(lines: readonly DrawnLine[], { measures, measure, hops
   return { lines: cut, marks: placed, leftOut: wanted.length - placed.length }
 }
 
-type Found = { share: number; at: Point; box: Box; isFree: boolean; score: number }
+type Found = { share: number; at: Point; box: Box; score: number }
 
 function freest(places: readonly Found[]): Found | undefined {
   let best: Found | undefined
-  for (const place of places) if (place.isFree && (!best || place.score > best.score)) best = place
+  for (const place of places) if (!best || place.score > best.score) best = place
   return best
 }
 

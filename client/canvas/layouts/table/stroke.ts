@@ -10,7 +10,7 @@ export function straight(start: Point, ...stops: readonly Point[]): Stroke {
   return { start, segments: stops.map((to) => ({ to })) }
 }
 
-export function cubicAt(from: Point, { to, controls }: Required<Segment>, share: number): Point {
+function cubicAt(from: Point, { to, controls }: Required<Segment>, share: number): Point {
   const rest = 1 - share
   const [a, b] = controls
   const at = (axis: 'x' | 'y') =>

@@ -75,6 +75,12 @@ export function madeTable({ sizes, lines, seed = 7, sideName = (i) => `Side ${i 
   })
   const actors = listed.flatMap(({ members }) => members)
   const heads = new Map(listed.map(({ side, members }) => [side.id, members[0]?.id]))
+  const principals = new Map(
+    actors.map(({ id, side }) => {
+      const head = heads.get(side)
+      return [id, head && head !== id ? [head] : []] as const
+    }),
+  )
   const all: TableLine[] = []
   const seen = new Set<string>()
   for (let i = 0; i < lines && actors.length > 1; i += 1) {
@@ -102,9 +108,6 @@ export function madeTable({ sizes, lines, seed = 7, sideName = (i) => `Side ${i 
     }),
     actors,
     lines: all,
-    principalsOf: (actor) => {
-      const head = heads.get(actors.find(({ id }) => id === actor)?.side ?? '')
-      return head && head !== actor ? [head] : []
-    },
+    principalsOf: (actor) => principals.get(actor) ?? [],
   }
 }
