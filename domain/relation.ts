@@ -30,6 +30,11 @@ const ties: ReadonlySet<RelationKind> = new Set<RelationKind>([
 /** Whether it goes from one actor to the other as it is recorded, and says how. The others go from the one who comes first by name. */
 export const isAsRecorded = ({ kind }: { kind: RelationKind }): boolean => ties.has(kind)
 
+const oneWay: ReadonlySet<RelationKind> = new Set<RelationKind>(['speaks-for', 'member-of', 'carries'])
+
+/** Whether it leads from one actor to the other and not back: two who speak for each other have two. */
+export const leadsOneWay = (kind: RelationKind): boolean => oneWay.has(kind)
+
 /** Events at which people meet. */
 export const meetingKinds = ['meeting', 'summit', 'talks', 'visit'] as const satisfies readonly EventKind[]
 

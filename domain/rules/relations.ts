@@ -3,7 +3,7 @@ import { type Citation, citedTogether, inCitationOrder } from '../citation.ts'
 import type { Day } from '../dates.ts'
 import { EventStatus } from '../event.ts'
 import { by } from '../in-order.ts'
-import { type Relation, type RelationClaim, RelationKind } from '../relation.ts'
+import { leadsOneWay, type Relation, type RelationClaim, RelationKind } from '../relation.ts'
 import { citedEvidence, rankOf, voiceOf } from '../words/verb.ts'
 import { isWithin } from './periods.ts'
 
@@ -69,10 +69,8 @@ const voiceIn = (claim: RelationClaim): string => voiceOf(citedEvidence(claim))
 const timesOf = (claims: readonly RelationClaim[]): number =>
   claims.reduce((sum, claim) => sum + (claim.by?.times ?? 1), 0)
 
-const oneWay: ReadonlySet<RelationKind> = new Set<RelationKind>(['speaks-for', 'member-of', 'carries'])
-
 function keyOf({ kind, status, from, to }: RelationClaim): string {
-  const [one, other] = oneWay.has(kind) || from.id < to.id ? [from.id, to.id] : [to.id, from.id]
+  const [one, other] = leadsOneWay(kind) || from.id < to.id ? [from.id, to.id] : [to.id, from.id]
   return `${kind} ${status ?? ''} ${one} ${other}`
 }
 

@@ -1,7 +1,8 @@
 import type { TableEdge } from '#domain/arc'
+import { leadsOneWay } from '#domain/relation'
 import type { Point } from '../../scene.ts'
 import { type Bracket, bracketsOf, tickOffsets } from './brackets.ts'
-import { isDirected, type JoinedLine } from './ends.ts'
+import type { JoinedLine } from './ends.ts'
 import { tipsOf, widthOf } from './forms.ts'
 import type { Measures } from './measures.ts'
 import { nameGap, type Place } from './place.ts'
@@ -48,7 +49,7 @@ export function aisleLines(lines: readonly JoinedLine[], edge: TableEdge, aisle:
   return brackets.map((bracket) => {
     const laneAt = (y: number) => edgeAt(rim, edge, y) + outward * (inner + bracket.lane * apart)
     const tick = (place: Place) => ({ x: tickFrom(place, aisle), y: place.at.y + offset(bracket, place) })
-    return (isDirected(bracket.kind) ? hanging : joining)(bracket, tick, laneAt, scale)
+    return (leadsOneWay(bracket.kind) ? hanging : joining)(bracket, tick, laneAt, scale)
   })
 }
 

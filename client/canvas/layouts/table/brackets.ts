@@ -1,7 +1,7 @@
 import { groupBy } from '#domain/group-by'
 import { by } from '#domain/in-order'
+import { leadsOneWay } from '#domain/relation'
 import type { JoinedLine } from './ends.ts'
-import { isDirected } from './ends.ts'
 import type { Place } from './place.ts'
 
 /** Lines of one side that say one sentence: all that go to one principal, or one between two. */
@@ -21,7 +21,7 @@ const apart = 6
 
 /** Who speaks for one hangs from one bracket; a hop has a number, and so a bracket of its own. */
 const keyOf = ({ id, kind, to }: JoinedLine, hops: ReadonlySet<string>) =>
-  isDirected(kind) && !hops.has(id) ? `${kind} ${to.id}` : `line ${id}`
+  leadsOneWay(kind) && !hops.has(id) ? `${kind} ${to.id}` : `line ${id}`
 
 /** The brackets of one edge, each in a lane: the shortest in the innermost, none over another. */
 export function bracketsOf(lines: readonly JoinedLine[], hops: ReadonlySet<string>): Bracket[] {

@@ -1,7 +1,8 @@
 import type { EventStatus } from '#domain/event'
 import { groupBy } from '#domain/group-by'
 import type { Id } from '#domain/id'
-import type { LineKind, TableLine, TableView } from './material.ts'
+import { leadsOneWay, type RelationKind } from '#domain/relation'
+import type { TableLine, TableView } from './material.ts'
 import { chosenIn, chosenOf } from './named.ts'
 import type { Place, Seating } from './place.ts'
 
@@ -9,16 +10,12 @@ import type { Place, Seating } from './place.ts'
 export type JoinedLine = {
   id: string
   lines: readonly string[]
-  kind: LineKind
+  kind: RelationKind
   status?: EventStatus
   count: number
   from: Place
   to: Place
 }
-
-const directed: ReadonlySet<LineKind> = new Set(['speaks-for', 'member-of', 'carries'])
-
-export const isDirected = (kind: LineKind): boolean => directed.has(kind)
 
 type End = { place: Place; folded: boolean }
 
@@ -68,7 +65,7 @@ export function joinedLines(seating: Seating, view: TableView): { joined: Joined
     return []
   })
   const groups = groupBy(drawn, ({ line, from, to }) => {
-    const ends = isDirected(line.kind) || from.id < to.id ? [from.id, to.id] : [to.id, from.id]
+    const ends = leadsOneWay(line.kind) || from.id < to.id ? [from.id, to.id] : [to.id, from.id]
     return [line.kind, line.status, view.hops?.has(line.id) ? line.id : '', ...ends].join(' ')
   })
   const joined = [...groups.values()].flatMap((group): JoinedLine[] => {

@@ -2,6 +2,7 @@ import type { ActorKind } from '#domain/actor'
 import type { Arc } from '#domain/arc'
 import type { EventStatus } from '#domain/event'
 import type { Id } from '#domain/id'
+import type { RelationKind } from '#domain/relation'
 import type { SideKind } from '#domain/side'
 import type { Stance } from '#domain/stance'
 import type { Point } from '../../scene.ts'
@@ -12,19 +13,8 @@ export type TableActor = { id: Id; name: string; short?: string; kind: ActorKind
 /** `principal`: whose seat is the side's own; without one, the state named like it. */
 export type TableSide = { id: Id; name: string; short?: string; kind: SideKind; principal?: Id; arc: Arc }
 
-export type LineKind =
-  | 'speaks-for'
-  | 'member-of'
-  | 'allied'
-  | 'related'
-  | 'met'
-  | 'drafted-with'
-  | 'agrees'
-  | 'differs'
-  | 'carries'
-
 /** A relation that is drawn. `status` is of a meeting; `count`: how often. `from` speaks for, is a member of or carries to `to`. */
-export type TableLine = { id: string; from: Id; to: Id; kind: LineKind; status?: EventStatus; count: number }
+export type TableLine = { id: string; from: Id; to: Id; kind: RelationKind; status?: EventStatus; count: number }
 
 /** How an actor stands to what lies on the table: on the point or by a demand, on the plan as a whole, and whether it brokered it. */
 export type SeatStance = {

@@ -1,9 +1,10 @@
 import type { EventStatus } from '#domain/event'
 import type { Id } from '#domain/id'
+import type { RelationKind } from '#domain/relation'
 import type { Stance } from '#domain/stance'
 import type { Box, Point } from '../../scene.ts'
 import type { Face } from '../../text/text-width.ts'
-import type { LineKind, SeatStance } from './material.ts'
+import type { SeatStance } from './material.ts'
 import type { Stroke } from './stroke.ts'
 
 /** Where something is chosen, that is `lit` and the rest `faded`. */
@@ -75,7 +76,7 @@ export type DrawnLine = {
   id: string
   lines: readonly string[]
   ends: readonly string[]
-  kind: LineKind
+  kind: RelationKind
   status?: EventStatus
   count: number
   width: number

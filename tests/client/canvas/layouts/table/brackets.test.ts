@@ -2,20 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Bracket, bracketsOf } from '#client/canvas/layouts/table/brackets.ts'
 import type { JoinedLine } from '#client/canvas/layouts/table/ends.ts'
-import type { LineKind } from '#client/canvas/layouts/table/material.ts'
 import type { Place } from '#client/canvas/layouts/table/place.ts'
+import type { RelationKind } from '#domain/relation'
 
 const placeAt = (y: number): Place => ({
   ...{ id: `seat ${y}`, side: 'north', edge: 'left', at: { x: 100, y }, rim: { x: 100, y }, lead: [], outward: -1 },
 })
 
-const join = (kind: LineKind, from: number, to: number): JoinedLine => {
+const join = (kind: RelationKind, from: number, to: number): JoinedLine => {
   const id = `${kind} ${from} ${to}`
   return { id, lines: [id], kind, count: 1, from: placeAt(from), to: placeAt(to) }
 }
 
 const anyLines = fc
-  .uniqueArray(fc.tuple(fc.constantFrom<LineKind>('speaks-for', 'agrees', 'related'), fc.nat(16), fc.nat(16)), {
+  .uniqueArray(fc.tuple(fc.constantFrom<RelationKind>('speaks-for', 'agrees', 'related'), fc.nat(16), fc.nat(16)), {
     selector: (drawn) => drawn.join(' '),
     maxLength: 25,
   })

@@ -1,13 +1,12 @@
-import type { LineKind, TableActor, TableLine, TableSide } from '#client/canvas/layouts/table/material.ts'
+import type { TableActor, TableLine, TableSide } from '#client/canvas/layouts/table/material.ts'
 import type { ActorKind } from '#domain/actor'
 import type { EventStatus } from '#domain/event'
+import { RelationKind } from '#domain/relation'
 import { arcsOf, seatOrder } from '#domain/rules/seating'
 import type { SideKind } from '#domain/side'
 import type { Table } from './shipped.ts'
 
-export const lineKinds: LineKind[] = [
-  ...(['speaks-for', 'member-of', 'allied', 'related', 'met', 'drafted-with', 'agrees', 'differs', 'carries'] as const),
-]
+export const lineKinds = RelationKind.options
 
 const kinds: ActorKind[] = [
   'state',

@@ -1,7 +1,8 @@
-import type { LineKind, SeatStance, TableActor, TableLine, TableSide } from '#client/canvas/layouts/table/material.ts'
+import type { SeatStance, TableActor, TableLine, TableSide } from '#client/canvas/layouts/table/material.ts'
 import type { ActorRecord } from '#domain/actor'
 import type { Dataset } from '#domain/dataset'
-import type { EventStatus } from '#domain/event'
+import type { EventKind, EventStatus } from '#domain/event'
+import { leadsOneWay, meetingKinds, type RelationKind } from '#domain/relation'
 import { arcsOf, involvementOf, seatOrder } from '#domain/rules/seating'
 import { readDataset } from '#seed/dataset'
 import { shippedFolder } from '#seed/shipped'
@@ -23,14 +24,13 @@ function shipped(): Dataset {
 function collector() {
   const lines = new Map<string, TableLine>()
   const add = (
-    kind: LineKind,
+    kind: RelationKind,
     from: string,
     to: string,
     { status, count = 1 }: { status?: EventStatus; count?: number } = {},
   ) => {
     if (from === to) return
-    const isDirected = kind === 'speaks-for' || kind === 'member-of' || kind === 'carries'
-    const [a, b] = isDirected || from < to ? [from, to] : [to, from]
+    const [a, b] = leadsOneWay(kind) || from < to ? [from, to] : [to, from]
     const id = [kind, status, a, b].filter(Boolean).join(' ')
     const known = lines.get(id)
     lines.set(id, { id, kind, from: a, to: b, ...(status && { status }), count: (known?.count ?? 0) + count })
@@ -41,7 +41,7 @@ function collector() {
 const everyPair = <T>(items: readonly T[]): [T, T][] =>
   items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]))
 
-const meetings = ['meeting', 'summit', 'talks', 'visit']
+const meetings: readonly EventKind[] = meetingKinds
 
 /** The relations of a dataset, near enough to what the server tells to try the layout with. */
 function relationsOf({ actors, events, brokerages, positions }: Dataset): TableLine[] {
