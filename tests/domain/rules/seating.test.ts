@@ -61,7 +61,7 @@ describe('the order of a side', () => {
 })
 
 describe('who sits where', () => {
-  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => aSide(id)) as [SideToSeat, SideToSeat, SideToSeat, SideToSeat]
+  const [a, b, c, d] = [aSide('a'), aSide('b'), aSide('c'), aSide('d')] as const
 
   test('seats who is between at the head and who reports at the foot', () => {
     const arcs = arcsOf([a, aSide('brokers', 'between'), b, aSide('press', 'reporting')], [])

@@ -9,7 +9,32 @@ export type TableFrame = { width: number; height: number; form: TableForm }
 /** How wide a text is, in pixels, at a font size in pixels. */
 export type MeasureText = (text: string, size: number, face: Face) => number
 
-const small = {
+const sizeNames = [
+  'scale',
+  'name',
+  'behind',
+  'heading',
+  'mark',
+  'seat',
+  'dot',
+  'front',
+  'aisle',
+  'back',
+  'top',
+  'bottom',
+  'band',
+  'pad',
+  'widest',
+  'headStep',
+  'headCap',
+  'port',
+  'lane',
+  'parallel',
+] as const
+
+type Sizes = Record<(typeof sizeNames)[number], number>
+
+const small: Sizes = {
   scale: 1,
   name: 13,
   behind: 12,
@@ -31,8 +56,6 @@ const small = {
   lane: 6.5,
   parallel: 16,
 }
-
-type Sizes = typeof small
 
 const large: Sizes = {
   scale: 1.25,
@@ -85,7 +108,7 @@ export const textLine = 1.12
 
 function between(share: number): Sizes {
   const mixed = { ...small }
-  for (const key of Object.keys(small) as (keyof Sizes)[]) mixed[key] = small[key] + (large[key] - small[key]) * share
+  for (const key of sizeNames) mixed[key] = small[key] + (large[key] - small[key]) * share
   return { ...mixed, headCap: Math.floor(mixed.headCap) }
 }
 
@@ -100,7 +123,7 @@ function desk({ width, height }: TableFrame): Sizes {
 
 function scaled(sizes: Sizes, by: number): Sizes {
   const mixed = { ...sizes }
-  for (const key of Object.keys(sizes) as (keyof Sizes)[]) mixed[key] = sizes[key] * by
+  for (const key of sizeNames) mixed[key] = sizes[key] * by
   return { ...mixed, headCap: sizes.headCap }
 }
 
