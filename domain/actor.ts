@@ -52,10 +52,11 @@ export const ActorRecord = z.strictObject({
   relatedTo: relation,
 })
 
-/** Anyone who can hold a position, broker, demand or take part. `side`: the id of one of the negotiation's sides. `plural`: its name takes a plural verb. */
+/** Anyone who can hold a position, broker, demand or take part. `side`: the id of one of the negotiation's sides. `plural`: its name takes a plural verb. `seat`: which one of its side's it has at the Table. */
 export const Actor = z
   .object({
     ...fields,
+    seat: z.int().nonnegative().optional(),
     represents: z.array(RelatedRef),
     memberOf: z.array(RelatedRef),
     alliedWith: z.array(RelatedRef),

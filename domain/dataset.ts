@@ -14,6 +14,7 @@ import { PositionRecord } from './position.ts'
 import { PressureRecord } from './pressure.ts'
 import { QuotationRecord } from './quotation.ts'
 import { Retired } from './retired.ts'
+import { SeatingRecord } from './seating.ts'
 import { SideRecord } from './side.ts'
 import { SourceRecord } from './source.ts'
 
@@ -21,6 +22,7 @@ import { SourceRecord } from './source.ts'
 export const Dataset = z.strictObject({
   negotiation: NegotiationRecord,
   sides: z.array(SideRecord),
+  seating: z.array(SeatingRecord),
   sources: z.array(SourceRecord),
   actors: z.array(ActorRecord),
   issues: z.array(IssueRecord),

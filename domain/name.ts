@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ActorKind } from './actor.ts'
 import { Id } from './id.ts'
 import { Ref } from './ref.ts'
 
@@ -7,6 +8,8 @@ export const Name = Ref.pick({ id: true, label: true, name: true })
   .extend({
     short: z.string().optional(),
     side: Id.optional(),
+    kind: ActorKind.optional(),
+    seat: z.int().optional(),
     plan: Id.optional(),
     heading: Id.optional(),
     order: z.int().optional(),
@@ -14,7 +17,7 @@ export const Name = Ref.pick({ id: true, label: true, name: true })
   .meta({
     id: 'Name',
     description:
-      '`side` of an actor, `plan` of a heading or a point, `heading` of a point, `order` within these or among issues.',
+      '`side`, `kind` and `seat` of an actor (its place in its side at the Table), `plan` of a heading or a point, `heading` of a point, `order` within these or among issues.',
   })
 
 export type Name = z.infer<typeof Name>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TableEdge } from './arc.ts'
 import { noted } from './basis.ts'
 import { Id } from './id.ts'
 import { line, shortName, twoLetters } from './text.ts'
@@ -20,10 +21,17 @@ const fields = {
   ...noted,
 }
 
+/** Where it sits at the Table: at which edge, and at which of how many places there. */
+const place = {
+  edge: TableEdge.optional(),
+  place: z.int().nonnegative().optional(),
+  places: z.int().positive().optional(),
+}
+
 export const SideRecord = z.strictObject(fields)
 
 /** The group under which actors are listed. `principal`: the actor for whom those on it speak, where there is one. */
-export const Side = z.object(fields).meta({ id: 'Side' })
+export const Side = z.object({ ...fields, ...place }).meta({ id: 'Side' })
 
 export type SideRecord = z.infer<typeof SideRecord>
 export type Side = z.infer<typeof Side>

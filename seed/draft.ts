@@ -51,6 +51,7 @@ function emptyDraft(): Draft {
   const entries: Draft['entries'] = {
     negotiation: [],
     sides: [],
+    seating: [],
     sources: [],
     actors: [],
     issues: [],

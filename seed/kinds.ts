@@ -13,7 +13,7 @@ export const kinds = Dataset.keyof().options
 export const singleKind = 'negotiation' satisfies Kind
 
 /** Of these a folder need not have a file. */
-const optionalKinds: readonly Kind[] = ['forecasts', 'quotations', 'retired']
+const optionalKinds: readonly Kind[] = ['seating', 'forecasts', 'quotations', 'retired']
 
 export const isOptional = (kind: Kind): boolean => optionalKinds.includes(kind)
 
@@ -24,6 +24,7 @@ export function recordSchemaOf(kind: Kind): z.ZodType {
 const nouns: Record<Kind | 'readings', string> = {
   negotiation: 'negotiation',
   sides: 'side',
+  seating: 'seated side',
   sources: 'source',
   actors: 'actor',
   issues: 'issue',
@@ -42,9 +43,12 @@ const nouns: Record<Kind | 'readings', string> = {
   readings: 'reading',
 }
 
+/** Kinds whose name is not the plural of what they list. */
+const notPlural: readonly Kind[] = ['seating', 'retired']
+
 /** "1 actor", "2 actors". */
 export function countOf(kind: Kind, count: number): string {
-  return `${count} ${count === 1 ? nouns[kind] : kind === 'retired' ? `${nouns[kind]}s` : kind}`
+  return `${count} ${count === 1 ? nouns[kind] : notPlural.includes(kind) ? `${nouns[kind]}s` : kind}`
 }
 
 /** "an actor", "a point". */

@@ -9,6 +9,7 @@ import { editionOf } from './edition.ts'
 import { type Loaded, loadDataset } from './load-dataset.ts'
 import { type Problem, toReport } from './problem.ts'
 import { openProgressLine } from './progress-line.ts'
+import { keepSeating } from './seating-file.ts'
 import { shippedFolder } from './shipped.ts'
 import { toCounts, toSilence, toSummary } from './summary.ts'
 
@@ -48,6 +49,8 @@ async function load(store: GraphStore, folder: string, dataset: Dataset): Promis
     const loaded = await loadDataset(store, dataset, { edition, onProgress: line.show })
     line.close()
     console.log(toSummary(folder, loaded, await store.engine(), performance.now() - start))
+    const kept = keepSeating(folder, dataset)
+    if (kept) console.log(kept)
     return loaded
   } finally {
     line.close()

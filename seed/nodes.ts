@@ -1,6 +1,7 @@
 import { familyOf } from '#domain/brokerage'
 import type { Dataset } from '#domain/dataset'
 import type { Label } from '#domain/ref'
+import { wholeSeating } from '#domain/rules/whole-seating'
 import { withImplicitPlan } from './implicit-plan.ts'
 
 /** The properties of one node. What is absent has no key. */
@@ -8,11 +9,20 @@ export type NodeRow = { id: string } & Record<string, unknown>
 
 /** Every node of a dataset, by label. What a record says of other records is not a property but a relationship. */
 export function nodeRows(d: Dataset): Record<Label, NodeRow[]> {
+  const seating = wholeSeating(d)
+  const arcs = new Map(seating.map(({ side, arc }) => [side, arc]))
+  const seats = new Map(seating.flatMap(({ actors }) => actors.map((id, seat) => [id, seat] as const)))
   return {
     Negotiation: [d.negotiation],
-    Side: d.sides,
+    Side: d.sides.map((side) => {
+      const { edge, place, of: places } = arcs.get(side.id) ?? {}
+      return { ...side, ...(edge && { edge, place, places }) }
+    }),
     Source: d.sources.map(({ file, ...node }) => node),
-    Actor: d.actors.map(({ represents, memberOf, alliedWith, relatedTo, citations, ...node }) => node),
+    Actor: d.actors.map(({ represents, memberOf, alliedWith, relatedTo, citations, ...node }) => {
+      const seat = seats.get(node.id)
+      return { ...node, ...(seat !== undefined && { seat }) }
+    }),
     Issue: d.issues,
     Plan: withImplicitPlan(d).map(({ relations, citations, ...node }) => node),
     Heading: d.headings.map(({ plan, citations, ...node }) => node),

@@ -21,6 +21,7 @@ const targets = {
 export function referencesOf(e: Draft['entries']): Reference[] {
   return [
     ...within(e.sides, (r) => [one(['actors'], 'principal', r.principal)]),
+    ...within(e.seating, (r) => [one(['sides'], 'side', r.side), ...all(['actors'], 'actors', r.actors)]),
     ...within(e.actors, (r) => [
       one(['sides'], 'side', r.side),
       ...each(['actors'], 'represents', r.represents, 'actor'),

@@ -22,6 +22,7 @@ export function syntheticNegotiation(sizes: Sizes, seed = 1): Dataset {
       license: 'CC0-1.0',
     },
     sides: sides(),
+    seating: [],
     sources: numbered(sizes.sources, (at) => aSource(ground, at, aTitle(draw, 6))),
     actors: actors(ground),
     issues: issues(ground),

@@ -2,7 +2,12 @@ import { by } from '#domain/in-order'
 import { type Name, namedLabels } from '#domain/name'
 
 /** A name with what orders it among those of its label. */
-type Dated = Name & { label: (typeof namedLabels)[number]; date?: string | undefined; kind?: string | undefined }
+type Dated = Omit<Name, 'kind'> & {
+  label: (typeof namedLabels)[number]
+  date?: string | undefined
+  kind?: string | undefined
+  actorKind?: Name['kind']
+}
 
 const byName = new Set<Name['label']>(['Actor', 'Demand', 'Discrepancy'])
 
@@ -24,5 +29,5 @@ export function namesInOrder(found: readonly Dated[]): Name[] {
         ({ id }) => id,
       ),
     )
-    .map(({ date, kind, ...name }) => name)
+    .map(({ date, kind, actorKind, ...name }) => ({ ...name, ...(actorKind && { kind: actorKind }) }))
 }

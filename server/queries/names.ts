@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { ActorKind } from '#domain/actor'
 import { type Name, namedLabels } from '#domain/name'
 import { defineQuery, type Query } from './define-query.ts'
 import { nameOf } from './phrases.ts'
 
 /** What a name is listed by beside its label. */
 const places: Partial<Record<Name['label'], Record<string, string>>> = {
-  Actor: { short: 'n.short', side: 'n.side' },
+  Actor: { short: 'n.short', side: 'n.side', actorKind: 'n.kind', seat: 'n.seat' },
   Plan: { short: 'n.short', date: 'n.date' },
   Heading: { plan: '[(n)-[:OF_PLAN]->(plan:Plan) | plan.id]', order: 'n.order' },
   PlanPoint: {
@@ -20,7 +21,7 @@ const places: Partial<Record<Name['label'], Record<string, string>>> = {
   Discrepancy: { kind: 'n.kind' },
 }
 
-const columns = ['short', 'side', 'plan', 'heading', 'order', 'date', 'kind']
+const columns = ['short', 'side', 'plan', 'heading', 'order', 'date', 'kind', 'actorKind', 'seat']
 
 const one = z.array(z.string()).transform(([first]) => first)
 
@@ -35,6 +36,8 @@ const NameRow = z.object({
   order: z.int().optional(),
   date: z.string().optional(),
   kind: z.string().optional(),
+  actorKind: ActorKind.optional(),
+  seat: z.int().optional(),
 })
 
 /** A name with what orders it: `date` and `kind`. */

@@ -1,0 +1,50 @@
+import type { Dataset } from '../dataset.ts'
+import { groupBy } from '../group-by.ts'
+import { by } from '../in-order.ts'
+import { meetingKinds } from '../relation.ts'
+import type { SeatingRecord } from '../seating.ts'
+import { arcsOf, involvementOf, seatOrder } from './seating.ts'
+
+/** At the Table each keeps the seat that it has; who has none comes after them, the most involved first, and a side without a place gets one. */
+export function wholeSeating(dataset: Dataset): SeatingRecord[] {
+  const { sides, actors, seating } = dataset
+  const involved = involvementOf({
+    ...dataset,
+    events: dataset.events.map(({ participants }) => ({ participants })),
+  })
+  const kept = new Map(seating.map((record) => [record.side, record]))
+  const listed = groupBy(actors, ({ side }) => side)
+  const inOrder = [...sides].sort(
+    by(
+      ({ order }) => order,
+      ({ id }) => id,
+    ),
+  )
+  const seated = inOrder.map((side) => {
+    const own = listed.get(side.id) ?? []
+    const there = new Set(own.map(({ id }) => id))
+    const before = (kept.get(side.id)?.actors ?? []).filter((id) => there.has(id))
+    const known = new Set(before)
+    const others = own.filter(({ id }) => !known.has(id))
+    const coming = before.length > 0 ? seatOrder(others, { name: '' }, involved) : seatOrder(others, side, involved)
+    return { ...side, actors: [...before, ...coming.map(({ id }) => id)] }
+  })
+  const arcs = arcsOf(seated, joinedIn(dataset))
+  const isWhole = inOrder.every(({ id }) => kept.has(id))
+  return seated.flatMap(({ id: side, actors: seats }) => {
+    const arc = isWhole ? kept.get(side)?.arc : arcs.get(side)
+    return arc ? [{ id: kept.get(side)?.id ?? `seats-${side}`, side, arc, actors: seats }] : []
+  })
+}
+
+/** Who sat in one meeting, and who worked on one thing: what lines over the Table are mostly about. */
+function joinedIn({ events, brokerages }: Dataset): { from: string; to: string }[] {
+  const meetings = events
+    .filter(({ kind }) => meetingKinds.some((one) => one === kind))
+    .map(({ participants }) => participants.map(({ actor }) => actor))
+  const drafting = brokerages.filter(({ role }) => role === 'drafted' || role === 'negotiated')
+  const works = [...groupBy(drafting, ({ target }) => target).values()].map((all) => all.map(({ actor }) => actor))
+  return [...meetings, ...works].flatMap((group) =>
+    group.flatMap((from, i) => group.slice(i + 1).map((to) => ({ from, to }))),
+  )
+}
