@@ -3,6 +3,7 @@ import type { Point, Scene } from '../scene.ts'
 import { type GraphElement, graphElements } from './graph-elements.ts'
 import { graphStyle } from './graph-style.ts'
 import type { Palette } from './palette.ts'
+import { inkRules } from './table/ink-style.ts'
 
 export type Camera = Point & { zoom: number }
 
@@ -17,8 +18,12 @@ export type GraphHands = {
 
 export type GraphCanvas = {
   show: (scene: Scene) => void
+  /** The same of what another painter's words are for. */
+  draw: (elements: readonly GraphElement[]) => void
   layout: (positions: Readonly<Record<string, Point>>) => void
   positions: () => Record<string, Point>
+  /** Where each of its nodes is, bodies or not. */
+  places: () => Record<string, Point>
   emphasise: (full: ReadonlySet<string> | undefined, chosen: ReadonlySet<string>) => void
   dress: (palette: Palette, fonts: { sans: string; serif: string }) => void
   camera: () => Camera
@@ -35,7 +40,7 @@ function toDefinition({ id, of, classes, at, data, joins }: GraphElement): Eleme
     data: { ...data, ...joins, id, of },
     classes,
     ...(at && { position: { ...at } }),
-    grabbable: classes.startsWith('body') && !classes.includes('body-chip'),
+    grabbable: (classes.startsWith('body') && !classes.includes('body-chip')) || classes.includes('grabbed-by-hand'),
   }
 }
 
@@ -98,15 +103,18 @@ export function openGraphCanvas(container: HTMLElement | null, hands: GraphHands
   const still = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true
   let shown: ReadonlyMap<string, GraphElement> = new Map()
   listen(cy, hands)
+  const draw = (elements: readonly GraphElement[]) => {
+    shown = difference(cy, shown, elements)
+  }
   const bodies = () => cy.nodes('.body')
   return {
-    show: (scene) => {
-      shown = difference(cy, shown, graphElements(scene))
-    },
+    show: (scene) => draw(graphElements(scene)),
+    draw,
     layout: (positions) => {
       for (const [id, at] of Object.entries(positions)) cy.getElementById(id).position({ ...at })
     },
     positions: () => Object.fromEntries(bodies().map((body) => [body.id(), { ...body.position() }])),
+    places: () => Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
     emphasise: (full, chosen) => {
       cy.batch(() => {
         for (const element of cy.elements('[of]').not('.caption, .rule').toArray()) {
@@ -117,7 +125,7 @@ export function openGraphCanvas(container: HTMLElement | null, hands: GraphHands
       })
     },
     dress: (palette, fonts) => {
-      cy.style(graphStyle(palette, fonts, !still))
+      cy.style([...graphStyle(palette, fonts, !still), ...inkRules(palette, fonts)])
     },
     camera: () => ({ ...cy.pan(), zoom: cy.zoom() }),
     look: ({ x, y, zoom }) => {

@@ -25,7 +25,7 @@ export type StyleRule = { selector: string; style: Record<string, string | numbe
 
 const tones: readonly Tone[] = ['supports', 'conditional', 'opposes', 'mixed', 'undeclared', 'plain']
 
-function pictureOf(drawn: string, size: number): string {
+export function pictureOf(drawn: string, size: number): string {
   const box = { width: size, height: size, viewBox: `0 0 ${size} ${size}` }
   return `data:image/svg+xml;utf8,${encodeURIComponent(tag('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, drawn))}`
 }

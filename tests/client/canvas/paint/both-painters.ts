@@ -2,6 +2,9 @@ import { drawScene } from '#client/canvas/paint/draw-scene.ts'
 import { openGraphCanvas } from '#client/canvas/paint/graph-canvas.ts'
 import type { Palette } from '#client/canvas/paint/palette.ts'
 import { pagePalette } from '#client/canvas/paint/palette.ts'
+import { drawInk } from '#client/canvas/paint/table/draw-ink.ts'
+import type { Ink } from '#client/canvas/paint/table/ink.ts'
+import { inkElements } from '#client/canvas/paint/table/ink-elements.ts'
 import type { Scene, SceneEdge, SceneNode, SceneText, Tone } from '#client/canvas/scene.ts'
 
 let colours = 0
@@ -47,15 +50,24 @@ function tagsIn(markup: string): Tag[] {
   }))
 }
 
-/** One scene by both painters: the SVG's elements, and the computed style of the canvas's. */
-export function paintedBy(scene: Scene) {
-  canvas.show(scene)
-  const tags = tagsIn(drawScene(scene, palette))
+function painted(tags: readonly Tag[]) {
   return {
     svg: (name: string, at = 0): Record<string, string> => tags.filter((tag) => tag.name === name)[at]?.has ?? {},
     canvas: (id: string) => (property: string) => canvas.styleOf(id, property) ?? `no ${id}`,
     positions: canvas.positions(),
   }
+}
+
+/** One scene by both painters: the SVG's elements, and the computed style of the canvas's. */
+export function paintedBy(scene: Scene) {
+  canvas.show(scene)
+  return painted(tagsIn(drawScene(scene, palette)))
+}
+
+/** The same of what lies on the Table. */
+export function inkedBy(ink: readonly Ink[]) {
+  canvas.draw(inkElements(ink))
+  return { ...painted(tagsIn(drawInk(ink, palette))), at: canvas.places() }
 }
 
 const ref = { id: 'one', label: 'Actor', name: 'One' } as const

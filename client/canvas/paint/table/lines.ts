@@ -1,0 +1,187 @@
+import type { RelationKind } from '#domain/relation'
+import { lengthOf, placeAfter, pointsOn } from '../../layouts/table/stroke.ts'
+import type { DrawnLine, LineEnd, Mark, TableScene } from '../../layouts/table/table-scene.ts'
+import type { Point } from '../../scene.ts'
+import { alongStroke, type Ink, type InkBody, type InkColour, type InkLine } from './ink.ts'
+
+type Look = { dash?: readonly number[]; double?: true; zigzag?: true; colour: InkColour }
+
+const looks: Record<RelationKind, Look> = {
+  'speaks-for': { colour: 'muted' },
+  'member-of': { colour: 'muted', dash: [1.5, 3] },
+  allied: { colour: 'muted', dash: [7, 3] },
+  related: { colour: 'muted', dash: [4, 3] },
+  met: { colour: 'ink' },
+  'drafted-with': { colour: 'ink' },
+  agrees: { colour: 'ink', double: true },
+  differs: { colour: 'ink', zigzag: true },
+  carries: { colour: 'ink', dash: [8, 3, 1.5, 3] },
+}
+
+const meetings: Partial<Record<NonNullable<DrawnLine['status']>, Look>> = {
+  planned: { colour: 'ink', dash: [9, 6] },
+  possible: { colour: 'ink', dash: [1.6, 5] },
+  'on-hold': { colour: 'muted' },
+  cancelled: { colour: 'muted' },
+}
+
+/** How a kind of line looks: one table for the picture, its legend and its files. */
+export const lookOf = ({ kind, status }: Pick<DrawnLine, 'kind' | 'status'>): Look =>
+  (kind === 'met' && status && meetings[status]) || looks[kind]
+
+/** Each relation as it is drawn: its strokes, what stands at its ends, the caps of one that is cut, and its mark. */
+export function linesOf(scene: Pick<TableScene, 'lines' | 'spokes' | 'marks'>): Ink[] {
+  const faint = scene.lines.filter(({ emphasis }) => emphasis === 'faded')
+  const others = scene.lines.filter(({ emphasis }) => emphasis !== 'faded')
+  return [...[...faint, ...others].flatMap(lineOf), ...scene.spokes.map(spokeOf), ...scene.marks.flatMap(markOf)]
+}
+
+function lineOf(line: DrawnLine): Ink[] {
+  const { id, strokes, width, emphasis, tips, gap } = line
+  const { dash = [], double, zigzag, colour } = lookOf(line)
+  const about = { form: 'line', width, emphasis, colour: emphasis === 'lit' ? 'ink' : colour } as const
+  const drawn = strokes.map(({ lines, stroke }, i): InkLine => {
+    const points = zigzag ? zigzagOn(pointsOn(stroke, 2)) : alongStroke(stroke)
+    const broken = gap ? [gap.from, gap.to - gap.from, lengthOf(pointsOn(stroke))] : dash
+    return { ...about, id: `${id} ${i}`, of: lines[0] ?? id, points, dash: broken, ...(double && { double }) }
+  })
+  const caps = (gap?.caps ?? []).map(({ x, y, angle }, i): InkLine => {
+    const [dx, dy] = [Math.sin(angle) * 5, -Math.cos(angle) * 5]
+    const points = [
+      { x: x - dx, y: y - dy },
+      { x: x + dx, y: y + dy },
+    ]
+    return { ...about, id: `${id} cap ${i}`, of: id, points, dash: [] }
+  })
+  return [...drawn, ...caps, ...tips.map((tip, i) => tipOf(tip, line, i))]
+}
+
+/** From side to side of the way, every five pixels. */
+function zigzagOn(points: readonly Point[]): Point[] {
+  const [length, step, reach] = [lengthOf(points), 5, 2.6]
+  const turns = Math.max(1, Math.round(length / step))
+  return Array.from({ length: turns + 1 }, (_, i) => {
+    const { x, y, angle } = placeAfter(points, (length * i) / turns)
+    const aside = i === 0 || i === turns ? 0 : i % 2 ? reach : -reach
+    return { x: x - Math.sin(angle) * aside, y: y + Math.cos(angle) * aside }
+  })
+}
+
+const turned = (corners: readonly (readonly [number, number])[], angle: number): Point[] =>
+  corners.map(([x, y]) => ({
+    x: x * Math.cos(angle) - y * Math.sin(angle),
+    y: x * Math.sin(angle) + y * Math.cos(angle),
+  }))
+
+const arrowHead = [
+  [0, 0],
+  [-7, -3.3],
+  [-7, 3.3],
+] as const
+
+const chevron = [
+  [0, 0],
+  [-5, -3.6],
+  [-3.4, -3.6],
+  [1.8, 0],
+  [-3.4, 3.6],
+  [-5, 3.6],
+] as const
+
+/** A round body of so many pixels across. */
+const round = (size: number) => ({ width: size, height: size, shape: 'ellipse' }) as const
+
+function tipOf({ x, y, angle, form }: LineEnd, line: DrawnLine, i: number): InkBody {
+  const { id, emphasis } = line
+  const colour = emphasis === 'lit' ? 'ink' : lookOf(line).colour
+  const about = { form: 'body', id: `${id} end ${i}`, of: id, emphasis, x, y, silent: true } as const
+  if (form === 'dot') return { ...about, ...round(4.4 + line.width * 0.4), fill: colour, border: 0 }
+  if (form === 'ring' || form === 'open')
+    return { ...about, ...round(4.6), fill: 'surface', outline: colour, border: 1.1 }
+  const corners = turned(form === 'arrow' ? arrowHead : chevron, angle)
+  return { ...about, width: 16, height: 16, shape: 'polygon', corners, fill: colour, border: 0 }
+}
+
+function spokeOf({ of, way, stance, stroke }: TableScene['spokes'][number]): InkLine {
+  const [width, dash] = way === 'point' ? [2.25, []] : [1.2, [4, 4]]
+  return {
+    form: 'line',
+    id: `spoke ${of}`,
+    of,
+    emphasis: 'plain',
+    points: alongStroke(stroke),
+    width,
+    dash,
+    colour: stance ?? 'muted',
+  }
+}
+
+function markOf({ line, form, text, x, y, size, box, emphasis }: Mark): Ink[] {
+  const about = { of: line, emphasis, x, y } as const
+  if (form === 'cross' || form === 'drafted') {
+    const arm = size / 2
+    if (form === 'cross')
+      return [-1, 1].map((way): InkLine => {
+        const [a, b] = [
+          { x: x - arm * 0.8, y: y - arm * 0.8 * way },
+          { x: x + arm * 0.8, y: y + arm * 0.8 * way },
+        ]
+        const look = { width: 1.4, dash: [], colour: 'ink' } as const
+        return { form: 'line', id: `${line} cross ${way}`, of: line, emphasis, points: [a, b], ...look }
+      })
+    const corners = turned(
+      [
+        [0, -arm],
+        [arm, 0],
+        [0, arm],
+        [-arm, 0],
+      ],
+      0,
+    )
+    return [
+      {
+        ...about,
+        form: 'body',
+        id: `${line} mark`,
+        width: size,
+        height: size,
+        shape: 'polygon',
+        corners,
+        fill: 'ink',
+        border: 0,
+        silent: true,
+      },
+    ]
+  }
+  const isHop = form === 'hop'
+  const height = isHop ? size : size * 0.9
+  const ground: InkBody = {
+    ...about,
+    form: 'body',
+    id: `${line} mark`,
+    width: box.width,
+    height,
+    shape: 'round',
+    corner: height / 2,
+    fill: isHop ? 'ink' : 'surface',
+    border: 0,
+    silent: true,
+  }
+  const letters = size * (isHop ? 0.68 : 0.74)
+  return [
+    ground,
+    {
+      ...about,
+      form: 'words',
+      id: `${line} mark text`,
+      y: y + letters * 0.36,
+      step: letters,
+      size: letters,
+      lines: [form === 'possible' ? '?' : (text ?? '')],
+      anchor: 'middle',
+      face: 'bold',
+      weight: 600,
+      colour: isHop ? 'surface' : 'ink',
+    },
+  ]
+}

@@ -1,0 +1,17 @@
+import { useRef } from 'react'
+import type { EventStatus } from '#domain/event'
+import type { RelationKind } from '#domain/relation'
+import { tag } from '../markup.ts'
+import { pagePalette } from '../palette.ts'
+import { useMarkup } from '../use-markup.ts'
+import { drawInk } from './draw-ink.ts'
+import { sampleInk, sampleRoom } from './sample-ink.ts'
+
+/** A relation's line in the page, beside its word. */
+export function LineSample(line: { kind: RelationKind; status?: EventStatus }) {
+  const place = useRef<HTMLSpanElement>(null)
+  const { width, height } = sampleRoom
+  const box = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }
+  useMarkup(place, tag('svg', box, drawInk(sampleInk(line), pagePalette)))
+  return <span ref={place} aria-hidden="true" />
+}
