@@ -4,10 +4,12 @@ import { cypherLimits } from './cypher.ts'
 import { Day } from './dates.ts'
 import { JointAnswer } from './demand.ts'
 import { DiscrepancyKind } from './discrepancy.ts'
+import { EventStatus } from './event.ts'
 import { Rollup } from './ground.ts'
 import { Id } from './id.ts'
 import { Duplicates, NetworkMeasure, Normalisation } from './network.ts'
 import { Parameter, ResultForm } from './question.ts'
+import { RelationKind } from './relation.ts'
 import { FindingKind } from './source-drop.ts'
 import { Stance } from './stance.ts'
 
@@ -72,6 +74,17 @@ const answer = z.object({
   show: z.enum(['graph', 'points', 'matrix']).optional(),
 })
 
+/**
+ * The actors at the Table. `focus`: the point or plan that lies on it; `rel` what is drawn between them, `status` the state of the
+ * meetings among it. `none` draws none. Unfolded sides are `expanded`.
+ */
+const table = z.object({
+  view: z.literal('table'),
+  focus,
+  rel: z.array(z.union([RelationKind, z.literal('none')])).optional(),
+  status: z.array(z.union([EventStatus, z.literal('none')])).optional(),
+})
+
 /** Everyone on everything. `focus`: the point whose column is marked. */
 const matrix = z.object({ view: z.literal('matrix'), focus })
 
@@ -134,6 +147,7 @@ const onEvery = { ...shared.shape, ...passing.shape }
 export const screenLinks = {
   home: home.extend(onEvery),
   answer: answer.extend(onEvery),
+  table: table.extend(onEvery),
   matrix: matrix.extend(onEvery),
   actors: actors.extend(onEvery),
   actor: actor.extend(onEvery),

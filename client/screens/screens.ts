@@ -10,12 +10,14 @@ import { evidence } from './evidence/screen.ts'
 import { home } from './home/screen.ts'
 import { matrix } from './matrix/screen.ts'
 import type { Screen } from './screen.ts'
+import { table } from './table/screen.ts'
 import { timeline } from './timeline/screen.ts'
 
 /** Every screen, in the order of the menu. */
 export const screens: Readonly<Record<ScreenName, Screen>> = {
   home,
   answer,
+  table,
   matrix,
   actors,
   actor,

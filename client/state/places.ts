@@ -14,6 +14,13 @@ export const toAnswer = (focus: string, { actor, ask }: { actor?: string; ask?: 
   select: actor ? [actor] : [],
 })
 export const toActor = (focus: string): Place => ({ view: 'actor', focus })
+/** The Table with these selected, and perhaps a point or plan laid on it. */
+export const toTable = (select: readonly string[] = [], focus?: string): Place => ({
+  view: 'table',
+  select: [...select],
+  focus,
+})
+
 export const toTimeline = (since?: string): Place => ({
   view: 'timeline',
   since,

@@ -1,0 +1,151 @@
+import type { Day } from '#domain/dates'
+import { EventStatus } from '#domain/event'
+import type { Paths, Relation, RelationClaim, RelationKind } from '#domain/relation'
+import { pathsBetween, usualSteps } from '#domain/rules/paths'
+import { relationsOnDay } from '#domain/rules/relations'
+import type { Standing } from '#domain/standing'
+import type { ViewState } from '#domain/view-state'
+import type { SeatStance, TableLine, TableView } from '../../canvas/layouts/table/material.ts'
+
+/** Drawn where the link does not say what. */
+const usual: readonly RelationKind[] = ['speaks-for', 'met']
+
+/** What follows from positions is a mat of lines, but for one actor. */
+export const onlyOfOne: readonly RelationKind[] = ['agrees', 'differs']
+
+export const kindsDrawn = ({ rel }: Pick<ViewState, 'rel'>): readonly RelationKind[] =>
+  rel === undefined ? usual : rel.filter((kind) => kind !== 'none')
+
+export const statusesDrawn = ({ status }: Pick<ViewState, 'status'>): readonly EventStatus[] =>
+  status === undefined ? EventStatus.options : status.filter((one) => one !== 'none')
+
+export const lineId = ({ kind, status, from, to }: Pick<Relation, 'kind' | 'status' | 'from' | 'to'>): string =>
+  [kind, status ?? '', from.id, to.id].join(' ')
+
+const toLine = (relation: Relation): TableLine => {
+  const { from, to, kind, status, claims } = relation
+  return { id: lineId(relation), from: from.id, to: to.id, kind, ...(status && { status }), count: claims }
+}
+
+const joins = ({ from, to }: Relation, id: string) => from.id === id || to.id === id
+
+export const otherOf = ({ from, to }: Relation, id: string) => (from.id === id ? to : from)
+
+/** What the Table shows in a state of the link: the relations that are drawn, the ways where two are selected, and the picture's part of it. */
+export type Drawn = {
+  relations: readonly Relation[]
+  all: readonly Relation[]
+  paths?: Paths
+  route: number
+  view: TableView
+}
+
+type Given = {
+  claims: readonly RelationClaim[]
+  asOf: Day
+  state: Pick<ViewState, 'rel' | 'status' | 'select' | 'expanded' | 'pins' | 'focus'>
+  standing?: Standing
+  /** Which of the ways between two is shown first. */
+  route?: number
+}
+
+export function drawnOf({ claims, asOf, state, standing, route = 0 }: Given): Drawn {
+  const { select, expanded, pins } = state
+  const all = relationsOnDay(claims, asOf)
+  const kinds = new Set(kindsDrawn(state))
+  const statuses = new Set(statusesDrawn(state))
+  const chosen = all.filter(({ kind, status }) => kinds.has(kind) && (status === undefined || statuses.has(status)))
+  const common = {
+    unfolded: new Set(expanded),
+    picked: select,
+    pins: new Map(pins.map(({ id, x, y }) => [id, { x, y }])),
+    principalsOf: principalsIn(all),
+  }
+  const [one, other] = select
+  if (standing && one === undefined) {
+    const stances = stancesIn(standing)
+    const plate = { title: standing.target.name, note: standing.onPlan?.plan.name ?? '' }
+    const litActors = new Set(
+      [...stances].flatMap(([id, { way, plan, brokered }]) => (way || plan || brokered ? [id] : [])),
+    )
+    return { relations: [], all, route, view: { ...common, lines: [], stances, plate, litActors } }
+  }
+  if (one !== undefined && other !== undefined) {
+    const steps = kindsForPaths(kinds)
+    const paths = pathsBetween(claims, { from: one, to: other, kinds: steps, asOf })
+    return {
+      ...waysBetween(paths, [one, other], all, route),
+      all,
+      view: { ...common, ...wayView(paths, [one, other], all, route) },
+    }
+  }
+  if (one !== undefined) {
+    const own = all.filter(
+      (relation) => joins(relation, one) && (kinds.has(relation.kind) || !onlyOfOne.includes(relation.kind)),
+    )
+    const lines = own.map(toLine)
+    const litActors = new Set([one, ...own.map((relation) => otherOf(relation, one).id)])
+    return { relations: own, all, route, view: { ...common, lines, litActors } }
+  }
+  return { relations: chosen, all, route, view: { ...common, lines: chosen.map(toLine) } }
+}
+
+/** Along what one goes: what is drawn, but meetings and whom one speaks for or belongs to in any case. */
+const kindsForPaths = (kinds: ReadonlySet<RelationKind>): RelationKind[] => [...new Set([...usualSteps, ...kinds])]
+
+function relationsOf(paths: Paths, all: readonly Relation[]) {
+  const known = new Map(all.map((relation) => [lineId(relation), relation]))
+  const turned = ({ kind, status, from, to }: Relation) => lineId({ kind, status, from: to, to: from })
+  return paths.paths.map(({ hops }) => hops.map((hop) => known.get(lineId(hop)) ?? known.get(turned(hop)) ?? hop))
+}
+
+function waysBetween(paths: Paths, _: readonly string[], all: readonly Relation[], route: number) {
+  const ways = relationsOf(paths, all)
+  const shown = Math.min(route, Math.max(0, ways.length - 1))
+  return { relations: ways[shown] ?? [], paths, route: shown }
+}
+
+function wayView(paths: Paths, ends: readonly string[], all: readonly Relation[], route: number): TableView {
+  const ways = relationsOf(paths, all)
+  const main = ways[Math.min(route, Math.max(0, ways.length - 1))] ?? []
+  const shortest = ways.filter(({ length }) => length === ways[0]?.length)
+  const calledOff = relationsOf({ paths: [{ hops: paths.calledOff }], calledOff: [] }, all).flat()
+  const lines = new Map(
+    [...main, ...shortest.flat(), ...calledOff].map((relation) => [lineId(relation), toLine(relation)]),
+  )
+  return {
+    lines: [...lines.values()],
+    litLines: new Set([...main, ...calledOff].map(lineId)),
+    litActors: new Set([...ends, ...main.flatMap(({ from, to }) => [from.id, to.id])]),
+    hops: new Map(main.map((relation, i) => [lineId(relation), i + 1])),
+  }
+}
+
+/** Whom each actor speaks for or belongs to, the nearest first. */
+function principalsIn(all: readonly Relation[]): (actor: string) => readonly string[] {
+  const above = new Map<string, string[]>()
+  for (const kind of ['speaks-for', 'member-of'] as const)
+    for (const relation of all)
+      if (relation.kind === kind) above.set(relation.from.id, [...(above.get(relation.from.id) ?? []), relation.to.id])
+  return (actor) => above.get(actor) ?? []
+}
+
+const answers = { meets: 'supports', 'partly-meets': 'conditional', contradicts: 'opposes' } as const
+const ways = ['supports', 'conditional', 'opposes', 'mixed', 'undeclared'] as const
+
+/** How each actor stands to what lies on the Table: said on it, by a demand, on the plan as a whole, or as a broker. */
+function stancesIn(standing: Standing): Map<string, SeatStance> {
+  const stances = new Map<string, SeatStance>()
+  const say = (id: string, stance: SeatStance) => stances.set(id, { ...stances.get(id), ...stance })
+  for (const { actor, kind } of standing.byDemand) {
+    const known = stances.get(actor.id)
+    const stance = known?.stance && known.stance !== answers[kind] ? 'mixed' : answers[kind]
+    say(actor.id, { way: 'demand', stance })
+  }
+  for (const stance of ways) {
+    for (const { holder } of standing[stance]) say(holder.id, { way: 'point', stance })
+    for (const { holder } of standing.onPlan?.[stance] ?? []) say(holder.id, { plan: stance })
+  }
+  for (const { actor } of standing.brokers) say(actor.id, { brokered: true })
+  return stances
+}

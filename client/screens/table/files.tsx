@@ -1,0 +1,28 @@
+import { type FileFormat, FileMenu } from '../../canvas/export/file-menu.tsx'
+import { toPng } from '../../canvas/export/to-png.ts'
+import { readPalette } from '../../canvas/paint/palette.ts'
+import { useView } from '../../state/view-history.ts'
+import { relationRows } from './relation-rows.ts'
+import { type TableRecords, useTable } from './use-table.ts'
+import { useTablePoster } from './use-table-poster.ts'
+
+/** The room of a picture that is saved, in pixels. */
+const room = { width: 1400, height: 900, form: 'desk' } as const
+
+/** The Table as it is shown, as files. */
+export function TableFiles({ records }: { records: TableRecords }) {
+  const { select, focus } = useView().state
+  const table = useTable(records)
+  const poster = useTablePoster(table, records)
+  const svg = () => poster({ ...room, palette: readPalette(document.body) })
+  const formats: FileFormat[] = [
+    { name: 'svg', what: 'Picture (SVG)', make: async () => new Blob([svg()], { type: 'image/svg+xml' }) },
+    { name: 'png', what: 'Picture (PNG)', make: () => toPng(svg()) },
+    {
+      name: 'csv',
+      what: 'Lines (CSV)',
+      make: async () => new Blob([relationRows(table.drawn.relations)], { type: 'text/csv' }),
+    },
+  ]
+  return <FileMenu file={['table', ...select, ...(focus ? [focus] : []), records.asOf].join('-')} formats={formats} />
+}

@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react'
+import type { Hop, Paths, Relation } from '#domain/relation'
+import { joined } from '#domain/words/naming'
+import { sayCount } from '#domain/words/plurals'
+import { relationSentence } from '#domain/words/relations'
+import { LineSample } from '../../canvas/paint/table/sample.tsx'
+import { ClaimSources } from '../../claims/sources.tsx'
+import { toActor } from '../../state/places.ts'
+import { ViewLink } from '../../state/view-link.tsx'
+import { lineId } from './drawn.ts'
+import styles from './table.module.css'
+
+/** A relation as a line and a sentence, with its sources. */
+export function RelationRow({ relation }: { relation: Relation }) {
+  const { kind, status, citations } = relation
+  return (
+    <li className={styles.relation} data-weak={relation.strength === 1 || undefined}>
+      <LineSample kind={kind} {...(status && { status })} />
+      <div>
+        <p>{relationSentence(relation)}</p>
+        <small>
+          <ClaimSources citations={citations} room={1} />
+        </small>
+      </div>
+    </li>
+  )
+}
+
+/** An actor, by how much joins it to others. */
+export function ActorHead({ id, name, relations }: { id: string; name: string; relations: readonly Relation[] }) {
+  const count =
+    relations.length === 0
+      ? 'Nothing of these kinds joins this actor to another on this day.'
+      : `${sayCount(relations.length, 'relation')} on this day.`
+  return (
+    <>
+      <h1>{name}</h1>
+      <p className={styles.finding}>
+        <strong>{count}</strong> <ViewLink to={toActor(id)}>All about it</ViewLink>
+      </p>
+    </>
+  )
+}
+
+/** Relations in words, one after another. */
+export function Relations({ relations }: { relations: readonly Relation[] }) {
+  return (
+    <ul className={styles.relations} id="table-lines" tabIndex={-1} aria-label="Relations">
+      {relations.map((relation) => (
+        <RelationRow key={lineId(relation)} relation={relation} />
+      ))}
+    </ul>
+  )
+}
+
+type Two = { names: readonly [string, string]; paths: Paths; route: number }
+
+/** Two actors, by how far it is from one to the other. */
+export function TwoHead({ names: [from, to], paths: { paths }, route }: Two) {
+  const shown = paths[route]
+  const asShort = paths.filter(({ hops }) => hops.length === shown?.hops.length).length
+  const by = shown?.hops.slice(0, -1).map((hop) => hop.to.name) ?? []
+  return (
+    <>
+      <h1>
+        {from} to {to}
+      </h1>
+      <p className={styles.finding}>
+        {shown ? (
+          <>
+            <strong>
+              {sayCount(shown.hops.length, 'step')}
+              {by.length > 0 && `, by way of ${joined(by)}`}.
+            </strong>{' '}
+            {asShort > 1 && `${sayCount(asShort, 'way')} are as short.`}
+          </>
+        ) : (
+          <strong>No way leads there by whom they speak for, belong to and met, or by what else is drawn.</strong>
+        )}
+      </p>
+    </>
+  )
+}
+
+type WaysProps = { paths: Paths; route: number; onRoute: (route: number) => void }
+
+/** The way that is drawn, step by step; what was called off between the two; the other ways, by whom they pass. */
+export function Ways({ paths: { paths, calledOff }, route, onRoute }: WaysProps) {
+  const shown = paths[route]
+  return (
+    <>
+      <ol className={styles.hops} id="table-lines" tabIndex={-1} aria-label="Steps">
+        {shown?.hops.map((hop, i) => (
+          <Step key={lineId(hop)} hop={hop} sign={<b aria-hidden="true">{i + 1}</b>} />
+        ))}
+        {calledOff.map((hop) => (
+          <Step key={lineId(hop)} hop={hop} after=" It is no step." sign={<b className={styles.off}>×</b>} />
+        ))}
+      </ol>
+      {paths.length > 1 && (
+        <fieldset className={styles.routes}>
+          <legend>
+            <span>Ways</span>
+            <span>{paths.length}</span>
+          </legend>
+          {paths.map(({ hops }, i) => (
+            <label key={hops.map(lineId).join()}>
+              <input type="radio" name="route" checked={i === route} onChange={() => onRoute(i)} />
+              <span>
+                {sayCount(hops.length, 'step')}
+                {hops.length > 1 &&
+                  `, by ${hops
+                    .slice(0, -1)
+                    .map((hop) => hop.to.name)
+                    .join(', ')}`}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  )
+}
+
+function Step({ hop, sign, after = '' }: { hop: Hop; sign: ReactNode; after?: string }) {
+  return (
+    <li>
+      {sign}
+      <div>
+        <p>
+          {hop.sentence}
+          {after}
+        </p>
+        <small>
+          <ClaimSources citations={hop.citations} room={1} />
+        </small>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,27 @@
+import { lazy } from 'react'
+import { useThings } from '../../api/names.ts'
+import { useView } from '../../state/view-history.ts'
+import { all, rowsOf } from '../rows.ts'
+import type { Screen } from '../screen.ts'
+
+function useTableTitle(): string {
+  const { select, focus } = useView().state
+  const { byId } = useThings()
+  const nameOf = (id: string | undefined) => (id === undefined ? undefined : byId.get(id)?.name)
+  const [one, other] = select.map(nameOf)
+  if (one && other) return `${one} to ${other}`
+  return one ?? nameOf(focus) ?? 'The Table'
+}
+
+const Slide = lazy(() => import('./slide.tsx').then((m) => ({ default: m.TableSlide })))
+
+export const table: Screen = {
+  name: 'table',
+  menu: 'Table',
+  isDated: true,
+  isAboutOne: false,
+  useTitle: useTableTitle,
+  View: lazy(() => import('./table-view.tsx').then((m) => ({ default: m.TableView }))),
+  slide: () => Slide,
+  rows: ({ asOf, select }) => rowsOf('relations', { actor: select.join(',') || undefined, asOf, ...all }),
+}

@@ -1,0 +1,83 @@
+import type { EventStatus } from '#domain/event'
+import type { Relation, RelationKind } from '#domain/relation'
+import { LineSample } from '../../canvas/paint/table/sample.tsx'
+import { changeView, useView } from '../../state/view-history.ts'
+import { kindsDrawn, onlyOfOne, statusesDrawn } from './drawn.ts'
+import { kindWord, statusWord } from './relation-words.ts'
+import styles from './table.module.css'
+
+const inOrder: readonly RelationKind[] = [
+  'speaks-for',
+  'member-of',
+  'met',
+  'drafted-with',
+  'agrees',
+  'differs',
+  'carries',
+  'allied',
+  'related',
+]
+
+const meetingStatuses: readonly EventStatus[] = ['held', 'planned', 'possible', 'on-hold', 'cancelled']
+
+/** A list without one of its items, or with it. */
+const toggled = <T extends string>(all: readonly T[], one: T): T[] =>
+  all.includes(one) ? all.filter((other) => other !== one) : [...all, one]
+
+const orNone = <T extends string>(all: readonly T[]): (T | 'none')[] => (all.length > 0 ? [...all] : ['none'])
+
+/** What is drawn between the actors: each kind with its line, and how many there are. `all`: every relation on the day. */
+export function Switches({ all }: { all: readonly Relation[] }) {
+  const { state } = useView()
+  const [kinds, statuses] = [kindsDrawn(state), statusesDrawn(state)]
+  const countOf = (kind: RelationKind, status?: EventStatus) =>
+    all.filter((one) => one.kind === kind && (status === undefined || one.status === status)).length
+  return (
+    <fieldset className={styles.switches}>
+      <legend>
+        <span>Draw</span>
+        <span>lines on this day</span>
+      </legend>
+      {inOrder.map((kind) => {
+        const ofOne = onlyOfOne.includes(kind)
+        const count = countOf(kind)
+        if (count === 0 && !ofOne) return null
+        if (ofOne && state.select.length !== 1) return null
+        return (
+          <div key={kind}>
+            <label className={styles.switch}>
+              <input
+                type="checkbox"
+                checked={kinds.includes(kind)}
+                onChange={() => changeView({ rel: orNone(toggled(kinds, kind)) })}
+              />
+              <LineSample kind={kind} />
+              <span>{kindWord[kind]}</span>
+              <span className={styles.count}>{ofOne && count === 0 ? '' : count}</span>
+            </label>
+            {kind === 'met' && kinds.includes('met') && (
+              <div className={styles.statuses}>
+                {meetingStatuses.map((status) => {
+                  const times = countOf('met', status)
+                  if (times === 0) return null
+                  return (
+                    <label key={status}>
+                      <input
+                        type="checkbox"
+                        checked={statuses.includes(status)}
+                        onChange={() => changeView({ status: orNone(toggled(statuses, status)) })}
+                      />
+                      <LineSample kind="met" status={status} />
+                      <span>{statusWord[status]}</span>
+                      <span className={styles.count}>{times}</span>
+                    </label>
+                  )
+                })}
+              </div>
+            )}
+          </div>
+        )
+      })}
+    </fieldset>
+  )
+}

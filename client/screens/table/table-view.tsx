@@ -1,0 +1,225 @@
+import { useCallback, useMemo, useRef } from 'react'
+import type { Name } from '#domain/name'
+import type { Relation } from '#domain/relation'
+import type { Side } from '#domain/side'
+import { sayCount } from '#domain/words/plurals'
+import { relationSentence } from '#domain/words/relations'
+import type { TableFrame } from '../../canvas/layouts/table/measures.ts'
+import type { Point } from '../../canvas/scene.ts'
+import { type TablePlace, TableStage } from '../../canvas/stage/table-stage.tsx'
+import { useFrame } from '../../canvas/stage/use-frame.ts'
+import { useActorChoices, usePlanChoices, usePointChoices } from '../../questions/choices.ts'
+import { toActor, toAnswer } from '../../state/places.ts'
+import { changeView, useView } from '../../state/view-history.ts'
+import { ViewLink } from '../../state/view-link.tsx'
+import buttons from '../../ui/button.module.css'
+import { Picker } from '../../ui/picker.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { lineId, otherOf } from './drawn.ts'
+import { TableFiles } from './files.tsx'
+import { OfTable } from './of-table.tsx'
+import { ActorHead, RelationRow, Relations, TwoHead, Ways } from './picked.tsx'
+import { Switches } from './switches.tsx'
+import styles from './table.module.css'
+import { type TableRecords, useTable } from './use-table.ts'
+
+function Table(records: TableRecords) {
+  const { sides } = records
+  const { select, focus, expanded } = useView().state
+  const place = useRef<HTMLDivElement>(null)
+  const room = useFrame(place)
+  const { drawn, actors, nameOf, headline, standing, route, setRoute, drawIn } = useTable(records)
+  const frame = useMemo((): TableFrame | undefined => {
+    if (!room) return undefined
+    const form = room.width < 640 ? 'phone' : 'desk'
+    return { width: room.width, height: form === 'phone' ? Math.max(560, room.height) : room.height, form }
+  }, [room])
+  const scene = useMemo(() => frame && drawIn(frame, drawn.view), [frame, drawIn, drawn])
+  const moved = useCallback(
+    (id: string, to: Point) => {
+      if (!frame) throw new Error('Nothing is drawn yet')
+      return drawIn(frame, { ...drawn.view, pins: new Map([...(drawn.view.pins ?? []), [id, to]]) })
+    },
+    [frame, drawIn, drawn],
+  )
+  const around = useCallback(
+    (actor: string) => {
+      const own = drawn.relations.filter(({ from, to }) => from.id === actor || to.id === actor)
+      return { actors: own.map((relation) => otherOf(relation, actor).id), lines: own.map(lineId) }
+    },
+    [drawn],
+  )
+  const places = useMemo(() => placesOf(sides, actors, drawn.relations, expanded), [sides, actors, drawn, expanded])
+  const onSelect = (actor: string | undefined, { toggle }: { toggle: boolean }) => {
+    setRoute(0)
+    if (actor === undefined) return select.length > 0 && changeView({ select: [] })
+    const without = select.filter((id) => id !== actor)
+    if (without.length < select.length) return changeView({ select: without })
+    changeView({ select: toggle ? [...select.slice(0, 1), actor] : [actor] })
+  }
+  const onFold = (side: string) =>
+    changeView({ expanded: expanded.includes(side) ? expanded.filter((one) => one !== side) : [...expanded, side] })
+  const onLine = (line: string) => {
+    const relation = drawn.relations.find((one) => lineId(one) === line)
+    if (relation) changeView({ select: [relation.from.id, relation.to.id] })
+  }
+  const [one, other] = select
+  const two = one !== undefined && other !== undefined ? drawn.paths : undefined
+  const parties = sides.filter(({ kind }) => kind !== 'reporting').length
+  return (
+    <div className={styles.table}>
+      <header className={styles.head}>
+        <p className={styles.crumb}>
+          {sayCount(actors.length, 'actor')} · {sayCount(parties, 'side')} and the reporting
+        </p>
+        {one !== undefined && other !== undefined && two ? (
+          <TwoHead names={[nameOf.get(one) ?? one, nameOf.get(other) ?? other]} paths={two} route={route} />
+        ) : one !== undefined ? (
+          <ActorHead id={one} name={nameOf.get(one) ?? one} relations={drawn.relations} />
+        ) : standing && focus ? (
+          <>
+            <h1>{standing.target.name}</h1>
+            <p className={styles.finding}>
+              <strong>{standing.parts.finding}</strong> <ViewLink to={toAnswer(focus)}>All who stand to it</ViewLink>
+            </p>
+          </>
+        ) : (
+          <>
+            <h1>{headline.title}</h1>
+            <p className={styles.finding}>
+              <strong>{headline.finding}</strong> {headline.rest}
+            </p>
+          </>
+        )}
+      </header>
+      <div ref={place} className={styles.place}>
+        {scene ? (
+          <TableStage
+            scene={scene}
+            places={places}
+            around={around}
+            moved={moved}
+            onSelect={onSelect}
+            onFold={onFold}
+            onOpen={(actor) => changeView(toActor(actor))}
+            onLine={onLine}
+          />
+        ) : (
+          <Skeleton height={30} />
+        )}
+        {scene && <LeftOut {...scene.leftOut} />}
+      </div>
+      <aside className={styles.aside} aria-label="What is drawn">
+        {two ? (
+          <Ways paths={two} route={route} onRoute={setRoute} />
+        ) : (
+          one !== undefined && <Relations relations={drawn.relations} />
+        )}
+        <Switches all={drawn.all} />
+        <Choosing />
+        {select.length === 0 && drawn.relations.length > 0 && <Lines relations={drawn.relations} />}
+        <TableFiles records={records} />
+      </aside>
+    </div>
+  )
+}
+
+/** What is said of each side and seat, in the order of the list. */
+function placesOf(
+  sides: readonly Side[],
+  actors: readonly Name[],
+  relations: readonly Relation[],
+  unfolded: readonly string[],
+): TablePlace[] {
+  return [
+    ...sides.map(({ id, name }) => {
+      const count = sayCount(actors.filter(({ side }) => side === id).length, 'actor')
+      return {
+        id: `side ${id}`,
+        says: `${name}, ${count}, ${unfolded.includes(id) ? 'unfolded' : 'folded'}`,
+        lines: [],
+      }
+    }),
+    ...actors.map(({ id, name }) => {
+      const own = relations.filter(({ from, to }) => from.id === id || to.id === id)
+      const says = own.length > 0 ? `${name}, ${sayCount(own.length, 'line')}` : name
+      return { id, says, lines: own.map(relationSentence) }
+    }),
+  ]
+}
+
+/** What is not drawn is counted. */
+function LeftOut({ lines, stances, marks }: { lines: number; stances: number; marks: number }) {
+  const parts = [
+    ...(lines > 0 ? [`${sayCount(lines, 'line')} of folded actors`] : []),
+    ...(stances > 0 ? [`${sayCount(stances, 'stance')} of folded actors`] : []),
+    ...(marks > 0 ? [sayCount(marks, 'mark')] : []),
+  ]
+  if (parts.length === 0) return null
+  return <p className={styles.leftOut}>Left out: {parts.join(', ')}</p>
+}
+
+/** A point or plan to lay on the Table, and two actors to go between. */
+function Choosing() {
+  const { select, focus } = useView().state
+  const points = usePointChoices()
+  const plans = usePlanChoices()
+  const actors = useActorChoices()
+  const [one, other] = select
+  return (
+    <div className={styles.choosing}>
+      <h2>On the table</h2>
+      <Picker
+        look="field"
+        label="Point or plan"
+        choices={[...plans, ...points]}
+        value={focus}
+        onChange={(id) => changeView({ focus: id, select: [] })}
+        placeholder="A point or plan…"
+      />
+      {focus && (
+        <button type="button" className={buttons.link} onClick={() => changeView({ focus: undefined })}>
+          Clear the table
+        </button>
+      )}
+      <h2>Travel</h2>
+      <Picker
+        look="field"
+        label="From"
+        choices={actors}
+        value={one}
+        onChange={(id) => changeView({ select: other && other !== id ? [id, other] : [id] })}
+        placeholder="From an actor…"
+      />
+      <Picker
+        look="field"
+        label="To"
+        choices={actors}
+        value={other}
+        onChange={(id) => changeView({ select: one && one !== id ? [one, id] : [id] })}
+        placeholder="to another…"
+      />
+    </div>
+  )
+}
+
+/** Every line that is drawn, in words. */
+function Lines({ relations }: { relations: readonly Relation[] }) {
+  return (
+    <details className={styles.lines}>
+      <summary id="table-lines">
+        {relations.length === 1 ? 'This line as a list' : `These ${relations.length} lines as a list`}
+      </summary>
+      <ul className={styles.relations}>
+        {relations.map((relation) => (
+          <RelationRow key={lineId(relation)} relation={relation} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Every actor at its seat, and what joins them. */
+export function TableView() {
+  return <OfTable loading={<Skeleton height={40} />}>{(records) => <Table {...records} />}</OfTable>
+}

@@ -1,0 +1,92 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Name } from '#domain/name'
+import type { RelationRecords } from '#domain/relation'
+import { arcsOf } from '#domain/rules/seating'
+import type { Side } from '#domain/side'
+import { useAccords } from '../../api/relations.ts'
+import { useStanding } from '../../api/standing.ts'
+import type { TableActor, TableSide, TableView } from '../../canvas/layouts/table/material.ts'
+import type { TableFrame } from '../../canvas/layouts/table/measures.ts'
+import { seatingOf } from '../../canvas/layouts/table/seating.ts'
+import { tableScene } from '../../canvas/layouts/table/table.ts'
+import type { TableScene } from '../../canvas/layouts/table/table-scene.ts'
+import { textWidth } from '../../canvas/text/text-width.ts'
+import { useView } from '../../state/view-history.ts'
+import { drawnOf, kindsDrawn, onlyOfOne } from './drawn.ts'
+import { headlineOf } from './headline.ts'
+
+/** A side as it sits; where no seats are kept, as it would sit without a line. */
+function tableSides(sides: readonly Side[], actors: readonly Name[]): TableSide[] {
+  const arcs = arcsOf(
+    sides.map(({ id, kind }) => ({ id, kind, actors: actors.flatMap((one) => (one.side === id ? [one.id] : [])) })),
+    [],
+  )
+  return sides.flatMap(({ id, name, short, kind, principal, edge, place, places }) => {
+    const kept = edge && place !== undefined && places ? { edge, place, of: places } : undefined
+    const arc = kept ?? arcs.get(id)
+    return arc ? [{ id, name, kind, arc, ...(short && { short }), ...(principal && { principal }) }] : []
+  })
+}
+
+const tableActors = (names: readonly Name[]): TableActor[] =>
+  names
+    .flatMap(({ id, name, short, kind, side, seat }) =>
+      kind && side ? [{ id, name, kind, side, ...(short && { short }), ...(seat !== undefined && { seat }) }] : [],
+    )
+    .sort((a, b) => (a.seat ?? Number.POSITIVE_INFINITY) - (b.seat ?? Number.POSITIVE_INFINITY))
+
+export type TableRecords = { records: RelationRecords; names: readonly Name[]; sides: readonly Side[]; asOf: string }
+
+/** What the link has the Table show: whom and what, in words, and how it is drawn into a frame. */
+export function useTable({ records, names, sides, asOf }: TableRecords) {
+  const { state } = useView()
+  const { select, focus } = state
+  const [route, setRoute] = useState(0)
+  const actors = useMemo(() => names.filter(({ label }) => label === 'Actor'), [names])
+  const wantsAccords = select.length === 1 && kindsDrawn(state).some((kind) => onlyOfOne.includes(kind))
+  const accords = useAccords(wantsAccords ? select[0] : undefined).data
+  const standing = useStanding(focus, state.asOf).data
+  const claims = useMemo(
+    () => (wantsAccords && accords ? [...records.claims, ...accords.claims] : records.claims),
+    [records, accords, wantsAccords],
+  )
+  const drawn = useMemo(
+    () => drawnOf({ claims, asOf, state, route, ...(focus && standing && { standing }) }),
+    [claims, asOf, state, route, focus, standing],
+  )
+  const seated = useMemo(() => ({ sides: tableSides(sides, actors), actors: tableActors(actors) }), [sides, actors])
+  const seatingIn = useCallback(
+    (frame: TableFrame) => seatingOf(seated.sides, seated.actors, frame, textWidth),
+    [seated],
+  )
+  const drawIn = useCallback(
+    (frame: TableFrame, view: TableView): TableScene => tableScene(seatingIn(frame), view, textWidth),
+    [seatingIn],
+  )
+  const nameOf = useMemo(() => new Map(names.map((one) => [one.id, one.name])), [names])
+  const headline = useMemo(() => {
+    const sideOf = new Map(actors.map((one) => [one.id, one.side]))
+    return headlineOf(drawn.all, sides, (id) => sideOf.get(id))
+  }, [drawn, sides, actors])
+  return {
+    drawn,
+    actors,
+    nameOf,
+    headline,
+    standing: focus ? standing : undefined,
+    route: drawn.route,
+    setRoute,
+    drawIn,
+  }
+}
+
+/** What is shown, in one line: of a selection its names, of a point its title, else what is drawn. */
+export function tableTitle(
+  { nameOf, headline, standing }: Pick<ReturnType<typeof useTable>, 'nameOf' | 'headline' | 'standing'>,
+  select: readonly string[],
+): string {
+  const [one, other] = select.map((id) => nameOf.get(id) ?? id)
+  if (one !== undefined && other !== undefined) return `${one} to ${other}`
+  if (one !== undefined) return one
+  return standing ? `${standing.target.name}: ${standing.parts.finding}` : `${headline.finding} ${headline.rest}`.trim()
+}

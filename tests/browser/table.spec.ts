@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from './parley-test.ts'
+
+const seat = (page: Page, id: string) => page.locator(`[data-stage] [data-node="${id}"]`)
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Where each seat is, to a tenth of a pixel. */
+const places = (page: Page) =>
+  page.locator('[data-stage] button[data-node]').evaluateAll((all) =>
+    Object.fromEntries(
+      all.map((one) => {
+        const { left, top } = one.getBoundingClientRect()
+        return [one.getAttribute('data-node'), [Math.round(left * 10), Math.round(top * 10)]]
+      }),
+    ),
+  )
+
+test('how Witkoff reaches Erdogan: two seats are pressed, and each step has its source', async ({ page, openAt }) => {
+  await openAt({ view: 'table' })
+  await seat(page, 'steve-witkoff').click()
+  await expect(page).toHaveURL(/select=steve-witkoff$/)
+  await expect(title(page)).toHaveText('Steve Witkoff')
+  await seat(page, 'recep-tayyip-erdogan').click({ modifiers: ['Shift'] })
+  await expect(title(page)).toHaveText('Steve Witkoff to Recep Tayyip Erdogan')
+  await expect(page.getByText(/^3 steps, by way of /)).toBeVisible()
+  const steps = page.getByRole('list', { name: 'Steps' }).getByRole('listitem')
+  await expect(steps).toHaveCount(4)
+  await expect(steps.last()).toContainText('which was called off. It is no step.')
+  await steps.first().locator('[data-cites] a').first().click()
+  await expect(page.getByRole('dialog').locator('[aria-current="true"]').first()).toBeVisible()
+})
+
+test('nobody moves: not for another relation, another day, a selection or a side that is unfolded', async ({
+  page,
+  openAt,
+}) => {
+  await openAt({ view: 'table' })
+  await expect(seat(page, 'ukraine')).toBeVisible()
+  const before = await places(page)
+  for (const state of [
+    { rel: ['drafted-with' as const] },
+    { asOf: '2025-11-19' },
+    { select: ['steve-witkoff'] },
+    { focus: 'recognition-crimea-donbas' },
+  ]) {
+    await openAt({ view: 'table', ...state })
+    await expect(seat(page, 'ukraine')).toBeVisible()
+    const after = await places(page)
+    for (const id of ['ukraine', 'russia', 'steve-witkoff', 'friedrich-merz', 'turkey'])
+      expect(after[id], id).toStrictEqual(before[id])
+  }
+})
+
+test('by keyboard: in by Enter, along by arrows, selected by Space, unfolded by E, out by Escape', async ({
+  page,
+  openAt,
+}) => {
+  await openAt({ view: 'table' })
+  await expect(seat(page, 'ukraine')).toBeVisible()
+  await page.locator('[data-stage-entry]').focus()
+  await page.keyboard.press('Enter')
+  await seat(page, 'united-states').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(seat(page, 'donald-trump')).toBeFocused()
+  await page.keyboard.press('e')
+  await expect(page).toHaveURL(/expanded=united-states-side/)
+  await seat(page, 'donald-trump').press(' ')
+  await expect(page).toHaveURL(/select=donald-trump/)
+  await seat(page, 'donald-trump').press('Escape')
+  await expect(page).not.toHaveURL(/select=/)
+})
+
+test('a relation is switched off and on, in the link, and undone', async ({ page, openAt }) => {
+  await openAt({ view: 'table' })
+  await page.getByRole('checkbox', { name: /^speaks for/ }).uncheck()
+  await expect(page).toHaveURL(/rel=met/)
+  await page.getByRole('checkbox', { name: /^met/ }).uncheck()
+  await expect(page).toHaveURL(/rel=none/)
+  await page.keyboard.press('Control+z')
+  await expect(page).toHaveURL(/rel=met/)
+})
+
+test('a point is laid on it, and cleared', async ({ page, openAt }) => {
+  await openAt({ view: 'table' })
+  await page.getByRole('combobox', { name: 'Point or plan' }).fill('Handover of the rest')
+  await page.getByRole('option', { name: 'Handover of the rest of Donbas' }).click()
+  await expect(page).toHaveURL(/focus=donbas-handover/)
+  await expect(title(page)).toHaveText('Handover of the rest of Donbas')
+  await page.getByRole('button', { name: 'Clear the table' }).click()
+  await expect(page).not.toHaveURL(/focus=/)
+})
+
+test('what is drawn is saved as a picture and as rows', async ({ page, openAt }) => {
+  await openAt({ view: 'table', select: ['steve-witkoff'] })
+  const save = async (what: string) => {
+    await page.getByText('Download', { exact: true }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: what }).click(),
+    ])
+    return (await readFile(await download.path())).toString()
+  }
+  const svg = await save('Picture (SVG)')
+  expect(svg).toContain('Steve Witkoff')
+  expect(svg).toContain('As of 26 Nov 2025')
+  expect(await save('Lines (CSV)')).toMatch(/from,to,kind,status,claims/)
+})
+
+test('another day asks nothing', async ({ page, openAt }) => {
+  await openAt({ view: 'table' })
+  await page.waitForLoadState('networkidle')
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/api/')) asked.push(request.url())
+  })
+  await page.getByRole('slider', { name: 'As of' }).focus()
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/asOf=2025-11-23/)
+  await page.waitForLoadState('networkidle')
+  expect(asked).toStrictEqual([])
+})

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { drawnOf } from '#client/screens/table/drawn.ts'
+import { headlineOf } from '#client/screens/table/headline.ts'
+import type { RelationClaim } from '#domain/relation'
+import { ViewState } from '#domain/view-state'
+
+const refOf = (id: string) => ({ id, label: 'Actor', name: id.toUpperCase() }) as const
+
+const aClaim = (
+  kind: RelationClaim['kind'],
+  from: string,
+  to: string,
+  given: Partial<RelationClaim> = {},
+): RelationClaim => ({
+  ...{ kind, from: refOf(from), to: refOf(to), basis: 'named-source', strength: 3 },
+  ...{ citations: [{ source: 'courier', paragraphs: [1], via: [] }], ...given },
+})
+
+const met = (from: string, to: string, status: RelationClaim['status'] = 'held', since = '2030-11-10') =>
+  aClaim('met', from, to, {
+    status,
+    since,
+    by: { id: `${from}-${to}`, label: 'Event', name: 'Talks', date: since },
+  })
+
+const claims = [
+  aClaim('speaks-for', 'ann', 'north'),
+  aClaim('member-of', 'ann', 'union'),
+  met('ann', 'bob'),
+  met('bob', 'cyr'),
+  met('ann', 'cyr', 'cancelled'),
+  aClaim('carries', 'source', 'radio'),
+]
+
+const drawn = (state: object, asOf = '2030-11-26') =>
+  drawnOf({ claims, asOf, state: ViewState.parse({ view: 'table', ...state }) })
+
+const idsIn = ({ view }: ReturnType<typeof drawn>) => view.lines.map(({ id }) => id)
+
+describe('on the Table', () => {
+  test('who speaks for whom and who met whom is drawn, until the link says otherwise', () => {
+    expect(idsIn(drawn({})).length).toBe(4)
+    expect(idsIn(drawn({ rel: ['carries'] }))).toStrictEqual(['carries  source radio'])
+    expect(idsIn(drawn({ rel: ['none'] }))).toStrictEqual([])
+    expect(idsIn(drawn({ rel: ['met'], status: ['held'] })).length).toBe(2)
+    expect(idsIn(drawn({ rel: ['met'], status: ['none'] }))).toStrictEqual([])
+  })
+
+  test('nothing is drawn before the day on which it is known', () => {
+    expect(idsIn(drawn({ rel: ['met'] }, '2030-11-09'))).toStrictEqual([])
+  })
+
+  test('one who is selected has all its lines, whatever is drawn otherwise, and the rest fades', () => {
+    const { view } = drawn({ select: ['ann'], rel: ['none'] })
+    expect(view.lines.map(({ kind }) => kind).toSorted()).toStrictEqual(['member-of', 'met', 'met', 'speaks-for'])
+    expect([...(view.litActors ?? [])].toSorted()).toStrictEqual(['ann', 'bob', 'cyr', 'north', 'union'])
+  })
+
+  test('between two the way is numbered, and what was called off is drawn and no step', () => {
+    const { view, paths, relations } = drawn({ select: ['ann', 'cyr'] })
+    expect(paths?.paths.map(({ hops }) => hops.map(({ to }) => to.id))).toStrictEqual([['bob', 'cyr']])
+    expect([...(view.hops?.values() ?? [])]).toStrictEqual([1, 2])
+    expect(view.lines.some(({ status }) => status === 'cancelled')).toBe(true)
+    expect(relations.every(({ status }) => status !== 'cancelled')).toBe(true)
+  })
+
+  test('where no way leads, none is drawn', () => {
+    expect(drawn({ select: ['ann', 'radio'] }).view.lines).toStrictEqual([])
+  })
+})
+
+describe('the headline', () => {
+  const sides = ['north', 'south'].map((id) => ({ id, name: id, kind: 'party' }))
+  const sideOf = (id: string) => (id === 'cyr' ? 'south' : 'north')
+
+  test('says who of the sides met, how often, and what came to nothing', () => {
+    expect(headlineOf(drawn({}).all, sides, sideOf)).toStrictEqual({
+      title: 'Who met whom, and for whom',
+      finding: '2 pairs of actors met, 2 times in all.',
+      rest: '1 meeting of two was called off or put on hold.',
+    })
+  })
+
+  test('names the sides that no report has meet', () => {
+    const { finding } = headlineOf(drawn({}).all, sides, () => 'north')
+    expect(finding).toBe('No report has north and south meet. 2 pairs of actors met, 2 times in all.')
+  })
+
+  test('says that there is none where none is recorded', () => {
+    expect(headlineOf([], sides, sideOf)).toMatchObject({ finding: 'No meeting is recorded.', rest: '' })
+  })
+})
