@@ -6,7 +6,7 @@ import type { JoinedLine } from './ends.ts'
 import { tipsOf, widthOf } from './forms.ts'
 import type { Measures } from './measures.ts'
 import { nameGap, type Place } from './place.ts'
-import { edgeAt, endAt, type Rim } from './rim.ts'
+import { cornerOf, edgeAt, endAt, type Rim } from './rim.ts'
 import { straight } from './stroke.ts'
 import type { DrawnLine, TableLabel } from './table-scene.ts'
 
@@ -95,8 +95,10 @@ const stops = (from: number, to: number): number[] =>
   )
 
 /** From the head, the way to an outlet is over the table and out at its foot. */
-export function overTheTable(line: JoinedLine, { level, at }: Landing, rim: Rim): JoinedLine {
-  const x = Math.max(rim.middle.x - rim.across * 0.8, Math.min(rim.middle.x + rim.across * 0.8, at.x))
+export function overTheTable(line: JoinedLine, { level, at }: Landing, rim: Rim, measures: Measures): JoinedLine {
+  const beside = measures.seat * 2 + 4 * measures.scale
+  const [least, most] = [cornerOf(rim, 'left', measures) + beside, cornerOf(rim, 'right', measures) - beside]
+  const x = Math.max(least, Math.min(most, at.x))
   const lead = [at, { x: at.x, y: level }, { x, y: level }]
   const outlet: Place = { ...outletOf(line), lead, rim: { x, y: endAt(rim, 'foot', x) } }
   return line.to.edge === 'foot' ? { ...line, to: outlet } : { ...line, from: outlet }

@@ -1,20 +1,16 @@
 import type { TableActor, TableSide } from './material.ts'
 import { type Measures, textLine } from './measures.ts'
 import { isPrincipal, type Place, pillSize, type Seat, type Seated } from './place.ts'
-import { edgeAt, endAt, type Rim } from './rim.ts'
+import { cornerOf, endAt, type Rim } from './rim.ts'
 import { rowsOf } from './rows.ts'
 
 /** Where at the head its seats may be, from the middle of the first to that of the last: not in the corners, where the long edges have theirs. */
 function span(rim: Rim, measures: Measures, column: number): { first: number; last: number } {
   const { seat, scale, headStep } = measures
-  const first = cornerOf('left', rim, measures) + seat * 2 + 4 * scale
-  const last = column > 0 ? column - 4 - headStep / 2 : cornerOf('right', rim, measures) - seat * 2 - 4 * scale
+  const first = cornerOf(rim, 'left', measures) + seat * 2 + 4 * scale
+  const last = column > 0 ? column - 4 - headStep / 2 : cornerOf(rim, 'right', measures) - seat * 2 - 4 * scale
   return last > first ? { first, last } : { first: rim.middle.x, last: rim.middle.x }
 }
-
-/** How far the first row of a long edge is drawn in. */
-const cornerOf = (edge: 'left' | 'right', rim: Rim, { pad, name }: Measures) =>
-  edgeAt(rim, edge, rim.top + pad / 2 + name)
 
 /** The side between the parties: names over the head, and a second row as a column beyond the right corner. */
 export function head(side: TableSide, actors: readonly TableActor[], rim: Rim, measures: Measures): Seated {
@@ -22,7 +18,7 @@ export function head(side: TableSide, actors: readonly TableActor[], rim: Rim, m
   const hasColumn = measures.second === 'names'
   const step = (behind * (textLine + 1.17)) / 2 + 0.5
   const slots = hasColumn ? Math.max(1, Math.floor((top - 2) / step)) : 0
-  const beforeCorner = cornerOf('right', rim, measures) - seat - 8 * scale
+  const beforeCorner = cornerOf(rim, 'right', measures) - seat - 8 * scale
   const leadAt = (slot: number) => beforeCorner - (slots - 1 - slot) * Math.min(6, 30 / slots) * scale
   const room = span(rim, measures, hasColumn ? leadAt(0) : 0)
   const cap = Math.max(1, Math.min(headCap, 1 + Math.floor((room.last - room.first) / headStep)))

@@ -28,7 +28,7 @@ export function linesOf(
   const places = landings(down, { rim, measures })
   const over = down.flatMap((line) => {
     const place = places.get(line)
-    return isFromHead(line) && place ? [overTheTable(line, place, rim)] : []
+    return isFromHead(line) && place ? [overTheTable(line, place, rim, measures)] : []
   })
   const beside = down.filter((line) => !isFromHead(line))
   const aisle = joined.filter((line) => !isDown(line) && isInAisle(line))

@@ -35,6 +35,10 @@ export function edgeAt(rim: Rim, edge: TableEdge, y: number): number {
   return edge === 'left' ? rim.left + bow : rim.right - bow
 }
 
+/** How far the first and the last seat of a long edge are drawn in. */
+export const cornerOf = (rim: Rim, edge: TableEdge, { pad, name }: Measures): number =>
+  edgeAt(rim, edge, rim.top + pad / 2 + name)
+
 /** Where the head, or the foot, is at some place across. */
 export function endAt(rim: Rim, edge: TableEdge, x: number): number {
   const bow = rim.along * inset(Math.abs(x - rim.middle.x) / rim.across)
