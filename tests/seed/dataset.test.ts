@@ -51,7 +51,7 @@ const table: [mistake: string, spoilt: Spoilt, lines: string[]][] = [
     'a file that no dataset has',
     { 'positon.yaml': '[]' },
     [
-      'positon.yaml:1: file: expected one of the files negotiation.yaml, sides.yaml, sources.yaml, actors.yaml, issues.yaml, plans.yaml, headings.yaml, points.yaml, positions.yaml, brokerages.yaml, forecasts.yaml, quotations.yaml, demands.yaml, events.yaml, pressures.yaml, discrepancies.yaml, retired.yaml; did you mean "positions.yaml"?',
+      'positon.yaml:1: file: expected one of the files negotiation.yaml, sides.yaml, seating.yaml, sources.yaml, actors.yaml, issues.yaml, plans.yaml, headings.yaml, points.yaml, positions.yaml, brokerages.yaml, forecasts.yaml, quotations.yaml, demands.yaml, events.yaml, pressures.yaml, discrepancies.yaml, retired.yaml; did you mean "positions.yaml"?',
     ],
   ],
   [

@@ -230,11 +230,11 @@ describe('a folder of before', () => {
 })
 
 describe('the files of a folder', () => {
-  const mayBeAbsent: readonly Kind[] = ['forecasts', 'quotations', 'retired']
+  const mayBeAbsent: readonly Kind[] = ['seating', 'forecasts', 'quotations', 'retired']
 
-  test('need not have forecasts, quotations and retired ids: then it has none', () => {
+  test('need not have seats, forecasts, quotations and retired ids: then it has none', () => {
     const read = readDataset(lakeFolder())
-    expect('dataset' in read && mayBeAbsent.map((kind) => read.dataset[kind])).toStrictEqual([[], [], []])
+    expect('dataset' in read && mayBeAbsent.map((kind) => read.dataset[kind])).toStrictEqual([[], [], [], []])
   })
 
   test.each(kinds.filter((kind) => !mayBeAbsent.includes(kind)))('have to have %s', (kind) => {

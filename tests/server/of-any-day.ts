@@ -23,7 +23,7 @@ export function daysAround(dates: readonly (string | undefined)[]): string[] {
  * and asked by all the tests for the day that is the negotiation's, gets one a turn.
  */
 export function someOf(days: readonly string[], turn: number, engine: Engine['name']): string[] {
-  const count = engine === 'neo4j' ? 1 : 4
+  const count = engine === 'neo4j' ? 1 : 2
   const chosen = Array.from({ length: count }, (_, at) => {
     const spread = Math.floor((at * days.length) / count)
     return days[(spread + turn) % days.length]

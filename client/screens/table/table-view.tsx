@@ -68,7 +68,7 @@ function Table(records: TableRecords) {
   const parties = sides.filter(({ kind }) => kind !== 'reporting').length
   return (
     <div className={styles.table}>
-      <header className={styles.head}>
+      <header className={styles.said}>
         <p className={styles.crumb}>
           {sayCount(actors.length, 'actor')} · {sayCount(parties, 'side')} and the reporting
         </p>

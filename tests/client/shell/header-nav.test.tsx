@@ -15,6 +15,7 @@ test('the menu has the screens in their order, each a link', () => {
   shownWith(<HeaderNav />, { plan: 'revision' })
   expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toStrictEqual([
     ['Plan', '/?plan=revision'],
+    ['Table', '/?view=table&plan=revision'],
     ['Matrix', '/?view=matrix&plan=revision'],
     ['Actors', '/?view=actors&plan=revision'],
     ['Timeline', '/?view=timeline&plan=revision'],

@@ -9,6 +9,7 @@ import { shownWith } from '../shown-with.tsx'
 const saved: [ViewChange, string][] = [
   [{}, 'actor'],
   [{ plan: 'revision', asOf: '2030-11-20' }, 'actor'],
+  [{ view: 'table' }, 'from'],
   [{ view: 'matrix' }, 'actor'],
   [{ view: 'actors' }, 'id'],
   [{ view: 'timeline', since: '2030-11-01' }, 'date'],

@@ -25,9 +25,9 @@ describe.each(engines)('what was said, and what went, on $name', (engine) => {
   test('the negotiation has its sides, as records', async () => {
     const { body } = await request(parley.app).get('/api/negotiation')
     expect(body.sides).toStrictEqual([
-      { id: 'north', name: 'North', order: 1, kind: 'party' },
-      { id: 'south', name: 'South', order: 2, kind: 'party' },
-      { id: 'between', name: 'Between', order: 3, kind: 'between' },
+      { id: 'north', name: 'North', order: 1, kind: 'party', edge: 'left', place: 0, places: 1 },
+      { id: 'south', name: 'South', order: 2, kind: 'party', edge: 'right', place: 0, places: 1 },
+      { id: 'between', name: 'Between', order: 3, kind: 'between', edge: 'head', place: 0, places: 1 },
     ])
   })
 

@@ -39,6 +39,7 @@ describe.each(engines)('actors and what they do on $name', (engine) => {
         name: 'Premier Lindqvíst',
         kind: 'person',
         side: 'north',
+        seat: 1,
         aliases: [],
         role: 'head of government',
         citations: [],

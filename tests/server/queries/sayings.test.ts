@@ -100,7 +100,7 @@ describe.each(engines)('what was said beside positions, on $name', (engine) => {
 
   test('sides are records, in their order', async () => {
     expect(await sides.ask(store, {})).toStrictEqual([
-      { id: 'north', name: 'North', order: 1, kind: 'party' },
+      { id: 'north', name: 'North', order: 1, kind: 'party', edge: 'left', place: 0, places: 1 },
       {
         id: 'south',
         name: 'South',
@@ -110,8 +110,11 @@ describe.each(engines)('what was said beside positions, on $name', (engine) => {
         code: 'SO',
         principal: 'southmark',
         seat: 2,
+        edge: 'right',
+        place: 0,
+        places: 1,
       },
-      { id: 'reporting', name: 'Reporting', order: 3, kind: 'reporting' },
+      { id: 'reporting', name: 'Reporting', order: 3, kind: 'reporting', edge: 'foot', place: 0, places: 1 },
     ])
   })
 

@@ -12,8 +12,9 @@ import { wordsOf } from './words.ts'
 /** A stance's own colour is that of its mark; all else is in ink. */
 export type InkColour = 'ink' | 'muted' | 'line' | 'ground' | 'surface' | Stance
 
-export const colourOf = (colour: InkColour, palette: Palette): string =>
-  colour in palette.mark ? palette.mark[colour as Stance] : palette[colour as Exclude<InkColour, Stance>]
+export function colourOf(colour: InkColour, { mark, ground, surface, ink, muted, line }: Palette): string {
+  return { ...mark, ground, surface, ink, muted, line }[colour]
+}
 
 /** `id` is its own, `of` the actor, stack, outlet, side or line that it is of. Pixels. */
 type Part = { id: string; of: string; emphasis: Emphasis }
