@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { singleKeysAct } from './single-keys.ts'
 
-/** True where a key belongs to what is being typed in, not to the page. */
+/** True where a key belongs to what is being typed in, not to the page. Nothing is typed into a box to be ticked. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type)) return false
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
 }
 

@@ -5,6 +5,13 @@ import { expect, test } from './parley-test.ts'
 const seat = (page: Page, id: string) => page.locator(`[data-stage] [data-node="${id}"]`)
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 
+/** On the canvas, in the middle of its name. */
+async function press(page: Page, id: string) {
+  const box = await seat(page, id).boundingBox()
+  if (box === null) throw new Error(`${id} has no seat`)
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+}
+
 /** Where each seat is, to a tenth of a pixel. */
 const places = (page: Page) =>
   page.locator('[data-stage] button[data-node]').evaluateAll((all) =>
@@ -18,10 +25,12 @@ const places = (page: Page) =>
 
 test('how Witkoff reaches Erdogan: two seats are pressed, and each step has its source', async ({ page, openAt }) => {
   await openAt({ view: 'table' })
-  await seat(page, 'steve-witkoff').click()
+  await press(page, 'steve-witkoff')
   await expect(page).toHaveURL(/select=steve-witkoff$/)
   await expect(title(page)).toHaveText('Steve Witkoff')
-  await seat(page, 'recep-tayyip-erdogan').click({ modifiers: ['Shift'] })
+  await page.keyboard.down('Shift')
+  await press(page, 'recep-tayyip-erdogan')
+  await page.keyboard.up('Shift')
   await expect(title(page)).toHaveText('Steve Witkoff to Recep Tayyip Erdogan')
   await expect(page.getByText(/^3 steps, by way of /)).toBeVisible()
   const steps = page.getByRole('list', { name: 'Steps' }).getByRole('listitem')

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { EmbeddedStore } from '#server/graph/embedded-store'
 import { shellLines } from '../readme-shell.ts'
-import { lakeFolder, writeLake } from '../seed/lake-folder.ts'
+import { lakeFolder, writeLake, writeSeats } from '../seed/lake-folder.ts'
 import { layImage } from './laid-image.ts'
 
 /** What the Dockerfile lays out, outside of the repository, and its entry point as Docker would run it. */
@@ -133,6 +133,7 @@ describe('the image', () => {
       data = mkdtempSync(join(tmpdir(), 'parley-data-'))
       cpSync('seed/us-russia-28-point-plan', join(data, 'us-russia-28-point-plan'), { recursive: true })
       writeLake(join(data, 'my-negotiation'))
+      writeSeats(join(data, 'my-negotiation'))
       // Root may write all the same; then it is seen below.
       chmodSync(data, 0o555)
     })

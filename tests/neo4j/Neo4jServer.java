@@ -2,6 +2,7 @@ import static java.util.Comparator.reverseOrder;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -32,6 +33,8 @@ class Neo4jServer {
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(BoltConnector.advertised_address, address)
         .setConfig(GraphDatabaseSettings.auth_enabled, true)
+        // Tests load small graphs one after another: what was planned for one serves the next.
+        .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofDays(1))
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
         .build();
     // Replaced, since on a home that was used before it refuses to be given the password that it has.

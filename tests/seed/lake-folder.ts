@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { readDataset } from '#seed/dataset'
 import { toLine } from '#seed/problem'
+import { keepSeating } from '#seed/seating-file'
 
 /** A small dataset as a person writes it, right in every respect; tests count its lines. */
 export const files: Record<string, string> = {
@@ -195,4 +196,11 @@ function isOne(change: Edit | Edit[]): change is Edit {
 function edited(name: string, text: string, [find, write]: Edit): string {
   if (!text.includes(find)) throw new Error(`${name} has no ${find}`)
   return text.replace(find, write)
+}
+
+/** The seats of those in a folder, as a load of it writes them. */
+export function writeSeats(folder: string): void {
+  const read = readDataset(folder)
+  if ('problems' in read) throw new Error(`${folder} has problems`)
+  keepSeating(folder, read.dataset)
 }

@@ -48,6 +48,7 @@ describe('npm run seed', () => {
   Discrepancy        1
   Reading            2
   relationships     36
+Wrote ${folder}/seating.yaml: who sits where at the Table.
 `,
     })
   })
@@ -76,7 +77,7 @@ ${folder} has 3 problems; nothing was loaded.
     expect(await seed([folder, '--check'])).toStrictEqual({
       code: 0,
       err: '',
-      out: `${folder} has no problems: 2 sides, 1 source, 2 actors, 1 issue, 2 plans, 2 headings, 2 points, 2 positions, 1 brokerage, 0 forecasts, 0 quotations, 1 demand, 1 event, 0 pressures, 1 discrepancy, 0 retired ids.
+      out: `${folder} has no problems: 2 sides, 0 seated sides, 1 source, 2 actors, 1 issue, 2 plans, 2 headings, 2 points, 2 positions, 1 brokerage, 0 forecasts, 0 quotations, 1 demand, 1 event, 0 pressures, 1 discrepancy, 0 retired ids.
 Note: no record cites courier, paragraphs 4, 5.
 `,
     })

@@ -4,6 +4,7 @@ import type { Relation } from '#domain/relation'
 import type { Side } from '#domain/side'
 import { sayCount } from '#domain/words/plurals'
 import { relationSentence } from '#domain/words/relations'
+import { useStanding } from '../../api/standing.ts'
 import type { TableFrame } from '../../canvas/layouts/table/measures.ts'
 import type { Point } from '../../canvas/scene.ts'
 import { type TablePlace, TableStage } from '../../canvas/stage/table-stage.tsx'
@@ -221,5 +222,8 @@ function Lines({ relations }: { relations: readonly Relation[] }) {
 
 /** Every actor at its seat, and what joins them. */
 export function TableView() {
+  const { focus, asOf } = useView().state
+  // What lies on it says the most: nothing is shown that would give way to it.
+  if (useStanding(focus, asOf).isLoading) return <Skeleton height={40} />
   return <OfTable loading={<Skeleton height={40} />}>{(records) => <Table {...records} />}</OfTable>
 }
