@@ -104,6 +104,8 @@ export const bombs: HostileQuery[] = [
   },
   {
     name: 'a column named by a character that ends a string',
+    // It ends by itself, however busy the machine is.
+    seconds: 30,
     query: "RETURN 'a\u0000b'",
     status: { grafeo: 400, neo4j: 200 },
   },

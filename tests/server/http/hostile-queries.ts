@@ -317,5 +317,5 @@ export const hostileQueries: readonly HostileQuery[] = [
   ...procedures,
   ...injections,
   ...lookalikes,
-  ...bombs.map((bomb) => ({ ...bomb, seconds: 0.7 })),
+  ...bombs.map((bomb) => ({ seconds: 0.7, ...bomb })),
 ]
