@@ -38,6 +38,9 @@ type Props = TableHands & {
 const asIs = { x: 0, y: 0, zoom: 1 }
 const sideOf = (of: string) => (of.startsWith('side ') ? of.slice('side '.length) : undefined)
 
+/** High enough for a finger. */
+const tall = (box: Box): Box => ({ ...box, y: box.y + box.height / 2 - 12, height: 24 })
+
 /** The boxes that stand for what can be pressed: a seat with its name, a heading. */
 function boxesOf({ seats, labels, stacks, outlets }: TableScene): Map<string, Box> {
   const boxes = new Map<string, Box>()
@@ -52,9 +55,9 @@ function boxesOf({ seats, labels, stacks, outlets }: TableScene): Map<string, Bo
     }
   }
   for (const { id, at } of seats) include(id, { x: at.x - 12, y: at.y - 12, width: 24, height: 24 })
-  for (const { id, box } of [...stacks, ...outlets]) include(id, box)
+  for (const { id, box } of [...stacks, ...outlets]) include(id, tall(box))
   for (const { of, kind, box } of labels)
-    if (kind === 'heading' || kind === 'count') include(`side ${of}`, box)
+    if (kind === 'heading' || kind === 'count') include(`side ${of}`, tall(box))
     else if (boxes.has(of)) include(of, box)
   return boxes
 }

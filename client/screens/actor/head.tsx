@@ -1,7 +1,7 @@
 import type { ActorDetail } from '#domain/actor-detail'
 import { useNegotiation } from '../../api/negotiation.ts'
 import { actorKindWord } from '../../claims/actor-kinds.ts'
-import { toCompare, toView } from '../../state/places.ts'
+import { toCompare, toTable, toView } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import buttons from '../../ui/button.module.css'
 import { Crumbs } from '../../ui/crumbs.tsx'
@@ -27,6 +27,9 @@ export function ActorHead({ actor }: { actor: ActorDetail }) {
       <p className="actor-ways">
         <ViewLink className={buttons.button} to={toCompare(id)}>
           Compare with another
+        </ViewLink>
+        <ViewLink className={buttons.button} to={toTable([id])}>
+          At the Table
         </ViewLink>
       </p>
     </header>

@@ -5,7 +5,7 @@ import type { ViewChange } from '#domain/view-state'
 import { joined } from '#domain/words/naming'
 import { sayCount } from '#domain/words/plurals'
 import { sayEvent } from '../../claims/say-event.ts'
-import { placeOf, toHome } from '../../state/places.ts'
+import { placeOf, toHome, toTable } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { Crumbs } from '../../ui/crumbs.tsx'
 
@@ -61,6 +61,7 @@ function targetHead({ target, asOf, plan, point, wholePlan, event, demands, poin
 export function AnswerHead({ records }: { records: Records }) {
   const { target } = records
   const { crumbs, text, note, issues } = targetHead(records)
+  const canBeLaid = target.label === 'PlanPoint' || target.label === 'Plan'
   return (
     <header className="answer-head">
       <Crumbs>
@@ -72,7 +73,7 @@ export function AnswerHead({ records }: { records: Records }) {
       </Crumbs>
       <h1 className="answer-title">{target.name}</h1>
       {text && <p className="answer-provision">{text}</p>}
-      {(note || issues.length > 0) && (
+      {(note || issues.length > 0 || canBeLaid) && (
         <p className="answer-note">
           {note}
           {issues.map((issue, place) => (
@@ -81,6 +82,12 @@ export function AnswerHead({ records }: { records: Records }) {
               <ViewLink to={placeOf(issue) ?? {}}>{issue.name}</ViewLink>
             </span>
           ))}
+          {canBeLaid && (
+            <>
+              {(note || issues.length > 0) && ' · '}
+              <ViewLink to={toTable([], target.id)}>On the Table</ViewLink>
+            </>
+          )}
         </p>
       )}
     </header>

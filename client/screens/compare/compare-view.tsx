@@ -7,7 +7,7 @@ import { PageRecords } from '../../api/page-records.tsx'
 import { useMatrix } from '../../api/plan-records.ts'
 import { bestKnown } from '../../questions/best-known.ts'
 import { useActorChoices } from '../../questions/choices.ts'
-import { toCompare } from '../../state/places.ts'
+import { toCompare, toTable } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -79,6 +79,9 @@ function Compared() {
   if (comparison)
     return (
       <PageRecords records={together(records)}>
+        <p className="compare-ways">
+          <ViewLink to={toTable([focus, other])}>The ways from one to the other</ViewLink>
+        </p>
         <ComparisonTables comparison={comparison} demands={records.flatMap((one) => one?.actor.demands ?? [])} />
       </PageRecords>
     )

@@ -67,7 +67,7 @@ export function Switches({ all }: { all: readonly Relation[] }) {
                         checked={statuses.includes(status)}
                         onChange={() => changeView({ status: orNone(toggled(statuses, status)) })}
                       />
-                      <LineSample kind="met" status={status} />
+                      <LineSample kind="met" status={status} short />
                       <span>{statusWord[status]}</span>
                       <span className={styles.count}>{times}</span>
                     </label>

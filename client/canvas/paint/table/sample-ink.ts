@@ -5,13 +5,14 @@ import { straight } from '../../layouts/table/stroke.ts'
 import type { Ink } from './ink.ts'
 import { linesOf } from './lines.ts'
 
-/** The room of a sample, in pixels. */
-export const sampleRoom = { width: 52, height: 14 }
+/** The room of a sample, in pixels; a short one stands in a narrow column. */
+export const sampleRoom = { long: 52, short: 32, height: 14 }
 
-const { width, height } = sampleRoom
+const { height } = sampleRoom
 
 /** A relation's line, as it is drawn on the Table, for a legend. */
-export function sampleInk({ kind, status }: { kind: RelationKind; status?: EventStatus }): Ink[] {
+export function sampleInk(line: { kind: RelationKind; status?: EventStatus }, width = sampleRoom.long): Ink[] {
+  const { kind, status } = line
   const [from, to] = [
     { x: 4, y: height / 2, angle: Math.PI },
     { x: width - 4, y: height / 2, angle: 0 },
@@ -34,12 +35,9 @@ export function sampleInk({ kind, status }: { kind: RelationKind; status?: Event
         tips: tipsOf(about, from, to),
         ...(isCut && {
           gap: {
-            from: 14,
-            to: 30,
-            caps: [
-              { x: 18, y: middle.y, angle: 0 },
-              { x: 34, y: middle.y, angle: 0 },
-            ],
+            from: middle.x - 12,
+            to: middle.x + 4,
+            caps: [-8, 8].map((by) => ({ x: middle.x + by, y: middle.y, angle: 0 })),
           },
         }),
         emphasis: 'plain',
@@ -47,7 +45,16 @@ export function sampleInk({ kind, status }: { kind: RelationKind; status?: Event
     ],
     spokes: [],
     marks: mark
-      ? [{ line: 'sample', form: mark, ...middle, size: mark === 'possible' ? 13 : 8, box: around, emphasis: 'plain' }]
+      ? [
+          {
+            line: 'sample',
+            form: mark,
+            ...middle,
+            size: mark === 'possible' ? 16.5 : 8,
+            box: around,
+            emphasis: 'plain',
+          },
+        ]
       : [],
   })
 }

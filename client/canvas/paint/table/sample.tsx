@@ -8,10 +8,11 @@ import { drawInk } from './draw-ink.ts'
 import { sampleInk, sampleRoom } from './sample-ink.ts'
 
 /** A relation's line in the page, beside its word. */
-export function LineSample(line: { kind: RelationKind; status?: EventStatus }) {
+export function LineSample({ short, ...line }: { kind: RelationKind; status?: EventStatus; short?: boolean }) {
   const place = useRef<HTMLSpanElement>(null)
-  const { width, height } = sampleRoom
+  const { height } = sampleRoom
+  const width = short ? sampleRoom.short : sampleRoom.long
   const box = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }
-  useMarkup(place, tag('svg', box, drawInk(sampleInk(line), pagePalette)))
+  useMarkup(place, tag('svg', box, drawInk(sampleInk(line, width), pagePalette)))
   return <span ref={place} aria-hidden="true" />
 }
