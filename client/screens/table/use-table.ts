@@ -66,8 +66,8 @@ export function useTable({ records, names, sides, asOf }: TableRecords) {
   const nameOf = useMemo(() => new Map(names.map((one) => [one.id, one.name])), [names])
   const headline = useMemo(() => {
     const sideOf = new Map(actors.map((one) => [one.id, one.side]))
-    return headlineOf(drawn.all, sides, (id) => sideOf.get(id))
-  }, [drawn, sides, actors])
+    return headlineOf(drawn.all, sides, (id) => sideOf.get(id), kindsDrawn(state))
+  }, [drawn, sides, actors, state])
   return {
     drawn,
     actors,

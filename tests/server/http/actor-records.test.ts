@@ -10,7 +10,7 @@ import { comparisonRoutes } from '#server/http/comparison-routes'
 import { anyEvent, events } from '#server/queries/events'
 import { anyPosition, positions } from '#server/queries/positions'
 import { engines } from '../../engines.ts'
-import { answerOf, datasets, daysAround, someOf } from '../of-any-day.ts'
+import { answerOf, datasets, daysAround, someFor, someOf } from '../of-any-day.ts'
 import { served } from '../served.ts'
 
 const detail = actorRoutes.filter(({ path }) => path.endsWith('/:id'))
@@ -41,7 +41,7 @@ describe.each(engines)('all that is recorded of an actor, on $name', { timeout: 
     const recordsOf = async (id: string) => ActorRecords.parse(await answerOf(parley.store, actorRecordRoutes, { id }))
 
     test('gives where it stands on any day, as the store picks it out', async () => {
-      for (const [turn, { id }] of dataset.actors.entries()) {
+      for (const [turn, { id }] of someFor(engine.name, dataset.actors).entries()) {
         const records = await recordsOf(id)
         for (const asOf of someOf(daysIn(records), turn, engine.name)) {
           const { positions, voiced, events } = actorOnDay(records, asOf)

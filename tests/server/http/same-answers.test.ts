@@ -10,7 +10,7 @@ const shipped = readDataset('seed/us-russia-28-point-plan')
 
 /** Every address that a reader of this dataset can come to. */
 function addressesIn(d: Dataset): string[] {
-  const standing = [...d.points, ...d.headings, ...d.issues, ...d.plans, ...d.demands, ...d.events]
+  const standing = [...d.points, ...d.headings, ...d.plans, ...everyFourth([...d.issues, ...d.demands, ...d.events])]
   const [first, second] = d.actors
   const day = d.positions[0]?.date?.padEnd(10, '-01').slice(0, 10) ?? d.negotiation.asOf
   const lists = ['actors', 'plans', 'points', 'headings', 'issues', 'positions', 'brokerages', 'demands', 'events']
@@ -42,7 +42,7 @@ function addressesIn(d: Dataset): string[] {
       `matrix?plan=${id}`,
       `overview?plan=${id}&since=${day}`,
     ]),
-    ...d.plans.map(({ id }) => `graph?focus=${id}&depth=2&plan=${id}`),
+    ...everyFourth(d.plans).map(({ id }) => `graph?focus=${id}&depth=2&plan=${id}`),
     ...everyFourth(d.actors).map(({ id }) => `graph?focus=${id}&stance=supports,opposes`),
     `graph?focus=${first?.id}&depth=3`,
     `graph?focus=${first?.id}&depth=3&limit=10`,

@@ -71,22 +71,32 @@ describe('on the Table', () => {
 
 describe('the headline', () => {
   const sides = ['north', 'south'].map((id) => ({ id, name: id, kind: 'party' }))
+  const usual = ['speaks-for', 'met'] as const
   const sideOf = (id: string) => (id === 'cyr' ? 'south' : 'north')
 
   test('says who of the sides met, how often, and what came to nothing', () => {
-    expect(headlineOf(drawn({}).all, sides, sideOf)).toStrictEqual({
-      title: 'Who met whom, and for whom',
+    expect(headlineOf(drawn({}).all, sides, sideOf, usual)).toStrictEqual({
+      title: 'Who met whom and who speaks for whom',
       finding: '2 pairs of actors met, 2 times in all.',
       rest: '1 meeting of two was called off or put on hold.',
     })
   })
 
   test('names the sides that no report has meet', () => {
-    const { finding } = headlineOf(drawn({}).all, sides, () => 'north')
+    const { finding } = headlineOf(drawn({}).all, sides, () => 'north', usual)
     expect(finding).toBe('No report has north and south meet. 2 pairs of actors met, 2 times in all.')
   })
 
   test('says that there is none where none is recorded', () => {
-    expect(headlineOf([], sides, sideOf)).toMatchObject({ finding: 'No meeting is recorded.', rest: '' })
+    expect(headlineOf([], sides, sideOf, usual)).toMatchObject({ finding: 'No meeting is recorded.', rest: '' })
+  })
+
+  test('tells of what is drawn, and of no meeting where none is', () => {
+    expect(headlineOf(drawn({}).all, sides, sideOf, ['carries', 'member-of'])).toStrictEqual({
+      title: 'Whose word which outlet carried and who belongs to what',
+      finding: '1 line: whose word which outlet carried; 1 line: who belongs to what.',
+      rest: '',
+    })
+    expect(headlineOf(drawn({}).all, sides, sideOf, []).finding).toBe('Nothing is drawn between the seats.')
   })
 })
