@@ -147,7 +147,7 @@ export function TableStage({ scene: still, places, around, moved, onSelect, onFo
     event.preventDefault()
   }
   return (
-    <div className={styles.stage} data-stage="" style={{ height: scene.height }}>
+    <div className={styles.stage} data-stage="" aria-busy={!canvas} style={{ height: scene.height }}>
       <div ref={container} className={styles.canvas} aria-hidden="true" />
       <button
         ref={entry}
