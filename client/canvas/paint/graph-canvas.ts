@@ -75,10 +75,15 @@ function isToggle(event: EventObject): boolean {
 }
 
 function listen(cy: Core, hands: GraphHands) {
-  cy.on('tap', (event) => hands.onSelect(ownerOf(event), { toggle: isToggle(event) }))
+  // Cytoscape takes two quick taps for one double tap, also of two things.
+  let taps: readonly (string | undefined)[] = []
+  cy.on('tap', (event) => {
+    taps = [taps.at(-1), ownerOf(event)]
+    hands.onSelect(ownerOf(event), { toggle: isToggle(event) })
+  })
   cy.on('dbltap', (event) => {
     const owner = ownerOf(event)
-    if (owner) hands.onOpen?.(owner)
+    if (owner && taps.every((tapped) => tapped === owner)) hands.onOpen?.(owner)
   })
   cy.on('mouseover', 'node, edge', (event) => hands.onHover?.(ownerOf(event)))
   cy.on('mouseout', 'node, edge', () => hands.onHover?.(undefined))
