@@ -1,6 +1,8 @@
+import { isWeak } from '#domain/basis'
 import type { Relation, RelationKind } from '#domain/relation'
 import { joined } from '#domain/words/naming'
 import { sayCount } from '#domain/words/plurals'
+import { kindSays } from './relation-words.ts'
 
 type Side = { id: string; name: string; kind: string }
 
@@ -19,19 +21,22 @@ function apart(met: readonly Relation[], sides: readonly Side[], sideOf: (id: st
   )
 }
 
-const times = (relations: readonly Relation[]) => relations.reduce((sum, { claims }) => sum + claims, 0)
-
-const saysOf: Record<RelationKind, string> = {
-  'speaks-for': 'who speaks for whom',
-  'member-of': 'who belongs to what',
-  met: 'who met whom',
-  'drafted-with': 'who drafted with whom',
-  agrees: 'who agrees with whom',
-  differs: 'who differs from whom',
-  carries: 'whose word which outlet carried',
-  allied: 'who is allied with whom',
-  related: 'who is tied otherwise',
+/** How many meetings these are: one that several pairs attended is one, one record of several counts as often as it says. */
+function meetingsOf(relations: readonly Relation[]): number {
+  const meetings = new Map(relations.flatMap(({ on }) => on.map(({ id, times = 1 }) => [id, times] as const)))
+  return [...meetings.values()].reduce((sum, count) => sum + count, 0)
 }
+
+/** "1 pair of actors is due to meet", "2 pairs of actors are due to meet"; nothing of none. Joined in several ways, two are one pair. */
+function sayPairs(relations: readonly Relation[], verb: { one: string; many: string }, what: string): string[] {
+  const count = new Set(relations.map(({ from, to }) => [from.id, to.id].sort().join(' '))).size
+  return count === 0 ? [] : [`${sayCount(count, 'pair')} of actors ${count === 1 ? verb.one : verb.many} ${what}`]
+}
+
+const [are, were] = [
+  { one: 'is', many: 'are' },
+  { one: 'was', many: 'were' },
+]
 
 /** Of what is drawn of these kinds. `all`: every relation of the day. */
 export function headlineOf(
@@ -47,7 +52,7 @@ export function headlineOf(
   }
   const counts = others.flatMap((kind) => {
     const count = all.filter((one) => one.kind === kind).length
-    return count > 0 ? [`${sayCount(count, 'line')}: ${saysOf[kind]}`] : []
+    return count > 0 ? [`${sayCount(count, 'line')}: ${kindSays[kind]}`] : []
   })
   const finding = counts.length > 0 ? `${counts.join('; ')}.` : 'Nothing is drawn between the seats.'
   return { title: others.length > 0 ? titleOf(others) : 'The Table', finding, rest: '' }
@@ -55,7 +60,7 @@ export function headlineOf(
 
 /** Of more than three kinds the first three, and how many more there are. */
 function titleOf(kinds: readonly RelationKind[]): string {
-  const named = kinds.slice(0, 3).map((kind) => saysOf[kind])
+  const named = kinds.slice(0, 3).map((kind) => kindSays[kind])
   const more = kinds.length > 3 ? [`${kinds.length - 3} more`] : []
   const said = joined([...named, ...more])
   return said.charAt(0).toUpperCase() + said.slice(1)
@@ -70,15 +75,12 @@ function meetings(
   const [held, due, off] = [of('held'), [...of('planned'), ...of('possible')], [...of('cancelled'), ...of('on-hold')]]
   const pairs = apart(held, sides, sideOf)
   const between = pairs.length > 0 && pairs.length <= 3 ? `No report has ${joined(pairs)} meet. ` : ''
-  const finding =
-    held.length === 0
-      ? 'No meeting is recorded.'
-      : `${between}${sayCount(held.length, 'pair')} of actors met, ${times(held)} times in all.`
+  const met = sayPairs(held, are, `recorded as having met, at ${sayCount(meetingsOf(held), 'meeting')}`)
+  const guessed = sayPairs(held.filter(isWeak), are, 'known so by inference alone')
+  const finding = held.length === 0 ? 'No meeting is recorded.' : `${between}${[...met, ...guessed].join('; ')}.`
   const rest = [
-    ...(due.length > 0 ? [`${sayCount(due.length, 'more pair')} planned to, or may`] : []),
-    ...(off.length > 0
-      ? [`${sayCount(off.length, 'meeting')} of two ${off.length === 1 ? 'was' : 'were'} called off or put on hold`]
-      : []),
+    ...sayPairs(due, are, 'due to meet, or may'),
+    ...sayPairs(off, were, 'to meet, which was called off or put on hold'),
   ]
   return { finding, rest: rest.length > 0 ? `${rest.join('; ')}.` : '' }
 }

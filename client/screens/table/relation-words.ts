@@ -1,5 +1,6 @@
 import type { EventStatus } from '#domain/event'
 import type { RelationKind } from '#domain/relation'
+import { partWord } from '#domain/words/parts'
 
 /** What a kind of relation is called in a list of switches. */
 export const kindWord: Record<RelationKind, string> = {
@@ -14,10 +15,18 @@ export const kindWord: Record<RelationKind, string> = {
   related: 'other ties',
 }
 
-export const statusWord: Record<EventStatus, string> = {
-  held: 'held',
-  planned: 'planned',
-  possible: 'possible',
-  'on-hold': 'on hold',
-  cancelled: 'called off',
+/** What a line of that kind says. */
+export const kindSays: Record<RelationKind, string> = {
+  'speaks-for': 'who speaks for whom',
+  'member-of': 'who belongs to what',
+  met: 'who met whom',
+  'drafted-with': 'who drafted with whom',
+  agrees: 'who agrees with whom',
+  differs: 'who differs from whom',
+  carries: 'whose word which outlet carried',
+  allied: 'who is allied with whom',
+  related: 'who is tied otherwise',
 }
+
+/** What became of a meeting, as a part in it is told. */
+export const statusWord: Record<EventStatus, string> = { ...partWord, held: 'held' }

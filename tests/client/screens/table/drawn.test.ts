@@ -77,14 +77,37 @@ describe('the headline', () => {
   test('says who of the sides met, how often, and what came to nothing', () => {
     expect(headlineOf(drawn({}).all, sides, sideOf, usual)).toStrictEqual({
       title: 'Who met whom and who speaks for whom',
-      finding: '2 pairs of actors met, 2 times in all.',
-      rest: '1 meeting of two was called off or put on hold.',
+      finding: '2 pairs of actors are recorded as having met, at 2 meetings.',
+      rest: '1 pair of actors was to meet, which was called off or put on hold.',
     })
+  })
+
+  test('counts a meeting once, however many pairs attended it, and as often as it took place', () => {
+    const talks = { id: 'talks', label: 'Event', name: 'Talks', date: '2030-11-10', times: 3 } as const
+    const attended = [
+      ['ann', 'bob'],
+      ['bob', 'cyr'],
+      ['ann', 'cyr'],
+    ].map(([from = '', to = '']) => aClaim('met', from, to, { status: 'held', by: talks }))
+    const { all } = drawnOf({ claims: attended, asOf: '2030-11-26', state: ViewState.parse({ view: 'table' }) })
+    expect(headlineOf(all, sides, sideOf, usual).finding).toBe(
+      '3 pairs of actors are recorded as having met, at 3 meetings.',
+    )
+  })
+
+  test('says apart of whom it is inferred alone', () => {
+    const guess: RelationClaim = { ...met('ann', 'bob'), basis: 'inference', strength: 1 }
+    const { all } = drawnOf({ claims: [guess], asOf: '2030-11-26', state: ViewState.parse({ view: 'table' }) })
+    expect(headlineOf(all, sides, sideOf, usual).finding).toMatch(
+      /; 1 pair of actors is known so by inference alone\.$/,
+    )
   })
 
   test('names the sides that no report has meet', () => {
     const { finding } = headlineOf(drawn({}).all, sides, () => 'north', usual)
-    expect(finding).toBe('No report has north and south meet. 2 pairs of actors met, 2 times in all.')
+    expect(finding).toBe(
+      'No report has north and south meet. 2 pairs of actors are recorded as having met, at 2 meetings.',
+    )
   })
 
   test('says that there is none where none is recorded', () => {
