@@ -17,6 +17,8 @@ import type { NumberedSource } from './numbered-sources.ts'
 export type TablePoster = {
   title: string
   asOf: string
+  /** What a thin line means, where there is one. */
+  thin: string
   sources: readonly NumberedSource[]
   /** What a line is called, in the legend. */
   wordOf: (line: Pick<DrawnLine, 'kind' | 'status'>) => string
@@ -44,18 +46,23 @@ function kindsIn({ lines }: TableScene): Pick<DrawnLine, 'kind' | 'status'>[] {
   return [...kinds.values()]
 }
 
-/** Of which day it is, and what of that day it leaves out. */
-function sayGround(asOf: string, { leftOut: { lines, stances } }: TableScene): string {
+/** Of which day it is, what is thin in it, and what of that day it leaves out. */
+function sayGround({ asOf, thin }: TablePoster, { weak, leftOut: { lines, stances } }: TableScene): string {
   const left = [
     ...(lines > 0 ? [`${sayCount(lines, 'line')} of folded actors`] : []),
     ...(stances > 0 ? [`${sayCount(stances, 'stance')} of folded actors`] : []),
   ]
-  return [`As of ${sayDate(asOf)}`, ...(left.length > 0 ? [`left out: ${left.join(', ')}`] : [])].join(' · ')
+  const said = [
+    `As of ${sayDate(asOf)}`,
+    ...(weak.size > 0 ? [thin] : []),
+    ...(left.length > 0 ? [`Left out: ${left.join(', ')}`] : []),
+  ]
+  return said.join(' · ')
 }
 
 /** The Table on a wall or on paper: its finding, the picture, what its lines mean, what is left out, its day and its numbered sources. */
 export function toTablePoster(poster: TablePoster): string {
-  const { title, asOf, sources, wordOf, draw, width, height, form, palette } = poster
+  const { title, sources, wordOf, draw, width, height, form, palette } = poster
   const wall = form === 'wall'
   const [margin, large, small] = wall ? [60, 44, 24] : [36, 24, 13]
   const room = width - margin * 2
@@ -96,7 +103,7 @@ export function toTablePoster(poster: TablePoster): string {
     ),
     tag('g', { transform: `translate(${margin} ${top + small * 0.4})` }, drawInk(inkOf(scene), palette)),
     ...legend,
-    ...[sayGround(asOf, scene), ...rows].map((text, i) =>
+    ...[sayGround(poster, scene), ...rows].map((text, i) =>
       words(text, {
         x: margin,
         y: at + small * 2.2 + sourceSize * (0.9 + 1.3 * i),

@@ -70,6 +70,7 @@ export function TableStage({ scene: still, places, around, moved, onSelect, onFo
   const entry = useRef<HTMLButtonElement>(null)
   const [drag, setDrag] = useState<{ id: string; to: Point }>()
   const hover = useHover()
+  const hovered = hover.id
   const scene = useMemo(() => (drag ? moved(drag.id, drag.to) : still), [drag, moved, still])
   const seats = useMemo(() => new Map(scene.seats.map((seat) => [seat.id, seat])), [scene])
 
@@ -97,12 +98,16 @@ export function TableStage({ scene: still, places, around, moved, onSelect, onFo
   const eye = useCamera(canvas, list, camera ?? asIs, container)
   useEffect(() => canvas?.draw(inkElements(inkOf(scene))), [canvas, scene])
   useEffect(() => {
-    const { id } = hover
-    if (id === undefined) return canvas?.emphasise(undefined, new Set())
-    const { actors, lines } = around(id)
+    if (hovered === undefined) return canvas?.emphasise(undefined, new Set())
+    const { actors, lines } = around(hovered)
+    const own = new Set(lines)
+    // A bracket is of several lines, and goes by a name of its own.
+    const drawn = scene.lines.flatMap((line) =>
+      line.lines.some((one) => own.has(one)) ? [line.id, ...line.lines] : [],
+    )
     const sides = scene.labels.flatMap(({ of, kind }) => (kind === 'heading' || kind === 'count' ? [`side ${of}`] : []))
-    canvas?.emphasise(new Set([id, ...actors, ...lines, ...sides, 'table', 'plate']), new Set())
-  }, [canvas, scene, hover.id, around, hover])
+    canvas?.emphasise(new Set([hovered, ...actors, ...drawn, ...sides, 'table', 'plate']), new Set())
+  }, [canvas, scene, hovered, around])
 
   const boxes = useMemo(() => boxesOf(scene), [scene])
   const listed = places.flatMap((place) => {

@@ -1,11 +1,16 @@
+import { isWeak } from '#domain/basis'
 import type { Day } from '#domain/dates'
 import { EventStatus } from '#domain/event'
+import { groupBy } from '#domain/group-by'
 import type { Paths, Relation, RelationClaim, RelationKind } from '#domain/relation'
 import { pathsBetween, usualSteps } from '#domain/rules/paths'
 import { relationsOnDay } from '#domain/rules/relations'
+import { countKinds, jointAnswer } from '#domain/rules/split'
+import { Stance } from '#domain/stance'
 import type { Standing } from '#domain/standing'
 import type { ViewState } from '#domain/view-state'
 import type { SeatStance, TableLine, TableView } from '../../canvas/layouts/table/material.ts'
+import { matchMark } from '../../claims/marks.ts'
 
 /** Drawn where the link does not say what. */
 const usual: readonly RelationKind[] = ['speaks-for', 'met']
@@ -24,7 +29,8 @@ export const lineId = ({ kind, status, from, to }: Pick<Relation, 'kind' | 'stat
 
 const toLine = (relation: Relation): TableLine => {
   const { from, to, kind, status, claims } = relation
-  return { id: lineId(relation), from: from.id, to: to.id, kind, ...(status && { status }), count: claims }
+  const about = { id: lineId(relation), from: from.id, to: to.id, kind, count: claims }
+  return { ...about, ...(status && { status }), ...(isWeak(relation) && { weak: true }) }
 }
 
 const joins = ({ from, to }: Relation, id: string) => from.id === id || to.id === id
@@ -130,22 +136,26 @@ function principalsIn(all: readonly Relation[]): (actor: string) => readonly str
   return (actor) => above.get(actor) ?? []
 }
 
-const answers = { meets: 'supports', 'partly-meets': 'conditional', contradicts: 'opposes' } as const
-const ways = ['supports', 'conditional', 'opposes', 'mixed', 'undeclared'] as const
-
-/** How each actor stands to what lies on the Table: said on it, by a demand, on the plan as a whole, or as a broker. */
-function stancesIn(standing: Standing): Map<string, SeatStance> {
+/** How each actor stands to what lies on the Table: said on it, by its demands, on the plan as a whole, or as a broker. */
+function stancesIn({ byDemand, onPlan, brokers, ...said }: Standing): Map<string, SeatStance> {
   const stances = new Map<string, SeatStance>()
   const say = (id: string, stance: SeatStance) => stances.set(id, { ...stances.get(id), ...stance })
-  for (const { actor, kind } of standing.byDemand) {
-    const known = stances.get(actor.id)
-    const stance = known?.stance && known.stance !== answers[kind] ? 'mixed' : answers[kind]
-    say(actor.id, { way: 'demand', stance })
+  for (const [id, matches] of groupBy(byDemand, ({ actor }) => actor.id)) {
+    const answer = jointAnswer(countKinds(matches))
+    if (answer) say(id, { way: 'demand', answer, stance: matchMark[answer].tone })
   }
-  for (const stance of ways) {
-    for (const { holder } of standing[stance]) say(holder.id, { way: 'point', stance })
-    for (const { holder } of standing.onPlan?.[stance] ?? []) say(holder.id, { plan: stance })
-  }
-  for (const { actor } of standing.brokers) say(actor.id, { brokered: true })
+  for (const [id, held] of heldIn(said)) say(id, { way: 'point', ...held })
+  for (const [id, { stance: plan, weak: planWeak }] of heldIn(onPlan ?? {})) say(id, { plan, planWeak })
+  for (const { actor } of brokers) say(actor.id, { brokered: true })
   return stances
+}
+
+/** The stance of each holder; who is told to hold several, as on the points of a heading, is of mixed ones. */
+function heldIn(groups: Partial<Pick<Standing, Stance>>): [string, { stance: Stance; weak: boolean }][] {
+  const positions = Stance.options.flatMap((stance) => groups[stance] ?? [])
+  return [...groupBy(positions, ({ holder }) => holder.id)].map(([id, held]) => {
+    const stances = new Set(held.map(({ stance }) => stance))
+    const stance = stances.size > 1 ? 'mixed' : held[0].stance
+    return [id, { stance, weak: held.every(isWeak) }]
+  })
 }

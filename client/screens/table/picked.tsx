@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isWeak } from '#domain/basis'
 import type { Hop, Paths, Relation } from '#domain/relation'
 import { joined } from '#domain/words/naming'
 import { sayCount } from '#domain/words/plurals'
@@ -14,8 +15,8 @@ import styles from './table.module.css'
 export function RelationRow({ relation }: { relation: Relation }) {
   const { kind, status, citations } = relation
   return (
-    <li className={styles.relation} data-weak={relation.strength === 1 || undefined}>
-      <LineSample kind={kind} {...(status && { status })} />
+    <li className={styles.relation} data-weak={isWeak(relation) || undefined}>
+      <LineSample kind={kind} {...(status && { status })} weak={isWeak(relation)} />
       <div>
         <p>{relationSentence(relation)}</p>
         <small>

@@ -28,5 +28,8 @@ export const kindSays: Record<RelationKind, string> = {
   related: 'who is tied otherwise',
 }
 
+/** What a thin line means. */
+export const thinMeans = 'Thin: by inference or our reading alone'
+
 /** What became of a meeting, as a part in it is told. */
 export const statusWord: Record<EventStatus, string> = { ...partWord, held: 'held' }

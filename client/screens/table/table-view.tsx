@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react'
+import { isWeak } from '#domain/basis'
 import type { Name } from '#domain/name'
 import type { Relation } from '#domain/relation'
 import type { Side } from '#domain/side'
@@ -20,6 +21,7 @@ import { lineId, otherOf } from './drawn.ts'
 import { TableFiles } from './files.tsx'
 import { OfTable } from './of-table.tsx'
 import { ActorHead, RelationRow, Relations, TwoHead, Ways } from './picked.tsx'
+import { thinMeans } from './relation-words.ts'
 import { Switches } from './switches.tsx'
 import styles from './table.module.css'
 import { type TableRecords, useTable } from './use-table.ts'
@@ -117,6 +119,7 @@ function Table(records: TableRecords) {
           one !== undefined && <Relations relations={drawn.relations} />
         )}
         <Switches all={drawn.all} />
+        {drawn.relations.some(isWeak) && <p className={styles.crumb}>{thinMeans}.</p>}
         <Choosing />
         {select.length === 0 && drawn.relations.length > 0 && <Lines relations={drawn.relations} />}
         <TableFiles records={records} />

@@ -1,7 +1,7 @@
 import { numberedSources } from '../../canvas/export/numbered-sources.ts'
 import { type TablePoster, toTablePoster } from '../../canvas/export/table-poster.ts'
 import { useView } from '../../state/view-history.ts'
-import { kindWord, statusWord } from './relation-words.ts'
+import { kindWord, statusWord, thinMeans } from './relation-words.ts'
 import { type TableRecords, tableTitle, type useTable } from './use-table.ts'
 
 type Room = Pick<TablePoster, 'width' | 'height' | 'form' | 'palette'>
@@ -19,6 +19,7 @@ export function useTablePoster(table: ReturnType<typeof useTable>, { records, as
       ...room,
       title: tableTitle(table, select),
       asOf,
+      thin: thinMeans,
       sources: numberedSources(cited, records.sources, asOf.slice(0, 4)),
       wordOf: ({ kind, status }) =>
         kind === 'met' && status && status !== 'held' ? statusWord[status] : kindWord[kind],

@@ -1,5 +1,6 @@
 import type { ActorKind } from '#domain/actor'
 import type { Arc } from '#domain/arc'
+import type { JointAnswer } from '#domain/demand'
 import type { EventStatus } from '#domain/event'
 import type { Id } from '#domain/id'
 import type { RelationKind } from '#domain/relation'
@@ -13,14 +14,28 @@ export type TableActor = { id: Id; name: string; short?: string; kind: ActorKind
 /** `principal`: whose seat is the side's own; without one, the state named like it. */
 export type TableSide = { id: Id; name: string; short?: string; kind: SideKind; principal?: Id; arc: Arc }
 
-/** A relation that is drawn. `status` is of a meeting; `count`: how often. `from` speaks for, is a member of or carries to `to`. */
-export type TableLine = { id: string; from: Id; to: Id; kind: RelationKind; status?: EventStatus; count: number }
+/** A relation that is drawn. `status` is of a meeting; `count`: how often; `weak`: of strength 1. `from` speaks for, is a member of or carries to `to`. */
+export type TableLine = {
+  id: string
+  from: Id
+  to: Id
+  kind: RelationKind
+  status?: EventStatus
+  count: number
+  weak?: true
+}
 
-/** How an actor stands to what lies on the table: on the point or by a demand, on the plan as a whole, and whether it brokered it. */
+/**
+ * How an actor stands to what lies on the table: on the point or by a demand, on the plan as a whole, and whether it brokered it.
+ * `stance`: by a demand the one whose colour it lends; `answer`: how the demand is answered; `weak`, `planWeak`: of strength 1.
+ */
 export type SeatStance = {
   way?: 'point' | 'demand'
   stance?: Stance
+  answer?: JointAnswer
+  weak?: boolean
   plan?: Stance
+  planWeak?: boolean
   brokered?: boolean
 }
 

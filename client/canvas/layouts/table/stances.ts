@@ -14,7 +14,12 @@ export function wornRadius({ edge, row }: Seat, { seat, behind }: Measures): num
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))
 
 /** From a seat to what lies on the table, in the order of the seats. */
-function spokeOf(seat: Seat, { way, stance }: SeatStance, plate: Box, rim: Rim): Spoke | undefined {
+function spokeOf(
+  seat: Seat,
+  { way, stance, answer, weak = false }: SeatStance,
+  plate: Box,
+  rim: Rim,
+): Spoke | undefined {
   if (!way) return undefined
   const { at, edge, lead } = seat
   const start = lead[0] ?? at
@@ -34,7 +39,8 @@ function spokeOf(seat: Seat, { way, stance }: SeatStance, plate: Box, rim: Rim):
   const stops = [...lead.slice(1), onRim].filter((stop) => stop !== start)
   const curve = { to: end, controls: controlsOf(seat, onRim, end) }
   const stroke = { start, segments: [...stops.map((to) => ({ to })), curve] }
-  return { of: seat.id, way, ...(stance && { stance }), stroke }
+  const sign = way === 'point' ? stance : answer
+  return { of: seat.id, way, ...(sign && { sign }), ...(stance && { stance }), weak, stroke }
 }
 
 /** It leaves the rim at once, past its neighbours, also where there is little room beside what lies on the table. */
@@ -57,10 +63,21 @@ function controlsOf({ edge, outward }: Seat, from: Point, to: Point): readonly [
 }
 
 /** How an actor stands to the plan as a whole, apart from how it stands to the point: in the aisle, at the head beside its seat. */
-function planMarkOf(seat: Seat, { plan }: SeatStance, rim: Rim, measures: Measures): PlanMark | undefined {
+function planMarkOf(
+  seat: Seat,
+  { plan, planWeak: weak = false }: SeatStance,
+  rim: Rim,
+  measures: Measures,
+): PlanMark | undefined {
   if (!plan || measures.aisle === 0) return undefined
   const { seat: radius, front, scale } = measures
-  const mark = (x: number, y: number, size: number): PlanMark => ({ of: seat.id, stance: plan, at: { x, y }, size })
+  const mark = (x: number, y: number, size: number): PlanMark => ({
+    of: seat.id,
+    stance: plan,
+    at: { x, y },
+    size,
+    weak,
+  })
   if (seat.edge === 'head') {
     const size = 12 * scale
     const worn = wornRadius(seat, measures)

@@ -2,7 +2,7 @@ import type { EventStatus } from '#domain/event'
 import type { Id } from '#domain/id'
 import type { RelationKind } from '#domain/relation'
 import type { Stance } from '#domain/stance'
-import type { Box, Point } from '../../scene.ts'
+import type { Box, LineSign, Point } from '../../scene.ts'
 import type { Face } from '../../text/text-width.ts'
 import type { SeatStance } from './material.ts'
 import type { Stroke } from './stroke.ts'
@@ -96,10 +96,17 @@ export type Mark = Point & {
   emphasis: Emphasis
 }
 
-/** How an actor stands to the plan as a whole, apart in the aisle. */
-export type PlanMark = { of: Id; stance: Stance; at: Point; size: number }
+/** How an actor stands to the plan as a whole, apart in the aisle. `weak`: of strength 1. */
+export type PlanMark = { of: Id; stance: Stance; at: Point; size: number; weak: boolean }
 
-export type Spoke = { of: Id; way: 'point' | 'demand'; stance?: Stance; stroke: Stroke }
+export type Spoke = {
+  of: Id
+  way: 'point' | 'demand'
+  sign?: LineSign
+  stance?: Stance
+  weak: boolean
+  stroke: Stroke
+}
 
 /** What is not drawn, counted: nothing is left out in silence. */
 export type LeftOut = {
@@ -115,10 +122,12 @@ export type LeftOut = {
   folded: number
 }
 
-/** The whole picture in plain numbers, in pixels from the frame's top left corner. */
+/** The whole picture in plain numbers, in pixels from the frame's top left corner. `weak`: the lines that are of strength 1, by id. */
 export type TableScene = {
   width: number
   height: number
+  scale: number
+  weak: ReadonlySet<string>
   outline: readonly Point[]
   inner: readonly Point[]
   seats: readonly DrawnSeat[]

@@ -47,6 +47,8 @@ export function tableScene(seating: Seating, view: TableView, measure: MeasureTe
   return {
     width,
     height,
+    scale,
+    weak: new Set(view.lines.flatMap(({ id, weak }) => (weak ? [id] : []))),
     outline: outlineOf(rim),
     inner: outlineOf(rim, 7 * scale),
     seats,

@@ -18,10 +18,7 @@ export function bodiesOf({ seats, stacks, outlets, plate, planMarks, folds }: Ta
       return { ...about, corner: box.height / 2, ...(lit > 0 && { outline: 'ink' }) }
     }),
     ...outlets.map(({ id, box, emphasis }): InkBody => ({ ...look, id, of: id, emphasis, ...boxed(box), corner: 1.5 })),
-    ...planMarks.map(({ of, stance, at, size }): Ink => {
-      const sign = { form: 'sign', sign: stance, colour: stance, emphasis: 'plain' } as const
-      return { ...sign, id: `plan ${of}`, of, ...at, size: size * 0.82 }
-    }),
+    ...planMarks.flatMap(planMarkOf),
     ...folds.map(({ side, at, size, folded }): Ink => {
       const half = size / 2
       const right = [
@@ -50,6 +47,16 @@ export function bodiesOf({ seats, stacks, outlets, plate, planMarks, folds }: Ta
   ]
 }
 
+/** What nobody is said to have said stands in a broken ring. */
+function planMarkOf({ of, stance, at, size, weak }: TableScene['planMarks'][number]): Ink[] {
+  const about = { of, emphasis: 'plain', ...at } as const
+  const ring = { form: 'body', id: `ring ${of}`, shape: 'ellipse', width: size, height: size, silent: true } as const
+  return [
+    ...(weak ? [{ ...about, ...ring, outline: stance, border: 1, dash: [2, 2] }] : []),
+    { ...about, form: 'sign', id: `plan ${of}`, sign: stance, colour: stance, size: size * (weak ? 0.66 : 0.82) },
+  ]
+}
+
 /** A hairline to the place that a seat was moved from. */
 function homeOf({ id, at, home }: DrawnSeat): Ink[] {
   if (!home) return []
@@ -63,27 +70,25 @@ function seatOf({ id, form, at, radius, unnamed, principal, picked, emphasis, st
   const size = { width: radius * 2, height: radius * 2 }
   const about = { form: 'body', id, of: id, emphasis, ...at, ...size, movable: true } as const
   if (form === 'dot') return [{ ...about, shape: 'ellipse', fill: 'line', border: 0 }]
-  const { way, stance: side, brokered } = stance ?? {}
-  if (way && side) {
-    const sign = { form: 'sign', id: `sign ${id}`, of: id, emphasis, ...at } as const
-    if (way === 'point')
+  const { way, stance: side, answer, weak, brokered } = stance ?? {}
+  const sign = { form: 'sign', id: `sign ${id}`, of: id, emphasis, ...at } as const
+  if (way === 'point' && side) {
+    const worn = { ...about, shape: 'ellipse', outline: side, border: 1.3 } as const
+    if (!weak)
       return [
-        { ...about, shape: 'ellipse', fill: side, outline: side, border: 0 },
+        { ...worn, fill: side },
         { ...sign, sign: side, colour: 'surface', size: radius * 1.35 },
       ]
-    const answer =
-      side === 'supports'
-        ? 'meets'
-        : side === 'mixed'
-          ? 'split'
-          : side === 'conditional'
-            ? 'partly-meets'
-            : 'contradicts'
+    return [
+      { ...worn, fill: 'surface', dash: [2.5, 2] },
+      { ...sign, sign: side, colour: side, size: radius * 1.35 },
+    ]
+  }
+  if (way === 'demand' && side && answer)
     return [
       { ...about, shape: 'round', corner: 4, fill: 'surface', outline: side, border: 1.3, dash: [2.5, 2] },
       { ...sign, sign: answer, colour: side, size: radius * 1.5 },
     ]
-  }
   const outline = emphasis === 'faded' ? 'line' : 'ink'
   const seat: InkBody = {
     ...about,
@@ -93,14 +98,6 @@ function seatOf({ id, form, at, radius, unnamed, principal, picked, emphasis, st
     border: principal ? 1.9 : 1.5,
     ...(unnamed && { dash: [2, 2] }),
   }
-  const broker = {
-    form: 'sign',
-    id: `sign ${id}`,
-    of: id,
-    emphasis,
-    ...at,
-    sign: 'broker',
-    size: radius * 1.5,
-  } as const
-  return brokered ? [seat, { ...broker, colour: 'ink' }] : [seat]
+  const broker = { ...sign, sign: 'broker', colour: 'ink', size: radius * 1.5 } as const
+  return brokered ? [seat, broker] : [seat]
 }

@@ -1,6 +1,7 @@
 import type { RelationKind } from '#domain/relation'
 import { lengthOf, placeAfter, pointsOn } from '../../layouts/table/stroke.ts'
 import type { DrawnLine, LineEnd, Mark, TableScene } from '../../layouts/table/table-scene.ts'
+import { lineLookOf } from '../../looks.ts'
 import type { Point } from '../../scene.ts'
 import { alongStroke, type Ink, type InkBody, type InkColour, type InkLine } from './ink.ts'
 
@@ -30,35 +31,43 @@ export const lookOf = ({ kind, status }: Pick<DrawnLine, 'kind' | 'status'>): Lo
   (kind === 'met' && status && meetings[status]) || looks[kind]
 
 /** Each relation as it is drawn: its strokes, what stands at its ends, the caps of one that is cut, and its mark. */
-export function linesOf(scene: Pick<TableScene, 'lines' | 'spokes' | 'marks'>): Ink[] {
+export function linesOf(scene: Pick<TableScene, 'lines' | 'spokes' | 'marks' | 'scale' | 'weak'>): Ink[] {
   const faint = scene.lines.filter(({ emphasis }) => emphasis === 'faded')
   const others = scene.lines.filter(({ emphasis }) => emphasis !== 'faded')
-  return [...[...faint, ...others].flatMap(lineOf), ...scene.spokes.map(spokeOf), ...scene.marks.flatMap(markOf)]
+  return [
+    ...[...faint, ...others].flatMap((line) => lineOf(line, scene)),
+    ...scene.spokes.map((spoke) => spokeOf(spoke, scene.scale)),
+    ...scene.marks.flatMap(markOf),
+  ]
 }
 
-function lineOf(line: DrawnLine): Ink[] {
+/** What nobody is said to have said is drawn as thin as a line can be. */
+const weakWidth = 0.6
+
+function lineOf(line: DrawnLine, { scale, weak }: Pick<TableScene, 'scale' | 'weak'>): Ink[] {
   const { id, strokes, width, emphasis, tips, gap } = line
   const { dash = [], double, zigzag, colour } = lookOf(line)
   const about = { form: 'line', width, emphasis, colour: emphasis === 'lit' ? 'ink' : colour } as const
   const drawn = strokes.map(({ lines, stroke }, i): InkLine => {
-    const points = zigzag ? zigzagOn(pointsOn(stroke, 2)) : alongStroke(stroke)
-    const broken = gap ? [gap.from, gap.to - gap.from, lengthOf(pointsOn(stroke))] : dash
-    return { ...about, id: `${id} ${i}`, of: lines[0] ?? id, points, dash: broken, ...(double && { double }) }
+    const points = zigzag ? zigzagOn(pointsOn(stroke, 2), scale) : alongStroke(stroke)
+    const broken = gap ? [gap.from, gap.to - gap.from, lengthOf(pointsOn(stroke))] : dash.map((part) => part * scale)
+    const thin = lines.every((one) => weak.has(one)) && { width: weakWidth * scale }
+    return { ...about, ...thin, id: `${id} ${i}`, of: lines[0] ?? id, points, dash: broken, ...(double && { double }) }
   })
   const caps = (gap?.caps ?? []).map(({ x, y, angle }, i): InkLine => {
-    const [dx, dy] = [Math.sin(angle) * 5, -Math.cos(angle) * 5]
+    const [dx, dy] = [Math.sin(angle) * 5 * scale, -Math.cos(angle) * 5 * scale]
     const points = [
       { x: x - dx, y: y - dy },
       { x: x + dx, y: y + dy },
     ]
     return { ...about, id: `${id} cap ${i}`, of: id, points, dash: [] }
   })
-  return [...drawn, ...caps, ...tips.map((tip, i) => tipOf(tip, line, i))]
+  return [...drawn, ...caps, ...tips.map((tip, i) => tipOf(tip, line, { id: `${id} end ${i}`, scale }))]
 }
 
 /** From side to side of the way, every five pixels. */
-function zigzagOn(points: readonly Point[]): Point[] {
-  const [length, step, reach] = [lengthOf(points), 5, 2.6]
+function zigzagOn(points: readonly Point[], scale: number): Point[] {
+  const [length, step, reach] = [lengthOf(points), 5 * scale, 2.6 * scale]
   const turns = Math.max(1, Math.round(length / step))
   return Array.from({ length: turns + 1 }, (_, i) => {
     const { x, y, angle } = placeAfter(points, (length * i) / turns)
@@ -67,10 +76,10 @@ function zigzagOn(points: readonly Point[]): Point[] {
   })
 }
 
-const turned = (corners: readonly (readonly [number, number])[], angle: number): Point[] =>
+const turned = (corners: readonly (readonly [number, number])[], angle: number, scale = 1): Point[] =>
   corners.map(([x, y]) => ({
-    x: x * Math.cos(angle) - y * Math.sin(angle),
-    y: x * Math.sin(angle) + y * Math.cos(angle),
+    x: (x * Math.cos(angle) - y * Math.sin(angle)) * scale,
+    y: (x * Math.sin(angle) + y * Math.cos(angle)) * scale,
   }))
 
 const arrowHead = [
@@ -91,19 +100,21 @@ const chevron = [
 /** A round body of so many pixels across. */
 const round = (size: number) => ({ width: size, height: size, shape: 'ellipse' }) as const
 
-function tipOf({ x, y, angle, form }: LineEnd, line: DrawnLine, i: number): InkBody {
-  const { id, emphasis } = line
+function tipOf({ x, y, angle, form }: LineEnd, line: DrawnLine, { id, scale }: { id: string; scale: number }): InkBody {
+  const { emphasis } = line
   const colour = emphasis === 'lit' ? 'ink' : lookOf(line).colour
-  const about = { form: 'body', id: `${id} end ${i}`, of: id, emphasis, x, y, silent: true } as const
-  if (form === 'dot') return { ...about, ...round(4.4 + line.width * 0.4), fill: colour, border: 0 }
+  const about = { form: 'body', id, of: line.id, emphasis, x, y, silent: true } as const
+  if (form === 'dot') return { ...about, ...round(4.4 * scale + line.width * 0.4), fill: colour, border: 0 }
   if (form === 'ring' || form === 'open')
-    return { ...about, ...round(4.6), fill: 'surface', outline: colour, border: 1.1 }
-  const corners = turned(form === 'arrow' ? arrowHead : chevron, angle)
-  return { ...about, width: 16, height: 16, shape: 'polygon', corners, fill: colour, border: 0 }
+    return { ...about, ...round(4.6 * scale), fill: 'surface', outline: colour, border: 1.1 * scale }
+  const corners = turned(form === 'arrow' ? arrowHead : chevron, angle, scale)
+  const size = 16 * scale
+  return { ...about, width: size, height: size, shape: 'polygon', corners, fill: colour, border: 0 }
 }
 
-function spokeOf({ of, way, stance, stroke }: TableScene['spokes'][number]): InkLine {
-  const [width, dash] = way === 'point' ? [2.25, []] : [1.2, [4, 4]]
+/** As a line of that stance or answer looks in every other picture. */
+function spokeOf({ of, sign = 'part', stance, weak, stroke }: TableScene['spokes'][number], scale: number): InkLine {
+  const { width, dash, gap } = lineLookOf({ sign, ...(weak && { weak }) }, scale)
   return {
     form: 'line',
     id: `spoke ${of}`,
@@ -112,6 +123,7 @@ function spokeOf({ of, way, stance, stroke }: TableScene['spokes'][number]): Ink
     points: alongStroke(stroke),
     width,
     dash,
+    ...(gap > 0 && { double: true }),
     colour: stance ?? 'muted',
   }
 }

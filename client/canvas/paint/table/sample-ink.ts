@@ -10,9 +10,12 @@ export const sampleRoom = { long: 52, short: 32, height: 14 }
 
 const { height } = sampleRoom
 
+/** A kind of line; `weak`: of strength 1. */
+export type Sampled = { kind: RelationKind; status?: EventStatus; weak?: boolean }
+
 /** A relation's line, as it is drawn on the Table, for a legend. */
-export function sampleInk(line: { kind: RelationKind; status?: EventStatus }, width = sampleRoom.long): Ink[] {
-  const { kind, status } = line
+export function sampleInk(line: Sampled, width = sampleRoom.long): Ink[] {
+  const { kind, status, weak } = line
   const [from, to] = [
     { x: 4, y: height / 2, angle: Math.PI },
     { x: width - 4, y: height / 2, angle: 0 },
@@ -44,6 +47,8 @@ export function sampleInk(line: { kind: RelationKind; status?: EventStatus }, wi
       },
     ],
     spokes: [],
+    scale: 1,
+    weak: new Set(weak ? ['sample'] : []),
     marks: mark
       ? [
           {

@@ -1,14 +1,12 @@
 import { useRef } from 'react'
-import type { EventStatus } from '#domain/event'
-import type { RelationKind } from '#domain/relation'
 import { tag } from '../markup.ts'
 import { pagePalette } from '../palette.ts'
 import { useMarkup } from '../use-markup.ts'
 import { drawInk } from './draw-ink.ts'
-import { sampleInk, sampleRoom } from './sample-ink.ts'
+import { type Sampled, sampleInk, sampleRoom } from './sample-ink.ts'
 
 /** A relation's line in the page, beside its word. */
-export function LineSample({ short, ...line }: { kind: RelationKind; status?: EventStatus; short?: boolean }) {
+export function LineSample({ short, ...line }: Sampled & { short?: boolean }) {
   const place = useRef<HTMLSpanElement>(null)
   const { height } = sampleRoom
   const width = short ? sampleRoom.short : sampleRoom.long

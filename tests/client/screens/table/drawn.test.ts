@@ -64,6 +64,16 @@ describe('on the Table', () => {
     expect(relations.every(({ status }) => status !== 'cancelled')).toBe(true)
   })
 
+  test('what nobody is said to have said is known by its line', () => {
+    const guess: RelationClaim = { ...aClaim('allied', 'ann', 'bob'), basis: 'inference', strength: 1 }
+    const state = ViewState.parse({ view: 'table', rel: ['allied', 'carries'] })
+    const { view } = drawnOf({ claims: [...claims, guess], asOf: '2030-11-26', state })
+    expect(view.lines.map(({ kind, weak }) => [kind, weak])).toStrictEqual([
+      ['allied', true],
+      ['carries', undefined],
+    ])
+  })
+
   test('where no way leads, none is drawn', () => {
     expect(drawn({ select: ['ann', 'radio'] }).view.lines).toStrictEqual([])
   })

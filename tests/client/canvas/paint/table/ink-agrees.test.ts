@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { signs } from '#client/canvas/looks.ts'
 import { fadedTo } from '#client/canvas/paint/table/draw-ink.ts'
 import type { InkBody, InkColour, InkLine, InkWords } from '#client/canvas/paint/table/ink.ts'
+import { sampleInk } from '#client/canvas/paint/table/sample-ink.ts'
 import { Stance } from '#domain/stance'
 import { inkedBy, numbers, rgb } from '../both-painters.ts'
 
@@ -110,6 +111,17 @@ describe('both painters draw alike', () => {
     expect(canvas('one')('background-image')).toMatch(/^data:image\/svg/)
     expect(numbers(canvas('one')('width'))).toStrictEqual([9])
     expect(at.one).toStrictEqual({ x: 40, y: 50 })
+  })
+
+  test('what nobody is said to have said is as thin on both, and thinner than the rest', () => {
+    const widths = [false, true].map((weak) => {
+      const [line] = sampleInk({ kind: 'speaks-for', weak })
+      if (line?.form !== 'line') throw new Error('A sample begins with its line')
+      const { canvas, svg } = inkedBy([{ ...line, id: 'one' }])
+      expect(numbers(canvas('one')('width'))).toStrictEqual(numbers(svg('path')['stroke-width']))
+      return line.width
+    })
+    expect(widths[1]).toBeLessThan(widths[0] ?? 0)
   })
 
   test('what has faded has faded as much, and words stay readable', () => {
