@@ -37,7 +37,7 @@ export type Poster = {
   palette: Palette
 }
 
-type Line = {
+export type PosterLine = {
   text: string
   x: number
   y: number
@@ -48,7 +48,8 @@ type Line = {
   anchor?: string
 }
 
-function line({ text, x, y, size, weight, fill, family, anchor }: Line): string {
+/** A line of words that stands round a picture. */
+export function line({ text, x, y, size, weight, fill, family, anchor }: PosterLine): string {
   const attributes = {
     x,
     y,

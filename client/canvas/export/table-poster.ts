@@ -5,7 +5,7 @@ import type { TableFrame } from '../layouts/table/measures.ts'
 import type { DrawnLine, TableScene } from '../layouts/table/table-scene.ts'
 import { findingWeight } from '../looks.ts'
 import { sans, serif } from '../paint/draw-text.ts'
-import { escapeXml, tag } from '../paint/markup.ts'
+import { tag } from '../paint/markup.ts'
 import type { Palette } from '../paint/palette.ts'
 import { drawInk } from '../paint/table/draw-ink.ts'
 import { inkOf } from '../paint/table/ink.ts'
@@ -13,6 +13,7 @@ import { sampleInk } from '../paint/table/sample-ink.ts'
 import { textWidth } from '../text/text-width.ts'
 import { wrapText } from '../text/wrap-text.ts'
 import type { NumberedSource } from './numbered-sources.ts'
+import { line } from './poster.ts'
 
 export type TablePoster = {
   title: string
@@ -29,15 +30,6 @@ export type TablePoster = {
   form: TableFrame['form']
   palette: Palette
 }
-
-type Words = { x: number; y: number; size: number; weight?: number; fill: string; family?: string; anchor?: string }
-
-const words = (text: string, { x, y, size, weight = 400, fill, family = sans, anchor }: Words) =>
-  tag(
-    'text',
-    { x, y, 'font-family': family, 'font-size': size, 'font-weight': weight, fill, 'text-anchor': anchor },
-    escapeXml(text),
-  )
 
 /** The kinds of lines that are drawn, each once, as they come. */
 function kindsIn({ lines }: TableScene): Pick<DrawnLine, 'kind' | 'status'>[] {
@@ -75,16 +67,17 @@ export function toTablePoster(poster: TablePoster): string {
   const frame = { width: room, height: height - top - foot - small, form }
   const scene = draw(frame)
   const at = height - foot
+  const plain = { weight: 400, family: sans }
   let x = margin
-  const legend = kindsIn(scene).map((line) => {
+  const legend = kindsIn(scene).map((kind) => {
     const scale = small / 13
-    const said = wordOf(line)
+    const said = wordOf(kind)
     const drawn =
       tag(
         'g',
         { transform: `translate(${x} ${at + small * 0.45}) scale(${scale})` },
-        drawInk(sampleInk(line), palette),
-      ) + words(said, { x: x + 58 * scale, y: at + small * 1.3, size: small, fill: palette.ink })
+        drawInk(sampleInk(kind), palette),
+      ) + line({ ...plain, text: said, x: x + 58 * scale, y: at + small * 1.3, size: small, fill: palette.ink })
     x += 58 * scale + textWidth(said, small, 'sans') + small * 1.6
     return drawn
   })
@@ -92,7 +85,8 @@ export function toTablePoster(poster: TablePoster): string {
   return tag('svg', box, [
     tag('rect', { width, height, fill: palette.ground }),
     ...titles.map((text, i) =>
-      words(text, {
+      line({
+        text,
         x: margin,
         y: margin + large * (0.8 + 1.2 * i),
         size: large,
@@ -104,7 +98,9 @@ export function toTablePoster(poster: TablePoster): string {
     tag('g', { transform: `translate(${margin} ${top + small * 0.4})` }, drawInk(inkOf(scene), palette)),
     ...legend,
     ...[sayGround(poster, scene), ...rows].map((text, i) =>
-      words(text, {
+      line({
+        ...plain,
+        text,
         x: margin,
         y: at + small * 2.2 + sourceSize * (0.9 + 1.3 * i),
         size: sourceSize,

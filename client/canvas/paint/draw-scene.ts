@@ -58,7 +58,7 @@ function drawArrow({ start, controls, end }: SceneEdge, size: { length: number; 
   return tag('polygon', { points: `${end.x},${end.y} ${corner(1)} ${corner(-1)}`, fill })
 }
 
-const dashes = (dash: readonly number[]) => (dash.length > 0 ? dash.join(' ') : undefined)
+export const dashes = (dash: readonly number[] = []) => (dash.length > 0 ? dash.join(' ') : undefined)
 
 function drawEdge(edge: SceneEdge, palette: Palette, scale: number): string {
   const { width, dash, gap, arrow } = lineLookOf(edge, scale)

@@ -17,7 +17,7 @@ export type GraphElement = {
   joins?: { source: string; target: string }
 }
 
-const classesOf = (...classes: (string | false | undefined)[]) => classes.filter(Boolean).join(' ')
+export const classesOf = (...classes: (string | false | undefined)[]) => classes.filter(Boolean).join(' ')
 
 function textElement(text: SceneText, id: string, of: string): GraphElement {
   const { kind, anchor, lines, size, x, y, italic } = text

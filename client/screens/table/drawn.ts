@@ -46,18 +46,29 @@ export type Drawn = {
   view: TableView
 }
 
+/** What of a link says what is drawn. */
+export type Shown = Pick<ViewState, 'rel' | 'status' | 'select' | 'expanded' | 'pins'>
+
 type Given = {
   claims: readonly RelationClaim[]
+  /** What joins actors on that day. */
+  all?: readonly Relation[]
   asOf: Day
-  state: Pick<ViewState, 'rel' | 'status' | 'select' | 'expanded' | 'pins' | 'focus'>
+  state: Shown
   standing?: Standing
   /** Which of the ways between two is shown first. */
   route?: number
 }
 
-export function drawnOf({ claims, asOf, state, standing, route = 0 }: Given): Drawn {
+export function drawnOf({
+  claims,
+  asOf,
+  all = relationsOnDay(claims, asOf),
+  state,
+  standing,
+  route = 0,
+}: Given): Drawn {
   const { select, expanded, pins } = state
-  const all = relationsOnDay(claims, asOf)
   const kinds = new Set(kindsDrawn(state))
   const statuses = new Set(statusesDrawn(state))
   const chosen = all.filter(({ kind, status }) => kinds.has(kind) && (status === undefined || statuses.has(status)))
@@ -77,13 +88,9 @@ export function drawnOf({ claims, asOf, state, standing, route = 0 }: Given): Dr
     return { relations: [], all, route, view: { ...common, lines: [], stances, plate, litActors } }
   }
   if (one !== undefined && other !== undefined) {
-    const steps = kindsForPaths(kinds)
-    const paths = pathsBetween(claims, { from: one, to: other, kinds: steps, asOf })
-    return {
-      ...waysBetween(paths, [one, other], all, route),
-      all,
-      view: { ...common, ...wayView(paths, [one, other], all, route) },
-    }
+    const paths = pathsBetween(claims, { from: one, to: other, kinds: kindsForPaths(kinds), asOf })
+    const { relations, ...shown } = waysIn(paths, [one, other], { all, route })
+    return { relations, all, paths, route: shown.route, view: { ...common, ...shown.view } }
   }
   if (one !== undefined) {
     const own = all.filter(
@@ -99,32 +106,34 @@ export function drawnOf({ claims, asOf, state, standing, route = 0 }: Given): Dr
 /** Along what one goes: what is drawn, but meetings and whom one speaks for or belongs to in any case. */
 const kindsForPaths = (kinds: ReadonlySet<RelationKind>): RelationKind[] => [...new Set([...usualSteps, ...kinds])]
 
-function relationsOf(paths: Paths, all: readonly Relation[]) {
+/** The way that is shown, its steps numbered, among those that are as short, and what was called off between the two. */
+function waysIn(
+  { paths, calledOff }: Paths,
+  ends: readonly string[],
+  { all, route }: { all: readonly Relation[]; route: number },
+) {
   const known = new Map(all.map((relation) => [lineId(relation), relation]))
-  const turned = ({ kind, status, from, to }: Relation) => lineId({ kind, status, from: to, to: from })
-  return paths.paths.map(({ hops }) => hops.map((hop) => known.get(lineId(hop)) ?? known.get(turned(hop)) ?? hop))
-}
-
-function waysBetween(paths: Paths, _: readonly string[], all: readonly Relation[], route: number) {
-  const ways = relationsOf(paths, all)
+  // A step that goes against its relation is drawn as that goes.
+  const drawn = (hop: Relation) =>
+    known.get(lineId(hop)) ?? known.get(lineId({ ...hop, from: hop.to, to: hop.from })) ?? hop
+  const ways = paths.map(({ hops }) => hops.map(drawn))
   const shown = Math.min(route, Math.max(0, ways.length - 1))
-  return { relations: ways[shown] ?? [], paths, route: shown }
-}
-
-function wayView(paths: Paths, ends: readonly string[], all: readonly Relation[], route: number): TableView {
-  const ways = relationsOf(paths, all)
-  const main = ways[Math.min(route, Math.max(0, ways.length - 1))] ?? []
+  const [main, off] = [ways[shown] ?? [], calledOff.map(drawn)]
   const shortest = ways.filter(({ length }) => length === ways[0]?.length)
-  const calledOff = relationsOf({ paths: [{ hops: paths.calledOff }], calledOff: [] }, all).flat()
-  const lines = new Map(
-    [...main, ...shortest.flat(), ...calledOff].map((relation) => [lineId(relation), toLine(relation)]),
-  )
-  return {
+  const lines = new Map([...main, ...shortest.flat(), ...off].map((relation) => [lineId(relation), toLine(relation)]))
+  const view: TableView = {
     lines: [...lines.values()],
-    litLines: new Set([...main, ...calledOff].map(lineId)),
+    litLines: new Set([...main, ...off].map(lineId)),
     litActors: new Set([...ends, ...main.flatMap(({ from, to }) => [from.id, to.id])]),
     hops: new Map(main.map((relation, i) => [lineId(relation), i + 1])),
   }
+  return { relations: main, route: shown, view }
+}
+
+/** The relations of each actor. */
+export function byActor(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
+  const ends = relations.flatMap((relation) => [relation.from, relation.to].map(({ id }) => ({ id, relation })))
+  return new Map([...groupBy(ends, ({ id }) => id)].map(([id, own]) => [id, own.map(({ relation }) => relation)]))
 }
 
 /** Whom each actor speaks for or belongs to, the nearest first. */

@@ -3,16 +3,15 @@ import { toPng } from '../../canvas/export/to-png.ts'
 import { readPalette } from '../../canvas/paint/palette.ts'
 import { useView } from '../../state/view-history.ts'
 import { relationRows } from './relation-rows.ts'
-import { type TableRecords, useTable } from './use-table.ts'
+import type { TableRecords, TableShown } from './use-table.ts'
 import { useTablePoster } from './use-table-poster.ts'
 
 /** The room of a picture that is saved, in pixels. */
 const room = { width: 1400, height: 900, form: 'desk' } as const
 
 /** The Table as it is shown, as files. */
-export function TableFiles({ records }: { records: TableRecords }) {
+export function TableFiles({ table, records }: { table: TableShown; records: TableRecords }) {
   const { select, focus } = useView().state
-  const table = useTable(records)
   const poster = useTablePoster(table, records)
   const svg = () => poster({ ...room, palette: readPalette(document.body) })
   const formats: FileFormat[] = [

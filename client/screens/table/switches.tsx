@@ -1,4 +1,4 @@
-import type { EventStatus } from '#domain/event'
+import { EventStatus } from '#domain/event'
 import type { Relation, RelationKind } from '#domain/relation'
 import { LineSample } from '../../canvas/paint/table/sample.tsx'
 import { changeView, useView } from '../../state/view-history.ts'
@@ -17,8 +17,6 @@ const inOrder: readonly RelationKind[] = [
   'allied',
   'related',
 ]
-
-const meetingStatuses: readonly EventStatus[] = ['held', 'planned', 'possible', 'on-hold', 'cancelled']
 
 /** A list without one of its items, or with it. */
 const toggled = <T extends string>(all: readonly T[], one: T): T[] =>
@@ -57,7 +55,7 @@ export function Switches({ all }: { all: readonly Relation[] }) {
             </label>
             {kind === 'met' && kinds.includes('met') && (
               <div className={styles.statuses}>
-                {meetingStatuses.map((status) => {
+                {EventStatus.options.map((status) => {
                   const times = countOf('met', status)
                   if (times === 0) return null
                   return (

@@ -17,7 +17,7 @@ import { ViewLink } from '../../state/view-link.tsx'
 import buttons from '../../ui/button.module.css'
 import { Picker } from '../../ui/picker.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { lineId, otherOf } from './drawn.ts'
+import { byActor, lineId, otherOf } from './drawn.ts'
 import { TableFiles } from './files.tsx'
 import { OfTable } from './of-table.tsx'
 import { ActorHead, RelationRow, Relations, TwoHead, Ways } from './picked.tsx'
@@ -31,7 +31,8 @@ function Table(records: TableRecords) {
   const { select, focus, expanded } = useView().state
   const place = useRef<HTMLDivElement>(null)
   const room = useFrame(place)
-  const { drawn, actors, nameOf, headline, standing, route, setRoute, drawIn } = useTable(records)
+  const table = useTable(records)
+  const { drawn, actors, nameOf, headline, standing, route, setRoute, drawIn } = table
   const frame = useMemo((): TableFrame | undefined => {
     if (!room) return undefined
     const form = room.width < 640 ? 'phone' : 'desk'
@@ -45,14 +46,15 @@ function Table(records: TableRecords) {
     },
     [frame, drawIn, drawn],
   )
+  const linesOf = useMemo(() => byActor(drawn.relations), [drawn])
   const around = useCallback(
     (actor: string) => {
-      const own = drawn.relations.filter(({ from, to }) => from.id === actor || to.id === actor)
+      const own = linesOf.get(actor) ?? []
       return { actors: own.map((relation) => otherOf(relation, actor).id), lines: own.map(lineId) }
     },
-    [drawn],
+    [linesOf],
   )
-  const places = useMemo(() => placesOf(sides, actors, drawn.relations, expanded), [sides, actors, drawn, expanded])
+  const places = useMemo(() => placesOf(sides, actors, linesOf, expanded), [sides, actors, linesOf, expanded])
   const onSelect = (actor: string | undefined, { toggle }: { toggle: boolean }) => {
     setRoute(0)
     if (actor === undefined) return select.length > 0 && changeView({ select: [] })
@@ -68,12 +70,13 @@ function Table(records: TableRecords) {
   }
   const [one, other] = select
   const two = one !== undefined && other !== undefined ? drawn.paths : undefined
-  const parties = sides.filter(({ kind }) => kind !== 'reporting').length
+  const seatedSides = sides.filter(({ kind }) => kind !== 'reporting')
   return (
     <div className={styles.table}>
       <header className={styles.said}>
         <p className={styles.crumb}>
-          {sayCount(actors.length, 'actor')} · {sayCount(parties, 'side')} and the reporting
+          {sayCount(actors.length, 'actor')} · {sayCount(seatedSides.length, 'side')}
+          {seatedSides.length < sides.length && ' and the reporting'}
         </p>
         {one !== undefined && other !== undefined && two ? (
           <TwoHead names={[nameOf.get(one) ?? one, nameOf.get(other) ?? other]} paths={two} route={route} />
@@ -122,7 +125,7 @@ function Table(records: TableRecords) {
         {drawn.relations.some(isWeak) && <p className={styles.crumb}>{thinMeans}.</p>}
         <Choosing />
         {select.length === 0 && drawn.relations.length > 0 && <Lines relations={drawn.relations} />}
-        <TableFiles records={records} />
+        <TableFiles table={table} records={records} />
       </aside>
     </div>
   )
@@ -132,7 +135,7 @@ function Table(records: TableRecords) {
 function placesOf(
   sides: readonly Side[],
   actors: readonly Name[],
-  relations: readonly Relation[],
+  linesOf: ReadonlyMap<string, readonly Relation[]>,
   unfolded: readonly string[],
 ): TablePlace[] {
   return [
@@ -145,7 +148,7 @@ function placesOf(
       }
     }),
     ...actors.map(({ id, name }) => {
-      const own = relations.filter(({ from, to }) => from.id === id || to.id === id)
+      const own = linesOf.get(id) ?? []
       const says = own.length > 0 ? `${name}, ${sayCount(own.length, 'line')}` : name
       return { id, says, lines: own.map(relationSentence) }
     }),

@@ -2,12 +2,12 @@ import { numberedSources } from '../../canvas/export/numbered-sources.ts'
 import { type TablePoster, toTablePoster } from '../../canvas/export/table-poster.ts'
 import { useView } from '../../state/view-history.ts'
 import { kindWord, statusWord, thinMeans } from './relation-words.ts'
-import { type TableRecords, tableTitle, type useTable } from './use-table.ts'
+import { type TableRecords, type TableShown, tableTitle } from './use-table.ts'
 
 type Room = Pick<TablePoster, 'width' | 'height' | 'form' | 'palette'>
 
 /** The Table as it is shown, as a poster with its finding, legend, day and numbered sources. */
-export function useTablePoster(table: ReturnType<typeof useTable>, { records, asOf }: TableRecords) {
+export function useTablePoster(table: TableShown, { records, asOf }: TableRecords) {
   const { select } = useView().state
   const { drawn, standing, drawIn } = table
   return (room: Room): string => {

@@ -1,18 +1,20 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Name } from '#domain/name'
 import type { RelationRecords } from '#domain/relation'
+import { relationsOnDay } from '#domain/rules/relations'
 import { arcsOf } from '#domain/rules/seating'
 import type { Side } from '#domain/side'
 import { useAccords } from '../../api/relations.ts'
 import { useStanding } from '../../api/standing.ts'
 import type { TableActor, TableSide, TableView } from '../../canvas/layouts/table/material.ts'
 import type { TableFrame } from '../../canvas/layouts/table/measures.ts'
+import type { Seating } from '../../canvas/layouts/table/place.ts'
 import { seatingOf } from '../../canvas/layouts/table/seating.ts'
 import { tableScene } from '../../canvas/layouts/table/table.ts'
 import type { TableScene } from '../../canvas/layouts/table/table-scene.ts'
 import { textWidth } from '../../canvas/text/text-width.ts'
 import { useView } from '../../state/view-history.ts'
-import { drawnOf, kindsDrawn, onlyOfOne } from './drawn.ts'
+import { drawnOf, kindsDrawn, onlyOfOne, type Shown } from './drawn.ts'
 import { headlineOf } from './headline.ts'
 
 /** A side as it sits; where no seats are kept, as it would sit without a line. */
@@ -37,10 +39,12 @@ const tableActors = (names: readonly Name[]): TableActor[] =>
 
 export type TableRecords = { records: RelationRecords; names: readonly Name[]; sides: readonly Side[]; asOf: string }
 
+export type TableShown = ReturnType<typeof useTable>
+
 /** What the link has the Table show: whom and what, in words, and how it is drawn into a frame. */
 export function useTable({ records, names, sides, asOf }: TableRecords) {
   const { state } = useView()
-  const { select, focus } = state
+  const { select, focus, rel, status, expanded, pins } = state
   const [route, setRoute] = useState(0)
   const actors = useMemo(() => names.filter(({ label }) => label === 'Actor'), [names])
   const wantsAccords = select.length === 1 && kindsDrawn(state).some((kind) => onlyOfOne.includes(kind))
@@ -50,24 +54,26 @@ export function useTable({ records, names, sides, asOf }: TableRecords) {
     () => (wantsAccords && accords ? [...records.claims, ...accords.claims] : records.claims),
     [records, accords, wantsAccords],
   )
-  const drawn = useMemo(
-    () => drawnOf({ claims, asOf, state, route, ...(focus && standing && { standing }) }),
-    [claims, asOf, state, route, focus, standing],
-  )
+  const all = useMemo(() => relationsOnDay(claims, asOf), [claims, asOf])
+  const drawn = useMemo(() => {
+    const shown: Shown = { rel, status, select, expanded, pins }
+    return drawnOf({ claims, all, asOf, state: shown, route, ...(focus && standing && { standing }) })
+  }, [claims, all, asOf, rel, status, select, expanded, pins, route, focus, standing])
   const seated = useMemo(() => ({ sides: tableSides(sides, actors), actors: tableActors(actors) }), [sides, actors])
-  const seatingIn = useCallback(
-    (frame: TableFrame) => seatingOf(seated.sides, seated.actors, frame, textWidth),
-    [seated],
-  )
-  const drawIn = useCallback(
-    (frame: TableFrame, view: TableView): TableScene => tableScene(seatingIn(frame), view, textWidth),
-    [seatingIn],
-  )
+  const drawIn = useMemo(() => {
+    // Where everybody sits in a frame does not depend on what is drawn.
+    const seatings = new WeakMap<TableFrame, Seating>()
+    return (frame: TableFrame, view: TableView): TableScene => {
+      const seating = seatings.get(frame) ?? seatingOf(seated.sides, seated.actors, frame, textWidth)
+      seatings.set(frame, seating)
+      return tableScene(seating, view, textWidth)
+    }
+  }, [seated])
   const nameOf = useMemo(() => new Map(names.map((one) => [one.id, one.name])), [names])
   const headline = useMemo(() => {
     const sideOf = new Map(actors.map((one) => [one.id, one.side]))
-    return headlineOf(drawn.all, sides, (id) => sideOf.get(id), kindsDrawn(state))
-  }, [drawn, sides, actors, state])
+    return headlineOf(all, sides, (id) => sideOf.get(id), kindsDrawn({ rel }))
+  }, [all, sides, actors, rel])
   return {
     drawn,
     actors,
@@ -82,7 +88,7 @@ export function useTable({ records, names, sides, asOf }: TableRecords) {
 
 /** What is shown, in one line: of a selection its names, of a point its title, else what is drawn. */
 export function tableTitle(
-  { nameOf, headline, standing }: Pick<ReturnType<typeof useTable>, 'nameOf' | 'headline' | 'standing'>,
+  { nameOf, headline, standing }: Pick<TableShown, 'nameOf' | 'headline' | 'standing'>,
   select: readonly string[],
 ): string {
   const [one, other] = select.map((id) => nameOf.get(id) ?? id)

@@ -1,4 +1,4 @@
-import { drawGlyph } from '../draw-scene.ts'
+import { dashes, drawGlyph } from '../draw-scene.ts'
 import { sans, serif } from '../draw-text.ts'
 import { escapeXml, tag } from '../markup.ts'
 import type { Palette } from '../palette.ts'
@@ -22,7 +22,6 @@ function drawOne(one: Ink, palette: Palette): string {
   return drawGlyph({ ...one, colour: colourOf(one.colour, palette) })
 }
 
-const dashes = (dash: readonly number[] = []) => (dash.length > 0 ? dash.join(' ') : undefined)
 const round = (value: number) => Math.round(value * 100) / 100
 
 function drawLine({ points, width, dash, colour, double }: InkLine, palette: Palette): string {

@@ -1,9 +1,7 @@
 import { relativeControls } from '../../curve.ts'
 import type { Point } from '../../scene.ts'
-import type { GraphElement } from '../graph-elements.ts'
+import { classesOf, type GraphElement } from '../graph-elements.ts'
 import type { Ink, InkBody, InkLine, InkSign, InkWords } from './ink.ts'
-
-const classesOf = (...classes: (string | false | undefined)[]) => classes.filter(Boolean).join(' ')
 
 /** The same as Cytoscape is told it. A line's two ends are nodes that nobody sees. */
 export function inkElements(ink: readonly Ink[]): GraphElement[] {
