@@ -179,12 +179,13 @@ type ValueOf<State, Key> = State extends State ? (Key extends keyof State ? Stat
 /** A change of what a screen shows. One that names a screen leads there, and leaves behind all that does not go along. */
 export type ViewChange = { [Key in KeyOf<OneOf>]?: ValueOf<OneOf, Key> | undefined }
 
-/** What is shown after a change. */
-export function changed(state: ViewState, change: ViewChange): ViewState {
-  return ViewState.parse({ ...(change.view === undefined ? state : shared.parse(state)), ...change })
-}
-
 const sharedKeys: ReadonlySet<string> = new Set(Object.keys(shared.shape))
 
 /** Whether what stands under a key stays after a change: on the same screen all does, on another what goes along. */
 export const goesAlong = (key: string, change: ViewChange): boolean => change.view === undefined || sharedKeys.has(key)
+
+/** What is shown after a change. */
+export function changed(state: ViewState, change: ViewChange): ViewState {
+  const staying = Object.entries(state).filter(([key]) => goesAlong(key, change))
+  return ViewState.parse({ ...Object.fromEntries(staying), ...change })
+}

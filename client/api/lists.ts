@@ -2,7 +2,6 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Actor } from '#domain/actor'
 import { ActorCounts } from '#domain/actor-counts'
 import { Brokerage } from '#domain/brokerage'
-import { Demand } from '#domain/demand'
 import { Discrepancy } from '#domain/discrepancy'
 import { NegotiationEvent } from '#domain/event'
 import { Forecast } from '#domain/forecast'
@@ -22,7 +21,6 @@ export const useBrokerages = (f: Filters | undefined) => useFetched(wantedListOf
 export const useForecasts = () => useFetched(listOf('forecasts', {}), pageOf(Forecast))
 export const useQuotations = (wanted = true) =>
   useFetched(wantedListOf('quotations', wanted ? {} : undefined), pageOf(Quotation))
-export const useDemands = (f: Filters = {}) => useFetched(listOf('demands', f), pageOf(Demand))
 export const useEvents = (f: Filters = {}) => useFetched(listOf('events', f), pageOf(NegotiationEvent))
 export const useDiscrepancies = (f: Filters = {}) => useFetched(listOf('discrepancies', f), pageOf(Discrepancy))
 export const useSource = (id: string | undefined) => useFetched(oneOf('sources', id), SourceDetail)

@@ -22,8 +22,8 @@ export type Screen = {
   View: ComponentType
   /** What is presented of it. Undefined where it is about no one thing: then the plan is. */
   slide: (state: ViewState) => ComponentType | undefined
-  /** Where the API has the rows of what it shows, as a table. Without it the screen saves its own files, or has no rows. */
-  rows?: (state: ViewState, plan: string | undefined) => string
+  /** Where the API has the rows of what it shows on a day, as a table. Without it the screen saves its own files, or has no rows. */
+  rows?: (state: ViewState, day: string | undefined) => string
   /** Without it only to the content. */
   skipTo?: (state: ViewState) => SkipPlace[]
 }

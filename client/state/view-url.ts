@@ -40,28 +40,20 @@ const encoded = (entries: [string, string][]) =>
 
 const keysOf = (view: ScreenName): readonly string[] => Object.keys(screenLinks[view].shape)
 
-/** The query of a link, from what stands under each key that its screen has. */
-function urlOf(view: ScreenName, standsUnder: (key: string) => unknown): string {
-  const entries = keysOf(view).flatMap((key) => toEntries(key, standsUnder(key)))
-  const isKept = ([key, text]: [string, string]) => key === 'cypher' && encoded([[key, text]]).length > mostSent
-  const query = encoded(entries.filter((entry) => !isKept(entry)))
-  const kept = encoded(entries.filter(isKept))
-  return `${query ? `/?${query}` : '/'}${kept && `#${kept}`}`
-}
-
 /** The link to a view. What equals the default is left out, so that home is `/`. */
-export function toUrl(state: ViewState): string {
-  const values = new Map<string, unknown>(Object.entries(state))
-  return urlOf(state.view, (key) => values.get(key))
-}
+export const toUrl = (state: ViewState): string => linkTo(state, {})
 
 /** The link to what is shown after a change, as `toUrl(changed(state, change))`, but read by nobody: a page has thousands of links. */
 export function linkTo(state: ViewState, change: ViewChange): string {
   const before = new Map<string, unknown>(Object.entries(state))
   const after = new Map<string, unknown>(Object.entries(change))
-  return urlOf(change.view ?? state.view, (key) =>
-    after.has(key) ? after.get(key) : goesAlong(key, change) ? before.get(key) : undefined,
-  )
+  const standsUnder = (key: string) =>
+    after.has(key) ? after.get(key) : goesAlong(key, change) ? before.get(key) : undefined
+  const entries = keysOf(change.view ?? state.view).flatMap((key) => toEntries(key, standsUnder(key)))
+  const isKept = ([key, text]: [string, string]) => key === 'cypher' && encoded([[key, text]]).length > mostSent
+  const query = encoded(entries.filter((entry) => !isKept(entry)))
+  const kept = encoded(entries.filter(isKept))
+  return `${query ? `/?${query}` : '/'}${kept && `#${kept}`}`
 }
 
 function fromText(key: string, text: string): unknown {

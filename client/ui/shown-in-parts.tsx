@@ -25,10 +25,12 @@ function fitting<T>(items: readonly T[], room: number, weigh: (item: T) => numbe
 
 /** A long list that grows as its end comes into sight, or at a press of the button there. Find on the page finds what is shown. */
 export function ShownInParts<T>({ items, weigh = () => 1, part, sayRest, children }: Props<T>) {
-  const [parts, setParts] = useState(1)
-  const count = fitting(items, part * parts, weigh)
+  const [room, setRoom] = useState(part)
+  const count = fitting(items, room, weigh)
   const rest = items.length - count
-  const showMore = useCallback(() => setParts((shown) => shown + 1), [])
+  // However much one of them takes, the next has room.
+  const taken = items.slice(0, count).reduce((sum, item) => sum + weigh(item), 0)
+  const showMore = useCallback(() => setRoom(taken + part), [taken, part])
   return (
     <>
       {children(items.slice(0, count))}

@@ -71,6 +71,7 @@ for (const [screen, there] of screens)
   test(`is for everybody, on a wall, a desk and a phone: ${toUrl(ViewState.parse(screen))}`, async ({
     page,
     openAt,
+    expectAccessible,
     expectAccessibleInEachTheme,
   }) => {
     const refused: string[] = []
@@ -101,6 +102,7 @@ for (const [screen, there] of screens)
 
     await page.emulateMedia({ colorScheme: 'light' })
     await opened(390, 844)
+    await expectAccessible()
     expect(await widerThanTheWindow(page)).toBe(0)
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 320, height: 640 })

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { all, rowsOf } from '../rows.ts'
+import { listOf } from '../../api/use-fetched.ts'
 import type { Screen } from '../screen.ts'
 
 export const actors: Screen = {
@@ -10,5 +10,5 @@ export const actors: Screen = {
   useTitle: () => 'Actors',
   View: lazy(() => import('./actors-view.tsx').then((m) => ({ default: m.ActorsView }))),
   slide: () => undefined,
-  rows: () => rowsOf('actors', all),
+  rows: () => listOf('actors', { format: 'csv' }),
 }

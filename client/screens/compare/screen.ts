@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { useKnownActor } from '../../api/record-paths.ts'
+import { listOf } from '../../api/use-fetched.ts'
 import { useView } from '../../state/view-history.ts'
-import { all, rowsOf } from '../rows.ts'
 import type { Screen } from '../screen.ts'
 
 function useCompareTitle(): string {
@@ -18,10 +18,8 @@ export const compare: Screen = {
   useTitle: useCompareTitle,
   View: lazy(() => import('./compare-view.tsx').then((m) => ({ default: m.CompareView }))),
   slide: () => undefined,
-  rows: ({ focus, other, asOf }) =>
-    rowsOf('positions', {
-      holder: [focus, other].filter((id) => id !== undefined).join(',') || undefined,
-      asOf,
-      ...all,
-    }),
+  rows: ({ focus, other }, asOf) => {
+    const holder = [focus, other].filter((id) => id !== undefined).join(',') || undefined
+    return listOf('positions', { holder, asOf, format: 'csv' })
+  },
 }

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
+import { listOf } from '../../api/use-fetched.ts'
 import { useOfPlan } from '../of-plan.ts'
-import { all, rowsOf } from '../rows.ts'
 import type { Screen } from '../screen.ts'
 
 export const evidence: Screen = {
@@ -11,5 +11,5 @@ export const evidence: Screen = {
   useTitle: () => useOfPlan('The evidence'),
   View: lazy(() => import('./evidence-view.tsx').then((m) => ({ default: m.EvidenceView }))),
   slide: () => undefined,
-  rows: () => rowsOf('positions', all),
+  rows: (_, asOf) => listOf('positions', { asOf, format: 'csv' }),
 }

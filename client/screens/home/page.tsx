@@ -35,9 +35,9 @@ export function HomePage({ records, all, negotiation, sources, matrix, overview 
   const { plan, points } = records
   const brokerages = useMemo(() => records.brokerages.filter(isKnownBy(asOf)), [records, asOf])
   const since = lastMonday(asOf)
-  const [a, b] = bestKnown(matrix)
+  const [a, b] = useMemo(() => bestKnown(matrix), [matrix])
   const marks = useMemo(() => marksByTarget(matrix), [matrix])
-  const point = mostContested(matrix, marks, points)
+  const point = useMemo(() => mostContested(matrix, marks, points), [matrix, marks, points])
   return (
     <div className={`${screens.screen} home`}>
       <div className="home-top">

@@ -1,5 +1,5 @@
+import { pathWith } from '../../api/fetch-json.ts'
 import { usePlanTitle } from '../of-plan.ts'
-import { rowsOf } from '../rows.ts'
 import { content, type Screen } from '../screen.ts'
 import { HomeView } from './home-view.tsx'
 
@@ -11,6 +11,7 @@ export const home: Screen = {
   useTitle: () => usePlanTitle() ?? 'Who supports, opposes or brokered each point',
   View: HomeView,
   slide: () => undefined,
-  rows: ({ asOf }, plan) => rowsOf('matrix', { plan, asOf }),
+  // Without a plan the API takes the one that the screen takes.
+  rows: ({ plan }, asOf) => pathWith('/api/matrix', { plan, asOf, format: 'csv' }),
   skipTo: () => [{ id: 'ask', word: 'Ask a question' }, content],
 }

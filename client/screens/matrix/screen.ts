@@ -1,6 +1,6 @@
 import { lazy } from 'react'
+import { pathWith } from '../../api/fetch-json.ts'
 import { useOfPlan } from '../of-plan.ts'
-import { rowsOf } from '../rows.ts'
 import type { Screen } from '../screen.ts'
 
 export const matrix: Screen = {
@@ -11,5 +11,6 @@ export const matrix: Screen = {
   useTitle: () => useOfPlan('Everyone on everything'),
   View: lazy(() => import('./matrix-view.tsx').then((m) => ({ default: m.MatrixView }))),
   slide: () => undefined,
-  rows: ({ asOf }, plan) => rowsOf('matrix', { plan, asOf }),
+  // Without a plan the API takes the one that the screen takes.
+  rows: ({ plan }, asOf) => pathWith('/api/matrix', { plan, asOf, format: 'csv' }),
 }

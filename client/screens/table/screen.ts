@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { useThings } from '../../api/names.ts'
+import { listOf } from '../../api/use-fetched.ts'
 import { useView } from '../../state/view-history.ts'
-import { all, rowsOf } from '../rows.ts'
 import type { Screen } from '../screen.ts'
 
 function useTableTitle(): string {
@@ -23,5 +23,5 @@ export const table: Screen = {
   useTitle: useTableTitle,
   View: lazy(() => import('./table-view.tsx').then((m) => ({ default: m.TableView }))),
   slide: () => Slide,
-  rows: ({ asOf, select }) => rowsOf('relations', { actor: select.join(',') || undefined, asOf, ...all }),
+  rows: ({ select }, asOf) => listOf('relations', { actor: select.join(',') || undefined, asOf, format: 'csv' }),
 }

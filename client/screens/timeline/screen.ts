@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { sayDate } from '#domain/words/dates'
+import { listOf } from '../../api/use-fetched.ts'
 import { useView } from '../../state/view-history.ts'
-import { all, rowsOf } from '../rows.ts'
 import type { Screen } from '../screen.ts'
 
 function useTimelineTitle(): string {
@@ -17,5 +17,5 @@ export const timeline: Screen = {
   useTitle: useTimelineTitle,
   View: lazy(() => import('./timeline-view.tsx').then((m) => ({ default: m.TimelineView }))),
   slide: () => undefined,
-  rows: ({ since }) => rowsOf('changes', { since, ...all }),
+  rows: ({ since, asOf }) => listOf('changes', { since, until: asOf, format: 'csv' }),
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { screens } from '#client/screens/screens.ts'
@@ -34,3 +34,13 @@ test('each screen that has rows is one of these; the others save their own files
   const withRows = Object.values(screens).flatMap(({ name, rows }) => (rows ? [name] : []))
   expect(new Set(withRows)).toStrictEqual(tried)
 })
+
+test.each(['evidence', 'matrix', 'table'] as const)(
+  'the rows of %s are those of the day that is shown',
+  async (view) => {
+    shownWith(<PageRows />, { view })
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: /CSV/ }).getAttribute('href')).toContain('asOf=2030-11-26'),
+    )
+  },
+)
