@@ -2,9 +2,10 @@
 export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, [T, ...T[]]> {
   const groups = new Map<K, [T, ...T[]]>()
   for (const item of items) {
-    const group = groups.get(key(item))
+    const at = key(item)
+    const group = groups.get(at)
     if (group) group.push(item)
-    else groups.set(key(item), [item])
+    else groups.set(at, [item])
   }
   return groups
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { BrokerageRole } from './brokerage.ts'
 import { Day, maybeDated, PartialDate } from './dates.ts'
 import { type EventKind, EventStatus } from './event.ts'
 import { NamedActor } from './named-actor.ts'
@@ -34,6 +35,9 @@ const oneWay: ReadonlySet<RelationKind> = new Set<RelationKind>(['speaks-for', '
 
 /** Whether it leads from one actor to the other and not back: two who speak for each other have two. */
 export const leadsOneWay = (kind: RelationKind): boolean => oneWay.has(kind)
+
+/** What who worked on a plan or point together did. */
+export const draftingRoles = ['drafted', 'negotiated'] as const satisfies readonly BrokerageRole[]
 
 /** Events at which people meet. */
 export const meetingKinds = ['meeting', 'summit', 'talks', 'visit'] as const satisfies readonly EventKind[]

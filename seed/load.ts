@@ -1,5 +1,6 @@
 import type { Dataset } from '#domain/dataset'
 import { printable } from '#domain/printable'
+import { wholeSeating } from '#domain/rules/whole-seating'
 import { parseCommandLine, runCommand, WrongCommand } from '#server/command-line'
 import { readConfig, WrongSetting } from '#server/config'
 import { type GraphStore, StoreUnavailable } from '#server/graph/graph-store'
@@ -43,13 +44,15 @@ function parseCommand(args: string[]): { check: boolean; folder: string } {
 
 async function load(store: GraphStore, folder: string, dataset: Dataset): Promise<Loaded> {
   const start = performance.now()
+  const seating = wholeSeating(dataset)
+  // Before the files are stamped as what was loaded.
+  const kept = keepSeating(folder, dataset, seating)
   const edition = editionOf(folder)
   const line = openProgressLine(process.stderr)
   try {
-    const loaded = await loadDataset(store, dataset, { edition, onProgress: line.show })
+    const loaded = await loadDataset(store, { ...dataset, seating }, { edition, onProgress: line.show })
     line.close()
     console.log(toSummary(folder, loaded, await store.engine(), performance.now() - start))
-    const kept = keepSeating(folder, dataset)
     if (kept) console.log(kept)
     return loaded
   } finally {

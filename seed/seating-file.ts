@@ -18,8 +18,11 @@ export function toSeatingFile(seating: readonly SeatingRecord[]): string {
  * Writes the seats of those who have none yet into the dataset's folder, so that they keep them. What it did, in one line; undefined
  * where all had theirs. A folder that cannot be written keeps no seats, and that is no reason not to load it.
  */
-export function keepSeating(folder: string, dataset: Dataset): string | undefined {
-  const seating = wholeSeating(dataset)
+export function keepSeating(
+  folder: string,
+  dataset: Dataset,
+  seating: readonly SeatingRecord[] = wholeSeating(dataset),
+): string | undefined {
   if (isDeepStrictEqual(seating, dataset.seating)) return undefined
   const path = join(folder, 'seating.yaml')
   try {

@@ -1,7 +1,8 @@
-import { isWeak } from '../basis.ts'
+import { isWeak, knownOf } from '../basis.ts'
 import { type Citation, citedTogether, inCitationOrder } from '../citation.ts'
 import type { Day } from '../dates.ts'
 import { EventStatus } from '../event.ts'
+import { groupBy } from '../group-by.ts'
 import { by } from '../in-order.ts'
 import { leadsOneWay, type Relation, type RelationClaim, RelationKind } from '../relation.ts'
 import { citedEvidence, rankOf, voiceOf } from '../words/verb.ts'
@@ -17,14 +18,8 @@ export function relationsOnDay(claims: readonly RelationClaim[], asOf: Day): Rel
 
 /** The same, in no order, as the claims behind each: many are counted, sorted or gone along before more is made of a few. */
 export function joinedOnDay(claims: readonly RelationClaim[], asOf: Day): Joined[] {
-  const groups = new Map<string, [RelationClaim, ...RelationClaim[]]>()
-  for (const claim of claims) {
-    if (!isWithin({ from: claim.since, until: claim.until }, asOf)) continue
-    const key = keyOf(claim)
-    const group = groups.get(key)
-    if (group) group.push(claim)
-    else groups.set(key, [claim])
-  }
+  const known = claims.filter(({ since, until }) => isWithin({ from: since, until }, asOf))
+  const groups = groupBy(known, keyOf)
   for (const group of groups.values()) if (group.length > 1) group.sort(bestFirst)
   return [...groups.values()]
 }
@@ -32,42 +27,35 @@ export function joinedOnDay(claims: readonly RelationClaim[], asOf: Day): Joined
 /** One relation of the claims that make it. */
 export function relationOf(claims: Joined): Relation {
   const [best] = claims
-  const { from, to, kind, status, basis, hedged, hedge, strength } = best
+  const { from, to, kind, status, strength } = best
   const asKnown = claims.filter((claim) => claim.from.id === from.id && voiceIn(claim) === voiceIn(best))
   const hows = new Set(asKnown.flatMap((claim) => claim.how ?? []))
-  const weak = timesOf(claims.filter(isWeak))
+  const weak = oftenIn(claims.filter(isWeak))
   return {
     ...{ from, to, kind },
     ...(status === undefined ? {} : { status }),
-    claims: timesOf(claims),
+    claims: oftenIn(claims),
     ...(weak > 0 ? { weak } : {}),
     ...(hows.size > 0 ? { how: [...hows].join('; ') } : {}),
-    basis,
-    ...(hedged === undefined ? {} : { hedged }),
-    ...(hedge === undefined ? {} : { hedge }),
+    ...knownOf(best),
     strength,
     citations: cited(claims),
-    on: claims.flatMap((claim) => (claim.by ? [{ ...claim.by, ...knownWith(claim) }] : [])),
+    on: claims.flatMap((claim) =>
+      claim.by ? [{ ...claim.by, ...knownOf(claim), strength: claim.strength, citations: cited([claim]) }] : [],
+    ),
   }
 }
 
 const cited = (claims: readonly RelationClaim[]): Citation[] =>
   citedTogether(claims.flatMap(({ citations }) => citations)).sort(inCitationOrder)
 
-function knownWith(claim: RelationClaim) {
-  const { basis, hedged, hedge, strength } = claim
-  return {
-    basis,
-    ...(hedged === undefined ? {} : { hedged }),
-    ...(hedge === undefined ? {} : { hedge }),
-    ...{ strength, citations: cited([claim]) },
-  }
-}
-
 const voiceIn = (claim: RelationClaim): string => voiceOf(citedEvidence(claim))
 
-const timesOf = (claims: readonly RelationClaim[]): number =>
-  claims.reduce((sum, claim) => sum + (claim.by?.times ?? 1), 0)
+/** How many meetings, or whatever else, these are: each once, unless it says how often. */
+export const timesOf = (on: readonly { times?: number | undefined }[]): number =>
+  on.reduce((sum, { times = 1 }) => sum + times, 0)
+
+const oftenIn = (claims: readonly RelationClaim[]): number => timesOf(claims.map((claim) => claim.by ?? {}))
 
 function keyOf({ kind, status, from, to }: RelationClaim): string {
   const [one, other] = leadsOneWay(kind) || from.id < to.id ? [from.id, to.id] : [to.id, from.id]

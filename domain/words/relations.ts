@@ -1,5 +1,6 @@
 import { by } from '../in-order.ts'
 import type { JoinedBy, Relation } from '../relation.ts'
+import { timesOf } from '../rules/relations.ts'
 import { accordClauses } from './accord.ts'
 import { sayDate } from './dates.ts'
 import { joined, namer, sentence, strung } from './naming.ts'
@@ -91,8 +92,6 @@ function said({ from, to, on }: Relation, clauseOf: (on: On[]) => [verb: Verb, w
   })
   return sentence(`${namer([from, to])(from)} ${strung(clauses)}`)
 }
-
-const timesOf = (on: readonly JoinedBy[]): number => on.reduce((sum, { times = 1 }) => sum + times, 0)
 
 const often = (count: number) => (count === 1 ? '' : count === 2 ? ' twice' : ` ${count} times`)
 

@@ -6,7 +6,7 @@ import { type FindingMaterial, findingsOf } from './findings.ts'
 import { findingsTouchedBy } from './touched-findings.ts'
 
 /** Every pair of actors for every source: beyond so many, camps would take minutes, and as many sentences as no answer can hold. */
-const mostPairsDropped = 1_000_000
+export const mostPairsDropped = 1_000_000
 const fromAllPairs: readonly FindingKind[] = ['camp', 'bridge']
 
 /** The kinds that are derived anew without each of so many sources, with a caution where some that were asked for are not. */

@@ -16,7 +16,7 @@ import { contestedIn } from '../analysis/contested.ts'
 import { countedPositions } from '../analysis/counted/counted-positions.ts'
 import { groundOf } from '../analysis/counted/ground.ts'
 import { demandsMetBy, demandsWithout } from '../analysis/demands-met.ts'
-import { derivable, sourceDrops } from '../analysis/source-drop.ts'
+import { derivable, mostPairsDropped, sourceDrops } from '../analysis/source-drop.ts'
 import { actors, anyActor } from '../queries/actors.ts'
 import type { Readable } from '../queries/define-query.ts'
 import { demands } from '../queries/demands.ts'
@@ -181,8 +181,7 @@ export const findingRoutes = [
     path: '/api/analysis/sources',
     tag: 'Analyses',
     summary: 'What is derived, and what of it falls, changes or stands without each source in turn',
-    description:
-      'Leaves out one source at a time and derives everything anew: which findings fall, change, or arise without it. Where there are thousands of positions, who falls together and who is between is left out, and a caution says so.',
+    description: `Leaves out one source at a time and derives everything anew: which findings fall, change, or arise without it. Where the pairs of actors that share a subject, times the sources, are more than ${mostPairsDropped}, who falls together and who is between is left out, and a caution says so.`,
     example: { query: { kind: 'contested' } },
     params: noParams,
     query: z.strictObject({ kind: oneOf(FindingKind, 'kinds of findings'), ...choiceFilters }),

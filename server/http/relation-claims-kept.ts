@@ -1,6 +1,6 @@
 import type { Day } from '#domain/dates'
 import type { Id } from '#domain/id'
-import { accordKinds, type RelationClaim, type RelationKind } from '#domain/relation'
+import { accordKinds, draftingRoles, type RelationClaim, type RelationKind } from '#domain/relation'
 import { standsOn } from '#domain/rules/standing'
 import { accordClaims } from '../analysis/relations/accord-claims.ts'
 import { draftingClaims } from '../analysis/relations/drafting-claims.ts'
@@ -19,7 +19,7 @@ const toldClaims = keptRead(async (store): Promise<RelationClaim[]> => {
   const [ties, happened, acts, dates] = await Promise.all([
     tiesBetweenActors.ask(store, {}),
     events.ask(store, anyEvent),
-    brokerages.ask(store, { ...anyBrokerage, roles: ['drafted', 'negotiated'] }),
+    brokerages.ask(store, { ...anyBrokerage, roles: [...draftingRoles] }),
     datesOfSources.ask(store, {}),
   ])
   const isAbove = whoIsAbove(ties)

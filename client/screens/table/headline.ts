@@ -1,5 +1,6 @@
 import { isWeak } from '#domain/basis'
 import type { Relation, RelationKind } from '#domain/relation'
+import { timesOf } from '#domain/rules/relations'
 import { joined } from '#domain/words/naming'
 import { sayCount } from '#domain/words/plurals'
 import { kindSays } from './relation-words.ts'
@@ -23,8 +24,7 @@ function apart(met: readonly Relation[], sides: readonly Side[], sideOf: (id: st
 
 /** How many meetings these are: one that several pairs attended is one, one record of several counts as often as it says. */
 function meetingsOf(relations: readonly Relation[]): number {
-  const meetings = new Map(relations.flatMap(({ on }) => on.map(({ id, times = 1 }) => [id, times] as const)))
-  return [...meetings.values()].reduce((sum, count) => sum + count, 0)
+  return timesOf([...new Map(relations.flatMap(({ on }) => on.map((one) => [one.id, one] as const))).values()])
 }
 
 /** "1 pair of actors is due to meet", "2 pairs of actors are due to meet"; nothing of none. Joined in several ways, two are one pair. */

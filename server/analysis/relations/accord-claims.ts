@@ -4,8 +4,7 @@ import type { Id } from '#domain/id'
 import type { HeldPosition } from '#domain/position'
 import type { RelationClaim } from '#domain/relation'
 import type { Stance } from '#domain/stance'
-import { rankOf } from '#domain/words/verb'
-import { pairIn } from './pairs.ts'
+import { pairIn, weakerOf } from './pairs.ts'
 
 /** Which side a stance takes. Who backs something on a condition is for it; who says both, or declares nothing, takes none. */
 const sideOf: Partial<Record<Stance, 'for' | 'against'>> = { supports: 'for', conditional: 'for', opposes: 'against' }
@@ -35,8 +34,7 @@ function accordOf(one: HeldPosition, other: HeldPosition): RelationClaim | undef
   const until = earlier(one.until, other.until)
   if (since !== undefined && until !== undefined && since >= until) return undefined
   const [from, to] = pairIn(one.holder, other.holder)
-  const weaker = rankOf(one) > rankOf(other) ? one : other
-  const { basis, hedged, hedge, strength } = weaker
+  const { basis, hedged, hedge, strength } = weakerOf(one, other)
   const kind = sideOf[one.stance] === sideOf[other.stance] ? 'agrees' : 'differs'
   // One object each, without copies: there are tens of thousands.
   const claim: RelationClaim = {

@@ -1,14 +1,13 @@
-import { knownOf } from '#domain/basis'
 import type { Brokerage, BrokerageRole } from '#domain/brokerage'
 import { type Citation, citedTogether, inCitationOrder } from '#domain/citation'
 import { groupBy } from '#domain/group-by'
 import { by } from '#domain/in-order'
-import type { RelationClaim } from '#domain/relation'
+import { draftingRoles, type RelationClaim } from '#domain/relation'
 import { rankOf } from '#domain/words/verb'
 import type { IsAbove } from './meeting-claims.ts'
-import { pairIn } from './pairs.ts'
+import { pairIn, weakerOf } from './pairs.ts'
 
-const wrote: ReadonlySet<BrokerageRole> = new Set<BrokerageRole>(['drafted', 'negotiated'])
+const wrote: ReadonlySet<BrokerageRole> = new Set<BrokerageRole>(draftingRoles)
 
 /**
  * Who worked on a plan or a point with whom: both drafted or negotiated it, and one and the same paragraph says so of both. As well known
@@ -28,7 +27,6 @@ function jointly(one: Brokerage, other: Brokerage, isAbove: IsAbove): RelationCl
   const citations = sharedBy(one.citations, other.citations)
   if (a.id === b.id || citations.length === 0 || isAbove(a.id, b.id) || isAbove(b.id, a.id)) return []
   const [from, to] = pairIn(a, b)
-  const weaker = rankOf(one) > rankOf(other) ? one : other
   const since = [one, other]
     .flatMap(({ date }) => date ?? [])
     .sort()
@@ -37,7 +35,7 @@ function jointly(one: Brokerage, other: Brokerage, isAbove: IsAbove): RelationCl
     {
       ...{ from, to, kind: 'drafted-with' },
       ...(since === undefined ? {} : { since }),
-      ...{ by: one.target, ...knownOf(weaker), strength: weaker.strength, citations },
+      ...{ by: one.target, ...weakerOf(one, other), citations },
     },
   ]
 }

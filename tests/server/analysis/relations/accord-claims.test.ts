@@ -30,6 +30,14 @@ describe('two who hold something about one point', () => {
     expect(claims[0]?.citations.map(({ source }) => source)).toStrictEqual(['courier', 'post'])
   })
 
+  test('keep a hedge of either', () => {
+    const claims = accordClaims([
+      ann({ basis: 'own-words', hedged: true, hedge: 'may' }),
+      bob({ basis: 'unnamed-source' }),
+    ])
+    expect(claims).toMatchObject([{ basis: 'unnamed-source', hedged: true, hedge: 'may', strength: 2 }])
+  })
+
   test('do so while both hold it, and never where one had left it before', () => {
     const early = ann({ date: '2030-11-01', until: '2030-11-20' })
     expect(accordClaims([early, bob({ date: '2030-11-10' })])).toMatchObject([
