@@ -27,10 +27,10 @@ function meetingsOf(relations: readonly Relation[]): number {
   return timesOf([...new Map(relations.flatMap(({ on }) => on.map((one) => [one.id, one] as const))).values()])
 }
 
-/** "1 pair of actors is due to meet", "2 pairs of actors are due to meet"; nothing of none. Joined in several ways, two are one pair. */
+/** "1 pair is due to meet", "2 pairs are due to meet"; nothing of none. Joined in several ways, two are one pair. */
 function sayPairs(relations: readonly Relation[], verb: { one: string; many: string }, what: string): string[] {
   const count = new Set(relations.map(({ from, to }) => [from.id, to.id].sort().join(' '))).size
-  return count === 0 ? [] : [`${sayCount(count, 'pair')} of actors ${count === 1 ? verb.one : verb.many} ${what}`]
+  return count === 0 ? [] : [`${sayCount(count, 'pair')} ${count === 1 ? verb.one : verb.many} ${what}`]
 }
 
 const [are, were] = [
@@ -75,7 +75,8 @@ function meetings(
   const [held, due, off] = [of('held'), [...of('planned'), ...of('possible')], [...of('cancelled'), ...of('on-hold')]]
   const pairs = apart(held, sides, sideOf)
   const between = pairs.length > 0 && pairs.length <= 3 ? `No report has ${joined(pairs)} meet. ` : ''
-  const met = sayPairs(held, are, `recorded as having met, at ${sayCount(meetingsOf(held), 'meeting')}`)
+  const ofActors = { one: 'of actors is', many: 'of actors are' }
+  const met = sayPairs(held, ofActors, `recorded as having met, at ${sayCount(meetingsOf(held), 'meeting')}`)
   const guessed = sayPairs(held.filter(isWeak), are, 'known so by inference alone')
   const finding = held.length === 0 ? 'No meeting is recorded.' : `${between}${[...met, ...guessed].join('; ')}.`
   const rest = [

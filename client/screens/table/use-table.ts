@@ -94,5 +94,5 @@ export function tableTitle(
   const [one, other] = select.map((id) => nameOf.get(id) ?? id)
   if (one !== undefined && other !== undefined) return `${one} to ${other}`
   if (one !== undefined) return one
-  return standing ? `${standing.target.name}: ${standing.parts.finding}` : `${headline.finding} ${headline.rest}`.trim()
+  return standing ? `${standing.target.name}: ${standing.parts.finding}` : headline.finding
 }

@@ -113,8 +113,13 @@ function tipOf({ x, y, angle, form }: LineEnd, line: DrawnLine, { id, scale }: {
 }
 
 /** As a line of that stance or answer looks in every other picture. */
-function spokeOf({ of, sign = 'part', stance, weak, stroke }: TableScene['spokes'][number], scale: number): InkLine {
+/** A line for what is said of the point; by a demand, dashes. */
+function spokeOf(
+  { of, way, sign = 'part', stance, weak, stroke }: TableScene['spokes'][number],
+  scale: number,
+): InkLine {
   const { width, dash, gap } = lineLookOf({ sign, ...(weak && { weak }) }, scale)
+  const dashed = way === 'demand' && dash.length === 0
   return {
     form: 'line',
     id: `spoke ${of}`,
@@ -122,7 +127,7 @@ function spokeOf({ of, sign = 'part', stance, weak, stroke }: TableScene['spokes
     emphasis: 'plain',
     points: alongStroke(stroke),
     width,
-    dash,
+    dash: dashed ? [4 * scale, 4 * scale] : dash,
     ...(gap > 0 && { double: true }),
     colour: stance ?? 'muted',
   }

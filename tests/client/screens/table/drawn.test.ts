@@ -88,7 +88,7 @@ describe('the headline', () => {
     expect(headlineOf(drawn({}).all, sides, sideOf, usual)).toStrictEqual({
       title: 'Who met whom and who speaks for whom',
       finding: '2 pairs of actors are recorded as having met, at 2 meetings.',
-      rest: '1 pair of actors was to meet, which was called off or put on hold.',
+      rest: '1 pair was to meet, which was called off or put on hold.',
     })
   })
 
@@ -108,9 +108,7 @@ describe('the headline', () => {
   test('says apart of whom it is inferred alone', () => {
     const guess: RelationClaim = { ...met('ann', 'bob'), basis: 'inference', strength: 1 }
     const { all } = drawnOf({ claims: [guess], asOf: '2030-11-26', state: ViewState.parse({ view: 'table' }) })
-    expect(headlineOf(all, sides, sideOf, usual).finding).toMatch(
-      /; 1 pair of actors is known so by inference alone\.$/,
-    )
+    expect(headlineOf(all, sides, sideOf, usual).finding).toMatch(/; 1 pair is known so by inference alone\.$/)
   })
 
   test('names the sides that no report has meet', () => {
