@@ -54,8 +54,9 @@ export default defineConfig({
           name: 'both engines',
           include: isQuick ? without(onEngines, withProcesses) : onEngines,
           globalSetup: 'tests/neo4j/global-setup.ts',
-          // They share one Neo4j, and opening it empties it.
+          // They share one Neo4j, and opening it empties it; and what they stand on is read once.
           fileParallelism: isQuick,
+          isolate: false,
           sequence: { groupOrder: isQuick ? 0 : 1 },
         },
       },

@@ -5,7 +5,7 @@ import { byDate, citationsOf, citesOneOf, isOneOf, refOf } from './phrases.ts'
 import { asLoaded, CitationsRow, entryOf, RefRow, withStrength } from './rows.ts'
 
 /** A brokerage, played by `actor` about `target`. */
-export const brokerageEntry = `brokerage {.*, actor: ${refOf('actor')}, target: ${refOf('target')}, citations: ${citationsOf('brokerage')}}`
+export const brokerageEntry = `brokerage {.*, actor: ${refOf('actor', 'Actor')}, target: ${refOf('target')}, citations: ${citationsOf('brokerage')}}`
 
 export const BrokerageRow = Brokerage.omit({ strength: true })
   .extend({

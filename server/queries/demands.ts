@@ -22,7 +22,7 @@ export const demands: Query<DemandFilter, Demand> = defineQuery(
 WHERE ${isOneOf('demand.id', 'ids')}
   AND ($actors IS NULL OR EXISTS { MATCH (demand)<-[:DEMANDS]-(one:Actor) WHERE one.id IN $actors })
 RETURN demand {.*,
-    actors: [(demand)<-[:DEMANDS]-(actor:Actor) | ${refOf('actor')}],
+    actors: [(demand)<-[:DEMANDS]-(actor:Actor) | ${refOf('actor', 'Actor')}],
     issues: [(demand)-[:ON_ISSUE]->(issue:Issue) | {id: issue.id, labels: labels(issue), name: issue.title, order: issue.order}],
     matches: [(demand)<-[answers:${matchEdges}]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan) |
       ${pointRefOf('point', 'plan').slice(0, -1)}, kind: type(answers), why: answers.why, ${tieOf('answers')}}],

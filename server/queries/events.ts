@@ -43,8 +43,8 @@ WHERE ${isOneOf('event.id', 'ids')} AND ${isOneOf('event.status', 'statuses')}
   AND ($plans IS NULL OR EXISTS { MATCH (event)-[:CONCERNS]->(concerned:Plan) WHERE concerned.id IN $plans })
   AND ($asOf IS NULL OR ${knownBy('$asOf', 'event.date')})
 RETURN event {.*,
-    participants: [(event)<-[took:TOOK_PART]-(actor:Actor) | {actor: ${refOf('actor')}, role: took.role, status: took.status}],
-    plans: [(event)-[:CONCERNS]->(plan:Plan) | ${refOf('plan')}],
+    participants: [(event)<-[took:TOOK_PART]-(actor:Actor) | {actor: ${refOf('actor', 'Actor')}, role: took.role, status: took.status}],
+    plans: [(event)-[:CONCERNS]->(plan:Plan) | ${refOf('plan', 'Plan')}],
     citations: ${citationsOf('event')}} AS entry
 ${byDate('event')}`,
   entryOf(EventRow),

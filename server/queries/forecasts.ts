@@ -18,7 +18,7 @@ WHERE ${isOneOf('forecast.id', 'ids')}
   AND ($actors IS NULL OR EXISTS { MATCH (forecast)<-[:EXPECTS]-(one:Actor) WHERE one.id IN $actors })
   AND ($about IS NULL OR EXISTS { MATCH (forecast)-[:ABOUT]->(thing) WHERE thing.id IN $about })
 RETURN forecast {.*,
-    actors: [(forecast)<-[:EXPECTS]-(actor:Actor) | ${refOf('actor')}],
+    actors: [(forecast)<-[:EXPECTS]-(actor:Actor) | ${refOf('actor', 'Actor')}],
     about: [(forecast)-[:ABOUT]->(target) | ${refOf('target')}],
     citations: ${citationsOf('forecast')}} AS entry
 ${byDate('forecast')}`,

@@ -19,7 +19,7 @@ export const headings: Query<HeadingFilter, Heading> = defineQuery(
   'headings',
   `MATCH (heading:Heading:parley)-[:OF_PLAN]->(plan:Plan)
 WHERE ${isOneOf('heading.id', 'ids')} AND ${isOneOf('plan.id', 'plans')}
-RETURN ${refOf('plan')} AS whole, heading {.*,
+RETURN ${refOf('plan', 'Plan')} AS whole, heading {.*,
     points: [(heading)<-[:UNDER]-(point:PlanPoint) | {id: point.id, labels: labels(point), name: point.title, order: point.order}],
     citations: ${citationsOf('heading')}} AS entry
 ORDER BY coalesce(plan.date, '9999'), plan.id, heading.order, heading.id`,

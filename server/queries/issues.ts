@@ -15,7 +15,7 @@ export const issues: Query<IssueFilter, Issue> = defineQuery(
 WHERE ${isOneOf('issue.id', 'ids')}
 RETURN issue {.*,
     points: [(issue)<-[:ON_ISSUE]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan) | ${pointRefOf('point', 'plan')}],
-    demands: [(issue)<-[:ON_ISSUE]-(demand:Demand) | ${refOf('demand')}]} AS entry
+    demands: [(issue)<-[:ON_ISSUE]-(demand:Demand) | ${refOf('demand', 'Demand')}]} AS entry
 ORDER BY issue.order, issue.id`,
   entryOf(IssueRow),
 )

@@ -13,7 +13,7 @@ CALL (plan) {
   UNION ALL MATCH (plan)<-[:IN_PLAN]-(target:PlanPoint) RETURN target, 'point' AS way
 }`
 
-const actor = refOf('actor')
+const actor = refOf('actor', 'Actor')
 
 const answers = `${targets}
 MATCH (target)-[answers:${matchEdges}]->(demand:Demand)<-[:DEMANDS]-(actor:Actor)

@@ -9,10 +9,12 @@ export const stanceEdges = Object.values(edgeOfStance).join('|')
 /** The types of the edges from a point to a demand that it answers. */
 export const matchEdges = 'MEETS|PARTLY_MEETS|CONTRADICTS'
 
-/** A node as a ref: `RefRow` reads it. */
-export function refOf(node: string): string {
-  return `{id: ${node}.id, labels: labels(${node}), name: ${nameOf(node)}, short: ${node}.short, article: ${node}.article,
-    plural: ${node}.plural}`
+/** A node as a ref: `RefRow` reads it. Where its label is said, the engines have less to plan. */
+export function refOf(node: string, label?: 'Actor' | 'Plan' | 'PlanPoint' | 'Demand' | 'Event'): string {
+  const name = label === undefined ? nameOf(node) : `${node}.${label === 'Actor' ? 'name' : 'title'}`
+  const inSentences = `, article: ${node}.article, plural: ${node}.plural`
+  const isActor = label === undefined || label === 'Actor'
+  return `{id: ${node}.id, labels: labels(${node}), name: ${name}, short: ${node}.short${isActor ? inSentences : ''}}`
 }
 
 /** What a node is called, whatever its label: in full, where its title is but a caption made of it. */

@@ -34,8 +34,8 @@ export const plans: Query<PlanFilter, z.infer<typeof PlanRow>> = defineQuery(
   `MATCH (plan:Plan:parley)
 WHERE ${isOneOf('plan.id', 'ids')}
 RETURN plan {.*,
-    relations: [(plan)-[tie:${relationEdges}]->(other:Plan) | {kind: type(tie), plan: ${refOf('other')}, ${tieOf('tie')}}],
-    relatedFrom: [(plan)<-[tie:${relationEdges}]-(other:Plan) | {kind: type(tie), plan: ${refOf('other')}, ${tieOf('tie')}}],
+    relations: [(plan)-[tie:${relationEdges}]->(other:Plan) | {kind: type(tie), plan: ${refOf('other', 'Plan')}, ${tieOf('tie')}}],
+    relatedFrom: [(plan)<-[tie:${relationEdges}]-(other:Plan) | {kind: type(tie), plan: ${refOf('other', 'Plan')}, ${tieOf('tie')}}],
     citations: ${citationsOf('plan')}} AS entry
 ${byDate('plan')}`,
   entryOf(PlanRow),

@@ -61,7 +61,7 @@ WHERE ${isOneOf('point.id', 'ids')} AND ${isOneOf('plan.id', 'plans')}
   AND ($issues IS NULL OR EXISTS { MATCH (point)-[:ON_ISSUE]->(i:Issue) WHERE i.id IN $issues })
   AND ($q IS NULL OR toLower(point.title) CONTAINS $q OR toLower(point.text) CONTAINS $q)
 CALL (point) { MATCH (point)-[:UNDER]->(chapter:Heading) RETURN coalesce(min(chapter.order), 1000000) AS chapter }
-RETURN ${refOf('plan')} AS whole,
+RETURN ${refOf('plan', 'Plan')} AS whole,
   [(point)-[under:UNDER]->(heading:Heading) | heading {.id, .title, .order, basis: under.basis}] AS headings,
   [(point)<-[edge:${stanceEdges}]-(holder:Actor) WHERE ${standsOn('day', 'edge')} | type(edge)] AS stands,
   [(point)<-[brokered:BROKERED]-(broker:Actor) WHERE ${knownBy('day', 'brokered.from')} | broker.id] AS brokers,

@@ -8,8 +8,8 @@ import { byDate, citationsOf, citesOneOf, isOneOf, refOf, stanceEdges, standsOn 
 import { asLoaded, CitationsRow, entryOf, RefRow, RefsRow, withStrength } from './rows.ts'
 
 /** A position, reached as `holder` over the direct edge `edge` to `target`, with its node as `position`. */
-export const positionEntry = `position {.*, until: edge.until, holder: ${refOf('holder')}, target: ${refOf('target')},
-    voicedBy: [(position)<-[:VOICED]-(voice:Actor) | ${refOf('voice')}], citations: ${citationsOf('position')}}`
+export const positionEntry = `position {.*, until: edge.until, holder: ${refOf('holder', 'Actor')}, target: ${refOf('target')},
+    voicedBy: [(position)<-[:VOICED]-(voice:Actor) | ${refOf('voice', 'Actor')}], citations: ${citationsOf('position')}}`
 
 export const PositionRow = Position.omit({ strength: true })
   .extend({

@@ -17,7 +17,7 @@ export const pressures: Query<PressureFilter, Pressure> = defineQuery(
 WHERE ${isOneOf('pressure.id', 'ids')}
   AND ($actors IS NULL OR EXISTS { MATCH (pressure)-[:PRESSES]->(one:Actor) WHERE one.id IN $actors })
 RETURN pressure {.*,
-    actors: [(pressure)-[:PRESSES]->(actor:Actor) | ${refOf('actor')}],
+    actors: [(pressure)-[:PRESSES]->(actor:Actor) | ${refOf('actor', 'Actor')}],
     citations: ${citationsOf('pressure')}} AS entry
 ${byDate('pressure')}`,
   entryOf(PressureRow),

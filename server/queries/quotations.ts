@@ -15,7 +15,7 @@ export const quotations: Query<QuotationFilter, Quotation> = defineQuery(
 WHERE ${isOneOf('quotation.id', 'ids')} AND ${isOneOf('speaker.id', 'speakers')}
   AND ($of IS NULL OR EXISTS { MATCH (quotation)-[:WORDS_OF]->(thing) WHERE thing.id IN $of })
 RETURN quotation {.*,
-    speaker: ${refOf('speaker')},
+    speaker: ${refOf('speaker', 'Actor')},
     of: [(quotation)-[:WORDS_OF]->(record) | ${refOf('record')}],
     citations: ${citationsOf('quotation')}} AS entry
 ${byDate('quotation')}`,

@@ -44,14 +44,14 @@ CALL (t) {
   UNION MATCH (t)<-[:ON_ISSUE]-(:PlanPoint)-[:IN_PLAN]->(plan:Plan) RETURN plan
 }
 MATCH (plan)<-[:IN_PLAN]-(:PlanPoint)<-[edge:${stanceEdges}]-(actor:Actor)
-RETURN DISTINCT 'elsewhere' AS part, '' AS place, {actor: ${refOf('actor')}, from: edge.from, until: edge.until} AS entry`
+RETURN DISTINCT 'elsewhere' AS part, '' AS place, {actor: ${refOf('actor', 'Actor')}, from: edge.from, until: edge.until} AS entry`
 
 /** Work on a plan in which somebody took part who is recorded in no role. */
 const everyWork = `${target}
 WITH t WHERE t:Plan
 MATCH (t)<-[:CONCERNS]-(event:Event {kind: 'drafting'})<-[:TOOK_PART {status: 'attended'}]-(actor:Actor)
 WHERE NOT EXISTS { MATCH (actor)-[:PLAYED]->(:Brokerage)-[:ABOUT]->(t) }
-RETURN DISTINCT 'work' AS part, '' AS place, {event: ${refOf('event')}, date: event.date, basis: event.basis, hedged: event.hedged, hedge: event.hedge} AS entry`
+RETURN DISTINCT 'work' AS part, '' AS place, {event: ${refOf('event', 'Event')}, date: event.date, basis: event.basis, hedged: event.hedged, hedge: event.hedge} AS entry`
 
 const RecordPart = z.discriminatedUnion('part', [
   z.object({ part: z.literal('target'), place: z.string(), entry: RefRow }),

@@ -26,7 +26,7 @@ RETURN 'target' AS part, day AS place, ${refOf('t')} AS entry`
 
 export const thePlan = `${target}
 MATCH (t)-[:IN_PLAN|OF_PLAN]->(plan:Plan)
-RETURN 'plan' AS part, '' AS place, ${refOf('plan')} AS entry`
+RETURN 'plan' AS part, '' AS place, ${refOf('plan', 'Plan')} AS entry`
 
 const thePositions = `${concerned}
 MATCH (target)<-[edge:${stanceEdges}]-(holder:Actor)
@@ -47,13 +47,13 @@ CALL (t) {
 }
 MATCH (point)-[answers:${matchEdges}]->(demand:Demand)<-[:DEMANDS]-(actor:Actor)
 WHERE NOT t:Demand OR demand.id = t.id
-RETURN 'match' AS part, '' AS place, {kind: type(answers), why: answers.why, ${tieOf('answers')}, actor: ${refOf('actor')},
-  demand: ${refOf('demand')}, point: ${refOf('point')}} AS entry`
+RETURN 'match' AS part, '' AS place, {kind: type(answers), why: answers.why, ${tieOf('answers')}, actor: ${refOf('actor', 'Actor')},
+  demand: ${refOf('demand', 'Demand')}, point: ${refOf('point', 'PlanPoint')}} AS entry`
 
 /** The points of a heading or an issue, each in its plan. Which stand under a heading may be a reading. */
 export const thePoints = `${target}
 MATCH (t)<-[placed:UNDER|ON_ISSUE]-(point:PlanPoint)-[:IN_PLAN]->(plan:Plan)
-RETURN 'point' AS part, coalesce(plan.date, '9999') AS place, {point: ${refOf('point')}, plan: ${refOf('plan')}, short: plan.short,
+RETURN 'point' AS part, coalesce(plan.date, '9999') AS place, {point: ${refOf('point', 'PlanPoint')}, plan: ${refOf('plan', 'Plan')}, short: plan.short,
   basis: placed.basis} AS entry`
 
 export const theDiscrepancies = `${concerned}
@@ -73,18 +73,18 @@ CALL (t) {
 }
 MATCH (plan)<-[:IN_PLAN]-(:PlanPoint)<-[edge:${stanceEdges}]-(actor:Actor)
 WHERE ${standsOn('day', 'edge')}
-RETURN DISTINCT 'elsewhere' AS part, '' AS place, ${refOf('actor')} AS entry`
+RETURN DISTINCT 'elsewhere' AS part, '' AS place, ${refOf('actor', 'Actor')} AS entry`
 
 const thoseDemanding = `${target}
 MATCH (t)<-[:DEMANDS]-(actor:Actor)
-RETURN 'demander' AS part, '' AS place, ${refOf('actor')} AS entry`
+RETURN 'demander' AS part, '' AS place, ${refOf('actor', 'Actor')} AS entry`
 
 /** Work on a plan in which somebody took part who is recorded in no role: an event, since no report says what they did. */
 const theWork = `${target}
 WITH t, day WHERE t:Plan
 MATCH (t)<-[:CONCERNS]-(event:Event {kind: 'drafting'})<-[:TOOK_PART {status: 'attended'}]-(actor:Actor)
 WHERE ${knownBy('day', 'event.date')} AND NOT EXISTS { MATCH (actor)-[:PLAYED]->(:Brokerage)-[:ABOUT]->(t) }
-RETURN DISTINCT 'work' AS part, '' AS place, {event: ${refOf('event')}, basis: event.basis, hedged: event.hedged, hedge: event.hedge} AS entry`
+RETURN DISTINCT 'work' AS part, '' AS place, {event: ${refOf('event', 'Event')}, basis: event.basis, hedged: event.hedged, hedge: event.hedge} AS entry`
 
 /** How well it is known that a demand is made. */
 const theEvidence = `${target}

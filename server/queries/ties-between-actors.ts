@@ -22,7 +22,7 @@ export type TieBetweenActors = z.infer<typeof TieBetweenActors>
 export const tiesBetweenActors: Query<Record<string, never>, TieBetweenActors> = defineQuery(
   'tiesBetweenActors',
   `MATCH (actor:Actor:parley)-[tie:REPRESENTS|MEMBER_OF|ALLIED_WITH|RELATED_TO]->(other:Actor:parley)
-RETURN type(tie) AS type, ${refOf('actor')} AS from, actor.kind AS fromKind, ${refOf('other')} AS to, other.kind AS toKind,
+RETURN type(tie) AS type, ${refOf('actor', 'Actor')} AS from, actor.kind AS fromKind, ${refOf('other', 'Actor')} AS to, other.kind AS toKind,
   tie.how AS how, {${tieOf('tie')}} AS tie
 ORDER BY actor.id, other.id, type(tie), coalesce(tie.how, '')`,
   TieBetweenActors,

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -28,15 +29,18 @@ class Neo4jServer {
 
   private static void serve(Path home, int port) throws Exception {
     var address = new SocketAddress("127.0.0.1", port);
-    var neo4j = new DatabaseManagementServiceBuilder(home)
+    var builder = new DatabaseManagementServiceBuilder(home)
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(BoltConnector.advertised_address, address)
         .setConfig(GraphDatabaseSettings.auth_enabled, true)
-        // Tests load small graphs one after another: what was planned for one serves the next.
-        .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofDays(1))
-        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
-        .build();
+        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64));
+    // Tests load small graphs one after another and ask the same of each: what was planned for one serves the next.
+    if (Boolean.getBoolean("parley.plansOnce"))
+      builder
+          .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofDays(1))
+          .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
+    var neo4j = builder.build();
     // Replaced, since on a home that was used before it refuses to be given the password that it has.
     neo4j.database("system").executeTransactionally(
         "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",

@@ -13,8 +13,11 @@ export type Neo4jServer = Neo4jAddress & { port: number; home: string; stop(): P
 
 const program = fileURLToPath(new URL('Neo4jServer.java', import.meta.url))
 const password = 'tests-only-password'
-/** It lives for minutes and hardly asks anything twice: compiling well what it runs would take longer than running it. */
-const shortLived = ['-Xmx512m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+/** It lives for minutes and hardly asks anything twice: compiling well what it runs would take longer than running it, but what is compiled is kept. */
+const shortLived = [
+  ...['-Xmx512m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:ReservedCodeCacheSize=160m'],
+  '-Dparley.plansOnce=true',
+]
 
 /**
  * Starts a real Neo4j on 127.0.0.1, ready in some six seconds. Without a `home` it gets one that goes with it; with one
