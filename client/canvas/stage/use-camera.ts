@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { changeView } from '../../state/view-history.ts'
 import type { Camera, GraphCanvas } from '../paint/graph-canvas.ts'
+import type { Point } from '../scene.ts'
 
 const settle = 250
 
@@ -62,5 +63,17 @@ export function useCamera(
     return () => element.removeEventListener('wheel', turn)
   }, [canvas, container])
   useEffect(() => () => clearTimeout(timer.current), [])
-  return { moved, zoom: (factor: number) => canvas?.zoomBy(factor) }
+  /** Two fingers: what was between them stays there. */
+  const pinch = (factor: number, at: Point, by: Point) => {
+    if (!canvas) return
+    canvas.zoomBy(factor, at)
+    const now = canvas.camera()
+    canvas.look({ ...now, x: now.x + by.x, y: now.y + by.y })
+  }
+  return {
+    moved,
+    pinch,
+    zoom: (factor: number) => canvas?.zoomBy(factor),
+    reset: () => changeView({ camera: undefined }),
+  }
 }
