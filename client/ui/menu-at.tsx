@@ -17,8 +17,15 @@ export function MenuAt({ menu: { title, items }, x, y, onClose }: Props) {
   const giveBack = () => (before.current instanceof HTMLElement && before.current.isConnected ? before.current : false)
   return (
     <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
-      <Menu.Portal>
-        <Menu.Positioner className={styles.place} anchor={place} side="bottom" align="start" collisionPadding={8}>
+      <Menu.Portal container={document.querySelector('main') ?? undefined}>
+        <Menu.Positioner
+          className={styles.place}
+          anchor={place}
+          side="bottom"
+          align="start"
+          positionMethod="fixed"
+          collisionPadding={8}
+        >
           <Menu.Popup className={styles.popup} aria-label={title} finalFocus={giveBack}>
             <Menu.Group>
               <Menu.GroupLabel className={styles.title}>{title}</Menu.GroupLabel>

@@ -9,7 +9,7 @@ export type TablePlace = { id: string; says: string; lines: readonly string[]; p
 
 /** What the keys do on one of the places. */
 export type PlaceHands = {
-  onPress: (id: string, keys: { toggle: boolean }) => void
+  onPress: (id: string, keys: { toggle: boolean; at: number }) => void
   onOpen: (id: string) => void
   onFocus: (id: string | undefined) => void
   /** Shift and an arrow. */
@@ -92,7 +92,7 @@ export function TableList({ places, list, next, ...hands }: Props) {
                 along.current = -1
                 hands.onFocus(id)
               }}
-              onClick={(event) => hands.onPress(id, { toggle: addsTo(event) })}
+              onClick={(event) => hands.onPress(id, { toggle: addsTo(event), at: event.timeStamp })}
               onDoubleClick={() => hands.onOpen(id)}
             />
             {lines.length > 0 && (

@@ -68,11 +68,11 @@ export function TableStage({ scene: still, places, around, moved, ...hands }: Pr
   const named = (name: string | undefined) => thingNamed(scene, name)
   const presses = usePresses()
 
-  const onPress = (name: string | undefined, toggle: boolean) =>
-    hands.onPress(named(name), { toggle, merge: presses.of(name) })
-  const onOpen = (name: string) => hands.onOpen(named(name), presses.of(name))
+  const onPress = (name: string | undefined, { toggle, at = performance.now() }: { toggle: boolean; at?: number }) =>
+    hands.onPress(named(name), { toggle, merge: presses.press(name, at) })
+  const onOpen = (name: string) => hands.onOpen(named(name), presses.last())
   const canvasHands: GraphHands = {
-    onSelect: (name, { toggle }) => onPress(name, toggle),
+    onSelect: onPress,
     onOpen,
     onHover: (name) => hover.over(name),
     onDrag: (id, to, done) => {
@@ -155,7 +155,7 @@ export function TableStage({ scene: still, places, around, moved, ...hands }: Pr
           places={listed}
           list={list}
           next={(id) => around(id).actors}
-          onPress={(id, { toggle }) => onPress(id, toggle)}
+          onPress={onPress}
           onOpen={onOpen}
           onFocus={(id) => hover.over(id !== undefined && seats.has(id) ? id : undefined)}
           onShift={(id, way) => {
