@@ -30,7 +30,7 @@ const groups: readonly { title: string; keys: readonly (readonly [string, string
     ],
   },
   {
-    title: 'On the Table, as in the graph, and',
+    title: 'On the Table as well',
     keys: [
       ['E', 'unfold a side, again fold it'],
       ['C', 'fold it'],

@@ -157,7 +157,11 @@ export function TableStage({ scene: still, places, around, moved, ...hands }: Pr
           next={(id) => around(id).actors}
           onPress={onPress}
           onOpen={onOpen}
-          onFocus={(id) => hover.over(id !== undefined && seats.has(id) ? id : undefined)}
+          onFocus={(id) => {
+            hover.over(id)
+            const box = id === undefined ? undefined : boxes.get(id)
+            if (box) eye.reveal(box)
+          }}
           onShift={(id, way) => {
             const at = seats.get(id)?.at
             if (at) hands.onMove(id, { x: at.x + ways[way].x, y: at.y + ways[way].y }, `move ${id}`)

@@ -16,7 +16,9 @@ export function Seatless({ side, actors, wanted }: Props) {
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (wanted) title.current?.focus()
+    if (!wanted) return
+    title.current?.focus()
+    title.current?.parentElement?.scrollIntoView({ block: 'nearest' })
   }, [wanted])
   return (
     <section className={styles.seatless} aria-labelledby={id}>

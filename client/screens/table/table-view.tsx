@@ -1,18 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isWeak } from '#domain/basis'
-import type { Name } from '#domain/name'
 import type { Relation } from '#domain/relation'
-import type { Side } from '#domain/side'
 import { sayCount } from '#domain/words/plurals'
-import { relationSentence } from '#domain/words/relations'
 import { useStanding } from '../../api/standing.ts'
-import { foldedId } from '../../canvas/layouts/table/foot.ts'
 import type { TableFrame } from '../../canvas/layouts/table/measures.ts'
-import type { TableScene } from '../../canvas/layouts/table/table-scene.ts'
 import type { Point } from '../../canvas/scene.ts'
-import type { TablePlace } from '../../canvas/stage/table-list.tsx'
 import { TableStage } from '../../canvas/stage/table-stage.tsx'
-import { moreOutlets } from '../../canvas/stage/table-things.ts'
 import { useFrame } from '../../canvas/stage/use-frame.ts'
 import { toActor, toAnswer } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
@@ -28,8 +21,10 @@ import { TableFiles } from './files.tsx'
 import { useTableHands } from './hands.ts'
 import type { Headline } from './headline.ts'
 import { useInSight } from './in-sight.ts'
+import { Back, LeftOut } from './notes.tsx'
 import { OfTable } from './of-table.tsx'
 import { RelationRow, Relations, Ways } from './picked.tsx'
+import { placesOf } from './places.ts'
 import { thinMeans } from './relation-words.ts'
 import { Seatless } from './seatless.tsx'
 import { Switches } from './switches.tsx'
@@ -70,7 +65,10 @@ function Table(records: TableRecords) {
   const [wanted, setWanted] = useState<{ side: string }>()
   const onList = (side: string) => setWanted({ side })
   const hands = useTableHands({ scene, table, sides, onList })
-  const places = placesOf({ sides, actors, scene, linesOf, expanded, chosen })
+  const places = useMemo(
+    () => placesOf({ sides, actors, scene, linesOf, expanded, chosen }),
+    [sides, actors, scene, linesOf, expanded, chosen],
+  )
   const seatless = useMemo(() => (frame ? seatlessIn(frame) : []), [frame, seatlessIn])
   const headline = headlineIn(table, chosen)
   useAnnounced(chosen, headline)
@@ -79,7 +77,7 @@ function Table(records: TableRecords) {
   const seatedSides = sides.filter(({ kind }) => kind !== 'reporting')
   const isWay = among.length === 0 && chosen.length > 1
   return (
-    <div className={styles.table} data-chosen={chosen.length > 0 || undefined}>
+    <div className={styles.table}>
       <header className={styles.said}>
         <p className={styles.crumb}>
           {sayCount(actors.length, 'actor')} · {sayCount(seatedSides.length, 'side')}
@@ -167,72 +165,6 @@ function useAnnounced(chosen: readonly string[], { title, finding }: Headline) {
     said.current = chosen.join()
     announce(chosen.length > 0 ? `${title}: ${finding}` : 'Nothing is selected')
   }, [chosen, title, finding])
-}
-
-/** The way back for what was moved, and from a part of the picture to all of it. */
-function Back() {
-  const { pins, camera } = useView().state
-  return (
-    <div className={styles.back}>
-      {pins.length > 0 && (
-        <button type="button" className={buttons.button} onClick={() => changeView({ pins: [] })}>
-          Put {pins.length === 1 ? 'it' : `all ${pins.length}`} back
-        </button>
-      )}
-      {camera && (
-        <button type="button" className={buttons.button} onClick={() => changeView({ camera: undefined })}>
-          Show all of it
-        </button>
-      )}
-    </div>
-  )
-}
-
-type Said = {
-  sides: readonly Side[]
-  actors: readonly Name[]
-  scene: TableScene | undefined
-  linesOf: ReadonlyMap<string, readonly Relation[]>
-  expanded: readonly string[]
-  chosen: readonly string[]
-}
-
-/** What is said of each side, seat and stack, in the order of the list. */
-function placesOf({ sides, actors, scene, linesOf, expanded, chosen }: Said): TablePlace[] {
-  const sideOf = (id: string) => sides.find((side) => side.id === id)?.name ?? id
-  const stacks = scene?.stacks ?? []
-  const more = scene?.moreOutlets
-  return [
-    ...sides.map(({ id, name }) => {
-      const count = sayCount(actors.filter(({ side }) => side === id).length, 'actor')
-      return {
-        id: `side ${id}`,
-        says: `${name}, ${count}, ${expanded.includes(id) ? 'unfolded' : 'folded'}`,
-        lines: [],
-      }
-    }),
-    ...actors.map(({ id, name }) => {
-      const own = linesOf.get(id) ?? []
-      const says = own.length > 0 ? `${name}, ${sayCount(own.length, 'line')}` : name
-      return { id, says, lines: own.map(relationSentence), pressed: chosen.includes(id) }
-    }),
-    ...stacks.map(({ id, side, count }) => ({ id, says: `${sideOf(side)}: list ${count} without a seat`, lines: [] })),
-    ...(more ? [{ id: moreOutlets, says: `${sideOf(more)}: list those without a seat`, lines: [] }] : []),
-  ]
-}
-
-/** What is not drawn is counted. */
-function LeftOut({ scene: { leftOut, labels } }: { scene: TableScene }) {
-  const { lines, stances, marks, folded } = leftOut
-  const isSaid = labels.some(({ id }) => id === foldedId)
-  const parts = [
-    ...(folded > 0 && !isSaid ? [`${sayCount(folded, 'actor')} without a seat`] : []),
-    ...(lines > 0 ? [`${sayCount(lines, 'line')} of folded actors`] : []),
-    ...(stances > 0 ? [`${sayCount(stances, 'stance')} of folded actors`] : []),
-    ...(marks > 0 ? [sayCount(marks, 'mark')] : []),
-  ]
-  if (parts.length === 0) return null
-  return <p className={styles.leftOut}>Left out: {parts.join(', ')}</p>
 }
 
 /** Every line that is drawn, in words. */

@@ -90,6 +90,7 @@ export function useTable({ records, names, sides, asOf }: TableRecords) {
   }, [all, sides, actors, nameOf, rel, among])
   return {
     drawn,
+    isAmong,
     actors,
     nameOf,
     headline,
@@ -103,9 +104,10 @@ export function useTable({ records, names, sides, asOf }: TableRecords) {
 
 /** What is shown, in one line: of a selection its names, of a point its title, else what is drawn. */
 export function tableTitle(
-  { nameOf, headline, standing }: Pick<TableShown, 'nameOf' | 'headline' | 'standing'>,
+  { nameOf, headline, standing, isAmong }: Pick<TableShown, 'nameOf' | 'headline' | 'standing' | 'isAmong'>,
   select: readonly string[],
 ): string {
+  if (isAmong) return `${headline.title}: ${headline.finding}`
   const [one, other] = select.map((id) => nameOf.get(id) ?? id)
   if (one !== undefined && other !== undefined) return `${one} to ${other}`
   if (one !== undefined) return one
