@@ -67,8 +67,10 @@ function difference(cy: Core, before: ReadonlyMap<string, GraphElement>, element
 const ownerOf = (event: EventObject): string | undefined =>
   event.target === event.cy || !event.target.data ? undefined : String(event.target.data('of'))
 
+/** A finger has no Shift: it always adds. */
 function isToggle(event: EventObject): boolean {
   const { originalEvent } = event
+  if (originalEvent instanceof Event && originalEvent.type.startsWith('touch')) return true
   return (
     originalEvent instanceof MouseEvent && (originalEvent.ctrlKey || originalEvent.metaKey || originalEvent.shiftKey)
   )

@@ -68,8 +68,10 @@ export function TableStage({ scene: still, places, around, moved, ...hands }: Pr
   const named = (name: string | undefined) => thingNamed(scene, name)
   const presses = usePresses()
 
-  const onPress = (name: string | undefined, { toggle, at = performance.now() }: { toggle: boolean; at?: number }) =>
-    hands.onPress(named(name), { toggle, merge: presses.press(name, at) })
+  const onPress = (name: string | undefined, { toggle, at = performance.now() }: { toggle: boolean; at?: number }) => {
+    // The finger that asked for the menu is lifted.
+    if (!menu) hands.onPress(named(name), { toggle, merge: presses.press(name, at) })
+  }
   const onOpen = (name: string) => hands.onOpen(named(name), presses.last())
   const canvasHands: GraphHands = {
     onSelect: onPress,
