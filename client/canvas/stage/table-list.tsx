@@ -88,9 +88,10 @@ export function TableList({ places, list, next, ...hands }: Props) {
               aria-pressed={pressed}
               aria-label={says}
               style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
-              onFocus={() => {
+              onFocus={({ target }) => {
                 along.current = -1
-                hands.onFocus(id)
+                // What a finger has pressed has the focus too, but nobody rests on it.
+                if (target.matches(':focus-visible')) hands.onFocus(id)
               }}
               onClick={(event) => hands.onPress(id, { toggle: addsTo(event), at: event.timeStamp })}
               onDoubleClick={() => hands.onOpen(id)}
