@@ -76,13 +76,15 @@ const answer = z.object({
 
 /**
  * The actors at the Table. `focus`: the point or plan that lies on it; `rel` what is drawn between them, `status` the state of the
- * meetings among it. `none` draws none. Unfolded sides are `expanded`.
+ * meetings among it. `none` draws none. `among`: the actors between whom alone lines are drawn, where there are two or more. Unfolded
+ * sides are `expanded`.
  */
 const table = z.object({
   view: z.literal('table'),
   focus,
   rel: z.array(z.union([RelationKind, z.literal('none')])).optional(),
   status: z.array(z.union([EventStatus, z.literal('none')])).optional(),
+  among: z.array(Id).default([]),
 })
 
 /** Everyone on everything. `focus`: the point whose column is marked. */

@@ -30,6 +30,19 @@ const groups: readonly { title: string; keys: readonly (readonly [string, string
     ],
   },
   {
+    title: 'On the Table as well',
+    keys: [
+      ['E', 'unfold a side, again fold it'],
+      ['C', 'fold it'],
+      ['M', 'lines among these: add an actor, or leave it out'],
+      ['Shift and drag', 'lines among those in the frame'],
+      ['Shift ← ↑ → ↓', 'move a seat'],
+      ['P', 'put it back, or pin it where it is'],
+      ['L', 'to the lines as a list'],
+      ['Menu or Shift F10', 'all there is to do with it'],
+    ],
+  },
+  {
     title: 'In the matrix and the table of who agrees',
     keys: [
       ['← ↑ → ↓', 'from cell to cell'],

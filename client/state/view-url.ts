@@ -6,7 +6,7 @@ export type BadKey = { key: string; value: string }
 /** Before the name of a parameter that a question is asked with: `p.plan=first-draft`. */
 const givenMark = 'p.'
 
-const lists = ['select', 'hide', 'expanded', 'rel', 'status'] as const
+const lists = ['select', 'hide', 'expanded', 'rel', 'status', 'among'] as const
 const marks = ['present', 'alone'] as const
 
 function toText(key: string, value: unknown): string | undefined {

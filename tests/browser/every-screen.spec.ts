@@ -36,6 +36,7 @@ const screens: [ViewChange, string][] = [
   [{ view: 'table', select: ['steve-witkoff'] }, drawn],
   [{ view: 'table', select: ['steve-witkoff', 'recep-tayyip-erdogan'] }, drawn],
   [{ view: 'table', focus: 'recognition-crimea-donbas', expanded: ['europe-side'] }, drawn],
+  [{ view: 'table', among: ['donald-trump', 'vladimir-putin', 'kremlin'], expanded: ['reporting-side'] }, drawn],
   [{ view: 'table', present: true }, '[data-drawing] svg'],
   [{ view: 'actors' }, 'main'],
   [{ view: 'actor', focus: 'ukraine' }, 'main'],

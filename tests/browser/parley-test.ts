@@ -63,7 +63,9 @@ async function violationsOn(page: Page, rules?: string[]): Promise<{ id: string;
     ),
   )
   // No page of ours has frames, so it is looked at in one go.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  const all = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  // At the ends of a menu: what comes to them is sent on at once, so that nobody is ever on one.
+  const axe = all.exclude('[data-base-ui-focus-guard]')
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
   return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(' ')) }))
 }

@@ -5,10 +5,15 @@ import { expect, test } from './parley-test.ts'
 const seat = (page: Page, id: string) => page.locator(`[data-stage] [data-node="${id}"]`)
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** On the canvas, in the middle of its name. */
-async function press(page: Page, id: string) {
+async function boxOf(page: Page, id: string) {
   const box = await seat(page, id).boundingBox()
   if (box === null) throw new Error(`${id} has no seat`)
+  return box
+}
+
+/** On the canvas, in the middle of its name. */
+async function press(page: Page, id: string) {
+  const box = await boxOf(page, id)
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
 }
 
@@ -128,4 +133,70 @@ test('another day asks nothing', async ({ page, openAt }) => {
   await expect(page).toHaveURL(/asOf=2025-11-23/)
   await page.waitForLoadState('networkidle')
   expect(asked).toStrictEqual([])
+})
+
+test('in hand: a side unfolds by a double click, a frame has the lines among those in it, a seat is moved and put back, each undone', async ({
+  page,
+  openAt,
+  expectAccessible,
+}) => {
+  await openAt({ view: 'table' })
+  const before = await places(page)
+  const trump = await boxOf(page, 'donald-trump')
+  await page.mouse.dblclick(trump.x + trump.width / 2, trump.y + trump.height / 2)
+  await expect(page).toHaveURL(/view=table&expanded=united-states-side$/)
+  expect((await places(page))['vladimir-putin']).toStrictEqual(before['vladimir-putin'])
+  await page.keyboard.press('Control+z')
+  await expect(page).toHaveURL(/view=table$/)
+
+  const kremlin = await boxOf(page, 'kremlin')
+  await page.keyboard.down('Shift')
+  await page.mouse.move(trump.x - 60, trump.y + 2)
+  await page.mouse.down()
+  await page.mouse.move(kremlin.x + kremlin.width + 60, kremlin.y + kremlin.height, { steps: 4 })
+  await page.mouse.up()
+  await page.keyboard.up('Shift')
+  await expect(page).toHaveURL(/among=(?=.*donald-trump)(?=.*vladimir-putin)/)
+  await expect(title(page)).toHaveText(/^Among \d+ actors$/)
+  await expect(page.getByRole('list', { name: 'Relations' }).getByRole('listitem').first()).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText(
+    /^Among \d+ actors: \d+ pairs? of actors (is|are) recorded as having met/,
+  )
+  await page.keyboard.press('Control+z')
+  await expect(page).toHaveURL(/view=table$/)
+
+  const witkoff = await boxOf(page, 'steve-witkoff')
+  const at = { x: witkoff.x + witkoff.width - 18, y: witkoff.y + witkoff.height / 2 }
+  await page.mouse.move(at.x, at.y)
+  await page.mouse.down()
+  await page.mouse.move(at.x + 150, at.y + 150, { steps: 5 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/pins=steve-witkoff/)
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(page).toHaveURL(/view=table$/)
+
+  await page.mouse.click(at.x, at.y, { button: 'right' })
+  const menu = page.getByRole('menu', { name: 'Steve Witkoff' })
+  await expect(menu).toBeVisible()
+  await expectAccessible()
+  await page.keyboard.press('Escape')
+  await expect(menu).toHaveCount(0)
+  await page.mouse.click(at.x, at.y, { button: 'right' })
+  await menu.getByRole('menuitem', { name: 'Open its page' }).click()
+  await expect(page).toHaveURL(/view=actor&focus=steve-witkoff/)
+})
+
+test('a press on a line has its claims, and “+4” who has no seat', async ({ page, openAt }) => {
+  await openAt({ view: 'table', rel: ['met'], status: ['held'] })
+  const [from, to] = [await boxOf(page, 'steve-witkoff'), await boxOf(page, 'kirill-dmitriev')]
+  await page.mouse.click((from.x + from.width + to.x) / 2, from.y + from.height / 2)
+  await expect(page).toHaveURL(/among=(kirill-dmitriev,steve-witkoff|steve-witkoff,kirill-dmitriev)$/)
+  await expect(page.getByRole('list', { name: 'Relations' })).toContainText(
+    /to have met (Steve Witkoff|Kirill Dmitriev)/,
+  )
+  await press(page, 'stack-between-side')
+  const heading = page.getByRole('heading', { name: /^Between: \d+ actors without a seat$/ })
+  await expect(heading).toBeFocused()
+  await page.getByRole('button', { name: 'International Criminal Court' }).click()
+  await expect(title(page)).toHaveText('International Criminal Court')
 })

@@ -7,9 +7,9 @@ import { inkRules } from './table/ink-style.ts'
 
 export type Camera = Point & { zoom: number }
 
-/** What a hand does on the canvas. Ids are those of the scene's nodes; `undefined` is the ground between them. */
+/** What a hand does on the canvas. Ids are those of the scene's nodes; `undefined` is the ground between them. `at`: when, in the page's time. */
 export type GraphHands = {
-  onSelect: (id: string | undefined, keys: { toggle: boolean }) => void
+  onSelect: (id: string | undefined, keys: { toggle: boolean; at?: number }) => void
   onOpen?: (id: string) => void
   onHover?: (id: string | undefined) => void
   onDrag?: (id: string, to: Point, done: boolean) => void
@@ -67,19 +67,25 @@ function difference(cy: Core, before: ReadonlyMap<string, GraphElement>, element
 const ownerOf = (event: EventObject): string | undefined =>
   event.target === event.cy || !event.target.data ? undefined : String(event.target.data('of'))
 
+/** A finger has no Shift: it always adds. */
 function isToggle(event: EventObject): boolean {
   const { originalEvent } = event
+  if (originalEvent instanceof Event && originalEvent.type.startsWith('touch')) return true
   return (
     originalEvent instanceof MouseEvent && (originalEvent.ctrlKey || originalEvent.metaKey || originalEvent.shiftKey)
   )
 }
+
+/** A busy page hears of it late. */
+const timeOf = ({ originalEvent }: EventObject): number =>
+  originalEvent instanceof Event ? originalEvent.timeStamp : performance.now()
 
 function listen(cy: Core, hands: GraphHands) {
   // Cytoscape takes two quick taps for one double tap, also of two things.
   let taps: readonly (string | undefined)[] = []
   cy.on('tap', (event) => {
     taps = [taps.at(-1), ownerOf(event)]
-    hands.onSelect(ownerOf(event), { toggle: isToggle(event) })
+    hands.onSelect(ownerOf(event), { toggle: isToggle(event), at: timeOf(event) })
   })
   cy.on('dbltap', (event) => {
     const owner = ownerOf(event)

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { changeView } from '../../state/view-history.ts'
 import type { Camera, GraphCanvas } from '../paint/graph-canvas.ts'
+import type { Box, Point } from '../scene.ts'
 
 const settle = 250
 
@@ -62,5 +63,33 @@ export function useCamera(
     return () => element.removeEventListener('wheel', turn)
   }, [canvas, container])
   useEffect(() => () => clearTimeout(timer.current), [])
-  return { moved, zoom: (factor: number) => canvas?.zoomBy(factor) }
+  /** Two fingers: what was between them stays there. */
+  const pinch = (factor: number, at: Point, by: Point) => {
+    if (!canvas) return
+    canvas.zoomBy(factor, at)
+    const now = canvas.camera()
+    canvas.look({ ...now, x: now.x + by.x, y: now.y + by.y })
+  }
+  /** Brings what has the focus into sight, by no more than it takes. */
+  const reveal = (box: Box) => {
+    const { clientWidth: width, clientHeight: height } = container.current ?? { clientWidth: 0, clientHeight: 0 }
+    if (!canvas || width === 0) return
+    const now = canvas.camera()
+    // As it is, it has all in sight.
+    if (isAsIs(now)) return
+    const shift = (start: number, size: number, room: number) =>
+      Math.max(0, -start) || Math.min(0, Math.max(room - start - size, -start))
+    const by = {
+      x: shift(box.x * now.zoom + now.x, box.width * now.zoom, width),
+      y: shift(box.y * now.zoom + now.y, box.height * now.zoom, height),
+    }
+    if (by.x !== 0 || by.y !== 0) canvas.look({ ...now, x: now.x + by.x, y: now.y + by.y })
+  }
+  return {
+    moved,
+    pinch,
+    reveal,
+    zoom: (factor: number) => canvas?.zoomBy(factor),
+    reset: () => changeView({ camera: undefined }),
+  }
 }

@@ -2,7 +2,7 @@ import { isWeak } from '#domain/basis'
 import type { Day } from '#domain/dates'
 import { EventStatus } from '#domain/event'
 import { groupBy } from '#domain/group-by'
-import type { Paths, Relation, RelationClaim, RelationKind } from '#domain/relation'
+import { type Paths, type Relation, type RelationClaim, RelationKind } from '#domain/relation'
 import { pathsBetween, usualSteps } from '#domain/rules/paths'
 import { relationsOnDay } from '#domain/rules/relations'
 import { countKinds, jointAnswer } from '#domain/rules/split'
@@ -11,6 +11,7 @@ import type { Standing } from '#domain/standing'
 import type { ViewState } from '#domain/view-state'
 import type { SeatStance, TableLine, TableView } from '../../canvas/layouts/table/material.ts'
 import { matchMark } from '../../claims/marks.ts'
+import { amongIn } from './among.ts'
 
 /** Drawn where the link does not say what. */
 const usual: readonly RelationKind[] = ['speaks-for', 'met']
@@ -47,7 +48,7 @@ export type Drawn = {
 }
 
 /** What of a link says what is drawn. */
-export type Shown = Pick<ViewState, 'rel' | 'status' | 'select' | 'expanded' | 'pins'>
+export type Shown = Pick<ViewState, 'rel' | 'status' | 'select' | 'among' | 'expanded' | 'pins'>
 
 type Given = {
   claims: readonly RelationClaim[]
@@ -78,6 +79,13 @@ export function drawnOf({
     pins: new Map(pins.map(({ id, x, y }) => [id, { x, y }])),
     principalsOf: principalsIn(all),
   }
+  const these = amongIn(state)
+  if (these.length > 0) {
+    const ofKinds = relationsAmong(all, state)
+    const relations = ofKinds.filter((one) => these.length === 2 || chosen.includes(one))
+    const lines = relations.map(toLine)
+    return { relations, all, route, view: { ...common, picked: these, lines, litActors: new Set(these) } }
+  }
   const [one, other] = select
   if (standing && one === undefined) {
     const stances = stancesIn(standing)
@@ -101,6 +109,16 @@ export function drawnOf({
     return { relations: own, all, route, view: { ...common, lines, litActors } }
   }
   return { relations: chosen, all, route, view: { ...common, lines: chosen.map(toLine) } }
+}
+
+/** Between two all is drawn that joins them, among more what is drawn anyway. */
+export const kindsAmong = (state: Pick<ViewState, 'rel' | 'among'>): RelationKind[] =>
+  (amongIn(state).length === 2 ? RelationKind.options : kindsDrawn(state)).filter((kind) => !onlyOfOne.includes(kind))
+
+/** What of these kinds joins those who are chosen to one another, in whatever state. */
+export function relationsAmong(all: readonly Relation[], state: Pick<ViewState, 'rel' | 'among'>): Relation[] {
+  const [these, kinds] = [new Set(amongIn(state)), new Set(kindsAmong(state))]
+  return all.filter(({ kind, from, to }) => kinds.has(kind) && these.has(from.id) && these.has(to.id))
 }
 
 /** Along what one goes: what is drawn, but meetings and whom one speaks for or belongs to in any case. */

@@ -48,7 +48,7 @@ export function headlineOf(
   const others = kinds.filter((kind) => kind !== 'met')
   if (kinds.includes('met')) {
     const title = others.length === 0 ? 'Who met whom' : titleOf(['met', ...others])
-    return { title, ...meetings(all, sides, sideOf) }
+    return { title, ...meetingsSaid(all, apartSaid(all, sides, sideOf)) }
   }
   const counts = others.flatMap((kind) => {
     const count = all.filter((one) => one.kind === kind).length
@@ -66,19 +66,25 @@ function titleOf(kinds: readonly RelationKind[]): string {
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
-function meetings(
+/** Which sides no report has meet, where they are few. */
+function apartSaid(
   all: readonly Relation[],
   sides: readonly Side[],
   sideOf: (id: string) => string | undefined,
-): Omit<Headline, 'title'> {
+): string {
+  const held = all.filter(({ kind, status }) => kind === 'met' && status === 'held')
+  const pairs = apart(held, sides, sideOf)
+  return pairs.length > 0 && pairs.length <= 3 ? `No report has ${joined(pairs)} meet. ` : ''
+}
+
+/** The meetings among these relations, whatever became of them. `before`: said before them, where any was held. */
+export function meetingsSaid(all: readonly Relation[], before: string): Omit<Headline, 'title'> {
   const of = (status: string) => all.filter((one) => one.kind === 'met' && one.status === status)
   const [held, due, off] = [of('held'), [...of('planned'), ...of('possible')], [...of('cancelled'), ...of('on-hold')]]
-  const pairs = apart(held, sides, sideOf)
-  const between = pairs.length > 0 && pairs.length <= 3 ? `No report has ${joined(pairs)} meet. ` : ''
   const ofActors = { one: 'of actors is', many: 'of actors are' }
   const met = sayPairs(held, ofActors, `recorded as having met, at ${sayCount(meetingsOf(held), 'meeting')}`)
   const guessed = sayPairs(held.filter(isWeak), are, 'known so by inference alone')
-  const finding = held.length === 0 ? 'No meeting is recorded.' : `${between}${[...met, ...guessed].join('; ')}.`
+  const finding = held.length === 0 ? 'No meeting is recorded.' : `${before}${[...met, ...guessed].join('; ')}.`
   const rest = [
     ...sayPairs(due, are, 'due to meet, or may'),
     ...sayPairs(off, were, 'to meet, which was called off or put on hold'),

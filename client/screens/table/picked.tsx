@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react'
 import { isWeak } from '#domain/basis'
 import type { Hop, Paths, Relation } from '#domain/relation'
-import { joined } from '#domain/words/naming'
 import { sayCount } from '#domain/words/plurals'
 import { relationSentence } from '#domain/words/relations'
 import { LineSample } from '../../canvas/paint/table/sample.tsx'
 import { ClaimSources } from '../../claims/sources.tsx'
-import { toActor } from '../../state/places.ts'
-import { ViewLink } from '../../state/view-link.tsx'
 import { lineId } from './drawn.ts'
 import styles from './table.module.css'
 
@@ -27,58 +24,16 @@ export function RelationRow({ relation }: { relation: Relation }) {
   )
 }
 
-/** An actor, by how much joins it to others. */
-export function ActorHead({ id, name, relations }: { id: string; name: string; relations: readonly Relation[] }) {
-  const count =
-    relations.length === 0
-      ? 'Nothing of these kinds joins this actor to another on this day.'
-      : `${sayCount(relations.length, 'relation')} on this day.`
+/** Relations in words, one after another. `counted`: nothing over them has said how many. */
+export function Relations({ relations, counted }: { relations: readonly Relation[]; counted: boolean }) {
   return (
     <>
-      <h1>{name}</h1>
-      <p className={styles.finding}>
-        <strong>{count}</strong> <ViewLink to={toActor(id)}>All about it</ViewLink>
-      </p>
-    </>
-  )
-}
-
-/** Relations in words, one after another. */
-export function Relations({ relations }: { relations: readonly Relation[] }) {
-  return (
-    <ul className={styles.relations} id="table-lines" tabIndex={-1} aria-label="Relations">
-      {relations.map((relation) => (
-        <RelationRow key={lineId(relation)} relation={relation} />
-      ))}
-    </ul>
-  )
-}
-
-type Two = { names: readonly [string, string]; paths: Paths; route: number }
-
-/** Two actors, by how far it is from one to the other. */
-export function TwoHead({ names: [from, to], paths: { paths }, route }: Two) {
-  const shown = paths[route]
-  const asShort = paths.filter(({ hops }) => hops.length === shown?.hops.length).length
-  const by = shown?.hops.slice(0, -1).map((hop) => hop.to.name) ?? []
-  return (
-    <>
-      <h1>
-        {from} to {to}
-      </h1>
-      <p className={styles.finding}>
-        {shown ? (
-          <>
-            <strong>
-              {sayCount(shown.hops.length, 'step')}
-              {by.length > 0 && `, by way of ${joined(by)}`}.
-            </strong>{' '}
-            {asShort > 1 && `${sayCount(asShort, 'way')} are as short.`}
-          </>
-        ) : (
-          <strong>No way leads there by whom they speak for, belong to and met, or by what else is drawn.</strong>
-        )}
-      </p>
+      {counted && <h2>{sayCount(relations.length, 'line')}</h2>}
+      <ul className={styles.relations} id="table-lines" tabIndex={-1} aria-label="Relations">
+        {relations.map((relation) => (
+          <RelationRow key={lineId(relation)} relation={relation} />
+        ))}
+      </ul>
     </>
   )
 }

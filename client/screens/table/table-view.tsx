@@ -1,38 +1,44 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isWeak } from '#domain/basis'
-import type { Name } from '#domain/name'
 import type { Relation } from '#domain/relation'
-import type { Side } from '#domain/side'
 import { sayCount } from '#domain/words/plurals'
-import { relationSentence } from '#domain/words/relations'
 import { useStanding } from '../../api/standing.ts'
 import type { TableFrame } from '../../canvas/layouts/table/measures.ts'
 import type { Point } from '../../canvas/scene.ts'
-import { type TablePlace, TableStage } from '../../canvas/stage/table-stage.tsx'
+import { TableStage } from '../../canvas/stage/table-stage.tsx'
 import { useFrame } from '../../canvas/stage/use-frame.ts'
-import { useActorChoices, usePlanChoices, usePointChoices } from '../../questions/choices.ts'
 import { toActor, toAnswer } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import buttons from '../../ui/button.module.css'
-import { Picker } from '../../ui/picker.tsx'
+import { announce } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { amongIn } from './among.ts'
+import { Choosing } from './choosing.tsx'
+import { actorHeadline, waysHeadline } from './chosen-headline.ts'
 import { byActor, lineId, otherOf } from './drawn.ts'
 import { TableFiles } from './files.tsx'
+import { useTableHands } from './hands.ts'
+import type { Headline } from './headline.ts'
+import { useInSight } from './in-sight.ts'
+import { Back, LeftOut } from './notes.tsx'
 import { OfTable } from './of-table.tsx'
-import { ActorHead, RelationRow, Relations, TwoHead, Ways } from './picked.tsx'
+import { RelationRow, Relations, Ways } from './picked.tsx'
+import { placesOf } from './places.ts'
 import { thinMeans } from './relation-words.ts'
+import { Seatless } from './seatless.tsx'
 import { Switches } from './switches.tsx'
 import styles from './table.module.css'
-import { type TableRecords, useTable } from './use-table.ts'
+import { type TableRecords, type TableShown, useTable } from './use-table.ts'
 
 function Table(records: TableRecords) {
   const { sides } = records
-  const { select, focus, expanded } = useView().state
+  const { state } = useView()
+  const { expanded } = state
   const place = useRef<HTMLDivElement>(null)
   const room = useFrame(place)
   const table = useTable(records)
-  const { drawn, actors, nameOf, headline, standing, route, setRoute, drawIn } = table
+  const { drawn, actors, route, setRoute, drawIn, seatlessIn } = table
   const frame = useMemo((): TableFrame | undefined => {
     if (!room) return undefined
     const form = room.width < 640 ? 'phone' : 'desk'
@@ -54,23 +60,22 @@ function Table(records: TableRecords) {
     },
     [linesOf],
   )
-  const places = useMemo(() => placesOf(sides, actors, linesOf, expanded), [sides, actors, linesOf, expanded])
-  const onSelect = (actor: string | undefined, { toggle }: { toggle: boolean }) => {
-    setRoute(0)
-    if (actor === undefined) return select.length > 0 && changeView({ select: [] })
-    const without = select.filter((id) => id !== actor)
-    if (without.length < select.length) return changeView({ select: without })
-    changeView({ select: toggle ? [...select.slice(0, 1), actor] : [actor] })
-  }
-  const onFold = (side: string) =>
-    changeView({ expanded: expanded.includes(side) ? expanded.filter((one) => one !== side) : [...expanded, side] })
-  const onLine = (line: string) => {
-    const relation = drawn.relations.find((one) => lineId(one) === line)
-    if (relation) changeView({ select: [relation.from.id, relation.to.id] })
-  }
-  const [one, other] = select
-  const two = one !== undefined && other !== undefined ? drawn.paths : undefined
+  const among = amongIn(state)
+  const chosen = among.length > 0 ? among : state.select
+  const [wanted, setWanted] = useState<{ side: string }>()
+  const onList = (side: string) => setWanted({ side })
+  const hands = useTableHands({ scene, table, sides, onList })
+  const places = useMemo(
+    () => placesOf({ sides, actors, scene, linesOf, expanded, chosen }),
+    [sides, actors, scene, linesOf, expanded, chosen],
+  )
+  const seatless = useMemo(() => (frame ? seatlessIn(frame) : []), [frame, seatlessIn])
+  const headline = headlineIn(table, chosen)
+  useAnnounced(chosen, headline)
+  const sheet = useRef<HTMLDivElement>(null)
+  useInSight(chosen, sheet)
   const seatedSides = sides.filter(({ kind }) => kind !== 'reporting')
+  const isWay = among.length === 0 && chosen.length > 1
   return (
     <div className={styles.table}>
       <header className={styles.said}>
@@ -78,136 +83,88 @@ function Table(records: TableRecords) {
           {sayCount(actors.length, 'actor')} · {sayCount(seatedSides.length, 'side')}
           {seatedSides.length < sides.length && ' and the reporting'}
         </p>
-        {one !== undefined && other !== undefined && two ? (
-          <TwoHead names={[nameOf.get(one) ?? one, nameOf.get(other) ?? other]} paths={two} route={route} />
-        ) : one !== undefined ? (
-          <ActorHead id={one} name={nameOf.get(one) ?? one} relations={drawn.relations} />
-        ) : standing && focus ? (
-          <>
-            <h1>{standing.target.name}</h1>
-            <p className={styles.finding}>
-              <strong>{standing.parts.finding}</strong> <ViewLink to={toAnswer(focus)}>All who stand to it</ViewLink>
-            </p>
-          </>
-        ) : (
-          <>
-            <h1>{headline.title}</h1>
-            <p className={styles.finding}>
-              <strong>{headline.finding}</strong> {headline.rest}
-            </p>
-          </>
-        )}
+        <h1>{headline.title}</h1>
+        <p className={styles.finding}>
+          <strong>{headline.finding}</strong> {headline.rest} <Further chosen={chosen} table={table} />
+        </p>
       </header>
       <div ref={place} className={styles.place}>
         {scene ? (
-          <TableStage
-            scene={scene}
-            places={places}
-            around={around}
-            moved={moved}
-            onSelect={onSelect}
-            onFold={onFold}
-            onOpen={(actor) => changeView(toActor(actor))}
-            onLine={onLine}
-          />
+          <TableStage scene={scene} places={places} around={around} moved={moved} {...hands} />
         ) : (
           <Skeleton height={30} />
         )}
-        {scene && <LeftOut {...scene.leftOut} />}
+        <Back />
       </div>
+      {scene && <LeftOut scene={scene} />}
       <aside className={styles.aside} aria-label="What is drawn">
-        {two ? (
-          <Ways paths={two} route={route} onRoute={setRoute} />
-        ) : (
-          one !== undefined && <Relations relations={drawn.relations} />
+        {chosen.length > 0 && (
+          <div ref={sheet} className={styles.sheet}>
+            <div className={styles.sheetHead}>
+              <p>
+                <strong>{headline.title}</strong> {headline.finding} <Further chosen={chosen} table={table} />
+              </p>
+              <button
+                type="button"
+                className={buttons.quiet}
+                aria-label="Select nothing"
+                onClick={() => changeView({ select: [], among: [] })}
+              >
+                <svg viewBox="0 0 20 20" aria-hidden="true">
+                  <path d="M5 5l10 10M15 5L5 15" />
+                </svg>
+              </button>
+            </div>
+            {isWay && drawn.paths ? (
+              <Ways paths={drawn.paths} route={route} onRoute={setRoute} />
+            ) : (
+              <Relations relations={drawn.relations} counted={among.length > 0} />
+            )}
+          </div>
         )}
-        <Switches all={drawn.all} />
-        {drawn.relations.some(isWeak) && <p className={styles.crumb}>{thinMeans}.</p>}
-        <Choosing />
-        {select.length === 0 && drawn.relations.length > 0 && <Lines relations={drawn.relations} />}
-        <TableFiles table={table} records={records} />
+        <div className={styles.rest}>
+          {sides.map(({ id, name }) => {
+            const behind = expanded.includes(id) ? seatless.filter(({ side }) => side === id) : []
+            if (behind.length === 0) return null
+            return <Seatless key={id} side={name} actors={behind} wanted={wanted?.side === id ? wanted : undefined} />
+          })}
+          <Switches all={drawn.all} />
+          {drawn.relations.some(isWeak) && <p className={styles.crumb}>{thinMeans}.</p>}
+          <Choosing />
+          {chosen.length === 0 && drawn.relations.length > 0 && <Lines relations={drawn.relations} />}
+          <TableFiles table={table} records={records} />
+        </div>
       </aside>
     </div>
   )
 }
 
-/** What is said of each side and seat, in the order of the list. */
-function placesOf(
-  sides: readonly Side[],
-  actors: readonly Name[],
-  linesOf: ReadonlyMap<string, readonly Relation[]>,
-  unfolded: readonly string[],
-): TablePlace[] {
-  return [
-    ...sides.map(({ id, name }) => {
-      const count = sayCount(actors.filter(({ side }) => side === id).length, 'actor')
-      return {
-        id: `side ${id}`,
-        says: `${name}, ${count}, ${unfolded.includes(id) ? 'unfolded' : 'folded'}`,
-        lines: [],
-      }
-    }),
-    ...actors.map(({ id, name }) => {
-      const own = linesOf.get(id) ?? []
-      const says = own.length > 0 ? `${name}, ${sayCount(own.length, 'line')}` : name
-      return { id, says, lines: own.map(relationSentence) }
-    }),
-  ]
+/** What the Table shows: of who is chosen, of what lies on it, else of what is drawn. */
+function headlineIn({ headline, drawn, nameOf, standing, route }: TableShown, chosen: readonly string[]): Headline {
+  const [one, other] = chosen.map((id) => nameOf.get(id) ?? id)
+  if (one !== undefined && other !== undefined && drawn.paths) return waysHeadline([one, other], drawn.paths, route)
+  if (one !== undefined && other === undefined) return actorHeadline(one, drawn.relations)
+  if (standing && one === undefined) return { title: standing.target.name, finding: standing.parts.finding, rest: '' }
+  return headline
 }
 
-/** What is not drawn is counted. */
-function LeftOut({ lines, stances, marks }: { lines: number; stances: number; marks: number }) {
-  const parts = [
-    ...(lines > 0 ? [`${sayCount(lines, 'line')} of folded actors`] : []),
-    ...(stances > 0 ? [`${sayCount(stances, 'stance')} of folded actors`] : []),
-    ...(marks > 0 ? [sayCount(marks, 'mark')] : []),
-  ]
-  if (parts.length === 0) return null
-  return <p className={styles.leftOut}>Left out: {parts.join(', ')}</p>
+/** Where it goes on from there. */
+function Further({ chosen, table: { standing } }: { chosen: readonly string[]; table: TableShown }) {
+  const { focus } = useView().state
+  const [one, other] = chosen
+  if (one !== undefined && other === undefined) return <ViewLink to={toActor(one)}>Its page</ViewLink>
+  if (one !== undefined || !standing || !focus) return null
+  return <ViewLink to={toAnswer(focus)}>All who stand to it</ViewLink>
 }
 
-/** A point or plan to lay on the Table, and two actors to go between. */
-function Choosing() {
-  const { select, focus } = useView().state
-  const points = usePointChoices()
-  const plans = usePlanChoices()
-  const actors = useActorChoices()
-  const [one, other] = select
-  return (
-    <div className={styles.choosing}>
-      <h2>On the table</h2>
-      <Picker
-        look="field"
-        label="Point or plan"
-        choices={[...plans, ...points]}
-        value={focus}
-        onChange={(id) => changeView({ focus: id, select: [] })}
-        placeholder="A point or plan…"
-      />
-      {focus && (
-        <button type="button" className={buttons.link} onClick={() => changeView({ focus: undefined })}>
-          Clear the table
-        </button>
-      )}
-      <h2>Travel</h2>
-      <Picker
-        look="field"
-        label="From"
-        choices={actors}
-        value={one}
-        onChange={(id) => changeView({ select: other && other !== id ? [id, other] : [id] })}
-        placeholder="From an actor…"
-      />
-      <Picker
-        look="field"
-        label="To"
-        choices={actors}
-        value={other}
-        onChange={(id) => changeView({ select: one && one !== id ? [one, id] : [id] })}
-        placeholder="to another…"
-      />
-    </div>
-  )
+/** Whoever hears the page is told of what is chosen, once it is another. */
+function useAnnounced(chosen: readonly string[], { title, finding }: Headline) {
+  const said = useRef(chosen.join())
+  useEffect(() => {
+    if (said.current === chosen.join()) return
+    said.current = chosen.join()
+    announce(chosen.length > 0 ? `${title}: ${finding}` : 'Nothing is selected')
+  }, [chosen, title, finding])
 }
 
 /** Every line that is drawn, in words. */

@@ -14,7 +14,9 @@ import { tableScene } from '../../canvas/layouts/table/table.ts'
 import type { TableScene } from '../../canvas/layouts/table/table-scene.ts'
 import { textWidth } from '../../canvas/text/text-width.ts'
 import { useView } from '../../state/view-history.ts'
-import { drawnOf, kindsDrawn, onlyOfOne, type Shown } from './drawn.ts'
+import { amongIn } from './among.ts'
+import { amongHeadline } from './chosen-headline.ts'
+import { drawnOf, kindsAmong, kindsDrawn, onlyOfOne, relationsAmong, type Shown } from './drawn.ts'
 import { headlineOf } from './headline.ts'
 
 /** A side as it sits; where no seats are kept, as it would sit without a line. */
@@ -44,10 +46,11 @@ export type TableShown = ReturnType<typeof useTable>
 /** What the link has the Table show: whom and what, in words, and how it is drawn into a frame. */
 export function useTable({ records, names, sides, asOf }: TableRecords) {
   const { state } = useView()
-  const { select, focus, rel, status, expanded, pins } = state
+  const { select, focus, rel, status, among, expanded, pins } = state
+  const isAmong = amongIn(state).length > 0
   const [route, setRoute] = useState(0)
   const actors = useMemo(() => names.filter(({ label }) => label === 'Actor'), [names])
-  const wantsAccords = select.length === 1 && kindsDrawn(state).some((kind) => onlyOfOne.includes(kind))
+  const wantsAccords = select.length === 1 && !isAmong && kindsDrawn(state).some((kind) => onlyOfOne.includes(kind))
   const accords = useAccords(wantsAccords ? select[0] : undefined).data
   const standing = useStanding(focus, state.asOf).data
   const claims = useMemo(
@@ -56,41 +59,55 @@ export function useTable({ records, names, sides, asOf }: TableRecords) {
   )
   const all = useMemo(() => relationsOnDay(claims, asOf), [claims, asOf])
   const drawn = useMemo(() => {
-    const shown: Shown = { rel, status, select, expanded, pins }
+    const shown: Shown = { rel, status, select, among, expanded, pins }
     return drawnOf({ claims, all, asOf, state: shown, route, ...(focus && standing && { standing }) })
-  }, [claims, all, asOf, rel, status, select, expanded, pins, route, focus, standing])
+  }, [claims, all, asOf, rel, status, select, among, expanded, pins, route, focus, standing])
   const seated = useMemo(() => ({ sides: tableSides(sides, actors), actors: tableActors(actors) }), [sides, actors])
-  const drawIn = useMemo(() => {
+  const { drawIn, seatlessIn } = useMemo(() => {
     // Where everybody sits in a frame does not depend on what is drawn.
     const seatings = new WeakMap<TableFrame, Seating>()
-    return (frame: TableFrame, view: TableView): TableScene => {
+    const seatingIn = (frame: TableFrame) => {
       const seating = seatings.get(frame) ?? seatingOf(seated.sides, seated.actors, frame, textWidth)
       seatings.set(frame, seating)
-      return tableScene(seating, view, textWidth)
+      return seating
+    }
+    return {
+      drawIn: (frame: TableFrame, view: TableView): TableScene => tableScene(seatingIn(frame), view, textWidth),
+      /** Who has no seat of its own there. */
+      seatlessIn: (frame: TableFrame): readonly TableActor[] => {
+        const { stacks, placeless } = seatingIn(frame)
+        return [...stacks.flatMap(({ members }) => members), ...placeless]
+      },
     }
   }, [seated])
   const nameOf = useMemo(() => new Map(names.map((one) => [one.id, one.name])), [names])
   const headline = useMemo(() => {
+    const shown = { rel, among }
+    const these = amongIn(shown).map((id) => ({ id, name: nameOf.get(id) ?? id }))
+    if (these.length > 0) return amongHeadline(these, relationsAmong(all, shown), kindsAmong(shown))
     const sideOf = new Map(actors.map((one) => [one.id, one.side]))
     return headlineOf(all, sides, (id) => sideOf.get(id), kindsDrawn({ rel }))
-  }, [all, sides, actors, rel])
+  }, [all, sides, actors, nameOf, rel, among])
   return {
     drawn,
+    isAmong,
     actors,
     nameOf,
     headline,
-    standing: focus ? standing : undefined,
+    standing: focus && !isAmong ? standing : undefined,
     route: drawn.route,
     setRoute,
     drawIn,
+    seatlessIn,
   }
 }
 
 /** What is shown, in one line: of a selection its names, of a point its title, else what is drawn. */
 export function tableTitle(
-  { nameOf, headline, standing }: Pick<TableShown, 'nameOf' | 'headline' | 'standing'>,
+  { nameOf, headline, standing, isAmong }: Pick<TableShown, 'nameOf' | 'headline' | 'standing' | 'isAmong'>,
   select: readonly string[],
 ): string {
+  if (isAmong) return `${headline.title}: ${headline.finding}`
   const [one, other] = select.map((id) => nameOf.get(id) ?? id)
   if (one !== undefined && other !== undefined) return `${one} to ${other}`
   if (one !== undefined) return one

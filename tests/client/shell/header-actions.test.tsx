@@ -67,6 +67,7 @@ describe('the keys', () => {
     expect([...help.querySelectorAll('h3')].map(({ textContent }) => textContent)).toStrictEqual([
       'Everywhere',
       'In the graph',
+      'On the Table as well',
       'In the matrix and the table of who agrees',
       'Presenting',
     ])

@@ -53,6 +53,7 @@ const view = fc
     duplicates: maybe(fc.constantFrom(...Duplicates.options)),
     camps: maybe(fc.integer({ min: 1, max: 12 })),
     expanded: fc.array(id, { maxLength: 3 }),
+    among: fc.array(id, { maxLength: 3 }),
     alone: fc.boolean(),
     find: maybe(fc.string({ minLength: 1, maxLength: 80 })),
     present: fc.boolean(),

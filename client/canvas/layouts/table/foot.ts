@@ -46,12 +46,19 @@ export function foot(
     outlets,
     headings,
     placeless,
-    band: { x: width - 4 * scale, y, ...(placeless.length > 0 && { more: { x, count: placeless.length } }) },
+    band: {
+      x: width - 4 * scale,
+      y,
+      ...(placeless.length > 0 && { more: { x, count: placeless.length, side: side.id } }),
+    },
   }
 }
 
 /** At the right end of the band it says how many are folded behind. */
 const foldedRoom = (measure: MeasureText, size: number, scale: number) =>
   measure(sayFolded(9999), size, 'bold') + 22 * scale
+
+/** Where it is said, by the id of the label. */
+export const foldedId = 'folded'
 
 export const sayFolded = (count: number): string => `${count} folded behind`

@@ -1,5 +1,5 @@
 import type { Id } from '#domain/id'
-import { sayFolded } from './foot.ts'
+import { foldedId, sayFolded } from './foot.ts'
 import type { Measures, MeasureText } from './measures.ts'
 import { nameLines } from './name-lines.ts'
 import type { Heading, Outlet, Seating } from './place.ts'
@@ -70,6 +70,6 @@ export function bandLabels(
   return [
     ...outlets.map(named),
     ...(band.more ? [note('more outlets', `+${band.more.count} more`, band.more.x, 'start')] : []),
-    ...(folded > 0 ? [note('folded', sayFolded(folded), band.x, 'end')] : []),
+    ...(folded > 0 ? [note(foldedId, sayFolded(folded), band.x, 'end')] : []),
   ]
 }

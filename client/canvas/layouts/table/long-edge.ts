@@ -85,6 +85,17 @@ function headingOf(side: TableSide, actors: readonly TableActor[], { block, rim,
       { side, x: inner, y, anchor: edge === 'left' ? 'end' : 'start', width: Math.abs(outer - inner), count, folds },
     ]
   }
-  const room = front + seat + nameGap + aisle
-  return [{ side, x: outer, y, anchor: edge === 'left' ? 'start' : 'end', width: room, count, folds: false }]
+  const inset = 6 * scale
+  const room = front + seat + nameGap + aisle - inset
+  return [
+    {
+      side,
+      x: outer - outward * inset,
+      y,
+      anchor: edge === 'left' ? 'start' : 'end',
+      width: room,
+      count,
+      folds: false,
+    },
+  ]
 }

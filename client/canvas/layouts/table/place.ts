@@ -46,7 +46,7 @@ export type Heading = {
 }
 
 /** The band at the foot: what stands there beside the outlets. */
-export type Band = { y: number; x: number; more?: { x: number; count: number } }
+export type Band = { y: number; x: number; more?: { x: number; count: number; side: Id } }
 
 /** The table laid: it depends on the actors and the frame alone, on no day and on nothing that is drawn. */
 export type Seating = {

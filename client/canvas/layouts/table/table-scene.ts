@@ -133,6 +133,8 @@ export type TableScene = {
   seats: readonly DrawnSeat[]
   stacks: readonly DrawnStack[]
   outlets: readonly DrawnOutlet[]
+  /** The side of whose outlets not all have room at the foot. */
+  moreOutlets?: Id
   labels: readonly TableLabel[]
   folds: readonly FoldMark[]
   lines: readonly DrawnLine[]

@@ -54,6 +54,7 @@ export function tableScene(seating: Seating, view: TableView, measure: MeasureTe
     seats,
     stacks,
     outlets: outlets.map(({ id, box }) => ({ id, box, emphasis: emphasisOf(id) })),
+    ...(laid.band?.more && { moreOutlets: laid.band.more.side }),
     labels,
     folds: headings.flatMap(({ folds }) => folds),
     lines: marked.lines,

@@ -3,34 +3,7 @@ import { drawnOf } from '#client/screens/table/drawn.ts'
 import { headlineOf } from '#client/screens/table/headline.ts'
 import type { RelationClaim } from '#domain/relation'
 import { ViewState } from '#domain/view-state'
-
-const refOf = (id: string) => ({ id, label: 'Actor', name: id.toUpperCase() }) as const
-
-const aClaim = (
-  kind: RelationClaim['kind'],
-  from: string,
-  to: string,
-  given: Partial<RelationClaim> = {},
-): RelationClaim => ({
-  ...{ kind, from: refOf(from), to: refOf(to), basis: 'named-source', strength: 3 },
-  ...{ citations: [{ source: 'courier', paragraphs: [1], via: [] }], ...given },
-})
-
-const met = (from: string, to: string, status: RelationClaim['status'] = 'held', since = '2030-11-10') =>
-  aClaim('met', from, to, {
-    status,
-    since,
-    by: { id: `${from}-${to}`, label: 'Event', name: 'Talks', date: since },
-  })
-
-const claims = [
-  aClaim('speaks-for', 'ann', 'north'),
-  aClaim('member-of', 'ann', 'union'),
-  met('ann', 'bob'),
-  met('bob', 'cyr'),
-  met('ann', 'cyr', 'cancelled'),
-  aClaim('carries', 'source', 'radio'),
-]
+import { aClaim, claims, met } from './claims.ts'
 
 const drawn = (state: object, asOf = '2030-11-26') =>
   drawnOf({ claims, asOf, state: ViewState.parse({ view: 'table', ...state }) })
