@@ -1,16 +1,17 @@
 import { lazy } from 'react'
 import { useThings } from '../../api/names.ts'
+import { useSelectedActors } from '../../api/selected-actors.ts'
 import { listOf } from '../../api/use-fetched.ts'
 import { useView } from '../../state/view-history.ts'
 import type { Screen } from '../screen.ts'
 
 function useTableTitle(): string {
-  const { select, focus } = useView().state
+  const { focus } = useView().state
+  const [one, other] = useSelectedActors()
   const { byId } = useThings()
   const nameOf = (id: string | undefined) => (id === undefined ? undefined : byId.get(id)?.name)
-  const [one, other] = select.map(nameOf)
-  if (one && other) return `${one} to ${other}`
-  return one ?? nameOf(focus) ?? 'The Table'
+  if (one && other) return `${one.name} to ${other.name}`
+  return one?.name ?? nameOf(focus) ?? 'The Table'
 }
 
 const Slide = lazy(() => import('./slide.tsx').then((m) => ({ default: m.TableSlide })))

@@ -5,6 +5,7 @@ import type { Relation } from '#domain/relation'
 import type { Side } from '#domain/side'
 import { sayCount } from '#domain/words/plurals'
 import { relationSentence } from '#domain/words/relations'
+import { useSelectedIds } from '../../api/selected-actors.ts'
 import { useStanding } from '../../api/standing.ts'
 import type { TableFrame } from '../../canvas/layouts/table/measures.ts'
 import type { Point } from '../../canvas/scene.ts'
@@ -12,11 +13,13 @@ import { type TablePlace, TableStage } from '../../canvas/stage/table-stage.tsx'
 import { useFrame } from '../../canvas/stage/use-frame.ts'
 import { useActorChoices, usePlanChoices, usePointChoices } from '../../questions/choices.ts'
 import { toActor, toAnswer } from '../../state/places.ts'
+import { selectedAfter } from '../../state/selection.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import buttons from '../../ui/button.module.css'
 import { Picker } from '../../ui/picker.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { MapOrList } from '../map-or-list.tsx'
 import { byActor, lineId, otherOf } from './drawn.ts'
 import { TableFiles } from './files.tsx'
 import { OfTable } from './of-table.tsx'
@@ -28,7 +31,8 @@ import { type TableRecords, useTable } from './use-table.ts'
 
 function Table(records: TableRecords) {
   const { sides } = records
-  const { select, focus, expanded } = useView().state
+  const { focus, expanded } = useView().state
+  const select = useSelectedIds()
   const place = useRef<HTMLDivElement>(null)
   const room = useFrame(place)
   const table = useTable(records)
@@ -58,9 +62,7 @@ function Table(records: TableRecords) {
   const onSelect = (actor: string | undefined, { toggle }: { toggle: boolean }) => {
     setRoute(0)
     if (actor === undefined) return select.length > 0 && changeView({ select: [] })
-    const without = select.filter((id) => id !== actor)
-    if (without.length < select.length) return changeView({ select: without })
-    changeView({ select: toggle ? [...select.slice(0, 1), actor] : [actor] })
+    changeView({ select: selectedAfter(select, actor, { adds: toggle }) })
   }
   const onFold = (side: string) =>
     changeView({ expanded: expanded.includes(side) ? expanded.filter((one) => one !== side) : [...expanded, side] })
@@ -74,6 +76,7 @@ function Table(records: TableRecords) {
   return (
     <div className={styles.table}>
       <header className={styles.said}>
+        <MapOrList />
         <p className={styles.crumb}>
           {sayCount(actors.length, 'actor')} · {sayCount(seatedSides.length, 'side')}
           {seatedSides.length < sides.length && ' and the reporting'}
@@ -168,7 +171,8 @@ function LeftOut({ lines, stances, marks }: { lines: number; stances: number; ma
 
 /** A point or plan to lay on the Table, and two actors to go between. */
 function Choosing() {
-  const { select, focus } = useView().state
+  const { focus } = useView().state
+  const select = useSelectedIds()
   const points = usePointChoices()
   const plans = usePlanChoices()
   const actors = useActorChoices()
