@@ -129,14 +129,13 @@ const askGraph = z.object({
 /**
  * What is computed: `analysis` which finding is shown, and what it counts: `ways`, `from` and `to`, `rollup`, `without` one source,
  * `measure`, `normalise`, `duplicates`, `camps` at most; `alone` and `only` which of the findings; `focus` and `other` the two whose
- * evidence is open, `show` the form of the agreement.
+ * evidence is open.
  */
 const analysis = z.object({
   view: z.literal('analysis'),
   analysis: AnalysisKind.optional(),
   focus,
   other: Id.optional(),
-  show: z.enum(['graph', 'matrix']).optional(),
   ways: z.enum(['point', 'plan']).optional(),
   from: Day.optional(),
   to: Day.optional(),

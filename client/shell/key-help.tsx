@@ -22,7 +22,6 @@ const groups: readonly { title: string; keys: readonly (readonly [string, string
       ['Enter', 'go in'],
       ['← ↑ → ↓', 'to the nearest that way'],
       ['[ ]', 'along the lines of one'],
-      ['O', 'open that line: who agrees with whom, and on what'],
       ['Space', 'select or let go'],
       ['E, C', 'expand, collapse'],
       ['P', 'pin where it is'],

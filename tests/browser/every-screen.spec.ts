@@ -46,7 +46,7 @@ const screens: [ViewChange, string][] = [
   [{ view: 'evidence', ask: 'one-source' }, 'main'],
   [analysis, '[role="grid"]'],
   [{ ...analysis, focus: 'united-states', other: 'france' }, '[role="grid"]'],
-  [{ ...analysis, show: 'graph' }, '[data-node="united-states"]'],
+  [{ ...analysis, select: ['united-states'] }, '[role="grid"]'],
   [{ ...analysis, analysis: 'camps' }, '.analysis'],
   [
     { ...analysis, analysis: 'camps', without: 'secret-deal-analysis', expanded: ['how-counted', 'how-to-read'] },
