@@ -29,10 +29,10 @@ const groups: readonly { title: string; keys: readonly (readonly [string, string
     ],
   },
   {
-    title: 'In the matrix and the table of who agrees',
+    title: 'In the matrix, the list of actors and the table of who agrees',
     keys: [
       ['← ↑ → ↓', 'from cell to cell'],
-      ['Enter', 'open the answer, or what two agree on'],
+      ['Enter', 'open what the cell leads to; in the list’s first column, select'],
     ],
   },
   {

@@ -109,7 +109,7 @@ test('an actor who is chosen, here or elsewhere, shows with whom it agrees, each
   await page.getByRole('combobox', { name: 'Whose agreements' }).fill('Ukraine')
   await page.getByRole('option', { name: 'Ukraine', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Ukraine', exact: true })).toBeVisible()
-  await page.getByRole('link', { name: 'The same as lines at the Table' }).click()
+  await page.getByRole('link', { name: 'With whom it agrees and differs, at the Table' }).click()
   await expect(page).toHaveURL(/view=table&rel=agrees,differs&select=ukraine/)
   await expect(page.getByRole('checkbox', { name: /^agrees with/ })).toBeChecked()
 })

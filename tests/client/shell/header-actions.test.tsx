@@ -67,7 +67,7 @@ describe('the keys', () => {
     expect([...help.querySelectorAll('h3')].map(({ textContent }) => textContent)).toStrictEqual([
       'Everywhere',
       'In the graph',
-      'In the matrix and the table of who agrees',
+      'In the matrix, the list of actors and the table of who agrees',
       'Presenting',
     ])
     fireEvent.click(button('Close'))

@@ -45,7 +45,9 @@ export function ActorTies({ actor, grid }: { actor: Ref; grid: AgreementGrid }) 
         )
       })}
       <p className="pair-ways">
-        <ViewLink to={toTable([actor.id], { rel: ['agrees', 'differs'] })}>The same as lines at the Table</ViewLink>
+        <ViewLink to={toTable([actor.id], { rel: ['agrees', 'differs'] })}>
+          With whom it agrees and differs, at the Table
+        </ViewLink>
         <button type="button" className={buttons.link} onClick={() => changeView({ select: [] })}>
           Close
         </button>

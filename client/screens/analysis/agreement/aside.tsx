@@ -17,14 +17,16 @@ function Whose({ grid, actor }: { grid: AgreementGrid; actor: string | undefined
     actors.map(({ id, name }) => ({ value: id, label: name, group: camp ? `Camp ${camp}` : 'In no camp' })),
   )
   return (
-    <Picker
-      look="field"
-      label="Whose agreements"
-      choices={choices}
-      value={actor}
-      onChange={(id) => changeView({ select: [id], focus: undefined, other: undefined })}
-      placeholder="An actor…"
-    />
+    <div className="agreement-whose">
+      <Picker
+        look="field"
+        label="Whose agreements"
+        choices={choices}
+        value={actor}
+        onChange={(id) => changeView({ select: [id], focus: undefined, other: undefined })}
+        placeholder="Whose agreements?"
+      />
+    </div>
   )
 }
 
