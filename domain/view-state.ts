@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ActorKind } from './actor.ts'
+import { ActorColumn } from './actor-column.ts'
 import { cypherLimits } from './cypher.ts'
 import { Day } from './dates.ts'
 import { JointAnswer } from './demand.ts'
@@ -16,7 +17,7 @@ import { Stance } from './stance.ts'
 /**
  * What goes along from screen to screen: `plan` the plan that is chosen, `asOf` the day, `since` the day that changes are counted
  * from, `hide` stances and demands' answers that are taken away, `mark` what is computed of each actor and shown on it, `group`
- * what the rows of a matrix stand under instead of their sides.
+ * what the rows of a matrix stand under instead of their sides, `select` who or what is picked out wherever it is shown.
  */
 const shared = z.object({
   plan: Id.optional(),
@@ -25,6 +26,7 @@ const shared = z.object({
   hide: z.array(z.union([Stance, JointAnswer])).default([]),
   mark: z.enum(['camps']).optional(),
   group: z.enum(['camps']).optional(),
+  select: z.array(Id).default([]),
 })
 
 /** Where something was dragged to in a picture. */
@@ -36,12 +38,11 @@ export type Pin = z.infer<typeof Pin>
 export const Camera = z.object({ x: z.number(), y: z.number(), zoom: z.number().positive() })
 
 /**
- * What any screen may have, and puts away when it is left: `select` what is picked out in it, `source` the report that is open beside
- * it, `paragraph` where in it, `claim` the record that led there, `present` whether it is on the wall; of its picture `pins`,
- * `camera`, and `expanded`, the parts whose "+n more" is opened.
+ * What any screen may have, and puts away when it is left: `source` the report that is open beside it, `paragraph` where in it, `claim`
+ * the record that led there, `present` whether it is on the wall; of its picture `pins`, `camera`, and `expanded`, the parts whose
+ * "+n more" is opened.
  */
 const passing = z.object({
-  select: z.array(Id).default([]),
   source: Id.optional(),
   paragraph: z.coerce.number().int().min(1).optional(),
   claim: Id.optional(),
@@ -75,23 +76,31 @@ const answer = z.object({
 })
 
 /**
- * The actors at the Table. `focus`: the point or plan that lies on it; `rel` what is drawn between them, `status` the state of the
- * meetings among it. `none` draws none. `among`: the actors between whom alone lines are drawn, where there are two or more. Unfolded
- * sides are `expanded`.
+ * The actors as a map and as a list; each carries what the other shows. Of the map `focus`, the point or plan that lies on it, `rel` what
+ * is drawn, `status` the state of the meetings among it (`none` draws none), `among` the actors between whom alone lines are drawn, where
+ * there are two or more; unfolded sides are `expanded`. Of the list `find`, `only` and `side`, to whom it is narrowed, `order` by which
+ * column (from its far end with a minus), `under` what rows stand under instead of sides.
  */
-const table = z.object({
-  view: z.literal('table'),
+const seated = {
   focus,
   rel: z.array(z.union([RelationKind, z.literal('none')])).optional(),
   status: z.array(z.union([EventStatus, z.literal('none')])).optional(),
   among: z.array(Id).default([]),
-})
+  find,
+  only: ActorKind.optional(),
+  side: Id.optional(),
+  order: z.union([ActorColumn, z.templateLiteral(['-', ActorColumn])]).optional(),
+  under: z.enum(['kind', 'none']).optional(),
+}
+
+/** The map of the actors: the Table. */
+const table = z.object({ view: z.literal('table'), ...seated })
 
 /** Everyone on everything. `focus`: the point whose column is marked. */
 const matrix = z.object({ view: z.literal('matrix'), focus })
 
-/** The actors, narrowed to some by words and by kind. */
-const actors = z.object({ view: z.literal('actors'), find, only: ActorKind.optional() })
+/** The same actors as a list. */
+const actors = z.object({ view: z.literal('actors'), ...seated })
 
 const actor = z.object({ view: z.literal('actor'), focus, ask })
 
@@ -122,14 +131,13 @@ const askGraph = z.object({
 /**
  * What is computed: `analysis` which finding is shown, and what it counts: `ways`, `from` and `to`, `rollup`, `without` one source,
  * `measure`, `normalise`, `duplicates`, `camps` at most; `alone` and `only` which of the findings; `focus` and `other` the two whose
- * evidence is open, `show` the form of the agreement.
+ * evidence is open.
  */
 const analysis = z.object({
   view: z.literal('analysis'),
   analysis: AnalysisKind.optional(),
   focus,
   other: Id.optional(),
-  show: z.enum(['graph', 'matrix']).optional(),
   ways: z.enum(['point', 'plan']).optional(),
   from: Day.optional(),
   to: Day.optional(),

@@ -1,7 +1,7 @@
 import type { GlyphName } from '../claims/glyph.tsx'
 import { isMatch, matchMark } from '../claims/marks.ts'
 import type { Palette } from './paint/palette.ts'
-import type { AgreementSign, LineSign, SceneEdge, SceneNode, SceneText, Tone } from './scene.ts'
+import type { LineSign, SceneEdge, SceneNode, SceneText, Tone } from './scene.ts'
 import type { Face } from './text/text-width.ts'
 
 /*
@@ -84,9 +84,6 @@ const lines: Record<LineSign, Line> = {
   link: { width: thin, arrow: true },
   tie: { width: thin, dash: [2, 3] },
   part: { width: thin },
-  agrees: { width: 1.8 },
-  differs: { width: 1.4, dash: [5, 4] },
-  divided: { width: 4, double: true },
 }
 
 /** Of strength 1: as thin as the line of a demand; a double one as thin as it can be and still show its gap. */
@@ -152,10 +149,6 @@ export const signs: readonly GlyphName[] = [
   'broker',
 ]
 
-export const agreementSigns = ['agrees', 'differs', 'divided'] as const
-
-const isAgreement = (sign: LineSign): sign is AgreementSign => agreementSigns.some((one) => one === sign)
-
 /** A stance's own colours; a demand borrows those of the side it falls on; brokers and who takes part have none. */
 export function toneOf(sign: GlyphName | 'part'): Tone {
   if (sign === 'broker' || sign === 'part') return 'plain'
@@ -163,8 +156,8 @@ export function toneOf(sign: GlyphName | 'part'): Tone {
 }
 
 /** Lines that are told by their sign have one drawn on them; plain ones have none. */
-export const isPlain = (sign: LineSign): sign is 'link' | 'tie' | 'part' | AgreementSign =>
-  sign === 'link' || sign === 'part' || sign === 'tie' || isAgreement(sign)
+export const isPlain = (sign: LineSign): sign is 'link' | 'tie' | 'part' =>
+  sign === 'link' || sign === 'part' || sign === 'tie'
 
 /** Signs of demands stand in squares, those of stances in filled circles. */
 export const isSquare = isMatch

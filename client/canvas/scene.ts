@@ -24,15 +24,11 @@ export type Tone = z.infer<typeof Tone>
 /** What is drawn as a sign: a stance, a demand's answer, a broker. */
 const Sign = z.enum([...Stance.options, ...JointAnswer.options, 'broker'])
 
-/** Computed between two actors: they agree, differ, or both. No stance of either. */
-export const AgreementSign = z.enum(['agrees', 'differs', 'divided'])
-export type AgreementSign = z.infer<typeof AgreementSign>
-
 /**
  * A line's kind: by its sign; a plain `link`, of which only its words tell what it is, with an arrow where it leads from one to the
- * other; a `tie` between what is only named together; a `part` in the middle, which takes no side; what is computed between two.
+ * other; a `tie` between what is only named together; a `part` in the middle, which takes no side.
  */
-export const LineSign = z.enum([...Sign.options, 'link', 'tie', 'part', ...AgreementSign.options])
+export const LineSign = z.enum([...Sign.options, 'link', 'tie', 'part'])
 export type LineSign = z.infer<typeof LineSign>
 
 /** `x` is where the text is anchored, `y` its top, `size` that of its font. */

@@ -22,7 +22,6 @@ const groups: readonly { title: string; keys: readonly (readonly [string, string
       ['Enter', 'go in'],
       ['← ↑ → ↓', 'to the nearest that way'],
       ['[ ]', 'along the lines of one'],
-      ['O', 'open that line: who agrees with whom, and on what'],
       ['Space', 'select or let go'],
       ['E, C', 'expand, collapse'],
       ['P', 'pin where it is'],
@@ -43,10 +42,10 @@ const groups: readonly { title: string; keys: readonly (readonly [string, string
     ],
   },
   {
-    title: 'In the matrix and the table of who agrees',
+    title: 'In the matrix, the list of actors and the table of who agrees',
     keys: [
       ['← ↑ → ↓', 'from cell to cell'],
-      ['Enter', 'open the answer, or what two agree on'],
+      ['Enter', 'open what the cell leads to; in the list’s first column, select'],
     ],
   },
   {

@@ -6,20 +6,27 @@ type Place = ViewChange
 
 export const toView = (view: ScreenName): Place => ({ view })
 export const toHome = (plan?: string): Place => ({ view: 'home', ...(plan && { plan }) })
-/** Who stands how to `focus` (a point, heading, plan, issue, demand or event), with one actor's claims picked out. */
+/** Who stands how to `focus` (a point, heading, plan, issue, demand or event). `actor`: whose claims are picked out there, instead of whoever is selected. */
 export const toAnswer = (focus: string, { actor, ask }: { actor?: string; ask?: AskedInWords } = {}): Place => ({
   view: 'answer',
   focus,
   ask,
-  select: actor ? [actor] : [],
+  ...(actor && { select: [actor] }),
 })
 export const toActor = (focus: string): Place => ({ view: 'actor', focus })
-/** The Table with these selected, and perhaps a point or plan laid on it. */
-export const toTable = (select: readonly string[] = [], focus?: string): Place => ({
+/** The Table with these selected, and perhaps a point or plan laid on it, or some relations drawn. */
+export const toTable = (select: readonly string[], { focus, rel }: Pick<Place, 'focus' | 'rel'> = {}): Place => ({
   view: 'table',
   select: [...select],
   focus,
+  rel,
 })
+
+/** The actors in the other form, as a map or as a list: what either shows stays. */
+export const toSeated = (
+  view: 'table' | 'actors',
+  { focus, rel, status, among, expanded, pins, camera, find, only, side, order, under }: Place,
+): Place => ({ view, focus, rel, status, among, expanded, pins, camera, find, only, side, order, under })
 
 export const toTimeline = (since?: string): Place => ({
   view: 'timeline',

@@ -97,35 +97,21 @@ test('the table is walked by arrows; Enter opens what a field rests on', async (
   await expect(page.locator('.pair-point').first()).toBeVisible()
 })
 
-test('the network is walked by keys: ] lights a line, O opens what it rests on', async ({ page, openAt }) => {
-  await openAt({ view: 'analysis', show: 'graph' })
-  await expect(page.locator('[data-node="united-states"]')).toBeVisible()
-  await page.locator('[data-node="united-states"]').focus()
-  await page.keyboard.press(']')
-  await page.keyboard.press('o')
-  await expect(page).toHaveURL(/focus=[a-z-]+&other=[a-z-]+/)
-  await expect(page.locator('.pair-point').first()).toBeVisible()
-  await page.locator('h1').click()
-  await page.waitForTimeout(700)
-  await page.keyboard.press('?')
-  await expect(page.getByRole('dialog')).toContainText('open that line')
-})
-
-test('an actor chosen in the network shows with whom it agrees, each a step from the evidence', async ({
+test('an actor who is chosen, here or elsewhere, shows with whom it agrees, each a step from the evidence, and leads to the Table', async ({
   page,
   openAt,
 }) => {
-  await openAt({ view: 'analysis', show: 'graph', select: ['united-states'] })
+  await openAt({ view: 'analysis', select: ['united-states'] })
   const ties = page.getByRole('region', { name: 'United States', exact: true })
   await ties.getByRole('link', { name: /^France/ }).click()
   await expect(page.getByRole('region', { name: 'United States and France' })).toBeVisible()
-  await page.locator('[data-node="ukraine"]').focus()
-  await page.keyboard.press(' ')
-  await page.locator('[data-node="united-states"]').focus()
-  await page.keyboard.press(' ')
-  await page.locator('[data-node="france"]').focus()
-  await page.keyboard.press(' ')
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('combobox', { name: 'Whose agreements' }).fill('Ukraine')
+  await page.getByRole('option', { name: 'Ukraine', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Ukraine', exact: true })).toBeVisible()
+  await page.getByRole('link', { name: 'With whom it agrees and differs, at the Table' }).click()
+  await expect(page).toHaveURL(/view=table&rel=agrees,differs&select=ukraine/)
+  await expect(page.getByRole('checkbox', { name: /^agrees with/ })).toBeChecked()
 })
 
 test('bridges are computed and brokers reported: apart, and never drawn alike', async ({ page, openAt }) => {

@@ -33,12 +33,3 @@ test('an actor that is selected stands out in the claims and in the matrix, and 
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/select=/)
 })
-
-test('the directory keeps what it is narrowed to in the link', async ({ page, openAt }) => {
-  await openAt({ view: 'actors' })
-  await page.getByRole('searchbox', { name: /Find an actor/ }).fill('zelensky')
-  await expect(page).toHaveURL(/find=zelensky/)
-  await page.reload()
-  await expect(page.getByRole('link', { name: 'Volodymyr Zelensky', exact: true })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Axios', exact: true })).toHaveCount(0)
-})

@@ -4,7 +4,6 @@ import { expect, test } from './parley-test.ts'
 
 const pictures: ViewChange[] = [
   { view: 'answer', focus: 'armed-forces-halved' },
-  { view: 'analysis', show: 'graph' },
   { view: 'ask', question: 'meets-one-contradicts-another' },
 ]
 

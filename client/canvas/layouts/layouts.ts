@@ -1,4 +1,3 @@
-import { agreementLayout } from './agreement.ts'
 import { columnsLayout } from './columns/columns.ts'
 import { networkLayout } from './network/network.ts'
 import { starLayout } from './star/star.ts'
@@ -8,5 +7,4 @@ export const layouts = {
   star: starLayout,
   columns: columnsLayout,
   network: networkLayout,
-  agreement: agreementLayout,
 }

@@ -1,5 +1,6 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { Measure } from './gap.tsx'
 
 /** Up to so many lines all of a table stands in the page; of more, those in sight and a few around them. */
 const mostLines = 120
@@ -19,7 +20,7 @@ type LinesInSight = {
   before: number
   behind: number
   /** Measures a line that is drawn; nothing where all are. */
-  measure: ((element: Element | null) => void) | undefined
+  measure: Measure
   /** Brings a line into sight. */
   bring: (line: number) => void
 }

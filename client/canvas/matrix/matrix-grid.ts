@@ -65,7 +65,7 @@ export function useMatrixGrid(
       } else if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault()
         const within = cellAt(grid, at)
-        const link = within?.querySelector<HTMLElement>('a, button')
+        const link = within?.querySelector<HTMLElement>('a, button, input')
         ;(link ?? within)?.click()
       }
     },

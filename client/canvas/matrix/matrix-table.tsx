@@ -1,8 +1,9 @@
-import { type ComponentProps, memo, useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import type { ViewChange } from '#domain/view-state'
 import type { Camps } from '../../camps/camps-from.ts'
 import { changeView } from '../../state/view-history.ts'
 import heard from '../../ui/heard.module.css'
+import { Gap, type Measure, measured } from './gap.tsx'
 import { useColumnsInSight, useLinesInSight } from './in-sight.ts'
 import styles from './matrix.module.css'
 import { MatrixCell } from './matrix-cell.tsx'
@@ -26,6 +27,9 @@ type Props = {
 /** From here on titles stand upright, so that all columns fit. */
 const many = 16
 
+/** The headings, and the titles of the columns. */
+const headLines = 2
+
 /** A row of the table: the name of a side, or an actor with its number among all actors, from 1. */
 type Line = { side: string; actor?: { row: Row; at: number } }
 
@@ -46,19 +50,6 @@ function bySide(lines: readonly Line[], drawn: readonly number[]) {
   }
   return parts
 }
-
-/** What a line needs where only those in sight are drawn: the two of the head are counted before it. */
-const measured = (index: number, measure: RowProps['measure']): ComponentProps<'tr'> & { 'data-index'?: number } =>
-  measure ? { 'data-index': index, ref: measure, 'aria-rowindex': index + 3 } : {}
-
-const Gap = ({ height }: { height: number }) =>
-  height > 0 ? (
-    <tbody aria-hidden="true">
-      <tr>
-        <td style={{ height }} />
-      </tr>
-    </tbody>
-  ) : null
 
 /** Everyone on everything: actors by side down, the plan and its points across. Of very many actors those in sight are drawn. */
 export const MatrixTable = memo(function MatrixTable(props: Props) {
@@ -87,7 +78,7 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
       ref={table}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells take the focus
       role="grid"
-      aria-rowcount={measure && lines.length + 2}
+      aria-rowcount={measure && lines.length + headLines}
       aria-colcount={across.bring && columns.length + 1}
       className={`${styles.matrix} ${styles.ofActors}`}
       data-matrix=""
@@ -113,7 +104,7 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
                 measure={measure}
               />
             ) : (
-              <tr key="side" {...measured(index, measure)}>
+              <tr key="side" {...measured(index, measure, headLines)}>
                 <th scope="rowgroup" className={styles.side}>
                   {side}
                 </th>
@@ -133,7 +124,7 @@ type RowProps = Pick<Props, 'columns' | 'camps' | 'focus' | 'placeOf'> & {
   at: number
   selected: boolean
   index: number
-  measure: ((element: Element | null) => void) | undefined
+  measure: Measure
   /** The columns that are drawn, where not all are. */
   from?: number
   to?: number
@@ -143,7 +134,11 @@ const ActorRow = memo(function ActorRow(props: RowProps) {
   const { row, at, columns, camps, focus, placeOf, selected, index, measure, from = 0, to } = props
   const drawn = columns.slice(from, to)
   return (
-    <tr className={selected ? styles.selected : undefined} aria-selected={selected} {...measured(index, measure)}>
+    <tr
+      className={selected ? styles.selected : undefined}
+      aria-selected={selected}
+      {...measured(index, measure, headLines)}
+    >
       <MatrixName actor={row.actor} row={at} camps={camps} />
       <LeftOut columns={from} />
       {drawn.map((column, place) => (

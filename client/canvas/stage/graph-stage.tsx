@@ -4,7 +4,7 @@ import { changeView, useView } from '../../state/view-history.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { centreId } from '../layouts/star/body.ts'
 import type { Camera, GraphHands } from '../paint/graph-canvas.ts'
-import type { Scene, SceneEdge, SceneNode } from '../scene.ts'
+import type { Scene, SceneNode } from '../scene.ts'
 import { pinned, withPins } from './pins.ts'
 import styles from './stage.module.css'
 import { StageList } from './stage-list.tsx'
@@ -36,8 +36,6 @@ function nodesOf({ nodes }: Scene, refs: readonly string[]): ReadonlySet<string>
 type Props = {
   scene: Scene
   onExpand: (region: string) => void
-  /** What a press on a line does; otherwise it selects whom the line starts at. */
-  onLine?: (line: SceneEdge) => void
 }
 
 /** What a press on a node selects: nothing for the middle, which is what the page is about anyway. */
@@ -58,7 +56,7 @@ function openNode(node: SceneNode | undefined) {
 const asIs: Camera = { x: 0, y: 0, zoom: 1 }
 
 /** The picture on a canvas, and over it the same as a list of buttons. */
-export function GraphStage({ scene: unpinned, onExpand, onLine }: Props) {
+export function GraphStage({ scene: unpinned, onExpand }: Props) {
   const { select, pins, camera } = useView().state
   const container = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -68,18 +66,13 @@ export function GraphStage({ scene: unpinned, onExpand, onLine }: Props) {
   const byId = (id: string | undefined) =>
     scene.nodes.find((node) => node.id === (scene.edges.find((edge) => edge.id === id)?.from ?? id))
 
-  /** The line of this id, where a line is something to choose by itself. */
-  const ownLine = (id: string | undefined) => (onLine ? scene.edges.find((edge) => edge.id === id) : undefined)
-
   const hands: GraphHands = {
     onSelect: (id, { toggle }) => {
-      const line = ownLine(id)
-      if (line) return onLine?.(line)
       const node = byId(id)
       if (node?.kind === 'more') return onExpand(node.id.replace('more-', ''))
       if (id || select.length > 0) selectNode(node, toggle, select)
     },
-    onOpen: (id) => (ownLine(id) ? undefined : openNode(byId(id))),
+    onOpen: (id) => openNode(byId(id)),
     onHover: (id) => hover.over(byId(id)?.id),
     onDrag: (id, to, done) => {
       setDrag(done ? undefined : { id, ...to })
@@ -102,10 +95,6 @@ export function GraphStage({ scene: unpinned, onExpand, onLine }: Props) {
     const node = byId(id)
     const lines = scene.edges.filter(({ from, to }) => from === id || to === id)
     const keys: Record<string, () => void> = {
-      o: () => {
-        const line = lines[step.current]
-        if (line) onLine?.(line)
-      },
       e: () => (node?.kind === 'more' ? onExpand(node.id.replace('more-', '')) : openNode(node)),
       c: () => onExpand(''),
       p: () =>

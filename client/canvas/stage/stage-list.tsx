@@ -3,7 +3,6 @@ import { stances } from '#domain/stance'
 import { sayCount } from '#domain/words/plurals'
 import { signWord } from '../../claims/marks.ts'
 import heard from '../../ui/heard.module.css'
-import { agreementSigns } from '../looks.ts'
 import type { Scene, SceneNode } from '../scene.ts'
 import { nodeBox } from '../text/text-box.ts'
 import { isWay, nearest } from './nearest.ts'
@@ -47,22 +46,8 @@ function Lines({ scene }: { scene: Scene }) {
     link: 'lines',
     part: 'take part in it or make it',
     tie: 'named together',
-    agrees: 'agree',
-    differs: 'differ',
-    divided: 'agree and differ',
   }
-  const order = [
-    ...stances,
-    'meets',
-    'partly-meets',
-    'contradicts',
-    'split',
-    'broker',
-    'part',
-    'link',
-    'tie',
-    ...agreementSigns,
-  ] as const
+  const order = [...stances, 'meets', 'partly-meets', 'contradicts', 'split', 'broker', 'part', 'link', 'tie'] as const
   return order.map((sign) => {
     const lines = scene.edges.filter((edge) => edge.sign === sign)
     if (lines.length === 0) return null

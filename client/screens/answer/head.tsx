@@ -85,7 +85,7 @@ export function AnswerHead({ records }: { records: Records }) {
           {canBeLaid && (
             <>
               {(note || issues.length > 0) && ' · '}
-              <ViewLink to={toTable([], target.id)}>On the Table</ViewLink>
+              <ViewLink to={toTable([], { focus: target.id })}>On the Table</ViewLink>
             </>
           )}
         </p>

@@ -22,12 +22,11 @@ type Props = {
   onDeleted: (deleted: SavedQuestion) => void
 }
 
-/** Another text for the same screen: what was picked, sorted or moved in the answer before goes. */
+/** Another text for the same screen: what was sorted or moved in the answer before goes. */
 const forText = (cypher: string | undefined) => ({
   cypher,
   sort: undefined,
   limit: undefined,
-  select: [],
   pins: [],
   expanded: [],
   camera: undefined,

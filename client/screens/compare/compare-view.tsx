@@ -5,6 +5,7 @@ import { ErrorState } from '../../api/error-state.tsx'
 import { useNames } from '../../api/names.ts'
 import { PageRecords } from '../../api/page-records.tsx'
 import { useMatrix } from '../../api/plan-records.ts'
+import { useSelectedActors } from '../../api/selected-actors.ts'
 import { bestKnown } from '../../questions/best-known.ts'
 import { useActorChoices } from '../../questions/choices.ts'
 import { toCompare, toTable } from '../../state/places.ts'
@@ -20,10 +21,19 @@ import './compare.css'
 function CompareStart({ same, asOf }: { same: boolean; asOf: string | undefined }) {
   const matrix = useMatrix(useChosenPlan().chosen?.plan.id, asOf).data
   const [first, ...others] = matrix ? bestKnown(matrix) : []
+  const [one, two] = useSelectedActors()
   return (
     <EmptyState title={same ? 'That is the same actor twice' : 'Pick two actors'}>
       <p>You will see each subject that one of them has taken a position on, and where the two stand apart.</p>
       <ul className="compare-pairs">
+        {one && two && (
+          <li>
+            <ViewLink to={toCompare(one.id, two.id)}>
+              {one.name} and {two.name}
+            </ViewLink>
+            , who are selected
+          </li>
+        )}
         {first &&
           others.slice(0, 4).map((other) => (
             <li key={other.id}>

@@ -7,6 +7,7 @@ import { MatrixPanel } from '../../canvas/matrix/matrix-panel.tsx'
 import { usePlanChoices } from '../../questions/choices.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { Picker } from '../../ui/picker.tsx'
+import { SelectedActors } from '../selected-actors.tsx'
 import styles from './matrix-view.module.css'
 
 /** Everyone on everything, for one plan. */
@@ -26,6 +27,7 @@ export function MatrixView() {
           />
         </div>
         <CampToggle />
+        <SelectedActors />
       </header>
       {unknown ? <NoSuchPlan /> : <MatrixPanel plan={chosen?.plan.id} />}
       {mark === 'camps' && (

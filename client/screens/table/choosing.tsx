@@ -1,3 +1,4 @@
+import { useSelectedIds } from '../../api/selected-actors.ts'
 import { useActorChoices, usePlanChoices, usePointChoices } from '../../questions/choices.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import buttons from '../../ui/button.module.css'
@@ -6,11 +7,11 @@ import styles from './table.module.css'
 
 /** A point or plan to lay on the Table, and two actors to go between. */
 export function Choosing() {
-  const { select, focus } = useView().state
+  const { focus } = useView().state
+  const [one, other] = useSelectedIds()
   const points = usePointChoices()
   const plans = usePlanChoices()
   const actors = useActorChoices()
-  const [one, other] = select
   const travel = (...ends: (string | undefined)[]) =>
     changeView({ select: [...new Set(ends.filter((id) => id !== undefined))], among: [] })
   return (

@@ -1,3 +1,4 @@
+import { useSelectedIds } from '../../api/selected-actors.ts'
 import { type FileFormat, FileMenu } from '../../canvas/export/file-menu.tsx'
 import { toPng } from '../../canvas/export/to-png.ts'
 import { readPalette } from '../../canvas/paint/palette.ts'
@@ -11,7 +12,8 @@ const room = { width: 1400, height: 900, form: 'desk' } as const
 
 /** The Table as it is shown, as files. */
 export function TableFiles({ table, records }: { table: TableShown; records: TableRecords }) {
-  const { select, focus } = useView().state
+  const { focus } = useView().state
+  const select = useSelectedIds()
   const poster = useTablePoster(table, records)
   const svg = () => poster({ ...room, palette: readPalette(document.body) })
   const formats: FileFormat[] = [

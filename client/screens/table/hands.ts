@@ -1,8 +1,10 @@
 import { useRef } from 'react'
+import { useSelectedIds } from '../../api/selected-actors.ts'
 import type { TableScene } from '../../canvas/layouts/table/table-scene.ts'
 import { pinned } from '../../canvas/stage/pins.ts'
 import type { TableHands } from '../../canvas/stage/table-stage.tsx'
 import type { TableThing } from '../../canvas/stage/table-things.ts'
+import { selectedAfter } from '../../state/selection.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { amongIn, chosenAmong, withToggled } from './among.ts'
@@ -21,7 +23,8 @@ type Given = {
 /** What each hand on the Table changes in the link, and what it says of it. */
 export function useTableHands({ scene, table, sides, onList }: Given): TableHands {
   const { state } = useView()
-  const { select, expanded, pins } = state
+  const { expanded, pins } = state
+  const select = useSelectedIds()
   const { actors, drawn, nameOf, setRoute } = table
   const among = amongIn(state)
   const before = useRef({ merge: '', select, among })
@@ -45,9 +48,7 @@ export function useTableHands({ scene, table, sides, onList }: Given): TableHand
     return true
   }
   const press = (actor: string, toggle: boolean, merge?: string) => {
-    const without = select.filter((id) => id !== actor)
-    const kept = toggle ? [...select.slice(0, 1), actor] : [actor]
-    choose({ select: without.length < select.length ? without : kept, among: [] }, merge)
+    choose({ select: selectedAfter(select, actor, { adds: toggle }), among: [] }, merge)
   }
   /** `back`: what was chosen before the first of two presses. */
   const fold = (side: string, { only, merge, back }: { only?: 'fold'; merge?: string; back?: object } = {}) => {

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { sayCount } from '#domain/words/plurals'
 import { useThings } from '../../api/names.ts'
+import { useSelectedActors } from '../../api/selected-actors.ts'
 import { listOf } from '../../api/use-fetched.ts'
 import { useView } from '../../state/view-history.ts'
 import type { Screen } from '../screen.ts'
@@ -8,14 +9,13 @@ import { amongIn } from './among.ts'
 
 function useTableTitle(): string {
   const { state } = useView()
-  const { select, focus } = state
   const among = amongIn(state)
+  const [one, other] = useSelectedActors()
   const { byId } = useThings()
-  const nameOf = (id: string | undefined) => (id === undefined ? undefined : byId.get(id)?.name)
   if (among.length > 0) return `Lines among ${sayCount(among.length, 'actor')}`
-  const [one, other] = select.map(nameOf)
-  if (one && other) return `${one} to ${other}`
-  return one ?? nameOf(focus) ?? 'The Table'
+  if (one && other) return `${one.name} to ${other.name}`
+  const { focus } = state
+  return one?.name ?? (focus && byId.get(focus)?.name) ?? 'The Table'
 }
 
 const Slide = lazy(() => import('./slide.tsx').then((m) => ({ default: m.TableSlide })))

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
+import { useSelectedIds } from '../../api/selected-actors.ts'
 import { pagePalette } from '../../canvas/paint/palette.ts'
 import { Drawing } from '../../canvas/slide/drawing.tsx'
 import { PresentFrame } from '../../canvas/slide/present-frame.tsx'
-import { useView } from '../../state/view-history.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { OfTable } from './of-table.tsx'
 import { type TableRecords, tableTitle, useTable } from './use-table.ts'
@@ -11,7 +11,7 @@ import { useTablePoster } from './use-table-poster.ts'
 type Props = { records: TableRecords; size: { width: number; height: number } }
 
 function Shown({ records, size: { width, height } }: Props) {
-  const { select } = useView().state
+  const select = useSelectedIds()
   const table = useTable(records)
   const poster = useTablePoster(table, records)
   const title = tableTitle(table, select)

@@ -1,5 +1,6 @@
 import { EventStatus } from '#domain/event'
 import type { Relation, RelationKind } from '#domain/relation'
+import { useSelectedIds } from '../../api/selected-actors.ts'
 import { LineSample } from '../../canvas/paint/table/sample.tsx'
 import { changeView, useView } from '../../state/view-history.ts'
 import { kindsDrawn, onlyOfOne, statusesDrawn } from './drawn.ts'
@@ -27,6 +28,7 @@ const orNone = <T extends string>(all: readonly T[]): (T | 'none')[] => (all.len
 /** What is drawn between the actors: each kind with its line, and how many there are. `all`: every relation on the day. */
 export function Switches({ all }: { all: readonly Relation[] }) {
   const { state } = useView()
+  const select = useSelectedIds()
   const [kinds, statuses] = [kindsDrawn(state), statusesDrawn(state)]
   const countOf = (kind: RelationKind, status?: EventStatus) =>
     all.filter((one) => one.kind === kind && (status === undefined || one.status === status)).length
@@ -40,7 +42,7 @@ export function Switches({ all }: { all: readonly Relation[] }) {
         const ofOne = onlyOfOne.includes(kind)
         const count = countOf(kind)
         if (count === 0 && !ofOne) return null
-        if (ofOne && state.select.length !== 1) return null
+        if (ofOne && select.length !== 1) return null
         return (
           <div key={kind}>
             <label className={styles.switch}>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isWeak } from '#domain/basis'
 import type { Relation } from '#domain/relation'
 import { sayCount } from '#domain/words/plurals'
+import { useSelectedIds } from '../../api/selected-actors.ts'
 import { useStanding } from '../../api/standing.ts'
 import type { TableFrame } from '../../canvas/layouts/table/measures.ts'
 import type { Point } from '../../canvas/scene.ts'
@@ -13,6 +14,7 @@ import { ViewLink } from '../../state/view-link.tsx'
 import buttons from '../../ui/button.module.css'
 import { announce } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { MapOrList } from '../map-or-list.tsx'
 import { amongIn } from './among.ts'
 import { Choosing } from './choosing.tsx'
 import { actorHeadline, waysHeadline } from './chosen-headline.ts'
@@ -35,6 +37,7 @@ function Table(records: TableRecords) {
   const { sides } = records
   const { state } = useView()
   const { expanded } = state
+  const select = useSelectedIds()
   const place = useRef<HTMLDivElement>(null)
   const room = useFrame(place)
   const table = useTable(records)
@@ -61,7 +64,7 @@ function Table(records: TableRecords) {
     [linesOf],
   )
   const among = amongIn(state)
-  const chosen = among.length > 0 ? among : state.select
+  const chosen = among.length > 0 ? among : select
   const [wanted, setWanted] = useState<{ side: string }>()
   const onList = (side: string) => setWanted({ side })
   const hands = useTableHands({ scene, table, sides, onList })
@@ -79,6 +82,7 @@ function Table(records: TableRecords) {
   return (
     <div className={styles.table}>
       <header className={styles.said}>
+        <MapOrList />
         <p className={styles.crumb}>
           {sayCount(actors.length, 'actor')} · {sayCount(seatedSides.length, 'side')}
           {seatedSides.length < sides.length && ' and the reporting'}

@@ -1,6 +1,6 @@
+import { useSelectedIds } from '../../api/selected-actors.ts'
 import { numberedSources } from '../../canvas/export/numbered-sources.ts'
 import { type TablePoster, toTablePoster } from '../../canvas/export/table-poster.ts'
-import { useView } from '../../state/view-history.ts'
 import { kindWord, statusWord, thinMeans } from './relation-words.ts'
 import { type TableRecords, type TableShown, tableTitle } from './use-table.ts'
 
@@ -8,7 +8,7 @@ type Room = Pick<TablePoster, 'width' | 'height' | 'form' | 'palette'>
 
 /** The Table as it is shown, as a poster with its finding, legend, day and numbered sources. */
 export function useTablePoster(table: TableShown, { records, asOf }: TableRecords) {
-  const { select } = useView().state
+  const select = useSelectedIds()
   const { drawn, standing, drawIn } = table
   return (room: Room): string => {
     const claims = standing

@@ -5,6 +5,7 @@ import { relationsOnDay } from '#domain/rules/relations'
 import { arcsOf } from '#domain/rules/seating'
 import type { Side } from '#domain/side'
 import { useAccords } from '../../api/relations.ts'
+import { useSelectedIds } from '../../api/selected-actors.ts'
 import { useStanding } from '../../api/standing.ts'
 import type { TableActor, TableSide, TableView } from '../../canvas/layouts/table/material.ts'
 import type { TableFrame } from '../../canvas/layouts/table/measures.ts'
@@ -46,7 +47,8 @@ export type TableShown = ReturnType<typeof useTable>
 /** What the link has the Table show: whom and what, in words, and how it is drawn into a frame. */
 export function useTable({ records, names, sides, asOf }: TableRecords) {
   const { state } = useView()
-  const { select, focus, rel, status, among, expanded, pins } = state
+  const select = useSelectedIds()
+  const { focus, rel, status, among, expanded, pins } = state
   const isAmong = amongIn(state).length > 0
   const [route, setRoute] = useState(0)
   const actors = useMemo(() => names.filter(({ label }) => label === 'Actor'), [names])
@@ -59,7 +61,7 @@ export function useTable({ records, names, sides, asOf }: TableRecords) {
   )
   const all = useMemo(() => relationsOnDay(claims, asOf), [claims, asOf])
   const drawn = useMemo(() => {
-    const shown: Shown = { rel, status, select, among, expanded, pins }
+    const shown: Shown = { rel, status, select: [...select], among, expanded, pins }
     return drawnOf({ claims, all, asOf, state: shown, route, ...(focus && standing && { standing }) })
   }, [claims, all, asOf, rel, status, select, among, expanded, pins, route, focus, standing])
   const seated = useMemo(() => ({ sides: tableSides(sides, actors), actors: tableActors(actors) }), [sides, actors])

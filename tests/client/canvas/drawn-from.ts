@@ -14,12 +14,9 @@ import {
 import type { Scene } from '#client/canvas/scene.ts'
 import { pinned, withPins } from '#client/canvas/stage/pins.ts'
 import { withCamps } from '#client/canvas/with-camps.ts'
-import { agreementGrid } from '#client/screens/analysis/agreement/grid.ts'
-import { accordGraph } from '#client/screens/analysis/agreement/network.tsx'
 import { resultOf } from '#client/screens/ask/result/forms.ts'
 import { networkOf } from '#client/screens/ask/result/network.ts'
 import { ActorDetail } from '#domain/actor-detail'
-import { ActorNetwork } from '#domain/actor-network'
 import { Agreements } from '#domain/agreement'
 import { Brokerage } from '#domain/brokerage'
 import { Coalitions } from '#domain/coalition'
@@ -123,7 +120,7 @@ function scenesOf(picture: Picture): Scene[] {
 
 const draw = <M>({ draw }: Layout<M>, material: M) => [desk, cramped, phone, wall].map((frame) => draw(material, frame))
 
-/** A graph of any question, and who agrees with whom. */
+/** A graph of any question. */
 async function networksOf(api: Api): Promise<Drawn[]> {
   const things = { all: [], byId: new Map(), byName: new Map(), sides: new Map(), sideOrder: [] }
   const questions = [
@@ -132,24 +129,14 @@ async function networksOf(api: Api): Promise<Drawn[]> {
   ]
   const graphs = await Promise.all(questions.map(api.query))
   const networks = graphs.map((answer) => networkOf(resultOf(answer, things).graph))
-  const coalitions = await api.get('analysis/coalitions', Coalitions)
-  const { pairs } = await api.get('analysis/agreement', Agreements)
-  const grid = agreementGrid(await api.get('analysis/networks', ActorNetwork), coalitions, pairs)
   const wordFor = (kind: string, count: number) => `${count} ${kind}`
-  return [
-    ...networks.flatMap((network) =>
-      draw(layouts.network, { network, wordFor }).map((scene) => ({
-        layout: 'network' as const,
-        of: 'a question',
-        scene,
-      })),
-    ),
-    ...draw(layouts.agreement, accordGraph(grid)).map((scene) => ({
-      layout: 'agreement' as const,
-      of: 'agreement',
+  return networks.flatMap((network) =>
+    draw(layouts.network, { network, wordFor }).map((scene) => ({
+      layout: 'network' as const,
+      of: 'a question',
       scene,
     })),
-  ]
+  )
 }
 
 /** What every layout makes of all that is in a dataset: on a desk, a phone and a wall, opened, with camps and with a pin. */

@@ -68,7 +68,7 @@ describe('the keys', () => {
       'Everywhere',
       'In the graph',
       'On the Table as well',
-      'In the matrix and the table of who agrees',
+      'In the matrix, the list of actors and the table of who agrees',
       'Presenting',
     ])
     fireEvent.click(button('Close'))

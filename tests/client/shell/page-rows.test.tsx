@@ -11,7 +11,6 @@ const saved: [ViewChange, string][] = [
   [{ plan: 'revision', asOf: '2030-11-20' }, 'actor'],
   [{ view: 'table' }, 'from'],
   [{ view: 'matrix' }, 'actor'],
-  [{ view: 'actors' }, 'id'],
   [{ view: 'timeline', since: '2030-11-01' }, 'date'],
   [{ view: 'compare', focus: 'northland', other: 'southmark' }, 'holder'],
   [{ view: 'evidence' }, 'holder'],
@@ -33,6 +32,13 @@ test('each screen that has rows is one of these; the others save their own files
   const tried = new Set(saved.map(([{ view = 'home' }]) => view))
   const withRows = Object.values(screens).flatMap(({ name, rows }) => (rows ? [name] : []))
   expect(new Set(withRows)).toStrictEqual(tried)
+})
+
+test('the rows of the Table are those of who is selected, whatever else is picked out', async () => {
+  shownWith(<PageRows />, { view: 'table', select: ['withdrawal', 'northland'] })
+  await waitFor(() =>
+    expect(screen.getByRole('link', { name: /CSV/ }).getAttribute('href')).toMatch(/actor=northland&asOf=/),
+  )
 })
 
 test.each(['evidence', 'matrix', 'table'] as const)(

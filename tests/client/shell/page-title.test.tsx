@@ -16,7 +16,7 @@ const called: [string, ViewChange, string][] = [
   ['a plan', { view: 'home', plan: 'revision' }, 'Revised text'],
   ['the matrix of a plan', { view: 'matrix', plan: 'revision' }, 'Everyone on everything: Revised text'],
   ['the matrix where no plan is chosen', { view: 'matrix' }, 'Everyone on everything'],
-  ['the directory', { view: 'actors' }, 'Actors'],
+  ['the list of actors', { view: 'actors' }, 'Actors'],
   ['the evidence of a plan', { view: 'evidence', plan: 'revision' }, 'The evidence: Revised text'],
   ['changes since a day', { view: 'timeline', since: '2030-11-23' }, 'What changed since 23 Nov 2030'],
   ['two actors', { view: 'compare', focus: 'northland', other: 'southmark' }, 'Northland and Southmark'],

@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { toAnswer, toSeated } from '#client/state/places.ts'
 import { fromUrl, linkTo, toUrl } from '#client/state/view-url.ts'
+import { ActorColumn } from '#domain/actor-column'
 import { JointAnswer } from '#domain/demand'
+import { EventStatus } from '#domain/event'
 import { Rollup } from '#domain/ground'
 import { Duplicates, NetworkMeasure, Normalisation } from '#domain/network'
 import { ResultForm } from '#domain/question'
+import { RelationKind } from '#domain/relation'
 import { stances } from '#domain/stance'
 import { AskedInWords, changed, screenLinks, ViewState } from '#domain/view-state'
 
@@ -56,6 +60,11 @@ const view = fc
     among: fc.array(id, { maxLength: 3 }),
     alone: fc.boolean(),
     find: maybe(fc.string({ minLength: 1, maxLength: 80 })),
+    side: maybe(id),
+    order: maybe(fc.constantFrom(...ActorColumn.options, ...ActorColumn.options.map((one) => `-${one}`))),
+    under: maybe(fc.constantFrom('kind', 'none')),
+    rel: maybe(fc.subarray([...RelationKind.options, 'none'], { minLength: 1 })),
+    status: maybe(fc.subarray([...EventStatus.options, 'none'], { minLength: 1 })),
     present: fc.boolean(),
   })
   .map((state) => fromJson(ViewState.parse(state)))
@@ -151,6 +160,21 @@ describe('a link', () => {
     })
   })
 
+  test('carries how the actors are listed; what the old list could say is still read, and the network is gone', () => {
+    const listed = { find: 'envoy', only: 'person', side: 'north', order: '-met', under: 'none' }
+    expect(toUrl(ViewState.parse({ view: 'actors', ...listed }))).toBe(
+      '/?view=actors&find=envoy&only=person&side=north&order=-met&under=none',
+    )
+    expect(fromUrl('?view=actors&find=envoy&only=person&order=age')).toStrictEqual({
+      state: ViewState.parse({ view: 'actors', find: 'envoy', only: 'person' }),
+      bad: [{ key: 'order', value: 'age' }],
+    })
+    expect(fromUrl('?view=analysis&show=graph&select=north')).toStrictEqual({
+      state: ViewState.parse({ view: 'analysis', select: ['north'] }),
+      bad: [],
+    })
+  })
+
   test('names a parameter that no query can have', () => {
     expect(fromUrl('?view=ask&p.a-b=1&p.c=2')).toStrictEqual({
       state: ViewState.parse({ view: 'ask', given: { c: '2' } }),
@@ -202,10 +226,21 @@ describe('a change', () => {
     present: true,
   })
 
-  test('that names a screen leads there, with plan, day and filters and nothing of the screen before', () => {
-    expect(changed(before, { view: 'matrix' })).toStrictEqual(
-      ViewState.parse({ view: 'matrix', plan: 'a-plan', asOf: '2025-11-20', hide: ['opposes'] }),
-    )
+  test('that names a screen leads there, with plan, day, filters and selection and nothing of the screen before', () => {
+    const along = { plan: 'a-plan', asOf: '2025-11-20', hide: ['opposes'], select: ['somebody'] }
+    expect(changed(before, { view: 'matrix' })).toStrictEqual(ViewState.parse({ view: 'matrix', ...along }))
+  })
+
+  test('to an answer about somebody selects that one alone, and about nobody lets the selection be', () => {
+    expect(changed(before, toAnswer('another', { actor: 'else' })).select).toStrictEqual(['else'])
+    expect(changed(before, toAnswer('another')).select).toStrictEqual(['somebody'])
+  })
+
+  test('from the Table’s map to its list and back brings back what each showed', () => {
+    const map = ViewState.parse({ view: 'table', focus: 'a-point', rel: ['met'], expanded: ['north'], find: 'envoy' })
+    const list = changed(map, toSeated('actors', map))
+    expect(list).toMatchObject({ view: 'actors', find: 'envoy' })
+    expect(changed(list, toSeated('table', list))).toEqual(map)
   })
 
   test('that names none stays, and keeps the rest', () => {

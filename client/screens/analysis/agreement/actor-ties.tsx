@@ -1,4 +1,5 @@
 import type { Ref } from '#domain/ref'
+import { toTable } from '../../../state/places.ts'
 import { changeView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
 import buttons from '../../../ui/button.module.css'
@@ -43,9 +44,14 @@ export function ActorTies({ actor, grid }: { actor: Ref; grid: AgreementGrid }) 
           </div>
         )
       })}
-      <button type="button" className={buttons.link} onClick={() => changeView({ select: [] })}>
-        Close
-      </button>
+      <p className="pair-ways">
+        <ViewLink to={toTable([actor.id], { rel: ['agrees', 'differs'] })}>
+          With whom it agrees and differs, at the Table
+        </ViewLink>
+        <button type="button" className={buttons.link} onClick={() => changeView({ select: [] })}>
+          Close
+        </button>
+      </p>
     </section>
   )
 }

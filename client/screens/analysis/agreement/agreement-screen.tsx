@@ -8,8 +8,7 @@ import { ErrorState } from '../../../api/error-state.tsx'
 import { fewestActors } from '../../../camps/camps-from.ts'
 import { choiceIn, tieChoiceIn } from '../../../camps/choice-in.ts'
 import type { Place } from '../../../canvas/matrix/matrix-keys.ts'
-import { changeView, useView } from '../../../state/view-history.ts'
-import { Toggle } from '../../../ui/toggle.tsx'
+import { useView } from '../../../state/view-history.ts'
 import { HowCounted } from '../choice/how-counted.tsx'
 import { PositionFields, RollupField } from '../choice/positions-field.tsx'
 import { DuplicatesField, MeasureField, NormaliseField } from '../choice/tie-fields.tsx'
@@ -19,19 +18,14 @@ import { FindingStart } from '../finding-start.tsx'
 import { AgreementAside } from './aside.tsx'
 import { type AgreementGrid, agreementGrid, tieKey } from './grid.ts'
 import { AgreementKey } from './key.tsx'
-import { AgreementNetwork } from './network.tsx'
+import { pairOpen } from './pair-open.ts'
 import { AgreementTable } from './table.tsx'
 import { agreementTitle, oneThingCaution, sayPair } from './words.ts'
 import './agreement.css'
 import matrix from '../../../canvas/matrix/matrix.module.css'
 
-const forms = [
-  { value: 'matrix', word: 'Table' },
-  { value: 'graph', word: 'Network' },
-] as const
-
 function HeatMap({ grid, counted }: { grid: AgreementGrid; counted: boolean }) {
-  const { focus, other } = useView().state
+  const pair = pairOpen(useView().state, grid)
   const [place, setPlace] = useState<Place>()
   const [a, b] = place ? [grid.actors[place.row - 1], grid.actors[place.column - 1]] : []
   const words = a && b && a !== b ? `${a.name} and ${b.name} ${sayPair(grid, a.id, b.id)}` : (a ?? b)?.name
@@ -47,17 +41,17 @@ function HeatMap({ grid, counted }: { grid: AgreementGrid; counted: boolean }) {
         </p>
       )}
       <div className="agreement-window">
-        <AgreementTable grid={grid} counted={counted} pair={focus && other && tieKey(focus, other)} read={setPlace} />
+        <AgreementTable grid={grid} counted={counted} pair={pair && tieKey(pair[0].id, pair[1].id)} read={setPlace} />
       </div>
     </>
   )
 }
 
 const guide = [
-  'Each field, and each line, is a pair of actors. +1: there is one thing that both are for, or both against. −1: one thing that one is for and the other against. A thing is a point of a plan, or a plan as a whole.',
+  'Each field is a pair of actors. +1: there is one thing that both are for, or both against. −1: one thing that one is for and the other against. A thing is a point of a plan, or a plan as a whole.',
   'An empty field is silence: no side of both on the same thing is recorded, so that nothing is known of how they stand to each other.',
   'A letter stands for a camp: actors who agree with each other more than with the rest. Camps are computed; nobody declared them.',
-  'Fields and lines count what is inferred as what is said: choose one to read how firmly it is known, what is recorded of the two, who voiced it, and in which report it stands.',
+  'Fields count what is inferred as what is said: choose one to read how firmly it is known, what is recorded of the two, who voiced it, and in which report it stands.',
 ]
 
 type Known = { network: ActorNetwork; coalitions: Coalitions; agreements: Agreements }
@@ -69,7 +63,6 @@ function Agreed({ network, coalitions, agreements }: Known) {
   const isPart = network.cells.length < network.total
   const few = grid.actors.length < fewestActors
   const caution = oneThingCaution(agreements)
-  const show = state.show === 'graph' ? 'graph' : 'matrix'
   return (
     <FindingPage
       title={
@@ -98,23 +91,8 @@ function Agreed({ network, coalitions, agreements }: Known) {
       ) : (
         <div className="agreement">
           <div className="agreement-main">
-            <div className="agreement-forms">
-              <Toggle
-                label="Seen as"
-                name="agreement-form"
-                choices={forms}
-                value={show}
-                onChange={(next) =>
-                  changeView({ show: next === 'graph' ? next : undefined, camera: undefined, pins: [] })
-                }
-              />
-              <AgreementKey form={show} counted={network.normalise === 'none'} />
-            </div>
-            {show === 'graph' ? (
-              <AgreementNetwork grid={grid} />
-            ) : (
-              <HeatMap grid={grid} counted={network.normalise === 'none'} />
-            )}
+            <AgreementKey counted={network.normalise === 'none'} />
+            <HeatMap grid={grid} counted={network.normalise === 'none'} />
           </div>
           <aside className="agreement-aside">
             <AgreementAside grid={grid} pairs={agreements.pairs} />
@@ -125,7 +103,7 @@ function Agreed({ network, coalitions, agreements }: Known) {
   )
 }
 
-/** Who agrees with whom, as a heat map or a network, with the evidence of each pair. */
+/** Who agrees with whom, as a heat map, with the evidence of each pair. */
 export function AgreementScreen() {
   const { state } = useView()
   const ties = tieChoiceIn(state)

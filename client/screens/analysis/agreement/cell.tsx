@@ -31,7 +31,7 @@ export function AgreementCell({ a, b, tie, says, row, column, most, counted, cho
   return (
     <td data-row={row} data-column={column} tabIndex={-1} className={kind.filter(Boolean).join(' ')}>
       <ViewLink
-        to={{ focus: a.id, other: b.id, select: [] }}
+        to={{ focus: a.id, other: b.id, select: [a.id, b.id] }}
         merge="pair"
         tabIndex={-1}
         className={`${styles.field} agreement-field`}

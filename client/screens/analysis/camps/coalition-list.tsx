@@ -17,7 +17,7 @@ export function CoalitionList({ camps, coalitions: { modularity, alone, untied }
     <section className="camps-part camps-wide" aria-labelledby="camps-agree">
       <h2 id="camps-agree">Camps by agreement</h2>
       <p className="camps-seen">
-        <ViewLink to={{ ...toAnalysis('agreement', state), show: 'graph' }}>See them as a network</ViewLink>
+        <ViewLink to={toAnalysis('agreement', state)}>See who agrees with whom, camp by camp</ViewLink>
       </p>
       <p className="analysis-note">
         Who by computation falls together with whom more than with the others. That two in a camp also differ somewhere

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { agreementGrid, tieKey } from '#client/screens/analysis/agreement/grid.ts'
-import { accordGraph } from '#client/screens/analysis/agreement/network.tsx'
 import type { ActorNetwork } from '#domain/actor-network'
 import { Ground } from '#domain/ground'
 import { anActor, aPair, aPoint } from '../refs.ts'
@@ -46,21 +45,6 @@ test('knows a tie from either side, and none of an actor with itself', () => {
   expect(grid.ties.get(tieKey('deland', 'aland'))).toMatchObject({ value: -1, agreements: 0, conflicts: 1 })
   expect(grid.ties.get(tieKey('celand', 'celand'))).toBeUndefined()
   expect(grid.ties.size).toBe(4)
-})
-
-test('is the same as a network: a line for each tie, none for silence', () => {
-  const { groups, lines } = accordGraph(grid)
-  expect(lines.map(({ says, sign }) => [sign, says])).toStrictEqual([
-    ['agrees', 'Celand and Beland agree on each of the 2 subjects where a side of both is recorded'],
-    ['agrees', 'Celand and Aland agree on the one subject where a side of both is recorded'],
-    ['divided', 'Celand and Deland agree on 1 of the 2 subjects where a side of both is recorded and differ on 1'],
-    ['differs', 'Aland and Deland differ on the one subject where a side of both is recorded'],
-  ])
-  expect(groups.map(({ title, letter, actors: own }) => [title, letter, own[0]?.says])).toStrictEqual([
-    ['Camp A', 'A', 'Celand, camp A: counted as agreeing with 2, as differing from 0, as both with 1'],
-    ['Camp B', 'B', 'Deland, camp B: counted as agreeing with 0, as differing from 1, as both with 1'],
-    ['In no camp', undefined, 'Eland, in no camp: counted as agreeing with 0, as differing from 0, as both with 0'],
-  ])
 })
 
 test('of very many actors has those who share most with others, and says how many are left out', () => {
