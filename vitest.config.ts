@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** What `npm run quick` runs: no Neo4j, and nothing that starts a process of ours or keeps the machine busy to make its point. */
@@ -57,6 +58,12 @@ export default defineConfig({
           // They share one Neo4j, and opening it empties it; and what they stand on is read once.
           fileParallelism: isQuick,
           isolate: false,
+          alias: [
+            {
+              find: /^\.\/program\.ts$/,
+              replacement: fileURLToPath(new URL('tests/built-program.ts', import.meta.url)),
+            },
+          ],
           sequence: { groupOrder: isQuick ? 0 : 1 },
         },
       },

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import type { TestProject } from 'vitest/node'
 import { missingForNeo4j, neo4jJars } from './jars.ts'
 import { type Neo4jAddress, startNeo4j } from './start-neo4j.ts'
@@ -10,6 +11,8 @@ declare module 'vitest' {
 
 /** One Neo4j for the whole run: the one that is named, or one of our own, or none, said in one line. */
 export async function setup(project: TestProject) {
+  // Whose children are started by the hundred: see built-program.ts.
+  execFileSync(process.execPath, ['server/start.mjs', '--build-only'])
   if (process.env.PARLEY_TESTS === 'quick') {
     project.provide('neo4j', undefined)
     return

@@ -5,12 +5,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export type Program = 'embedded-child' | 'neo4j-child'
 
-/** Among the sources a child is TypeScript, which tsx reads; in the built server it is a file beside it. */
-const fromSources = import.meta.url.endsWith('.ts')
-
-/** Starts a child that inherits nothing: no environment, no folder of ours, no open file but the lines to us. */
-export function startProgram(program: Program): ChildProcess {
-  const file = new URL(fromSources ? `./${program}.ts` : `./${program}.js`, import.meta.url)
+/**
+ * Starts a child that inherits nothing: no environment, no folder of ours, no open file but the lines to us. It stands beside this
+ * file, or another: among the sources as TypeScript, which tsx reads, in the built server as JavaScript.
+ */
+export function startProgram(program: Program, beside = import.meta.url): ChildProcess {
+  const fromSources = beside.endsWith('.ts')
+  const file = new URL(fromSources ? `./${program}.ts` : `./${program}.js`, beside)
   const loader = fromSources ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : []
   return fork(fileURLToPath(file), [], {
     env: {},
