@@ -81,9 +81,12 @@ const { scripts } = z
   .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 const ours = Object.keys(scripts).filter((script) => !ofOthers.includes(script))
 
+/** What a script prints, without the npm that would start it. */
+const printedBy = (script: string, option: string) => sh(`${scripts[script]} ${option}`)
+
 describe('--help', () => {
   test.each(ours)('of npm run %s says how it is used, with an example and what it ends with', async (script) => {
-    const said = await sh(`npm run -s ${script} -- --help`)
+    const said = await printedBy(script, '--help')
     expect(said).toMatch(new RegExp(`^Usage: npm (run )?(-s )?${script}\\b`))
     expect(said).toMatch(new RegExp(`^Example: .*npm (run )?(-s )?${script}\\b`, 'm'))
     expect(said).toMatch(/^Exit codes: 0 \S.*; 1 \S/m)
@@ -91,6 +94,6 @@ describe('--help', () => {
 
   // One of those that share a reader of their words, and each that reads its own.
   test.each(['query', 'openapi', 'bench', 'test', 'start'])('of npm run %s is had by -h as well', async (script) => {
-    expect(await sh(`npm run -s ${script} -- -h`)).toBe(await sh(`npm run -s ${script} -- --help`))
+    expect(await printedBy(script, '-h')).toBe(await printedBy(script, '--help'))
   })
 })
