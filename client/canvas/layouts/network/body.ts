@@ -9,7 +9,7 @@ import type { NetworkNode } from './material.ts'
 export const nameSize = (sizes: Sizes) => sizes.note * 1.05
 
 /** The lines of a name in a column or beside a ring. */
-export function nameLines(node: NetworkNode, width: number, lines: number, sizes: Sizes): string[] {
+function nameLines(node: NetworkNode, width: number, lines: number, sizes: Sizes): string[] {
   return wrapText(node.ref.name, { width, lines, size: nameSize(sizes), face: textLooks.thing.face })
 }
 
