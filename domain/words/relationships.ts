@@ -31,7 +31,7 @@ const verbs: Record<string, Verb> = {
   SUCCEEDS: regular('succeed'),
   REVISES: reviseVerb,
   DRAWS_ON: regular('draw', ' on'),
-  INSPIRED_BY: are('modelled on'),
+  INSPIRED_BY: are('inspired by'),
   RESEMBLES: regular('resemble', '', 'resembling'),
   RIVALS: regular('rival'),
   HOLDS: regular('hold'),

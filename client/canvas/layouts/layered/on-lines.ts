@@ -35,7 +35,7 @@ function grid<T>() {
 }
 
 /** The middle first, then ever further from it. */
-const shares = Array.from({ length: 29 }, (_, i) => 0.5 + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 0.03)
+const shares = Array.from({ length: 25 }, (_, i) => 0.5 + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 0.03)
 
 /** So far apart points on a line are that no box is missed by more than half of it. */
 const step = 6

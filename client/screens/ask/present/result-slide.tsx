@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { CypherAnswer } from '#domain/cypher'
 import type { ResultForm } from '#domain/question'
 import { sayCount } from '#domain/words/plurals'
 import type { Things } from '../../../api/names.ts'
@@ -13,7 +12,7 @@ import { Drawing } from '../../../canvas/slide/drawing.tsx'
 import { slideFor } from '../../../canvas/slide/slide.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ChartForm } from '../result/chart-form.tsx'
-import { type Result, resultOf, whyNot } from '../result/forms.ts'
+import { type Result, whyNot } from '../result/forms.ts'
 import { SaidLeftOut } from '../result/left-out.tsx'
 import { MatrixForm } from '../result/matrix-form.tsx'
 import { networkOf } from '../result/network.ts'
@@ -30,12 +29,16 @@ const desk: Record<ResultForm, number> = { table: 1020, graph: 1020, matrix: 128
 const share = 0.66
 
 /** As many things as may stand on a wall, and fewer where these are higher than it is. */
-const mostOnWall = [40, 32, 26, 20, 16]
+const mostOnWall = [40, 32, 26, 22, 19, 16]
 const leastOnWall = 12
+
+/** A picture is shrunk so far and no further: letters stay larger than on a desk by half. */
+const shrunk = 1.25
 
 /** A graph that a wall has room for in letters as large as a wall asks for, and what of it is left out. */
 function onWall(network: Network, frame: Frame): Capped & { scene: Scene } {
-  const fits = ({ scene }: { scene: Scene }) => scene.height <= frame.height * 1.1 && scene.width <= frame.width * 1.1
+  const fits = ({ scene }: { scene: Scene }) =>
+    scene.height <= frame.height * shrunk && scene.width <= frame.width * shrunk
   const drawn = (nodes: number) => {
     const capped = cappedNetwork(network, { nodes, lines: nodes * 3 })
     return { ...capped, scene: layeredScene(capped.drawn, frame, sayThings) }
@@ -69,12 +72,12 @@ function GraphSlide({ result, title, wall }: { result: Result; title: string; wa
   )
 }
 
-type Props = { answer: CypherAnswer; things: Things; form: ResultForm; title: string; wall: Wall }
+type Props = { result: Result; things: Things; form: ResultForm; title: string; wall: Wall }
 
 /** The answer in its form, as large as a wall asks for. */
-export function ResultSlide({ answer, things, form, title, wall }: Props) {
-  const result = useMemo(() => resultOf(answer, things), [answer, things])
-  if (answer.rows.length === 0) return <EmptyState title="No rows">What no report says is not recorded.</EmptyState>
+export function ResultSlide({ result, things, form, title, wall }: Props) {
+  if (result.answer.rows.length === 0)
+    return <EmptyState title="No rows">What no report says is not recorded.</EmptyState>
   const shown = whyNot(result, form) ? 'table' : form
   if (shown === 'graph') return <GraphSlide result={result} title={title} wall={wall} />
   return (
