@@ -1,4 +1,4 @@
-import { pointsAlong } from '../curve.ts'
+import { cornersAlong, pointsAlong } from '../curve.ts'
 import { thinLine } from '../layouts/table/forms.ts'
 import { gapAt } from '../layouts/table/marks.ts'
 import { lengthOf, straight } from '../layouts/table/stroke.ts'
@@ -16,8 +16,8 @@ export const hasForm = (edge: SceneEdge): edge is FormedEdge => edge.form !== un
 export function edgeInk(edge: FormedEdge, scale: number): Ink[] {
   const { id, form, badge, weak } = edge
   const look = relationLooks[form]
-  const points = pointsAlong(edge, look.zigzag ? 2 : 5 * scale)
-  const [first = edge.start, ...rest] = points
+  const points = pointsAlong(edge, 3 * scale)
+  const [first = edge.start, ...rest] = cornersAlong(edge)
   const tips = tipsAt(look, towards(points.toReversed()), towards(points))
   const middle = badge ? lengthOf(points.slice(0, nearest(points, badge) + 1)) : lengthOf(points) / 2
   const line = relationInk(

@@ -38,11 +38,11 @@ export function placed(
   const named = new Map(columns.flatMap((column) => [...column.named]))
   const heightOf = (slot: string) => {
     const own = named.get(slot)
-    if (!own) return sizes.gap * 0.5
+    if (!own) return sizes.gap * 0.3
     return Math.max(own.height, portRoom(portsAt(slot, 'left'), sizes), portRoom(portsAt(slot, 'right'), sizes))
   }
   const loose = (upper: string, lower: string) =>
-    named.has(upper) && named.has(lower) ? sizes.gap * 0.7 : sizes.gap * 0.45
+    sizes.gap * (named.has(upper) ? (named.has(lower) ? 0.7 : 0.45) : named.has(lower) ? 0.45 : 0.25)
   const stretch = Math.min(
     ...slots.columns.map((column) => {
       const high = column.reduce((sum, slot) => sum + heightOf(slot), 0)
