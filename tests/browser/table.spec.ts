@@ -114,6 +114,7 @@ test('what is drawn is saved as a picture and as rows', async ({ page, openAt })
   expect(svg).toContain('Steve Witkoff')
   expect(svg).toContain('As of 26 Nov 2025')
   expect(await save('Lines (CSV)')).toMatch(/from,to,kind,status,claims/)
+  expect(await save('Graph (GraphML)')).toContain('<node id="steve-witkoff">')
 })
 
 test('another day asks nothing', async ({ page, openAt }) => {
