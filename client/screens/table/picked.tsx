@@ -8,7 +8,8 @@ import { LineSample } from '../../canvas/paint/table/sample.tsx'
 import { ClaimSources } from '../../claims/sources.tsx'
 import { toActor } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
-import { lineId } from './drawn.ts'
+import { lineId, type Ways as WaysBetween } from './drawn.ts'
+import { OtherWays } from './other-ways.tsx'
 import styles from './table.module.css'
 
 /** A relation as a line and a sentence, with its sources. */
@@ -83,10 +84,10 @@ export function TwoHead({ names: [from, to], paths: { paths }, route }: Two) {
   )
 }
 
-type WaysProps = { paths: Paths; route: number; onRoute: (route: number) => void }
+type WaysProps = { paths: WaysBetween; route: number; onRoute: (route: number) => void }
 
 /** The way that is drawn, step by step; what was called off between the two; the other ways, by whom they pass. */
-export function Ways({ paths: { paths, calledOff }, route, onRoute }: WaysProps) {
+export function Ways({ paths: { paths, calledOff, others }, route, onRoute }: WaysProps) {
   const shown = paths[route]
   return (
     <>
@@ -119,6 +120,7 @@ export function Ways({ paths: { paths, calledOff }, route, onRoute }: WaysProps)
           ))}
         </fieldset>
       )}
+      <OtherWays others={others} />
     </>
   )
 }
