@@ -166,7 +166,8 @@ const nothing = { width: 1, height: 1, 'background-opacity': 0, 'border-width': 
 /** What a hand has picked out, and what stands back for it. Only a canvas knows such a thing. */
 const pickedRules: StyleRule[] = [
   { selector: '.body.chosen', style: { 'border-width': 4 } },
-  { selector: '.body-chip.chosen', style: { 'border-width': 2.2 } },
+  { selector: '.body-chip.chosen, .body-box.chosen, .body-words.chosen', style: { 'border-width': 2.2 } },
+  { selector: '.body-words.chosen', style: { 'corner-radius': 5 } },
   { selector: '.faded', style: { opacity: 0.16 } },
   // Words that fade stay readable: 3:1 and more, in either theme.
   { selector: '.text.faded', style: { opacity: 0.5 } },

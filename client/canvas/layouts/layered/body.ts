@@ -11,7 +11,12 @@ const mostLines = 4
 export type Named = { lines: string[]; width: number; height: number; size: number; kind: 'name' | 'chip' }
 
 const beside = (sizes: Sizes) => sizes.gap * 0.8
-const above = (sizes: Sizes) => sizes.gap * 0.35
+
+/** How far a body reaches to the left of words that begin where the picture does. */
+export const leadOf = (sizes: Sizes) => sizes.gap * 0.45
+
+/** So that a name in one line is a target that a finger finds. */
+const above = (sizes: Sizes) => sizes.gap * 0.45
 
 /** Who acts is set in bold, as everywhere. */
 export function namedIn({ ref }: NetworkNode, room: number, sizes: Sizes): Named {
@@ -37,6 +42,9 @@ export function bodyOf(
   { lines, width, height, size, kind, box, flush }: Named & { box: boolean; flush: boolean },
   sizes: Sizes,
 ): SceneNode {
+  const lead = leadOf(sizes)
+  const from = flush ? x - lead : x
+  const across = flush ? width - (beside(sizes) - lead) * 2 : width
   const name: SceneText = {
     x: flush ? x : x + beside(sizes),
     y: y - heightOf(lines.length, size) / 2,
@@ -49,9 +57,9 @@ export function bodyOf(
     id: node.ref.id,
     ref: node.ref,
     kind: box ? 'box' : 'words',
-    x: x + (flush ? width - beside(sizes) : width) / 2,
+    x: from + across / 2,
     y,
-    width: flush ? width - beside(sizes) : width,
+    width: across,
     height,
     tone: node.tone,
     dashed: false,

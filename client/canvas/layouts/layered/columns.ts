@@ -1,6 +1,6 @@
 import type { Sizes } from '../../looks.ts'
 import type { Frame } from '../../scene.ts'
-import { type Named, namedIn } from './body.ts'
+import { leadOf, type Named, namedIn } from './body.ts'
 import type { NetworkNode } from './material.ts'
 
 /** A column of things with the room for each: where it begins and ends, and how wide the gap before it is. */
@@ -25,7 +25,7 @@ export function columnsIn(columns: readonly (readonly NetworkNode[])[], wanted: 
   const { scale } = frame
   const gaps = columns.length - 1
   const most = gapOf.most * scale
-  const first = bowed ? gapOf.least * scale : 1
+  const first = bowed ? gapOf.least * scale : leadOf(sizes)
   const spare = (frame.width - first - sizes.margin - columns.length * nameRoom.least * scale) / Math.max(1, gaps)
   const least = Math.max(gapOf.least * scale, Math.min(most, spare, words > 0 ? words + 44 * scale : 0))
   const room = frame.width - first - sizes.margin - least * gaps

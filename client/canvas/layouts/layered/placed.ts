@@ -67,7 +67,7 @@ export function placed(
       for (const side of ['left', 'right'] as const) {
         const here = portsAt(id, side)
         const away = sizes.gap / 3
-        const x = side === 'left' ? place.left - away : body.x + body.width / 2 + away
+        const x = side === 'left' ? body.x - body.width / 2 - away : body.x + body.width / 2 + away
         for (const [k, { at, free }] of spreadPorts(here, size.height, sizes).entries()) {
           const port = here[k]
           if (port) ends.push({ x, y: y(id) + at, column: place, port, free })

@@ -35,8 +35,8 @@ export function acrossColumns(start: Point & { clear: number }, passes: readonly
 /** A bow at the left of a column, the further the longer, never further than the gap. */
 export function bowedAside(from: Point, to: Point, { before }: Column, sizes: Sizes): Curve {
   const apart = Math.abs(to.y - from.y)
-  const most = before * 0.8
-  const bow = sizes.gap + (most * apart) / (most * 2 + apart)
+  const most = before * 0.8 - sizes.gap * 2
+  const bow = sizes.gap + (most * apart) / (before * 2 + apart)
   const x = Math.min(from.x, to.x) - bow
   const over = apart < sizes.gap ? (sizes.gap - apart) / 2 : 0
   const down = Math.sign(to.y - from.y) || 1
