@@ -33,7 +33,7 @@ const mostOnWall = [40, 32, 26, 22, 19, 16]
 const leastOnWall = 12
 
 /** A picture is shrunk so far and no further: letters stay larger than on a desk by half. */
-const shrunk = 1.25
+const shrunk = 1.5
 
 /** A graph that a wall has room for in letters as large as a wall asks for, and what of it is left out. */
 function onWall(network: Network, frame: Frame): Capped & { scene: Scene } {
