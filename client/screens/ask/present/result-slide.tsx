@@ -3,7 +3,7 @@ import type { ResultForm } from '#domain/question'
 import { sayCount } from '#domain/words/plurals'
 import type { Things } from '../../../api/names.ts'
 import { layeredScene } from '../../../canvas/layouts/layered/layered.ts'
-import { type Capped, cappedNetwork, type Network } from '../../../canvas/layouts/layered/material.ts'
+import { type Capped, cappedNetwork, mostDrawn, type Network } from '../../../canvas/layouts/layered/material.ts'
 import { drawScene } from '../../../canvas/paint/draw-scene.ts'
 import { tag } from '../../../canvas/paint/markup.ts'
 import { pagePalette } from '../../../canvas/paint/palette.ts'
@@ -35,14 +35,16 @@ const leastOnWall = 12
 /** A picture is shrunk so far and no further: letters stay larger than on a desk by half. */
 const shrunk = 1.5
 
+function drawnIn(network: Network, frame: Frame, most: typeof mostDrawn): Capped & { scene: Scene } {
+  const capped = cappedNetwork(network, most)
+  return { ...capped, scene: layeredScene(capped.drawn, frame, sayThings) }
+}
+
 /** A graph that a wall has room for in letters as large as a wall asks for, and what of it is left out. */
 function onWall(network: Network, frame: Frame): Capped & { scene: Scene } {
   const fits = ({ scene }: { scene: Scene }) =>
     scene.height <= frame.height * shrunk && scene.width <= frame.width * shrunk
-  const drawn = (nodes: number) => {
-    const capped = cappedNetwork(network, { nodes, lines: nodes * 3 })
-    return { ...capped, scene: layeredScene(capped.drawn, frame, sayThings) }
-  }
+  const drawn = (nodes: number) => drawnIn(network, frame, { nodes, lines: nodes * 3 })
   for (const nodes of mostOnWall) {
     const one = drawn(nodes)
     if (fits(one)) return one
@@ -52,11 +54,12 @@ function onWall(network: Network, frame: Frame): Capped & { scene: Scene } {
 
 /** The graph of an answer as large as the wall allows, with what its lines are and what is left out. */
 function GraphSlide({ result, title, wall }: { result: Result; title: string; wall: Wall }) {
-  const { width, height = width, scale } = slideFor(wall)
+  const { width, height, scale } = slideFor(wall)
   const { drawn, leftOut, svg } = useMemo(() => {
     const network = networkOf(result.graph, result.standing)
-    const frame = { width: width * 0.94, height: height * share, scale }
-    const { scene, ...capped } = onWall(network, frame)
+    const frame = { width: width * 0.94, height: (height ?? width) * share, scale }
+    // Upright, a slide is as high as its picture.
+    const { scene, ...capped } = height === undefined ? drawnIn(network, frame, mostDrawn) : onWall(network, frame)
     const box = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${scene.width} ${scene.height}` }
     return { ...capped, svg: tag('svg', box, drawScene(scene, pagePalette)) }
   }, [result, width, height, scale])
