@@ -80,6 +80,37 @@ const along = ({ from, control, to }: Quadratic, t: number): Point => ({
   y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * control.y + t ** 2 * to.y,
 })
 
+/** Points on a curve, about so many pixels from each other, its two ends among them. */
+export function pointsAlong(curve: Curve, step: number): Point[] {
+  const pieces = quadratics(curve)
+  if (pieces.length === 0) return [curve.start, curve.end]
+  return [
+    curve.start,
+    ...pieces.flatMap((piece) => {
+      const { from, control, to } = piece
+      const length = Math.hypot(control.x - from.x, control.y - from.y) + Math.hypot(to.x - control.x, to.y - control.y)
+      const parts = Math.max(1, Math.ceil(length / step))
+      return Array.from({ length: parts }, (_, i) => along(piece, (i + 1) / parts))
+    }),
+  ]
+}
+
+/** As few points as follow a curve closely, none further from it than a quarter of a pixel. */
+export function cornersAlong(curve: Curve): Point[] {
+  const pieces = quadratics(curve)
+  if (pieces.length === 0) return [curve.start, curve.end]
+  const bend = ({ from, control, to }: Quadratic) =>
+    Math.hypot(from.x - 2 * control.x + to.x, from.y - 2 * control.y + to.y)
+  const isLevel = ({ from, control, to }: Quadratic) => from.y === control.y && control.y === to.y
+  return [
+    curve.start,
+    ...pieces.flatMap((piece) => {
+      const parts = isLevel(piece) ? 1 : Math.max(1, Math.ceil(Math.sqrt(bend(piece))))
+      return Array.from({ length: parts }, (_, i) => along(piece, (i + 1) / parts))
+    }),
+  ]
+}
+
 /** A share of the way along a curve. */
 export function pointAlong(curve: Curve, share: number): Point {
   const pieces = quadratics(curve)

@@ -67,8 +67,8 @@ export const findingWeight = 650
 const full = 2.25
 const thin = 1.2
 
-/** `double`: with a gap down its middle; `arrow`: it leads from one to the other, and says so at its end. */
-type Line = { width: number; dash?: readonly number[]; double?: true; arrow?: true }
+/** `double`: with a gap down its middle. */
+type Line = { width: number; dash?: readonly number[]; double?: true }
 
 const lines: Record<LineSign, Line> = {
   supports: { width: full },
@@ -81,7 +81,7 @@ const lines: Record<LineSign, Line> = {
   contradicts: { width: thin, dash: [4, 4] },
   split: { width: thin, dash: [10, 3, 2, 3] },
   broker: { width: thin },
-  link: { width: thin, arrow: true },
+  link: { width: thin },
   tie: { width: thin, dash: [2, 3] },
   part: { width: thin },
 }
@@ -92,11 +92,8 @@ const weakened = ({ double }: Line) => (double ? thin * 2.5 : thin)
 /** The share of a double line's width that its gap takes. */
 const gapShare = 0.4
 
-/** A triangle at the end of a line. */
-const arrow = { length: 7, width: 7 }
-
-/** In pixels. `gap` is 0 where the line is a single one, `arrow` undefined where it has none, `dash` empty where it is solid. */
-export type LineLook = { width: number; dash: readonly number[]; gap: number; arrow?: typeof arrow }
+/** In pixels. `gap` is 0 where the line is a single one, `dash` empty where it is solid. A `link` looks as its form says. */
+export type LineLook = { width: number; dash: readonly number[]; gap: number }
 
 export function lineLookOf({ sign, weak }: Pick<SceneEdge, 'sign' | 'weak'>, scale: number): LineLook {
   const line = lines[sign]
@@ -105,34 +102,37 @@ export function lineLookOf({ sign, weak }: Pick<SceneEdge, 'sign' | 'weak'>, sca
     width,
     dash: (line.dash ?? []).map((part) => part * scale),
     gap: line.double ? width * gapShare : 0,
-    ...(line.arrow && { arrow: { length: arrow.length * scale, width: arrow.width * scale } }),
   }
 }
 
 /** A line that belongs to nobody; a solid one has no dashes. */
 export const ruleLook = { width: 1, dash: [1, 4] } as const
 
+const borders = { centre: 0, words: 0, chip: thin, box: thin, circle: full, card: full, more: full }
+
 /** The outline of a body: full for what is said, thin for chips and for what is dashed. */
 export function bodyLookOf({ kind, dashed, width, height }: Body, scale: number) {
-  const border = kind === 'centre' ? 0 : dashed || kind === 'chip' ? thin * scale : full * scale
+  const border = Math.min(borders[kind], dashed ? thin : full) * scale
   // A small card has to be told from a circle: its corner takes no more than a quarter of it.
-  const corner = { centre: 11 * scale, card: Math.min(7 * scale, width / 4) }
+  const corner = { centre: 11 * scale, box: 5 * scale, card: Math.min(7 * scale, width / 4) }
   return { border, dash: dashed ? [4 * scale, 3 * scale] : [], corner: { ...round(height), ...corner }[kind] }
 }
 
 type Body = Pick<SceneNode, 'kind' | 'dashed' | 'width' | 'height'>
 
-const round = (height: number) => ({ circle: height / 2, chip: height / 2, more: height / 2 })
+const round = (height: number) => ({ circle: height / 2, chip: height / 2, more: height / 2, words: 0 })
 
-/** What a body is filled with; a chip is open. */
+/** What a body is filled with; a chip is open, and words have none. */
 export function fillOf(kind: SceneNode['kind'], palette: Palette): string | undefined {
   if (kind === 'centre') return palette.ink
-  return kind === 'chip' ? undefined : palette.surface
+  return kind === 'chip' || kind === 'words' ? undefined : palette.surface
 }
 
 /** A stance outlines the body in its colour; brokers, and those who stand for several, have none of it. */
 export function outlineOf({ kind, tone, sign }: Pick<SceneNode, 'kind' | 'tone' | 'sign'>, palette: Palette): string {
-  return sign === 'broker' || kind === 'more' ? palette.line : palette.mark[tone]
+  return sign === 'broker' || kind === 'more' || (kind === 'box' && tone === 'plain')
+    ? palette.line
+    : palette.mark[tone]
 }
 
 /** Those that have a sign drawn on them, in the order of a legend. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { JointAnswer } from '#domain/demand'
 import { Ref } from '#domain/ref'
+import { RelationKind } from '#domain/relation'
 import { Stance } from '#domain/stance'
 
 /*
@@ -25,11 +26,47 @@ export type Tone = z.infer<typeof Tone>
 const Sign = z.enum([...Stance.options, ...JointAnswer.options, 'broker'])
 
 /**
- * A line's kind: by its sign; a plain `link`, of which only its words tell what it is, with an arrow where it leads from one to the
- * other; a `tie` between what is only named together; a `part` in the middle, which takes no side.
+ * A line's kind: by its sign; a plain `link`, whose form tells what it is; a `tie` between what is only named together; a `part` in the
+ * middle, which takes no side.
  */
 export const LineSign = z.enum([...Sign.options, 'link', 'tie', 'part'])
 export type LineSign = z.infer<typeof LineSign>
+
+/**
+ * What a plain line is by its form: one of the Table's relations, `off` where it was called off or is on hold, or one of the graph's
+ * own between its records. `leads`: of a type that nobody foresaw.
+ */
+export const RelationForm = z.enum([
+  ...RelationKind.options,
+  'planned',
+  'possible',
+  'off',
+  'told',
+  'demands',
+  'succeeds',
+  'revises',
+  'draws-on',
+  'inspired-by',
+  'resembles',
+  'rivals',
+  'holds',
+  'played',
+  'about',
+  'voiced',
+  'said',
+  'words-of',
+  'in-plan',
+  'of-plan',
+  'under',
+  'on-issue',
+  'concerns',
+  'presses',
+  'expects',
+  'reading',
+  'cites',
+  'leads',
+])
+export type RelationForm = z.infer<typeof RelationForm>
 
 /** `x` is where the text is anchored, `y` its top, `size` that of its font. */
 export const SceneText = Point.extend({
@@ -52,8 +89,8 @@ export const SceneNode = Box.extend({
   id: z.string().min(1),
   // A node of a stranger's query has whatever id it has.
   ref: Ref.extend({ id: z.string().min(1) }),
-  /** What the picture is about, an actor, a point or plan, somebody who spoke on the whole, or one that stands for several. */
-  kind: z.enum(['centre', 'circle', 'card', 'chip', 'more']),
+  /** What the picture is about, an actor, a point or plan, somebody who spoke on the whole, one that stands for several, a name in a hairline, or a name alone. */
+  kind: z.enum(['centre', 'circle', 'card', 'chip', 'more', 'box', 'words']),
   tone: Tone,
   sign: Sign.optional(),
   /** By a demand, or of strength 1. */
@@ -81,7 +118,9 @@ export const SceneEdge = z
     start: Point,
     controls: z.array(Point).readonly(),
     end: Point,
-    /** Where its sign stands on the line. */
+    /** What a `link` is. */
+    form: RelationForm.optional(),
+    /** Where its sign stands on the line, or the mark that its form has. */
     badge: Place.optional(),
     /** What stands on the line. */
     words: SceneText.optional(),
@@ -92,7 +131,11 @@ export const SceneEdge = z
     /** What it says aloud. */
     says: z.string(),
   })
-  .refine(({ badge, sign }) => badge === undefined || Sign.safeParse(sign).success, 'A place for a sign, and no sign')
+  .refine(
+    ({ badge, sign, form }) => badge === undefined || form !== undefined || Sign.safeParse(sign).success,
+    'A place for a sign, and no sign',
+  )
+  .refine(({ form, sign }) => (form === undefined) === (sign !== 'link'), 'A link has a form, and nothing else has')
 export type SceneEdge = z.infer<typeof SceneEdge>
 
 /** A line that belongs to nobody: dotted between parts, solid where several hang from it. */

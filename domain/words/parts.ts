@@ -37,12 +37,10 @@ export function sayPart({ role, status }: { role?: string | undefined; status: P
 
 type Relationship = { type: string; properties: Record<string, unknown> }
 
-function partIn({ type, properties }: Relationship): PartStatus | undefined {
+/** How somebody stands to an event, where that is what a relationship says. */
+export function partIn({ type, properties }: Relationship): PartStatus | undefined {
   return type === 'TOOK_PART' ? PartStatus.safeParse(properties.status).data : undefined
 }
-
-/** A part in an event that was called off is none: no picture has a line for it. */
-export const isCalledOff = (relationship: Relationship) => partIn(relationship) === 'cancelled'
 
 /** What became of a part in an event that was not attended. Undefined for all else. */
 export function unattended(relationship: Relationship): string | undefined {

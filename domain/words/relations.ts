@@ -16,7 +16,8 @@ const are = (what: string): Verb => ({
   ...{ base: `be ${what}`, ing: `being ${what}` },
 })
 
-const tieVerbs = {
+/** What is said of somebody who is tied to another. */
+export const tieVerbs = {
   'speaks-for': { one: 'speaks for', many: 'speak for', base: 'speak for', ing: 'speaking for' },
   'member-of': { one: 'belongs to', many: 'belong to', base: 'belong to', ing: 'belonging to' },
   allied: are('allied with'),

@@ -119,6 +119,16 @@ test('what is drawn is saved as a picture and as rows', async ({ page, openAt })
   expect(svg).toContain('Steve Witkoff')
   expect(svg).toContain('As of 26 Nov 2025')
   expect(await save('Lines (CSV)')).toMatch(/from,to,kind,status,claims/)
+  expect(await save('Graph (GraphML)')).toContain('<node id="steve-witkoff">')
+})
+
+test('where no way leads there, the ways over other relations are offered, and drawn', async ({ page, openAt }) => {
+  await openAt({ view: 'table', select: ['andriy-yermak', 'zelensky-close-friends'] })
+  await expect(page.getByText('No way leads there')).toBeVisible()
+  await page.getByRole('button', { name: 'Also over “other ties”: 2 steps' }).click()
+  await expect(page).toHaveURL(/rel=speaks-for,met,related/)
+  await expect(page.getByRole('list', { name: 'Steps' }).getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('button', { name: /^Also over/ })).toHaveCount(0)
 })
 
 test('another day asks nothing', async ({ page, openAt }) => {

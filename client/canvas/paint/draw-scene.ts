@@ -1,4 +1,4 @@
-import { type GlyphName, glyphPath } from '../../claims/glyph.tsx'
+import type { GlyphName } from '../../claims/glyph.tsx'
 import { toPath } from '../curve.ts'
 import {
   badgeColours,
@@ -11,29 +11,15 @@ import {
   lineLookOf,
   outlineOf,
   ruleLook,
-  strokeOf,
 } from '../looks.ts'
 import type { Point, Scene, SceneEdge, SceneNode, SceneRule, Tone } from '../scene.ts'
 import { campFill, drawCampBadge, drawCampPatterns } from './draw-camp.ts'
+import { dashes, drawGlyph } from './draw-glyph.ts'
 import { drawText } from './draw-text.ts'
+import { edgeInk, hasForm } from './edge-ink.ts'
 import { escapeXml, tag } from './markup.ts'
 import type { Palette } from './palette.ts'
-
-type Sign = Point & { size: number; sign: GlyphName; colour: string }
-
-/** A sign, drawn so that its square of 16 has the size given. */
-export function drawGlyph({ x, y, size, sign, colour }: Sign): string {
-  const scale = size / 16
-  return tag('path', {
-    d: glyphPath[sign],
-    transform: `translate(${Math.round((x - size / 2) * 100) / 100} ${Math.round((y - size / 2) * 100) / 100}) scale(${Math.round(scale * 1000) / 1000})`,
-    fill: sign === 'broker' ? colour : 'none',
-    stroke: colour,
-    'stroke-width': strokeOf(sign),
-    'stroke-linecap': 'round',
-    'stroke-linejoin': 'round',
-  })
-}
+import { drawInk } from './table/draw-ink.ts'
 
 /** A stance in a filled circle, a demand's answer in an open square. */
 export function drawBadge(at: Point & { size: number }, sign: GlyphName, tone: Tone, palette: Palette): string {
@@ -48,20 +34,9 @@ export function drawBadge(at: Point & { size: number }, sign: GlyphName, tone: T
   return body + drawGlyph({ x, y, size: size * glyph, sign, colour })
 }
 
-/** Its tip where the line ends, along the way by which the line comes there. */
-function drawArrow({ start, controls, end }: SceneEdge, size: { length: number; width: number }, fill: string): string {
-  const from = controls.at(-1) ?? start
-  const far = Math.hypot(end.x - from.x, end.y - from.y) || 1
-  const [x, y] = [(end.x - from.x) / far, (end.y - from.y) / far]
-  const corner = (side: number) =>
-    `${end.x - x * size.length - (y * size.width * side) / 2},${end.y - y * size.length + (x * size.width * side) / 2}`
-  return tag('polygon', { points: `${end.x},${end.y} ${corner(1)} ${corner(-1)}`, fill })
-}
-
-export const dashes = (dash: readonly number[] = []) => (dash.length > 0 ? dash.join(' ') : undefined)
-
 function drawEdge(edge: SceneEdge, palette: Palette, scale: number): string {
-  const { width, dash, gap, arrow } = lineLookOf(edge, scale)
+  if (hasForm(edge)) return drawInk(edgeInk(edge, scale), palette)
+  const { width, dash, gap } = lineLookOf(edge, scale)
   const path = (stroke: string, thick: number) =>
     tag('path', {
       d: toPath(edge),
@@ -70,10 +45,7 @@ function drawEdge(edge: SceneEdge, palette: Palette, scale: number): string {
       'stroke-width': thick,
       'stroke-dasharray': dashes(dash),
     })
-  const colour = palette.mark[edge.tone]
-  return (
-    path(colour, width) + (gap > 0 ? path(palette.ground, gap) : '') + (arrow ? drawArrow(edge, arrow, colour) : '')
-  )
+  return path(palette.mark[edge.tone], width) + (gap > 0 ? path(palette.ground, gap) : '')
 }
 
 function drawNode(node: SceneNode, palette: Palette, scale: number): string {

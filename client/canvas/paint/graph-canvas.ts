@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape'
 import type { Point, Scene } from '../scene.ts'
-import { type GraphElement, graphElements } from './graph-elements.ts'
+import type { GraphElement } from './graph-element.ts'
+import { graphElements } from './graph-elements.ts'
 import { graphStyle } from './graph-style.ts'
 import type { Palette } from './palette.ts'
 import { inkRules } from './table/ink-style.ts'

@@ -3,21 +3,9 @@ import { relativeControls } from '../curve.ts'
 import { badgeLookOf, bodyLookOf, campSquare, isPlain, lineLookOf, ruleLook } from '../looks.ts'
 import type { CampMark, Point, Scene, SceneEdge, SceneNode, SceneText, Tone } from '../scene.ts'
 import { heightOf } from '../text/text-box.ts'
-
-/**
- * What Cytoscape is told of one thing it draws: by its classes in which colours, by its data how large and thick. `of` is the scene's
- * node or edge that it belongs to.
- */
-export type GraphElement = {
-  id: string
-  of: string
-  classes: string
-  at?: Point
-  data: Record<string, string | number | number[]>
-  joins?: { source: string; target: string }
-}
-
-export const classesOf = (...classes: (string | false | undefined)[]) => classes.filter(Boolean).join(' ')
+import { edgeInk, hasForm } from './edge-ink.ts'
+import { classesOf, type GraphElement } from './graph-element.ts'
+import { inkElements } from './table/ink-elements.ts'
 
 function textElement(text: SceneText, id: string, of: string): GraphElement {
   const { kind, anchor, lines, size, x, y, italic } = text
@@ -92,18 +80,17 @@ function nodeElements(node: SceneNode, scale: number): GraphElement[] {
 
 const px = (point: Point, from: Point) => `${point.x - from.x}px ${point.y - from.y}px`
 
-/** Of Cytoscape's triangle, on a line as thin as ours: what an `arrow-scale` of 1 gives. */
-const lengthOfArrow = 0.3 * 29
-
 type Ends = ReadonlyMap<string, SceneNode>
 
 function edgeElements(edge: SceneEdge, bodies: Ends, scale: number): GraphElement[] {
   const { id, from, to, start, end, sign, tone, badge, words, weak } = edge
+  if (hasForm(edge))
+    return [...inkElements(edgeInk(edge, scale)), ...(words ? [textElement(words, `${id}.words`, id)] : [])]
   const source = bodies.get(from)
   const target = bodies.get(to)
   if (!source || !target) return []
   const { weights, distances } = relativeControls(edge)
-  const { width, dash, gap, arrow } = lineLookOf(edge, scale)
+  const { width, dash, gap } = lineLookOf(edge, scale)
   const line: GraphElement = {
     id,
     of: id,
@@ -112,7 +99,6 @@ function edgeElements(edge: SceneEdge, bodies: Ends, scale: number): GraphElemen
       weak && 'weak',
       dash.length > 0 && 'dashed',
       gap > 0 && 'double',
-      arrow && 'arrow',
     ),
     joins: { source: from, target: to },
     data: {
@@ -122,7 +108,6 @@ function edgeElements(edge: SceneEdge, bodies: Ends, scale: number): GraphElemen
       arrives: px(end, target),
       // A double line is its gap, with the line as an outline on either side.
       ...(gap > 0 ? { width: gap, outline: (width - gap) / 2 } : { width, dash: [...dash] }),
-      ...(arrow && { arrow: arrow.length / lengthOfArrow }),
     },
   }
   return [

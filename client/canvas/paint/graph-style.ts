@@ -16,7 +16,7 @@ import {
 } from '../looks.ts'
 import type { SceneNode, Tone } from '../scene.ts'
 import { campColour, drawCampTile } from './draw-camp.ts'
-import { drawGlyph } from './draw-scene.ts'
+import { drawGlyph } from './draw-glyph.ts'
 import { tag } from './markup.ts'
 import type { Palette } from './palette.ts'
 
@@ -57,14 +57,13 @@ function signRules(palette: Palette): StyleRule[] {
 function lineRules(palette: Palette): StyleRule[] {
   const colours = tones.map((tone): StyleRule => {
     const colour = palette.mark[tone]
-    const style = { 'line-color': colour, 'line-outline-color': colour, 'target-arrow-color': colour }
+    const style = { 'line-color': colour, 'line-outline-color': colour }
     return { selector: `.line.tone-${tone}`, style }
   })
   return [
     ...colours,
     { selector: '.line.dashed, .rule', style: { 'line-style': 'dashed', 'line-dash-pattern': 'data(dash)' } },
     { selector: '.line.double', style: { 'line-outline-width': 'data(outline)', 'line-color': palette.ground } },
-    { selector: '.line.arrow', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 'data(arrow)' } },
     { selector: '.rule', style: { width: 'data(width)', 'line-color': palette.line, events: 'no' } },
     { selector: '.rule.solid', style: { 'line-style': 'solid', 'line-color': palette.mark.plain } },
   ]
@@ -101,7 +100,7 @@ function textRules(palette: Palette, fonts: { sans: string; serif: string }): St
   ]
 }
 
-const kinds: readonly SceneNode['kind'][] = ['centre', 'circle', 'card', 'chip', 'more']
+const kinds: readonly SceneNode['kind'][] = ['centre', 'circle', 'card', 'chip', 'more', 'box', 'words']
 
 function bodyRules(palette: Palette): StyleRule[] {
   const border = (of: Partial<SceneNode>) => outlineOf({ kind: 'circle', tone: 'plain', ...of }, palette)
@@ -116,6 +115,7 @@ function bodyRules(palette: Palette): StyleRule[] {
     ...tones.map((tone) => ({ selector: `.body.tone-${tone}`, style: { 'border-color': border({ tone }) } })),
     { selector: '.body.broker', style: { 'border-color': border({ sign: 'broker' }) } },
     { selector: '.body-more', style: { 'border-color': border({ kind: 'more' }) } },
+    { selector: '.body-box.tone-plain', style: { 'border-color': border({ kind: 'box' }) } },
     { selector: '.body.dashed', style: { 'border-style': 'dashed', 'border-dash-pattern': 'data(dash)' } },
   ]
 }
@@ -166,7 +166,8 @@ const nothing = { width: 1, height: 1, 'background-opacity': 0, 'border-width': 
 /** What a hand has picked out, and what stands back for it. Only a canvas knows such a thing. */
 const pickedRules: StyleRule[] = [
   { selector: '.body.chosen', style: { 'border-width': 4 } },
-  { selector: '.body-chip.chosen', style: { 'border-width': 2.2 } },
+  { selector: '.body-chip.chosen, .body-box.chosen, .body-words.chosen', style: { 'border-width': 2.2 } },
+  { selector: '.body-words.chosen', style: { 'corner-radius': 5 } },
   { selector: '.faded', style: { opacity: 0.16 } },
   // Words that fade stay readable: 3:1 and more, in either theme.
   { selector: '.text.faded', style: { opacity: 0.5 } },

@@ -3,6 +3,7 @@ import type { Day } from '#domain/dates'
 import { EventStatus } from '#domain/event'
 import { groupBy } from '#domain/group-by'
 import { type Paths, type Relation, type RelationClaim, RelationKind } from '#domain/relation'
+import { type OtherWay, otherWays } from '#domain/rules/other-ways'
 import { pathsBetween, usualSteps } from '#domain/rules/paths'
 import { relationsOnDay } from '#domain/rules/relations'
 import { countKinds, jointAnswer } from '#domain/rules/split'
@@ -38,11 +39,14 @@ const joins = ({ from, to }: Relation, id: string) => from.id === id || to.id ==
 
 export const otherOf = ({ from, to }: Relation, id: string) => (from.id === id ? to : from)
 
+/** The ways between two, and over which other relations there are more. */
+export type Ways = Paths & { others: readonly OtherWay[] }
+
 /** What the Table shows in a state of the link: the relations that are drawn, the ways where two are selected, and the picture's part of it. */
 export type Drawn = {
   relations: readonly Relation[]
   all: readonly Relation[]
-  paths?: Paths
+  paths?: Ways
   route: number
   view: TableView
 }
@@ -96,7 +100,8 @@ export function drawnOf({
     return { relations: [], all, route, view: { ...common, lines: [], stances, plate, litActors } }
   }
   if (one !== undefined && other !== undefined) {
-    const paths = pathsBetween(claims, { from: one, to: other, kinds: kindsForPaths(kinds), asOf })
+    const along = { from: one, to: other, kinds: kindsForPaths(kinds) }
+    const paths = { ...pathsBetween(claims, { ...along, asOf }), others: otherWays(all, along) }
     const { relations, ...shown } = waysIn(paths, [one, other], { all, route })
     return { relations, all, paths, route: shown.route, view: { ...common, ...shown.view } }
   }

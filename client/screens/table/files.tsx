@@ -4,7 +4,7 @@ import { toPng } from '../../canvas/export/to-png.ts'
 import { readPalette } from '../../canvas/paint/palette.ts'
 import { useView } from '../../state/view-history.ts'
 import { relationRows } from './relation-rows.ts'
-import type { TableRecords, TableShown } from './use-table.ts'
+import { type TableRecords, type TableShown, tableTitle } from './use-table.ts'
 import { useTablePoster } from './use-table-poster.ts'
 
 /** The room of a picture that is saved, in pixels. */
@@ -16,6 +16,12 @@ export function TableFiles({ table, records }: { table: TableShown; records: Tab
   const select = useSelectedIds()
   const poster = useTablePoster(table, records)
   const svg = () => poster({ ...room, palette: readPalette(document.body) })
+  const graph = async () => {
+    const { toTableGraphMl } = await import('./table-graph.ts')
+    const { drawn, actors, drawIn } = table
+    const title = tableTitle(table, select)
+    return toTableGraphMl({ ...records, drawn, actors, title, scene: drawIn(room, drawn.view) })
+  }
   const formats: FileFormat[] = [
     { name: 'svg', what: 'Picture (SVG)', make: async () => new Blob([svg()], { type: 'image/svg+xml' }) },
     { name: 'png', what: 'Picture (PNG)', make: () => toPng(svg()) },
@@ -23,6 +29,12 @@ export function TableFiles({ table, records }: { table: TableShown; records: Tab
       name: 'csv',
       what: 'Lines (CSV)',
       make: async () => new Blob([relationRows(table.drawn.relations)], { type: 'text/csv' }),
+    },
+    {
+      name: 'graphml',
+      what: 'Graph (GraphML)',
+      holds: 'The seats and lines that are drawn, with sides, stances, claims and sources',
+      make: async () => new Blob([await graph()], { type: 'application/graphml+xml' }),
     },
   ]
   return <FileMenu file={['table', ...select, ...(focus ? [focus] : []), records.asOf].join('-')} formats={formats} />

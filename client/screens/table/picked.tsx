@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { isWeak } from '#domain/basis'
-import type { Hop, Paths, Relation } from '#domain/relation'
+import type { Hop, Relation } from '#domain/relation'
 import { sayCount } from '#domain/words/plurals'
 import { relationSentence } from '#domain/words/relations'
 import { LineSample } from '../../canvas/paint/table/sample.tsx'
 import { ClaimSources } from '../../claims/sources.tsx'
-import { lineId } from './drawn.ts'
+import { lineId, type Ways as WaysBetween } from './drawn.ts'
+import { OtherWays } from './other-ways.tsx'
 import styles from './table.module.css'
 
 /** A relation as a line and a sentence, with its sources. */
@@ -38,10 +39,10 @@ export function Relations({ relations, counted }: { relations: readonly Relation
   )
 }
 
-type WaysProps = { paths: Paths; route: number; onRoute: (route: number) => void }
+type WaysProps = { paths: WaysBetween; route: number; onRoute: (route: number) => void }
 
 /** The way that is drawn, step by step; what was called off between the two; the other ways, by whom they pass. */
-export function Ways({ paths: { paths, calledOff }, route, onRoute }: WaysProps) {
+export function Ways({ paths: { paths, calledOff, others }, route, onRoute }: WaysProps) {
   const shown = paths[route]
   return (
     <>
@@ -74,6 +75,7 @@ export function Ways({ paths: { paths, calledOff }, route, onRoute }: WaysProps)
           ))}
         </fieldset>
       )}
+      <OtherWays others={others} />
     </>
   )
 }

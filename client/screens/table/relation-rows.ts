@@ -17,7 +17,8 @@ const columns = [
   'to id',
 ]
 
-const sayCitations = (citations: Relation['citations']) =>
+/** Where it is said: "momentum-report ¶ 3–5; fp-report ¶ 9". */
+export const sayCitations = (citations: Relation['citations']) =>
   citations
     .map(({ source, paragraphs }) => `${source}${paragraphs.length > 0 ? ` ¶ ${sayParagraphs(paragraphs)}` : ''}`)
     .join('; ')

@@ -128,11 +128,14 @@ async function networksOf(api: Api): Promise<Drawn[]> {
     'MATCH (a:Actor)-[r]->(x)-[s]->(y) RETURN a, r, x, s, y LIMIT 60',
   ]
   const graphs = await Promise.all(questions.map(api.query))
-  const networks = graphs.map((answer) => networkOf(resultOf(answer, things).graph))
+  const networks = graphs.map((answer) => {
+    const { graph, standing } = resultOf(answer, things)
+    return networkOf(graph, standing)
+  })
   const wordFor = (kind: string, count: number) => `${count} ${kind}`
   return networks.flatMap((network) =>
-    draw(layouts.network, { network, wordFor }).map((scene) => ({
-      layout: 'network' as const,
+    draw(layouts.layered, { network, wordFor }).map((scene) => ({
+      layout: 'layered' as const,
       of: 'a question',
       scene,
     })),

@@ -87,8 +87,13 @@ function markAt(
   return { x, y, line: id, form, ...(text && { text }), size: Math.min(width, height), box, emphasis }
 }
 
-/** A line that never joins: the gap around its cross, with a cap at each end. */
-function gapAt(points: readonly Point[], before: number, middle: number, scale: number): NonNullable<DrawnLine['gap']> {
+/** A line that never joins: the gap around its cross, with a cap at each end. `before`: how long it is before these points. */
+export function gapAt(
+  points: readonly Point[],
+  before: number,
+  middle: number,
+  scale: number,
+): NonNullable<DrawnLine['gap']> {
   const half = Math.min(24 * scale, lengthOf(points) * 0.4) / 2
   const caps = [placeAfter(points, middle - half), placeAfter(points, middle + half)]
   return { from: before + middle - half, to: before + middle + half, caps }

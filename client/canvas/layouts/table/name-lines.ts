@@ -9,11 +9,11 @@ const lettersOf = (word: string) => [...letters.segment(word)].map(({ segment })
 
 type Word = { text: string /** It goes on with the word before. */; joined: boolean }
 
-/** A word that is too wide breaks behind a hyphen, else anywhere: scripts that put no spaces break so anyway. */
+/** A word that is too wide breaks behind a hyphen or dash, else anywhere: scripts that put no spaces break so anyway. */
 function pieces(text: string, room: NameRoom): Word[] {
   if (room.measure(text, room.size, room.face) <= room.width) return [{ text, joined: false }]
   const found: Word[] = []
-  for (const part of text.split(/(?<=-)/).flatMap((part) => (fits(part, room) ? [part] : lettersOf(part)))) {
+  for (const part of text.split(/(?<=[-–—/])/).flatMap((part) => (fits(part, room) ? [part] : lettersOf(part)))) {
     const last = found.at(-1)
     if (last && fits(`${last.text}${part}${hyphenFor(part)}`, room)) last.text += part
     else {

@@ -2,6 +2,7 @@ import type { EventStatus } from '#domain/event'
 import type { Id } from '#domain/id'
 import type { RelationKind } from '#domain/relation'
 import type { Stance } from '#domain/stance'
+import type { LineEnd } from '../../relation-looks.ts'
 import type { Box, LineSign, Point } from '../../scene.ts'
 import type { Face } from '../../text/text-width.ts'
 import type { SeatStance } from './material.ts'
@@ -65,8 +66,6 @@ export type DrawnOutlet = { id: Id; box: Box; emphasis: Emphasis }
 
 /** A side's heading has its count beside it, and whether its second row is folded. */
 export type FoldMark = { side: Id; at: Point; size: number; folded: boolean }
-
-export type LineEnd = Point & { angle: number; form: 'arrow' | 'ring' | 'dot' | 'open' | 'chevron' }
 
 /**
  * One or several relations as they are drawn. `across` the table; in a `bracket` beside it, one for all that go to one principal, each

@@ -1,4 +1,4 @@
-import { dashes, drawGlyph } from '../draw-scene.ts'
+import { dashes, drawGlyph } from '../draw-glyph.ts'
 import { sans, serif } from '../draw-text.ts'
 import { escapeXml, tag } from '../markup.ts'
 import type { Palette } from '../palette.ts'

@@ -1,6 +1,6 @@
 import { relativeControls } from '../../curve.ts'
 import type { Point } from '../../scene.ts'
-import { classesOf, type GraphElement } from '../graph-elements.ts'
+import { classesOf, type GraphElement } from '../graph-element.ts'
 import type { Ink, InkBody, InkLine, InkSign, InkWords } from './ink.ts'
 
 /** The same as Cytoscape is told it. A line's two ends are nodes that nobody sees. */

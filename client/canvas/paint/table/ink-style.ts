@@ -1,7 +1,7 @@
 import { Stance } from '#domain/stance'
 import type { GlyphName } from '../../../claims/glyph.tsx'
 import { signs } from '../../looks.ts'
-import { drawGlyph } from '../draw-scene.ts'
+import { drawGlyph } from '../draw-glyph.ts'
 import type { StyleRule } from '../graph-style.ts'
 import { pictureOf } from '../graph-style.ts'
 import type { Palette } from '../palette.ts'

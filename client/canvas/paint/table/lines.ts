@@ -1,52 +1,34 @@
-import type { RelationKind } from '#domain/relation'
 import { lengthOf, placeAfter, pointsOn } from '../../layouts/table/stroke.ts'
-import type { DrawnLine, LineEnd, Mark, TableScene } from '../../layouts/table/table-scene.ts'
+import type { DrawnLine, Mark, TableScene } from '../../layouts/table/table-scene.ts'
 import { lineLookOf } from '../../looks.ts'
+import { formOf, type LineEnd, type RelationLook, relationLooks } from '../../relation-looks.ts'
 import type { Point } from '../../scene.ts'
-import { alongStroke, type Ink, type InkBody, type InkColour, type InkLine } from './ink.ts'
+import { alongStroke, type Ink, type InkBody, type InkLine } from './ink.ts'
 
-type Look = { dash?: readonly number[]; double?: true; zigzag?: true; colour: InkColour }
-
-const looks: Record<RelationKind, Look> = {
-  'speaks-for': { colour: 'muted' },
-  'member-of': { colour: 'muted', dash: [1.5, 3] },
-  allied: { colour: 'muted', dash: [7, 3] },
-  related: { colour: 'muted', dash: [4, 3] },
-  met: { colour: 'ink' },
-  'drafted-with': { colour: 'ink' },
-  agrees: { colour: 'ink', double: true },
-  differs: { colour: 'ink', zigzag: true },
-  carries: { colour: 'ink', dash: [8, 3, 1.5, 3] },
-}
-
-const meetings: Partial<Record<NonNullable<DrawnLine['status']>, Look>> = {
-  planned: { colour: 'ink', dash: [9, 6] },
-  possible: { colour: 'ink', dash: [1.6, 5] },
-  'on-hold': { colour: 'muted' },
-  cancelled: { colour: 'muted' },
-}
-
-/** How a kind of line looks: one table for the picture, its legend and its files. */
-export const lookOf = ({ kind, status }: Pick<DrawnLine, 'kind' | 'status'>): Look =>
-  (kind === 'met' && status && meetings[status]) || looks[kind]
+/** How a line of the Table looks. */
+const lookOf = (line: Pick<DrawnLine, 'kind' | 'status'>): RelationLook => relationLooks[formOf(line)]
 
 /** Each relation as it is drawn: its strokes, what stands at its ends, the caps of one that is cut, and its mark. */
 export function linesOf(scene: Pick<TableScene, 'lines' | 'spokes' | 'marks' | 'scale' | 'weak'>): Ink[] {
   const faint = scene.lines.filter(({ emphasis }) => emphasis === 'faded')
   const others = scene.lines.filter(({ emphasis }) => emphasis !== 'faded')
   return [
-    ...[...faint, ...others].flatMap((line) => lineOf(line, scene)),
+    ...[...faint, ...others].flatMap((line) => relationInk({ ...line, look: lookOf(line) }, scene)),
     ...scene.spokes.map((spoke) => spokeOf(spoke, scene.scale)),
-    ...scene.marks.flatMap(markOf),
+    ...scene.marks.flatMap(markInk),
   ]
 }
 
 /** What nobody is said to have said is drawn as thin as a line can be. */
 const weakWidth = 0.6
 
-function lineOf(line: DrawnLine, { scale, weak }: Pick<TableScene, 'scale' | 'weak'>): Ink[] {
-  const { id, strokes, width, emphasis, tips, gap } = line
-  const { dash = [], double, zigzag, colour } = lookOf(line)
+/** What of a line is drawn in ink. */
+type Inked = Pick<DrawnLine, 'id' | 'strokes' | 'width' | 'emphasis' | 'tips' | 'gap'> & { look: RelationLook }
+
+/** A relation's line, with what stands at its ends and the caps of one that is cut. */
+export function relationInk(line: Inked, { scale, weak }: Pick<TableScene, 'scale' | 'weak'>): Ink[] {
+  const { id, strokes, width, emphasis, tips, gap, look } = line
+  const { dash = [], double, zigzag, colour } = look
   const about = { form: 'line', width, emphasis, colour: emphasis === 'lit' ? 'ink' : colour } as const
   const drawn = strokes.map(({ lines, stroke }, i): InkLine => {
     const points = zigzag ? zigzagOn(pointsOn(stroke, 2), scale) : alongStroke(stroke)
@@ -100,9 +82,9 @@ const chevron = [
 /** A round body of so many pixels across. */
 const round = (size: number) => ({ width: size, height: size, shape: 'ellipse' }) as const
 
-function tipOf({ x, y, angle, form }: LineEnd, line: DrawnLine, { id, scale }: { id: string; scale: number }): InkBody {
+function tipOf({ x, y, angle, form }: LineEnd, line: Inked, { id, scale }: { id: string; scale: number }): InkBody {
   const { emphasis } = line
-  const colour = emphasis === 'lit' ? 'ink' : lookOf(line).colour
+  const colour = emphasis === 'lit' ? 'ink' : line.look.colour
   const about = { form: 'body', id, of: line.id, emphasis, x, y, silent: true } as const
   if (form === 'dot') return { ...about, ...round(4.4 * scale + line.width * 0.4), fill: colour, border: 0 }
   if (form === 'ring' || form === 'open')
@@ -133,7 +115,7 @@ function spokeOf(
   }
 }
 
-function markOf({ line, form, text, x, y, size, box, emphasis }: Mark): Ink[] {
+export function markInk({ line, form, text, x, y, size, box, emphasis }: Mark): Ink[] {
   const about = { of: line, emphasis, x, y } as const
   if (form === 'cross' || form === 'drafted') {
     const arm = size / 2

@@ -41,7 +41,8 @@ export function ResultFiles({ result, title }: { result: Result; title: string }
       what: 'Graph (GraphML)',
       holds: holdsGraph,
       why,
-      make: async () => textFile((await import('./graphml.ts')).toGraphMl(graph), 'application/graphml+xml'),
+      make: async () =>
+        textFile((await import('../../../canvas/export/graphml.ts')).toGraphMl(graph), 'application/graphml+xml'),
     },
     {
       name: 'gexf',

@@ -1,7 +1,7 @@
 import { sayTypeOf } from '#domain/words/parts'
+import { type Attribute, type Entry, linkEntries, nodeEntries } from '../../../canvas/export/graph-attributes.ts'
 import { tag } from '../../../canvas/paint/markup.ts'
 import type { ResultGraph } from '../result/graph.ts'
-import { type Attribute, type Entry, linkEntries, nodeEntries } from './graph-attributes.ts'
 
 const titles = (domain: 'node' | 'edge', attributes: readonly Attribute[]) =>
   tag(

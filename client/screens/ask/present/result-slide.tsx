@@ -1,17 +1,19 @@
 import { useMemo } from 'react'
-import type { CypherAnswer } from '#domain/cypher'
 import type { ResultForm } from '#domain/question'
+import { sayCount } from '#domain/words/plurals'
 import type { Things } from '../../../api/names.ts'
-import { cappedNetwork } from '../../../canvas/layouts/network/material.ts'
-import { networkScene } from '../../../canvas/layouts/network/network.ts'
+import { layeredScene } from '../../../canvas/layouts/layered/layered.ts'
+import { type Capped, cappedNetwork, mostDrawn, type Network } from '../../../canvas/layouts/layered/material.ts'
 import { drawScene } from '../../../canvas/paint/draw-scene.ts'
 import { tag } from '../../../canvas/paint/markup.ts'
 import { pagePalette } from '../../../canvas/paint/palette.ts'
+import type { Frame, Scene } from '../../../canvas/scene.ts'
 import { Drawing } from '../../../canvas/slide/drawing.tsx'
 import { slideFor } from '../../../canvas/slide/slide.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ChartForm } from '../result/chart-form.tsx'
-import { type Result, resultOf, whyNot } from '../result/forms.ts'
+import { type Result, whyNot } from '../result/forms.ts'
+import { SaidLeftOut } from '../result/left-out.tsx'
 import { MatrixForm } from '../result/matrix-form.tsx'
 import { networkOf } from '../result/network.ts'
 import { Lines } from '../result/network-lines-key.tsx'
@@ -26,31 +28,59 @@ const desk: Record<ResultForm, number> = { table: 1020, graph: 1020, matrix: 128
 /** The share of the wall that the question and what stands below leave. */
 const share = 0.66
 
-/** The graph of an answer as large as the wall allows, with what its lines are. */
+/** As many things as may stand on a wall, and fewer where these are higher than it is. */
+const mostOnWall = [40, 32, 26, 22, 19, 16]
+const leastOnWall = 12
+
+/** A picture is shrunk so far and no further: letters stay larger than on a desk by half. */
+const shrunk = 1.5
+
+function drawnIn(network: Network, frame: Frame, most: typeof mostDrawn): Capped & { scene: Scene } {
+  const capped = cappedNetwork(network, most)
+  return { ...capped, scene: layeredScene(capped.drawn, frame, sayThings) }
+}
+
+/** A graph that a wall has room for in letters as large as a wall asks for, and what of it is left out. */
+function onWall(network: Network, frame: Frame): Capped & { scene: Scene } {
+  const fits = ({ scene }: { scene: Scene }) =>
+    scene.height <= frame.height * shrunk && scene.width <= frame.width * shrunk
+  const drawn = (nodes: number) => drawnIn(network, frame, { nodes, lines: nodes * 3 })
+  for (const nodes of mostOnWall) {
+    const one = drawn(nodes)
+    if (fits(one)) return one
+  }
+  return drawn(leastOnWall)
+}
+
+/** The graph of an answer as large as the wall allows, with what its lines are and what is left out. */
 function GraphSlide({ result, title, wall }: { result: Result; title: string; wall: Wall }) {
-  const { drawn } = useMemo(() => cappedNetwork(networkOf(result.graph)), [result])
-  const { width, height = width, scale } = slideFor(wall)
-  const svg = useMemo(() => {
-    const scene = networkScene(drawn, { width: width * 0.94, height: height * share, scale }, sayThings)
+  const { width, height, scale } = slideFor(wall)
+  const { drawn, leftOut, svg } = useMemo(() => {
+    const network = networkOf(result.graph, result.standing)
+    const frame = { width: width * 0.94, height: (height ?? width) * share, scale }
+    // Upright, a slide is as high as its picture.
+    const { scene, ...capped } = height === undefined ? drawnIn(network, frame, mostDrawn) : onWall(network, frame)
     const box = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${scene.width} ${scene.height}` }
-    return tag('svg', box, drawScene(scene, pagePalette))
-  }, [drawn, width, height, scale])
+    return { ...capped, svg: tag('svg', box, drawScene(scene, pagePalette)) }
+  }, [result, width, height, scale])
+  const label = `${title} ${sayCount(drawn.nodes.length, 'thing')}, ${sayCount(drawn.lines.length, 'line')} between them.`
   return (
     <>
       <div className="ask-slide-graph">
-        <Drawing svg={svg} label={`${title} ${drawn.nodes.length} things, ${drawn.lines.length} lines between them.`} />
+        <Drawing svg={svg} label={label} />
       </div>
       <Lines lines={drawn.lines} />
+      <SaidLeftOut leftOut={leftOut} drawn={drawn} />
     </>
   )
 }
 
-type Props = { answer: CypherAnswer; things: Things; form: ResultForm; title: string; wall: Wall }
+type Props = { result: Result; things: Things; form: ResultForm; title: string; wall: Wall }
 
 /** The answer in its form, as large as a wall asks for. */
-export function ResultSlide({ answer, things, form, title, wall }: Props) {
-  const result = useMemo(() => resultOf(answer, things), [answer, things])
-  if (answer.rows.length === 0) return <EmptyState title="No rows">What no report says is not recorded.</EmptyState>
+export function ResultSlide({ result, things, form, title, wall }: Props) {
+  if (result.answer.rows.length === 0)
+    return <EmptyState title="No rows">What no report says is not recorded.</EmptyState>
   const shown = whyNot(result, form) ? 'table' : form
   if (shown === 'graph') return <GraphSlide result={result} title={title} wall={wall} />
   return (

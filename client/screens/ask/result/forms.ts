@@ -5,12 +5,14 @@ import { chartIn, type ResultChart } from './chart.ts'
 import { type Column, columnsOf } from './column-kinds.ts'
 import { graphIn, type ResultGraph } from './graph.ts'
 import { matrixIn, type ResultMatrix } from './matrix.ts'
+import { type Standing, standingIn } from './standing.ts'
 
 /** An answer in every form that it can have. */
 export type Result = {
   answer: CypherAnswer
   columns: Column[]
   graph: ResultGraph
+  standing: Standing
   /** What the things of the graph are called. */
   names: ReadonlyMap<string, string>
   matrix: ResultMatrix | undefined
@@ -24,6 +26,7 @@ export function resultOf(answer: CypherAnswer, things: Things): Result {
     answer,
     columns,
     graph,
+    standing: standingIn(answer, columns, things),
     names: new Map(graph.nodes.map(({ id, name }) => [id, name])),
     matrix: matrixIn(answer, columns, things),
     chart: chartIn(answer, columns, things),

@@ -1,80 +1,63 @@
-import { readKnown } from '#domain/basis'
+import { isWeak, readKnown } from '#domain/basis'
 import { BrokerageRole } from '#domain/brokerage'
 import { Label } from '#domain/ref'
-import { edgeOfStance } from '#domain/stance'
 import { noteBasis } from '#domain/words/basis'
 import { matchVerb } from '#domain/words/demands'
 import { sayHedge } from '#domain/words/hedge'
-import { isCalledOff, unattended } from '#domain/words/parts'
+import { agreeing, type Named } from '#domain/words/naming'
+import { relationshipVerb, relationshipWords } from '#domain/words/relationships'
 import { brokeredVerb, roleVerb } from '#domain/words/roles'
 import { onCondition, stanceVerb } from '#domain/words/stance'
 import { asRecorded, predicate, type Verb } from '#domain/words/verb'
-import type { Network, NetworkLine } from '../../../canvas/layouts/network/material.ts'
+import type { Network, NetworkLine } from '../../../canvas/layouts/layered/material.ts'
 import { isPlain } from '../../../canvas/looks.ts'
 import type { LineSign } from '../../../canvas/scene.ts'
+import { sayThing } from '../schema/label-words.ts'
 import { isMatch, isStance } from './column-kinds.ts'
-import { inOneRow, type ResultGraph, type ResultLink, type ResultNode } from './graph.ts'
+import type { ResultGraph, ResultLink, ResultNode } from './graph.ts'
+import { formOfLink, signOfType } from './line-forms.ts'
+import type { Standing } from './standing.ts'
 
-/** A type as words: `MEMBER_OF` is "member of". */
-const sayType = (type: string): string => type.toLowerCase().replaceAll('_', ' ')
-
-function verbOf(sign: LineSign, { role }: ResultLink['properties']): Verb | undefined {
+function verbOf(sign: LineSign, link: ResultLink): Verb | undefined {
   if (isStance(sign)) return stanceVerb[sign]
   if (isMatch(sign)) return matchVerb[sign]
-  if (sign !== 'broker') return undefined
-  const known = BrokerageRole.safeParse(role)
+  if (sign !== 'broker') return relationshipVerb(link)
+  const known = BrokerageRole.safeParse(link.properties.role)
   return known.success ? roleVerb[known.data] : brokeredVerb
 }
 
-const plainVerb = (sign: LineSign, type: string) => (sign === 'tie' ? 'stands in one row with' : sayType(type))
-
 /** A line between two things as a sentence, as strong as what it says of itself: without a basis there, as it is recorded. */
-function sayLink(sign: LineSign, { type, properties }: ResultLink, from: string, to: string): string {
-  const verb = verbOf(sign, properties)
+function sayLink(sign: LineSign, link: ResultLink, from: Named, to: string): string {
+  const { properties } = link
+  const verb = verbOf(sign, link)
   const known = readKnown(properties)
-  if (isPlain(sign) || verb === undefined) {
+  if (verb === undefined) {
     const aside = known && [noteBasis(known.basis), sayHedge(known)].filter(Boolean).join(', ')
-    return `${from} ${plainVerb(sign, type)} ${to}${aside ? ` (${aside})` : ''}`
+    const says = sign === 'tie' ? 'stands in one row with' : relationshipWords(link)
+    return `${from.name} ${says} ${to}${aside ? ` (${aside})` : ''}`
   }
+  if (isPlain(sign) && !known) return `${from.name} ${agreeing([from], verb.one, verb.many)} ${to}`
   const condition = typeof properties.condition === 'string' ? properties.condition : undefined
   const depends = sign === 'conditional' ? onCondition({ stance: sign, condition }) : ''
   const what = `${to}${depends}`
-  // A point of several words is one thing.
-  const subject = [isMatch(sign) ? { name: from, plural: false } : { name: from }]
-  return `${from} ${known ? predicate(verb, known, subject, what) : asRecorded(verb, subject, what)}`
+  return `${from.name} ${known ? predicate(verb, known, [from], what) : asRecorded(verb, [from], what)}`
 }
 
-const signs: Record<string, LineSign> = {
-  ...Object.fromEntries(Object.entries(edgeOfStance).map(([stance, type]) => [type, stance])),
-  MEETS: 'meets',
-  PARTLY_MEETS: 'partly-meets',
-  CONTRADICTS: 'contradicts',
-  BROKERED: 'broker',
-  supports: 'supports',
-  conditional: 'conditional',
-  opposes: 'opposes',
-  mixed: 'mixed',
-  undeclared: 'undeclared',
-  meets: 'meets',
-  'partly-meets': 'partly-meets',
-  contradicts: 'contradicts',
-  [inOneRow]: 'tie',
-}
+/** What is said of a node: only an actor can be several by its name, a point of several words is one thing. */
+const subjectOf = ({ name, label }: ResultNode): Named => (label === 'Actor' ? { name } : { name, plural: false })
 
-export const signOfType = (type: string): LineSign => signs[type] ?? 'link'
-
-function lineOf(link: ResultLink, names: ReadonlyMap<string, string>): NetworkLine {
+function lineOf(link: ResultLink, subjects: ReadonlyMap<string, Named>): NetworkLine {
   const sign = signOfType(link.type)
-  const name = (id: string) => names.get(id) ?? id
-  const apart = unattended(link)
+  const subject = (id: string) => subjects.get(id) ?? { name: id }
+  const known = readKnown(link.properties)
   return {
     from: link.from,
     to: link.to,
     sign,
-    words: apart ? `part: ${apart}` : sayType(link.type),
-    says: apart
-      ? `${name(link.from)} (part: ${apart}) ${name(link.to)}`
-      : sayLink(sign, link, name(link.from), name(link.to)),
+    ...(sign === 'link' && { form: formOfLink(link) }),
+    ...(known && isWeak(known) && { weak: true }),
+    words: sign === 'tie' ? '' : relationshipWords(link),
+    says: sayLink(sign, link, subject(link.from), subject(link.to).name),
   }
 }
 
@@ -99,20 +82,25 @@ function groupsOf({ nodes, links }: ResultGraph): ReadonlyMap<string, string> {
 }
 
 /** The graph of an answer as it is drawn. A foreign node, which has no page here, is drawn like any other. */
-export function networkOf({ nodes, links }: ResultGraph): Network {
-  const names = new Map(nodes.map(({ id, name }) => [id, name]))
+export function networkOf({ nodes, links }: ResultGraph, { columnOf, first }: Standing = nowhere): Network {
+  const subjects = new Map(nodes.map((node) => [node.id, subjectOf(node)]))
   const groups = groupsOf({ nodes, links })
   return {
     nodes: nodes.map((node) => {
       const { id, label, name, ref } = node
       const known = Label.safeParse(label)
+      const column = columnOf.get(id)
       return {
         ref: ref ?? { id, label: known.success ? known.data : 'Reading', name },
         group: groups.get(id) ?? label,
         tone: toneOfNode(node),
-        says: `${name}, ${label}`,
+        says: `${name}, ${sayThing(label)}`,
+        ...(column !== undefined && { column }),
+        ...(first.has(id) && { first: true }),
       }
     }),
-    lines: links.filter((link) => !isCalledOff(link)).map((link) => lineOf(link, names)),
+    lines: links.map((link) => lineOf(link, subjects)),
   }
 }
+
+const nowhere: Standing = { columnOf: new Map(), first: new Set() }

@@ -56,7 +56,7 @@ function MoreRows({ answer }: { answer: CypherAnswer }) {
 }
 
 function Form({ result, form, things, title }: { result: Result; form: ResultForm; things: Things; title: string }) {
-  if (form === 'graph') return <GraphForm graph={result.graph} />
+  if (form === 'graph') return <GraphForm result={result} />
   if (form === 'matrix' && result.matrix) return <MatrixForm matrix={result.matrix} />
   if (form === 'chart' && result.chart) return <ChartForm chart={result.chart} />
   return <ResultTable result={result} things={things} caption={title} />

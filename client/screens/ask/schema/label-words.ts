@@ -89,10 +89,14 @@ const types: Record<string, string> = {
 /** What a type of relationship means, where its name does not say it. */
 export const typeWords = (type: string): string | undefined => types[type]
 
+const one = (many: string): string =>
+  ({ discrepancies: 'discrepancy', 'acts of brokers': 'act of a broker' })[many] ?? many.replace(/s(?=$| )/, '')
+
+/** What a thing with a label is called: "point", "report". */
+export const sayThing = (label: string): string => (many[label] ? one(many[label]) : label)
+
 /** What things with a label are called, as a caption: "12 points", "1 actor". */
 export function sayThings(label: string, count: number): string {
   const word = many[label] ?? `${label} nodes`
-  const one =
-    { discrepancies: 'discrepancy', 'acts of brokers': 'act of a broker' }[word] ?? word.replace(/s(?=$| )/, '')
-  return `${count} ${count === 1 ? one : word}`
+  return `${count} ${count === 1 ? one(word) : word}`
 }

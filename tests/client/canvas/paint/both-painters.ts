@@ -55,6 +55,7 @@ function painted(tags: readonly Tag[]) {
     svg: (name: string, at = 0): Record<string, string> => tags.filter((tag) => tag.name === name)[at]?.has ?? {},
     canvas: (id: string) => (property: string) => canvas.styleOf(id, property) ?? `no ${id}`,
     positions: canvas.positions(),
+    places: canvas.places(),
   }
 }
 

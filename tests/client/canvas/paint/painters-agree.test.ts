@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { isPlain, sizesOf, toneOf } from '#client/canvas/looks.ts'
-import { LineSign, type SceneNode, SceneText, Tone } from '#client/canvas/scene.ts'
+import { edgeInk } from '#client/canvas/paint/edge-ink.ts'
+import { LineSign, RelationForm, type SceneNode, SceneText, Tone } from '#client/canvas/scene.ts'
 import { glyphPath } from '#client/claims/glyph.tsx'
-import { aLine, aNode, aScene, aText, imageOf, numbers, paintedBy, rgb } from './both-painters.ts'
+import { aLine, aNode, aScene, aText, imageOf, inkedBy, numbers, paintedBy, rgb } from './both-painters.ts'
 
 /** As on a desk, and as where text is larger. */
 const scales = [1, 1.15]
@@ -27,20 +28,32 @@ describe.each(scales)('at scale %s', (scale) => {
       if (dashed) expect(numbers(at('line-dash-pattern'))).toStrictEqual(numbers(outer['stroke-dasharray']))
       expect([at('opacity'), at('line-opacity'), outer.opacity]).toStrictEqual(['1', '1', undefined])
     })
+  })
 
-    test('its arrow', () => {
-      const { canvas, svg } = paintedBy(aScene({ scale, edges: [aLine({ sign, controls: [{ x: 200, y: 100 }] })] }))
-      const at = canvas('line')
-      const [, , bx = 0, by = 0, cx = 0, cy = 0] = numbers(svg('polygon').points)
-      const arrow = svg('polygon').points !== undefined
-      expect(at('target-arrow-shape')).toBe(arrow ? 'triangle' : 'none')
-      if (!arrow) return
-      expect(at('target-arrow-color')).toBe(rgb(svg('polygon').fill))
-      // Cytoscape's triangle is 0.3 of 29 pixels wide and long on a line as thin as this.
-      const size = 0.3 * 29 * Number(at('arrow-scale'))
-      expect(300 - bx).toBeCloseTo(size, 1)
-      expect(Math.abs(by - cy)).toBeCloseTo(size, 1)
-      expect(bx).toBeCloseTo(cx, 1)
+  describe.each(RelationForm.options)('a line of the form %s', (form) => {
+    const badge = { x: 200, y: 116, size: 12 }
+    const ink = edgeInk({ ...aLine({ sign: 'link', tone: 'plain', badge }), form }, scale)
+
+    test('is drawn as at the Table, by both', () => {
+      const { canvas, svg, at } = inkedBy(ink)
+      const {
+        canvas: inScene,
+        svg: drawn,
+        places,
+      } = paintedBy(aScene({ scale, edges: [aLine({ sign: 'link', tone: 'plain', badge, form })] }))
+      for (const { id } of ink)
+        for (const property of ['width', 'line-color', 'line-dash-pattern', 'background-color', 'segment-weights'])
+          expect(inScene(id)(property)).toBe(canvas(id)(property))
+      for (const [i] of ink.filter(({ form }) => form === 'line').entries())
+        expect(drawn('path', i)).toStrictEqual(svg('path', i))
+      expect(places).toMatchObject(at)
+    })
+
+    test('begins and ends where the scene has it', () => {
+      const { places } = paintedBy(aScene({ scale, edges: [aLine({ sign: 'link', tone: 'plain', form })] }))
+      expect(places['line 0.a']).toStrictEqual({ x: 120, y: 100 })
+      expect(places['line 0.b']?.x).toBeCloseTo(300)
+      expect(places['line 0.b']?.y).toBeCloseTo(100)
     })
   })
 
@@ -60,10 +73,11 @@ describe.each(scales)('at scale %s', (scale) => {
   })
 
   describe.each(tones)('a body of tone %s', (tone) => {
-    const kinds = ['centre', 'circle', 'card', 'chip', 'more'] as const
+    const kinds = ['centre', 'circle', 'card', 'chip', 'more', 'box', 'words'] as const
     test.each(kinds.flatMap((kind) => [false, true].map((dashed) => [kind, dashed] as const)))(
       '%s, dashed: %s',
-      (kind, dashed) => expectBody(aNode({ kind, tone, dashed: dashed && kind !== 'centre' }), scale),
+      (kind, dashed) =>
+        expectBody(aNode({ kind, tone, dashed: dashed && kind !== 'centre' && kind !== 'words' }), scale),
     )
 
     test('of a broker, and of a small card', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { toGraphMl } from '#client/canvas/export/graphml.ts'
 import { toGexf } from '#client/screens/ask/export/gexf.ts'
-import { toGraphMl } from '#client/screens/ask/export/graphml.ts'
 import { toRowsCsv, toRowsJson } from '#client/screens/ask/export/row-files.ts'
 import type { ResultGraph, ResultLink } from '#client/screens/ask/result/graph.ts'
 import type { Dataset } from '#domain/dataset'

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { toGraphMl } from '#client/canvas/export/graphml.ts'
 import { toGexf } from '#client/screens/ask/export/gexf.ts'
-import { toGraphMl } from '#client/screens/ask/export/graphml.ts'
 import { toXlsx } from '#client/screens/ask/export/xlsx.ts'
 import { graphIn } from '#client/screens/ask/result/graph.ts'
 import { answer, columnsIn, node, relationship, things } from '../answers.ts'

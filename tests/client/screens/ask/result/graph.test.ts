@@ -126,7 +126,7 @@ describe('the graph of an answer', () => {
     )
     expect(known('CONDITIONAL_ON', { basis: 'own-words' })).toContain('on a condition that is not recorded')
     expect(known('REPRESENTS', { basis: 'our-reading', hedged: true })).toBe(
-      'Northland represents Open locks (our reading, so it appears)',
+      'Northland appears to speak for Open locks, by our reading',
     )
     const row = answer(
       ['actor', 'point', 'stance', 'basis', 'hedge'],
@@ -152,7 +152,7 @@ describe('the graph of an answer', () => {
       ['supports', 'Northland is recorded as supporting Open locks'],
       ['broker', 'Northland is recorded as having brokered The accord'],
       ['partly-meets', 'Open locks is recorded as meeting in part A free river'],
-      ['link', 'Open locks in plan The accord'],
+      ['link', 'Open locks is a point of The accord'],
     ])
   })
 })

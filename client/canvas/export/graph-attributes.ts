@@ -1,8 +1,13 @@
 import { answerCell } from '#domain/answer-cell'
-import type { ResultLink, ResultNode } from '../result/graph.ts'
 
 type AttributeType = 'string' | 'long' | 'double' | 'boolean'
 type Properties = Record<string, unknown>
+
+/** A thing of a graph that becomes a file; `label`: what it is. */
+export type FiledNode = { id: string; label: string; name: string; properties: Properties }
+
+/** `directed`: it leads from one to the other. */
+export type FiledLink = { type: string; from: string; to: string; directed: boolean; properties: Properties }
 
 /** A column of a graph file, under the one type that holds all its values. */
 export type Attribute = { id: string; name: string; type: AttributeType }
@@ -53,7 +58,7 @@ function toEntries<T>(
 }
 
 /** `nodeLabel`: that of the node. What it is called, and its `id`, each format has a place for. */
-export function nodeEntries(nodes: readonly ResultNode[]): Entries<ResultNode> {
+export function nodeEntries(nodes: readonly FiledNode[]): Entries<FiledNode> {
   return toEntries(
     'n',
     nodes.map((node) => {
@@ -64,7 +69,7 @@ export function nodeEntries(nodes: readonly ResultNode[]): Entries<ResultNode> {
 }
 
 /** `type`: that of the relationship. `directed`: only where some are and some are not, since a file may be but one of them. */
-export function linkEntries(links: readonly ResultLink[]): Entries<ResultLink> & { directed: boolean } {
+export function linkEntries(links: readonly FiledLink[]): Entries<FiledLink> & { directed: boolean } {
   const directed = links.some((link) => link.directed)
   const mixed = directed && links.some((link) => !link.directed)
   const items = links.map((link) => ({

@@ -1,9 +1,23 @@
 import { sayTypeOf } from '#domain/words/parts'
-import { escapeXml, tag } from '../../../canvas/paint/markup.ts'
-import type { ResultGraph } from '../result/graph.ts'
-import { type Attribute, type Entry, linkEntries, nodeEntries } from './graph-attributes.ts'
+import { escapeXml, tag } from '../paint/markup.ts'
+import {
+  type Attribute,
+  type Entry,
+  type FiledLink,
+  type FiledNode,
+  linkEntries,
+  nodeEntries,
+} from './graph-attributes.ts'
 
 type Domain = 'node' | 'edge'
+
+/** `captionOf`: a link in a word; else its type. `about`: what is said of the whole. */
+type Filed = {
+  nodes: readonly FiledNode[]
+  links: readonly FiledLink[]
+  captionOf?: (link: FiledLink) => string
+  about?: Readonly<Record<string, string>>
+}
 
 /** The attribute of which Gephi takes the caption. */
 const caption = (domain: Domain): Attribute => ({ id: `${domain}-label`, name: 'label', type: 'string' })
@@ -23,8 +37,8 @@ const entered = (domain: Domain, label: string, attributes: readonly Attribute[]
   }),
 ]
 
-/** The graph of an answer as GraphML (graphml.graphdrawing.org), which Gephi, R, igraph and NetworkX read. */
-export function toGraphMl({ nodes, links }: ResultGraph): string {
+/** A graph as GraphML (graphml.graphdrawing.org), which Gephi, R, igraph and NetworkX read. */
+export function toGraphMl({ nodes, links, captionOf = sayTypeOf, about = {} }: Filed): string {
   const things = nodeEntries(nodes)
   const ties = linkEntries(links)
   const nodeMarks = things.entries.map((entry) =>
@@ -32,12 +46,17 @@ export function toGraphMl({ nodes, links }: ResultGraph): string {
   )
   const edgeMarks = ties.entries.map((entry, at) => {
     const { from, to } = entry.item
-    const data = entered('edge', sayTypeOf(entry.item), ties.attributes, entry)
+    const data = entered('edge', captionOf(entry.item), ties.attributes, entry)
     return tag('edge', { id: `link-${at}`, source: from, target: to }, data)
   })
   const edgedefault = ties.directed ? 'directed' : 'undirected'
-  const graph = tag('graph', { id: 'answer', edgedefault }, [...nodeMarks, ...edgeMarks])
-  const content = [...keys('node', things.attributes), ...keys('edge', ties.attributes), graph]
+  const said = Object.entries(about)
+  const ofGraph = said.map(([name, value]) => datum(`graph-${name}`, value))
+  const graph = tag('graph', { id: 'answer', edgedefault }, [...ofGraph, ...nodeMarks, ...edgeMarks])
+  const graphKeys = said.map(([name]) =>
+    tag('key', { id: `graph-${name}`, for: 'graph', 'attr.name': name, 'attr.type': 'string' }),
+  )
+  const content = [...graphKeys, ...keys('node', things.attributes), ...keys('edge', ties.attributes), graph]
   const schema = 'http://graphml.graphdrawing.org/xmlns'
   const whole = {
     xmlns: schema,
