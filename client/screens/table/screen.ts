@@ -2,7 +2,6 @@ import { lazy } from 'react'
 import { sayCount } from '#domain/words/plurals'
 import { useThings } from '../../api/names.ts'
 import { useSelectedActors } from '../../api/selected-actors.ts'
-import { listOf } from '../../api/use-fetched.ts'
 import { useView } from '../../state/view-history.ts'
 import type { Screen } from '../screen.ts'
 import { amongIn } from './among.ts'
@@ -28,6 +27,4 @@ export const table: Screen = {
   useTitle: useTableTitle,
   View: lazy(() => import('./table-view.tsx').then((m) => ({ default: m.TableView }))),
   slide: () => Slide,
-  rows: ({ select, among = [] }, asOf) =>
-    listOf('relations', { actor: [...select, ...among].join(',') || undefined, asOf, format: 'csv' }),
 }

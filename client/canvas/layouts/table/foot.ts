@@ -4,6 +4,9 @@ import type { Measures, MeasureText } from './measures.ts'
 import { nameLines } from './name-lines.ts'
 import type { Band, Heading, Outlet } from './place.ts'
 
+/** Left free at both ends of the band, in its scale. */
+const edgeRoom = 14
+
 /** No outlet's name is wider, in font sizes. */
 const widest = 13
 
@@ -24,14 +27,14 @@ export function foot(
   const counted = measure(`  ${actors.length}`, behind, 'bold')
   const titled = measure(title, heading, 'serif') + counted + 8 * scale
   const headings: Heading[] = [
-    { side, x: 4 * scale, y, anchor: 'start', width: titled, count: actors.length, folds: false },
+    { side, x: edgeRoom * scale, y, anchor: 'start', width: titled, count: actors.length, folds: false },
   ]
   const ordered = [...actors].sort(by(({ kind }) => (kind === 'media' ? 0 : 1)))
   const more = measure(`+${actors.length} more`, behind, 'bold') + 12 * scale
   const end = width - foldedRoom(measure, behind, scale)
   const box = behind * 0.6
   const outlets: Outlet[] = []
-  let x = 4 * scale + titled + 14 * scale
+  let x = edgeRoom * scale + titled + 14 * scale
   for (const actor of ordered) {
     const lines = nameLines(actor, nameRoom)
     const next = x + box + 5 * scale + measure(lines.join(''), behind, 'bold') + 14 * scale
@@ -47,7 +50,7 @@ export function foot(
     headings,
     placeless,
     band: {
-      x: width - 4 * scale,
+      x: width - edgeRoom * scale,
       y,
       ...(placeless.length > 0 && { more: { x, count: placeless.length, side: side.id } }),
     },
