@@ -1,5 +1,4 @@
 import { useDayShown } from '../api/day-shown.ts'
-import { useSelectedIds } from '../api/selected-actors.ts'
 import { screens } from '../screens/screens.ts'
 import { useView } from '../state/view-history.ts'
 import styles from './page-rows.module.css'
@@ -8,12 +7,11 @@ import styles from './page-rows.module.css'
 export function PageRows() {
   const { state } = useView()
   const day = useDayShown()
-  const select = [...useSelectedIds()]
   const { rows } = screens[state.view]
   if (!rows) return null
   return (
     <p className={styles.rows}>
-      <a href={rows({ ...state, select }, day)} download>
+      <a href={rows(state, day)} download>
         Save the rows behind this page (CSV)
       </a>
     </p>

@@ -9,7 +9,6 @@ import { shownWith } from '../shown-with.tsx'
 const saved: [ViewChange, string][] = [
   [{}, 'actor'],
   [{ plan: 'revision', asOf: '2030-11-20' }, 'actor'],
-  [{ view: 'table' }, 'from'],
   [{ view: 'matrix' }, 'actor'],
   [{ view: 'timeline', since: '2030-11-01' }, 'date'],
   [{ view: 'compare', focus: 'northland', other: 'southmark' }, 'holder'],
@@ -34,19 +33,9 @@ test('each screen that has rows is one of these; the others save their own files
   expect(new Set(withRows)).toStrictEqual(tried)
 })
 
-test('the rows of the Table are those of who is selected, whatever else is picked out', async () => {
-  shownWith(<PageRows />, { view: 'table', select: ['withdrawal', 'northland'] })
+test.each(['evidence', 'matrix'] as const)('the rows of %s are those of the day that is shown', async (view) => {
+  shownWith(<PageRows />, { view })
   await waitFor(() =>
-    expect(screen.getByRole('link', { name: /CSV/ }).getAttribute('href')).toMatch(/actor=northland&asOf=/),
+    expect(screen.getByRole('link', { name: /CSV/ }).getAttribute('href')).toContain('asOf=2030-11-26'),
   )
 })
-
-test.each(['evidence', 'matrix', 'table'] as const)(
-  'the rows of %s are those of the day that is shown',
-  async (view) => {
-    shownWith(<PageRows />, { view })
-    await waitFor(() =>
-      expect(screen.getByRole('link', { name: /CSV/ }).getAttribute('href')).toContain('asOf=2030-11-26'),
-    )
-  },
-)
