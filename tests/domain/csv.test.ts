@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { csvRecord, toCsv } from '#domain/csv'
+import { runs } from '#tests/runs'
 
 const readBack = (csv: string) =>
   papaparse.parse<string[]>(csv.replace(/^\uFEFF/, '').trimEnd(), { delimiter: ',', newline: '\r\n' }).data
@@ -94,7 +95,7 @@ describe('CSV', () => {
         expect(/^[\s\p{C}]*[=+\-@＝＋－＠]/u.test(cell) && Number.isNaN(Number(cell))).toBe(false)
         expect([text, `'${text}`]).toContain(cell)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })

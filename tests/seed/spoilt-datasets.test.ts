@@ -4,6 +4,7 @@ import { readDataset } from '#seed/dataset'
 import { nodeRows } from '#seed/nodes'
 import { toLine } from '#seed/problem'
 import { relationshipRows } from '#seed/relationships'
+import { runs } from '#tests/runs'
 import { files, lakeFolder } from './lake-folder.ts'
 import { spoilings } from './spoil.ts'
 
@@ -27,6 +28,6 @@ test('whatever a file is spoilt by is told in its place, in lines of some length
         expect(line.length).toBeLessThan(1_500)
       }
     }),
-    { seed: 20_251_126, numRuns: 150 },
+    { seed: 20_251_126, numRuns: runs(150) },
   )
 })

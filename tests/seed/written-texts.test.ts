@@ -96,16 +96,16 @@ test('a chain of very many points is no cycle', () => {
   const point = (i: number) =>
     `- { id: p-${i}, plan: ${i % 2 ? 'accord' : 'counter-plan'}, title: T, text: T, status: aim, order: 1, citations: [{ source: courier, paragraphs: [1] }]`
   const chain = Array.from(
-    { length: 3_000 },
+    { length: 1_500 },
     (_, i) => `${point(i)}${i ? `, succeeds: [{ point: p-${i - 1}, change: no }]` : ''} }\n`,
   )
   const lines = (points: string[]) =>
     problemLines(lakeFolder({ 'points.yaml': points.join(''), 'positions.yaml': '[]', 'demands.yaml': '[]' }))
   expect(lines(chain)).toStrictEqual([])
-  const closed = `${point(0)}, succeeds: [{ point: p-2999, change: no }] }\n`
+  const closed = `${point(0)}, succeeds: [{ point: p-1499, change: no }] }\n`
   expect(lines(chain.with(0, closed))).toStrictEqual([
     expect.stringMatching(
-      /^points\.yaml:1: succeeds\[0\]\.point: expected an earlier point, not a cycle: p-0 succeeds p-2999 .*…$/,
+      /^points\.yaml:1: succeeds\[0\]\.point: expected an earlier point, not a cycle: p-0 succeeds p-1499 .*…$/,
     ),
   ])
 })

@@ -2,6 +2,7 @@ import { readDataset } from '#seed/dataset'
 import type { Engine, GraphStore } from '#server/graph/graph-store'
 import type { Route } from '#server/http/define-route'
 import { lakeAccord } from '../lake-accord.ts'
+import { runs } from '../runs.ts'
 
 const shipped = readDataset('seed/us-russia-28-point-plan')
 
@@ -31,9 +32,10 @@ export function someOf(days: readonly string[], turn: number, engine: Engine['na
   return [...new Set(chosen.filter((day) => day !== undefined))]
 }
 
-/** Of many things some, for Neo4j, which answers slower: every third, others for other kinds of things. */
+/** Of many things some, others for other kinds of things: half, and for Neo4j, which answers slower, a third. */
 export function someFor<T>(engine: Engine['name'], all: readonly T[]): readonly T[] {
-  return engine === 'neo4j' && all.length > 30 ? all.filter((_, at) => at % 3 === 0) : all
+  const every = engine === 'neo4j' ? 3 : all.length / runs(all.length / 2)
+  return all.length > 30 ? all.filter((_, at) => at % Math.round(every) === 0) : all
 }
 
 /** What the first of these routes answers, as it is sent. */

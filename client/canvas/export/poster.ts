@@ -107,14 +107,21 @@ type Foot = { day: string[]; sources: string[]; sourcesX: number; rows: number }
 
 /** All of the sources, or as many as have room with the number of the others: none is cut short. */
 function listSources(sources: PosterWords['sources'], fit: Fit): string[] {
-  for (let kept = sources.length; kept > 0; kept -= 1) {
+  const first = (kept: number): string[] => {
     const named = sources.slice(0, kept).map(({ number, text }) => `${number} ${text}`)
-    const rest = sources.length - kept
-    const list = rest > 0 ? [...named, `and ${rest} more`] : named
-    const lines = wrapText(list.join(' · '), { ...fit, lines: Number.POSITIVE_INFINITY })
-    if (lines.length <= fit.lines || kept === 1) return lines
+    const list = kept < sources.length ? [...named, `and ${sources.length - kept} more`] : named
+    return wrapText(list.join(' · '), { ...fit, lines: Number.POSITIVE_INFINITY })
   }
-  return []
+  const all = first(sources.length)
+  if (all.length <= fit.lines || sources.length <= 1) return all
+  // One more never takes less room: what lies between so many that have room and so many that have not is halved.
+  let [room, none] = [1, sources.length]
+  while (none - room > 1) {
+    const between = Math.floor((room + none) / 2)
+    if (first(between).length <= fit.lines) room = between
+    else none = between
+  }
+  return first(room)
 }
 
 /** The day at the left, the sources beside it, and where there is no room beside it, under it. */

@@ -41,8 +41,14 @@ function fill(words: readonly string[], fit: Fit): string[] {
 
 /** Narrows the lines as far as their number allows, so that none is left with one word. */
 function balanced(words: readonly string[], lines: string[], fit: Fit): string[] {
-  const longest = Math.max(...lines.map((line) => textWidth(line, fit.size, fit.face)))
-  for (let width = longest / lines.length; width < longest; width += fit.size / 2) {
+  const widths = lines.map((line) => textWidth(line, fit.size, fit.face))
+  const longest = Math.max(...widths)
+  const step = fit.size / 2
+  const least = longest / lines.length
+  // None narrower than the lines are on average holds them in as many.
+  const average = widths.reduce((sum, width) => sum + width, 0) / lines.length
+  const from = least + Math.max(0, Math.floor((average - least) / step) - 1) * step
+  for (let width = from; width < longest; width += step) {
     const narrower = fill(words, { ...fit, width })
     const fits = narrower.every((line) => textWidth(line, fit.size, fit.face) <= fit.width)
     if (narrower.length === lines.length && fits) return narrower

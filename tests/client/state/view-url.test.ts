@@ -11,6 +11,7 @@ import { ResultForm } from '#domain/question'
 import { RelationKind } from '#domain/relation'
 import { stances } from '#domain/stance'
 import { AskedInWords, changed, screenLinks, ViewState } from '#domain/view-state'
+import { runs } from '#tests/runs'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/)
 const day = fc
@@ -110,7 +111,7 @@ describe('a link', () => {
         expect(readBack(url)).toStrictEqual({ state, bad: [] })
         expect(searchOf(url)).toBe('?view=ask&question=own&present=true')
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ActorKind } from '#domain/actor'
 import type { Arc } from '#domain/arc'
 import { arcsOf, involvementOf, type SideToSeat, seatOrder } from '#domain/rules/seating'
+import { runs } from '#tests/runs'
 
 const anActor = (name: string, kind: ActorKind = 'person') => ({ id: name.toLowerCase(), name, kind })
 const aSide = (id: string, kind: SideToSeat['kind'] = 'party'): SideToSeat => ({ id, kind, actors: [`${id} head`] })
@@ -113,7 +114,7 @@ describe('who sits where', () => {
         expect([...arcs.values()].every(({ place, of }) => place < of)).toBe(true)
         expect(arcsOf(sides, lines.toReversed())).toStrictEqual(arcs)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { coalitionsOf } from '#server/analysis/coalitions'
+import { runs } from '#tests/runs'
 import { anyTies } from './any-ties.ts'
 import { highlandTribes, karateClub, sloveneParties } from './published-ties.ts'
 
@@ -40,7 +41,7 @@ describe('coalitions', () => {
         expect(modularity).toBeLessThanOrEqual(1)
         expect(modularity).toBeGreaterThanOrEqual(-1e-12)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -50,7 +51,7 @@ describe('coalitions', () => {
         const turned = ties.map(({ a, b, weight }) => ({ a: b, b: a, weight })).reverse()
         expect(coalitionsOf(turned)).toStrictEqual(coalitionsOf(ties))
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -7,6 +7,7 @@ import { FindingKind } from '#domain/source-drop'
 import { stances } from '#domain/stance'
 import { findingsOf } from '#server/analysis/findings'
 import { derivable, dropped, sourceDrops } from '#server/analysis/source-drop'
+import { runs } from '#tests/runs'
 import { asked, from, said, took } from './asked.ts'
 import { accord, bank, ref } from './pieces.ts'
 
@@ -81,7 +82,7 @@ test('without each source the same findings fall, change and arise as if all wer
         expect(JSON.stringify(drops)).toBe(JSON.stringify({ findings: all, sources: again }))
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

@@ -5,6 +5,7 @@ import { onWall } from '#client/canvas/layouts/star/wall.ts'
 import { demandStar } from '#client/canvas/pictures/demand.ts'
 import type { Scene } from '#client/canvas/scene.ts'
 import { MatchKind } from '#domain/demand'
+import { runs } from '#tests/runs'
 import { overlapsIn } from '../layouts/overlaps.ts'
 import { accord, actorNamed, aStanding, demanded, held } from '../standings.ts'
 
@@ -111,7 +112,7 @@ describe('the picture of a demand', () => {
         expect(overlapsIn(starScene(star, frame))).toStrictEqual([])
         expect(overlapsIn(onWall(star, { width: 1776, height: 700, scale: 2 }))).toStrictEqual([])
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     )
   })
 })

@@ -4,6 +4,7 @@ import { starScene } from '#client/canvas/layouts/star/star.ts'
 import { onWall } from '#client/canvas/layouts/star/wall.ts'
 import { eventStar } from '#client/canvas/pictures/event.ts'
 import { PartStatus } from '#domain/event'
+import { runs } from '#tests/runs'
 import { outsideOf, overlapsIn } from '../layouts/overlaps.ts'
 import { accord, actorNamed, aStanding, brokered, held } from '../standings.ts'
 
@@ -109,7 +110,7 @@ describe('the picture of an event', () => {
             outside: [],
           })
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     )
   })
 })

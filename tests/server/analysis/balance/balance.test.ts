@@ -4,6 +4,7 @@ import type { Tie } from '#domain/tie'
 import { balanceOf } from '#server/analysis/balance/balance'
 import { localCamps } from '#server/analysis/balance/local-camps'
 import { errorsOf, signedNetOf } from '#server/analysis/balance/signed-net'
+import { runs } from '#tests/runs'
 import { anyTies } from '../any-ties.ts'
 import { highlandTribes, sloveneParties } from '../published-ties.ts'
 
@@ -89,7 +90,7 @@ describe('balanced camps', () => {
           exact: true,
         })
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -103,7 +104,7 @@ describe('balanced camps', () => {
         expect(errors).toBeCloseTo(least, 9)
         expect(camps.length).toBeLessThanOrEqual(most)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -114,7 +115,7 @@ describe('balanced camps', () => {
         const searched = errorsOf(net, localCamps(net, net.actors.length))
         expect(balanceOf(ties).errors).toBeLessThanOrEqual(searched + 1e-9)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -124,7 +125,7 @@ describe('balanced camps', () => {
         const turned = ties.map(({ a, b, weight }) => (turns.next().value ? tie(b, a, weight) : tie(a, b, weight)))
         expect(balanceOf(turned.reverse())).toStrictEqual(balanceOf(ties))
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { explainedNetwork } from '#server/analysis/networks/explained-network'
 import { network } from '#server/analysis/networks/network'
+import { runs } from '#tests/runs'
 import { everyCombination, someStatements } from './some-statements.ts'
 
 test('no network leaves the bounds that are said of it', () => {
@@ -13,7 +14,7 @@ test('no network leaves the bounds that are said of it', () => {
         expect(value).toBeLessThanOrEqual(highest + 1e-12)
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })
 

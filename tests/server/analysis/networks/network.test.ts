@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Network, NetworkOptions } from '#domain/network'
 import type { Statement } from '#domain/statement'
 import { type NetworkAsked, network } from '#server/analysis/networks/network'
+import { runs } from '#tests/runs'
 import { byTheFormula } from './by-the-formula.ts'
 import { anyStatements, everyCombination, said, someStatements } from './some-statements.ts'
 
@@ -26,7 +27,7 @@ describe('a network', () => {
         expect([...answered.keys()].sort()).toStrictEqual([...expected.keys()].sort())
         for (const [pair, value] of answered) expect(value, pair).toBeCloseTo(expected.get(pair) ?? Number.NaN, 12)
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     )
   })
 

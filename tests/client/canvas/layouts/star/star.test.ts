@@ -5,6 +5,7 @@ import { onWall } from '#client/canvas/layouts/star/wall.ts'
 import { pointStar } from '#client/canvas/pictures/point.ts'
 import type { Scene } from '#client/canvas/scene.ts'
 import { stances } from '#domain/stance'
+import { runs } from '#tests/runs'
 import { accord, aStanding, brokered, demanded, held } from '../../standings.ts'
 import { outsideOf, overlapsIn } from '../overlaps.ts'
 
@@ -51,7 +52,7 @@ describe('the picture of a point', () => {
         const scene = starScene(pointStar(one), frame)
         expect({ overlaps: overlapsIn(scene), outside: outsideOf(scene) }).toStrictEqual({ overlaps: [], outside: [] })
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -67,7 +68,7 @@ describe('the picture of a point', () => {
         ).toBe(true)
         expect({ overlaps: overlapsIn(scene), outside: outsideOf(scene) }).toStrictEqual({ overlaps: [], outside: [] })
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -81,7 +82,7 @@ describe('the picture of a point', () => {
         for (const { id, kind } of some.nodes)
           if (kind !== 'more') expect(place(some, id)).toStrictEqual(place(all, id))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
