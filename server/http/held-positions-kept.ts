@@ -18,7 +18,7 @@ import { keptRead } from './kept-reads.ts'
 export const everyPosition = keptRead(readPositions)
 
 async function readPositions(store: Readable): Promise<readonly HeldPosition[]> {
-  const [rows, ends, refs, voices, citations] = await Promise.all([
+  const [held, ends, refs, voices, citations] = await Promise.all([
     heldPositions.ask(store, {}),
     endsOfPositions.ask(store, {}),
     refsOfTargets.ask(store, {}),
@@ -33,22 +33,25 @@ async function readPositions(store: Readable): Promise<readonly HeldPosition[]> 
   }
   const untilOf = new Map(ends.map(({ position, until }) => [position, until]))
   const [voicesOf, citedBy] = [new Map<Id, Ref[]>(), new Map<Id, Citation[]>()]
-  for (const { position, voice } of voices) add(voicesOf, position, named(voice))
+  for (const { voice, positions } of voices) for (const position of positions) add(voicesOf, position, named(voice))
   for (const cited of citations) for (const { position, citation } of cited) add(citedBy, position, citation)
-  return rows.sort(byDate).map((row) => {
-    const { id, basis, holder, target } = row
-    const position: HeldPosition = {
-      ...row,
-      holder: named(holder),
-      voicedBy: (voicesOf.get(id) ?? []).sort(inNameOrder),
-      target: named(target),
-      citations: (citedBy.get(id) ?? []).sort(inCitationOrder),
-      strength: strengthOf[basis],
-    }
-    const until = untilOf.get(id)
-    if (until !== undefined) position.until = until
-    return position
-  })
+  return held
+    .flat()
+    .sort(byDate)
+    .map((row) => {
+      const { id, basis, holder, target } = row
+      const position: HeldPosition = {
+        ...row,
+        holder: named(holder),
+        voicedBy: (voicesOf.get(id) ?? []).sort(inNameOrder),
+        target: named(target),
+        citations: (citedBy.get(id) ?? []).sort(inCitationOrder),
+        strength: strengthOf[basis],
+      }
+      const until = untilOf.get(id)
+      if (until !== undefined) position.until = until
+      return position
+    })
 }
 
 const byDate = by<PositionColumns>(

@@ -78,17 +78,17 @@ export const overviewRoutes = [
     response: Overview,
     async answer({ query, revision }, store) {
       const at = { store, revision }
-      const asOf = await dayAsked(store, query)
-      const chosen = await chosenPlan(at, query)
-      if (chosen === undefined) return { changes: [], ...overviewOf(nothing) }
-      const { plan, points } = chosen
-      const targets = [plan.id, ...points.map((p) => p.id)]
-      const [everything, demanded, { voices }, disputes] = await Promise.all([
+      const [asOf, chosen, everything, demanded, { voices }, disputes] = await Promise.all([
+        dayAsked(store, query),
+        chosenPlan(at, query),
         everyPosition(at),
         demands.ask(store, { ids: null, actors: null }),
         everybody(at),
         discrepancies.ask(store, { ids: null, about: null }),
       ])
+      if (chosen === undefined) return { changes: [], ...overviewOf(nothing) }
+      const { plan, points } = chosen
+      const targets = [plan.id, ...points.map((p) => p.id)]
       const isTarget = new Set(targets)
       const history = everything.filter((p) => isTarget.has(p.target.id))
       const isAround = new Set([...targets, ...history.map((p) => p.id)])

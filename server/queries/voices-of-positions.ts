@@ -1,9 +1,11 @@
-import { textIn } from './columns.ts'
+import { textIn, textsIn } from './columns.ts'
 import { defineColumns } from './define-query.ts'
 
-/** Who said a position that another holds. */
+/** Who said positions that others hold: one row for each voice. */
 export const voicesOfPositions = defineColumns(
   'voicesOfPositions',
-  'MATCH (voice:Actor:parley)-[:VOICED]->(position:Position) RETURN position.id AS position, voice.id AS voice',
-  (row) => ({ position: textIn(row, 'position'), voice: textIn(row, 'voice') }),
+  `MATCH (voice:Actor:parley)-[:VOICED]->(position:Position)
+WITH voice.id AS voice, collect(position.id) AS positions
+RETURN voice, positions`,
+  (row) => ({ voice: textIn(row, 'voice'), positions: textsIn(row, 'positions') }),
 )
