@@ -9,8 +9,6 @@ type Fixtures = {
   openAt(state?: ViewChange): Promise<void>
   /** Expects the page as it is now to have no violation that axe can find. */
   expectAccessible(): Promise<void>
-  /** The same in light colours, and of what depends on colours in dark ones, into which the page changes as it stands. */
-  expectAccessibleInEachTheme(): Promise<void>
 }
 
 export const test = base.extend<Fixtures, { parley: Parley }>({
@@ -37,13 +35,6 @@ export const test = base.extend<Fixtures, { parley: Parley }>({
     use(async () => {
       expect(await violationsOn(page)).toStrictEqual([])
     }),
-
-  expectAccessibleInEachTheme: ({ page }, use) =>
-    use(async () => {
-      expect(await violationsOn(page)).toStrictEqual([])
-      await page.emulateMedia({ colorScheme: 'dark' })
-      expect(await violationsOn(page, ['color-contrast', 'link-in-text-block'])).toStrictEqual([])
-    }),
 })
 
 /** Presses a letter so late that it is not taken for one of a word that somebody types too early. */
@@ -55,8 +46,8 @@ export async function pressAlone(page: Page, key: string): Promise<void> {
 /** What stands for something that is still to come. */
 const unsettled = '[aria-busy="true"], [data-skeleton]'
 
-/** What axe finds against the page once nothing fades or slides on it: by these rules, or by all. */
-async function violationsOn(page: Page, rules?: string[]): Promise<{ id: string; where: string[] }[]> {
+/** What axe finds against the page once nothing fades or slides on it. */
+async function violationsOn(page: Page): Promise<{ id: string; where: string[] }[]> {
   await page.evaluate(() =>
     Promise.allSettled(
       document.getAnimations().map((one) => (one.effect?.getTiming().iterations === Infinity ? null : one.finished)),
@@ -66,7 +57,7 @@ async function violationsOn(page: Page, rules?: string[]): Promise<{ id: string;
   const all = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   // At the ends of a menu: what comes to them is sent on at once, so that nobody is ever on one.
   const axe = all.exclude('[data-base-ui-focus-guard]')
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
+  const { violations } = await axe.analyze()
   return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(' ')) }))
 }
 
