@@ -1,5 +1,5 @@
 import { readKnown } from '../basis.ts'
-import { PartStatus } from '../event.ts'
+import { type EventStatus, PartStatus } from '../event.ts'
 import { leastOf } from './basis.ts'
 import type { Verb } from './verb.ts'
 
@@ -12,6 +12,9 @@ export const partWord = {
   cancelled: 'called off',
   informed: 'told of it',
 } as const satisfies Record<PartStatus, string>
+
+/** What became of an event, as a part in it is told. */
+export const eventWord: Record<EventStatus, string> = { ...partWord, held: 'held' }
 
 const hasPart = (which: string): Verb => ({
   one: `has a ${which} in`,

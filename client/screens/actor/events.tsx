@@ -1,20 +1,12 @@
 import type { ActorDetail } from '#domain/actor-detail'
-import { type EventStatus, partStatusOf } from '#domain/event'
-import { partWord } from '#domain/words/parts'
+import { partStatusOf } from '#domain/event'
+import { eventWord, partWord } from '#domain/words/parts'
 import claimStyles from '../../claims/claim.module.css'
 import { ClaimDate } from '../../claims/date.tsx'
 import { ClaimSources } from '../../claims/sources.tsx'
 import { toAnswer } from '../../state/places.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import { ActorSection } from './section.tsx'
-
-const statusWord: Record<EventStatus, string> = {
-  held: '',
-  planned: 'planned',
-  possible: 'possible',
-  'on-hold': 'on hold',
-  cancelled: 'cancelled',
-}
 
 /** What it took part in, or was to, by date; what has no date last. */
 export function ActorEvents({ actor: { id: actor, events } }: { actor: ActorDetail }) {
@@ -35,7 +27,7 @@ export function ActorEvents({ actor: { id: actor, events } }: { actor: ActorDeta
                   <ViewLink to={toAnswer(id)}>{title}</ViewLink>
                 </p>
                 <p className={claimStyles.meta}>
-                  {[...new Set([statusWord[status], part, place, own?.role])]
+                  {[...new Set([status === 'held' ? undefined : eventWord[status], part, place, own?.role])]
                     .filter((word) => word !== undefined && word !== '')
                     .map((word) => (
                       <span key={word}>{word}</span>

@@ -1,6 +1,4 @@
-import type { EventStatus } from '#domain/event'
 import type { RelationKind } from '#domain/relation'
-import { partWord } from '#domain/words/parts'
 
 /** What a kind of relation is called in a list of switches. */
 export const kindWord: Record<RelationKind, string> = {
@@ -30,6 +28,3 @@ export const kindSays: Record<RelationKind, string> = {
 
 /** What a thin line means. */
 export const thinMeans = 'Thin: by inference or our reading alone'
-
-/** What became of a meeting, as a part in it is told. */
-export const statusWord: Record<EventStatus, string> = { ...partWord, held: 'held' }

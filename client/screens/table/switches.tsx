@@ -1,10 +1,11 @@
 import { EventStatus } from '#domain/event'
 import type { Relation, RelationKind } from '#domain/relation'
+import { eventWord } from '#domain/words/parts'
 import { useSelectedIds } from '../../api/selected-actors.ts'
 import { LineSample } from '../../canvas/paint/table/sample.tsx'
 import { changeView, useView } from '../../state/view-history.ts'
 import { kindsDrawn, onlyOfOne, statusesDrawn } from './drawn.ts'
-import { kindWord, statusWord } from './relation-words.ts'
+import { kindWord } from './relation-words.ts'
 import styles from './table.module.css'
 
 const inOrder: readonly RelationKind[] = [
@@ -68,7 +69,7 @@ export function Switches({ all }: { all: readonly Relation[] }) {
                         onChange={() => changeView({ status: orNone(toggled(statuses, status)) })}
                       />
                       <LineSample kind="met" status={status} short />
-                      <span>{statusWord[status]}</span>
+                      <span>{eventWord[status]}</span>
                       <span className={styles.count}>{times}</span>
                     </label>
                   )

@@ -1,7 +1,8 @@
+import { eventWord } from '#domain/words/parts'
 import { useSelectedIds } from '../../api/selected-actors.ts'
 import { numberedSources } from '../../canvas/export/numbered-sources.ts'
 import { type TablePoster, toTablePoster } from '../../canvas/export/table-poster.ts'
-import { kindWord, statusWord, thinMeans } from './relation-words.ts'
+import { kindWord, thinMeans } from './relation-words.ts'
 import { type TableRecords, type TableShown, tableTitle } from './use-table.ts'
 
 type Room = Pick<TablePoster, 'width' | 'height' | 'form' | 'palette'>
@@ -22,7 +23,7 @@ export function useTablePoster(table: TableShown, { records, asOf }: TableRecord
       thin: thinMeans,
       sources: numberedSources(cited, records.sources, asOf.slice(0, 4)),
       wordOf: ({ kind, status }) =>
-        kind === 'met' && status && status !== 'held' ? statusWord[status] : kindWord[kind],
+        kind === 'met' && status && status !== 'held' ? eventWord[status] : kindWord[kind],
       draw: (frame) => drawIn(frame, drawn.view),
     })
   }

@@ -1,5 +1,6 @@
-import type { EventStatus, NegotiationEvent } from '#domain/event'
+import type { NegotiationEvent } from '#domain/event'
 import { sayDate } from '#domain/words/dates'
+import { eventWord } from '#domain/words/parts'
 import { sayCount } from '#domain/words/plurals'
 import { useDayShown } from '../../api/day-shown.ts'
 import { ErrorState } from '../../api/error-state.tsx'
@@ -18,14 +19,6 @@ import { daysOf, sayChanges, stillToCome } from './days.ts'
 import { SinceControl } from './since-control.tsx'
 import './timeline.css'
 
-const statusWord: Record<EventStatus, string> = {
-  held: 'held',
-  planned: 'planned',
-  possible: 'possible',
-  'on-hold': 'on hold',
-  cancelled: 'cancelled',
-}
-
 /** What was planned, possible or on hold on the day that is shown: not yet held, and perhaps never. */
 function StillToCome({ events, year }: { events: readonly NegotiationEvent[]; year: string }) {
   if (events.length === 0) return null
@@ -38,7 +31,7 @@ function StillToCome({ events, year }: { events: readonly NegotiationEvent[]; ye
             <span className={asides.first}>{date ? sayDate(date, datePrecision, year) : 'no date'}</span>
             <span>
               <ViewLink to={toAnswer(id)}>{title}</ViewLink>
-              <span className="timeline-status"> {statusWord[status]}</span>
+              <span className="timeline-status"> {eventWord[status]}</span>
             </span>
           </li>
         ))}
