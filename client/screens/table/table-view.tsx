@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { isWeak } from '#domain/basis'
 import type { Relation } from '#domain/relation'
 import { sayCount } from '#domain/words/plurals'
+import { ErrorState } from '../../api/error-state.tsx'
 import { useSelectedIds } from '../../api/selected-actors.ts'
 import { useStanding } from '../../api/standing.ts'
 import type { TableFrame } from '../../canvas/layouts/table/measures.ts'
@@ -12,7 +13,6 @@ import { toActor, toAnswer } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import buttons from '../../ui/button.module.css'
-import { announce } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { MapOrList } from '../map-or-list.tsx'
 import { amongIn } from './among.ts'
@@ -29,8 +29,10 @@ import { RelationRow, Relations, Ways } from './picked.tsx'
 import { placesOf } from './places.ts'
 import { thinMeans } from './relation-words.ts'
 import { Seatless } from './seatless.tsx'
+import { Stances } from './stances.tsx'
 import { Switches } from './switches.tsx'
 import styles from './table.module.css'
+import { useAnnounced, useEscape } from './use-chosen.ts'
 import { type TableRecords, type TableShown, useTable } from './use-table.ts'
 
 function Table(records: TableRecords) {
@@ -76,7 +78,8 @@ function Table(records: TableRecords) {
   const headline = headlineIn(table, chosen)
   useAnnounced(chosen, headline)
   const sheet = useRef<HTMLDivElement>(null)
-  useInSight(chosen, sheet)
+  useInSight(scene ? chosen : [], sheet)
+  useEscape(chosen, hands.onLeave)
   const seatedSides = sides.filter(({ kind }) => kind !== 'reporting')
   const isWay = among.length === 0 && chosen.length > 1
   return (
@@ -132,6 +135,7 @@ function Table(records: TableRecords) {
             if (behind.length === 0) return null
             return <Seatless key={id} side={name} actors={behind} wanted={wanted?.side === id ? wanted : undefined} />
           })}
+          {chosen.length === 0 && table.standing && <Stances standing={table.standing} />}
           <Switches all={drawn.all} />
           {drawn.relations.some(isWeak) && <p className={styles.crumb}>{thinMeans}.</p>}
           <Choosing />
@@ -153,22 +157,13 @@ function headlineIn({ headline, drawn, nameOf, standing, route }: TableShown, ch
 }
 
 /** Where it goes on from there. */
-function Further({ chosen, table: { standing } }: { chosen: readonly string[]; table: TableShown }) {
+function Further({ chosen, table: { standing, nameOf } }: { chosen: readonly string[]; table: TableShown }) {
   const { focus } = useView().state
   const [one, other] = chosen
-  if (one !== undefined && other === undefined) return <ViewLink to={toActor(one)}>Its page</ViewLink>
+  if (one !== undefined && other === undefined)
+    return <ViewLink to={toActor(one)}>All about {nameOf.get(one) ?? one}</ViewLink>
   if (one !== undefined || !standing || !focus) return null
   return <ViewLink to={toAnswer(focus)}>All who stand to it</ViewLink>
-}
-
-/** Whoever hears the page is told of what is chosen, once it is another. */
-function useAnnounced(chosen: readonly string[], { title, finding }: Headline) {
-  const said = useRef(chosen.join())
-  useEffect(() => {
-    if (said.current === chosen.join()) return
-    said.current = chosen.join()
-    announce(chosen.length > 0 ? `${title}: ${finding}` : 'Nothing is selected')
-  }, [chosen, title, finding])
 }
 
 /** Every line that is drawn, in words. */
@@ -190,7 +185,15 @@ function Lines({ relations }: { relations: readonly Relation[] }) {
 /** Every actor at its seat, and what joins them. */
 export function TableView() {
   const { focus, asOf } = useView().state
+  const { data, error, refetch, isLoading } = useStanding(focus, asOf)
+  // What cannot be laid on it is not asked for again by a Table that comes and goes.
+  if (error && !data)
+    return (
+      <div className={styles.nothing}>
+        <ErrorState error={error} again={() => void refetch()} alone />
+      </div>
+    )
   // What lies on it says the most: nothing is shown that would give way to it.
-  if (useStanding(focus, asOf).isLoading) return <Skeleton height={40} />
+  if (isLoading) return <Skeleton height={40} />
   return <OfTable loading={<Skeleton height={40} />}>{(records) => <Table {...records} />}</OfTable>
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drawnOf } from '#client/screens/table/drawn.ts'
+import { drawnOf, kindsToSwitch } from '#client/screens/table/drawn.ts'
 import { headlineOf } from '#client/screens/table/headline.ts'
 import type { RelationClaim } from '#domain/relation'
 import { ViewState } from '#domain/view-state'
@@ -103,4 +103,15 @@ describe('the headline', () => {
     })
     expect(headlineOf(drawn({}).all, sides, sideOf, []).finding).toBe('Nothing is drawn between the seats.')
   })
+})
+
+test('only what changes the picture can be switched', () => {
+  const offered = (state: object) => kindsToSwitch(ViewState.parse({ view: 'table', ...state }))
+  const all = ['allied', 'carries', 'drafted-with', 'member-of', 'met', 'related', 'speaks-for']
+  expect(offered({}).toSorted()).toStrictEqual(all)
+  expect(offered({ among: ['ann', 'bob', 'cyr'] }).toSorted()).toStrictEqual(all)
+  expect(offered({ among: ['ann', 'bob'] })).toStrictEqual([])
+  expect(offered({ select: ['ann'] })).toStrictEqual(['agrees', 'differs'])
+  expect(offered({ select: ['ann', 'cyr'] }).toSorted()).toStrictEqual(['allied', 'carries', 'drafted-with', 'related'])
+  expect(offered({ focus: 'ceasefire' })).toStrictEqual([])
 })
