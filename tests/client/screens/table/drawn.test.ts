@@ -81,14 +81,30 @@ describe('the headline', () => {
   test('says apart of whom it is inferred alone', () => {
     const guess: RelationClaim = { ...met('ann', 'bob'), basis: 'inference', strength: 1 }
     const { all } = drawnOf({ claims: [guess], asOf: '2030-11-26', state: ViewState.parse({ view: 'table' }) })
-    expect(headlineOf(all, sides, sideOf, usual).finding).toMatch(/; 1 pair is known so by inference alone\.$/)
+    expect(headlineOf(all, sides, sideOf, usual).rest).toMatch(/; 1 pair is known so by inference alone\.$/)
   })
 
   test('names the sides that no report has meet', () => {
-    const { finding } = headlineOf(drawn({}).all, sides, () => 'north', usual)
-    expect(finding).toBe(
-      'No report has north and south meet. 2 pairs of actors are recorded as having met, at 2 meetings.',
+    expect(headlineOf(drawn({}).all, sides, () => 'north', usual)).toMatchObject({
+      finding: 'No report has north and south meet.',
+      rest: '2 pairs of actors are recorded as having met, at 2 meetings. 1 pair was to meet, which was called off or put on hold.',
+    })
+  })
+
+  test('names the few parties that met, where most did not', () => {
+    const four = ['north', 'south', 'east', 'west'].map((id) => ({ id, name: id, kind: 'party' }))
+    const told = (attended: RelationClaim[]) => {
+      const { all } = drawnOf({ claims: attended, asOf: '2030-11-26', state: ViewState.parse({ view: 'table' }) })
+      return headlineOf(all, four, (id) => id, usual).finding
+    }
+    const among = (...pairs: [string, string][]) => told(pairs.map(([from, to]) => met(from, to)))
+    expect(among(['north', 'east'], ['east', 'west'])).toBe(
+      'No two parties are recorded as having met but east with north and west.',
     )
+    expect(among(['north', 'east'], ['south', 'west'])).toMatch(/ but north with east and south with west\.$/)
+    expect(among(['north', 'a-broker'])).toBe('No report has two of the parties meet.')
+    const guess: RelationClaim = { ...met('north', 'east'), basis: 'inference', strength: 1 }
+    expect(told([met('east', 'west'), guess])).toMatch(/^2 pairs of actors are recorded/)
   })
 
   test('says that there is none where none is recorded', () => {
