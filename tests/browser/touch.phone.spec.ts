@@ -39,6 +39,8 @@ test('at the Table one tap shows relations in a sheet that is not over the seat,
 }) => {
   await openAt({ view: 'table' })
   await expect(page.getByText(/^Left out: \d+ actors without a seat/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who met whom')
+  await expect(page.getByRole('checkbox', { name: /^speaks for/ })).not.toBeChecked()
   const sheet = page.locator('aside > div').first()
   for (const [id, name] of [
     ['friedrich-merz', 'Friedrich Merz'],

@@ -6,6 +6,7 @@ import { changeView, useView } from '../../state/view-history.ts'
 import { kindsDrawn, kindsToSwitch, onlyOfOne, statusesDrawn } from './drawn.ts'
 import { kindWord, statusWord } from './relation-words.ts'
 import styles from './table.module.css'
+import { useRel } from './use-rel.ts'
 
 const inOrder: readonly RelationKind[] = [
   'speaks-for',
@@ -29,7 +30,7 @@ const orNone = <T extends string>(all: readonly T[]): (T | 'none')[] => (all.len
 export function Switches({ all }: { all: readonly Relation[] }) {
   const { state } = useView()
   const offered = kindsToSwitch({ ...state, select: [...useSelectedIds()] })
-  const [kinds, statuses] = [kindsDrawn(state), statusesDrawn(state)]
+  const [kinds, statuses] = [kindsDrawn({ rel: useRel() }), statusesDrawn(state)]
   const countOf = (kind: RelationKind, status?: EventStatus) =>
     all.filter((one) => one.kind === kind && (status === undefined || one.status === status)).length
   const shown = inOrder.filter((kind) => offered.includes(kind))

@@ -83,7 +83,7 @@ function Table(records: TableRecords) {
   const seatedSides = sides.filter(({ kind }) => kind !== 'reporting')
   const isWay = among.length === 0 && chosen.length > 1
   return (
-    <div className={styles.table}>
+    <div className={styles.table} data-chosen={chosen.length > 0 || undefined}>
       <header className={styles.said}>
         <MapOrList />
         <p className={styles.crumb}>
@@ -92,7 +92,7 @@ function Table(records: TableRecords) {
         </p>
         <h1>{headline.title}</h1>
         <p className={styles.finding}>
-          <strong>{headline.finding}</strong> {headline.rest} <Further chosen={chosen} table={table} />
+          <strong>{headline.finding}</strong> <span>{headline.rest}</span> <Further chosen={chosen} table={table} />
         </p>
       </header>
       <div ref={place} className={styles.place}>
