@@ -192,7 +192,7 @@ test('in hand: a side unfolds by a double click, a frame has the lines among tho
   await page.keyboard.press('Escape')
   await expect(menu).toHaveCount(0)
   await page.mouse.click(at.x, at.y, { button: 'right' })
-  await menu.getByRole('menuitem', { name: 'Open its page' }).click()
+  await menu.getByRole('menuitem', { name: 'Open the page' }).click()
   await expect(page).toHaveURL(/view=actor&focus=steve-witkoff/)
 })
 

@@ -65,7 +65,7 @@ test('a finger that rests opens the menu, two zoom the Table and not the page', 
   const menu = page.getByRole('menu', { name: 'Steve Witkoff' })
   await expect(menu).toBeVisible()
   await fingers(hand, 'touchEnd', [])
-  await menu.getByRole('menuitem', { name: 'Show its relations' }).tap()
+  await menu.getByRole('menuitem', { name: 'Show the relations' }).tap()
   await expect(page).toHaveURL(/view=table&select=steve-witkoff$/)
   await page.keyboard.press('Control+z')
   await expect(page).toHaveURL(/view=table$/)

@@ -116,18 +116,6 @@ export function drawnOf({
   return { relations: chosen, all, route, view: { ...common, lines: chosen.map(toLine) } }
 }
 
-/** The kinds whose switch changes the picture: who is chosen, or what lies on the Table, has all of some drawn anyway, and none of others. */
-export function kindsToSwitch(state: Pick<ViewState, 'focus' | 'select' | 'among'>): readonly RelationKind[] {
-  const these = amongIn(state).length
-  if (these === 2) return []
-  const plain = RelationKind.options.filter((kind) => !onlyOfOne.includes(kind))
-  if (these > 2) return plain
-  if (state.select.length === 1) return onlyOfOne
-  const isStep = (kind: RelationKind) => usualSteps.some((one) => one === kind)
-  if (state.select.length > 1) return plain.filter((kind) => !isStep(kind))
-  return state.focus === undefined ? plain : []
-}
-
 /** Between two all is drawn that joins them, among more what is drawn anyway. */
 export const kindsAmong = (state: Pick<ViewState, 'rel' | 'among'>): RelationKind[] =>
   (amongIn(state).length === 2 ? RelationKind.options : kindsDrawn(state)).filter((kind) => !onlyOfOne.includes(kind))

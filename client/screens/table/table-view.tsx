@@ -23,6 +23,7 @@ import { TableFiles } from './files.tsx'
 import { useTableHands } from './hands.ts'
 import type { Headline } from './headline.ts'
 import { useInSight } from './in-sight.ts'
+import { inTime } from './in-time.ts'
 import { Back, LeftOut } from './notes.tsx'
 import { OfTable } from './of-table.tsx'
 import { RelationRow, Relations, Ways } from './picked.tsx'
@@ -149,9 +150,9 @@ function Table(records: TableRecords) {
 
 /** What the Table shows: of who is chosen, of what lies on it, else of what is drawn. */
 function headlineIn({ headline, drawn, nameOf, standing, route }: TableShown, chosen: readonly string[]): Headline {
-  const [one, other] = chosen.map((id) => nameOf.get(id) ?? id)
-  if (one !== undefined && other !== undefined && drawn.paths) return waysHeadline([one, other], drawn.paths, route)
-  if (one !== undefined && other === undefined) return actorHeadline(one, drawn.relations)
+  const [one, other] = chosen.map((id) => ({ id, name: nameOf.get(id) ?? id }))
+  if (one && other && drawn.paths) return waysHeadline([one.name, other.name], drawn.paths, route)
+  if (one && !other) return actorHeadline(one, drawn.relations)
   if (standing && one === undefined) return { title: standing.target.name, finding: standing.parts.finding, rest: '' }
   return headline
 }
@@ -174,7 +175,7 @@ function Lines({ relations }: { relations: readonly Relation[] }) {
         {relations.length === 1 ? 'This line as a list' : `These ${relations.length} lines as a list`}
       </summary>
       <ul className={styles.relations}>
-        {relations.map((relation) => (
+        {inTime(relations).map((relation) => (
           <RelationRow key={lineId(relation)} relation={relation} />
         ))}
       </ul>

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { drawnOf, kindsToSwitch } from '#client/screens/table/drawn.ts'
+import { actorHeadline } from '#client/screens/table/chosen-headline.ts'
+import { drawnOf } from '#client/screens/table/drawn.ts'
 import { headlineOf } from '#client/screens/table/headline.ts'
+import { inTime } from '#client/screens/table/in-time.ts'
+import { kindsToSwitch } from '#client/screens/table/kinds-to-switch.ts'
 import type { RelationClaim } from '#domain/relation'
 import { ViewState } from '#domain/view-state'
 import { aClaim, claims, met } from './claims.ts'
@@ -119,6 +122,38 @@ describe('the headline', () => {
     })
     expect(headlineOf(drawn({}).all, sides, sideOf, []).finding).toBe('Nothing is drawn between the seats.')
   })
+})
+
+test('an actor is told by whom it met and who speaks for it, where that is not inferred', () => {
+  const { relations } = drawn({ select: ['ann'] })
+  const ann = { id: 'ann', name: 'Ann' }
+  expect(actorHeadline(ann, relations)).toStrictEqual({
+    title: 'Ann',
+    finding: 'Recorded as having met BOB.',
+    rest: '4 relations on this day.',
+  })
+  const north = { id: 'north', name: 'North' }
+  expect(actorHeadline(north, drawn({ select: ['north'] }).relations).finding).toBe(
+    'Recorded as speaking for NORTH: ANN.',
+  )
+  const guessed = relations.map((one) => ({ ...one, basis: 'inference', strength: 1 }) as const)
+  expect(actorHeadline(ann, guessed).finding).toBe('4 relations on this day.')
+  expect(actorHeadline(ann, []).finding).toMatch(/^Nothing /)
+})
+
+test('meetings are listed with the latest first; among other relations nothing is reordered', () => {
+  const on = (id: string, date?: string) => ({ id, label: 'Event', name: id, ...(date && { date }) }) as const
+  const claims = [on('early', '2030-11-01'), on('undated'), on('late', '2030-11-20')].map((by) =>
+    aClaim('met', 'ann', by.id, { status: 'held', by }),
+  )
+  const { all } = drawnOf({ claims, asOf: '2030-11-26', state: ViewState.parse({ view: 'table' }) })
+  expect(inTime(all).map(({ to, from }) => (from.id === 'ann' ? to : from).id)).toStrictEqual([
+    'late',
+    'early',
+    'undated',
+  ])
+  const mixed = drawn({}).all
+  expect(inTime(mixed)).toBe(mixed)
 })
 
 test('only what changes the picture can be switched', () => {

@@ -88,8 +88,8 @@ describe('by keyboard', () => {
     press('northland', 'F10', { shiftKey: true })
     await screen.findByRole('menu', { name: 'Northland' })
     expect(screen.getAllByRole('menuitem').map(({ firstChild }) => firstChild?.textContent)).toStrictEqual([
-      'Open its page',
-      'Show its relations',
+      'Open the page',
+      'Show the relations',
       'Ways from Southmark',
       'Lines among these: add it',
       'Pin it where it is',
