@@ -31,7 +31,7 @@ function Group({ title, count, children }: GroupProps) {
 /** Who stands how to what lies on the Table: on it, by a demand, on the plan as a whole; and who brokered it. The ways are never counted together. */
 export function Stances({ standing }: { standing: Standing }) {
   return (
-    <div className={styles.stances}>
+    <div>
       {Stance.options.map((stance) => {
         const positions = bestFirst(standing[stance])
         if (positions.length === 0) return null

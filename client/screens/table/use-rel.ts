@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { ViewState } from '#domain/view-state'
 import { useView } from '../../state/view-history.ts'
 
-const narrow = globalThis.matchMedia?.('(width < 40rem)')
+const narrow = globalThis.matchMedia?.('(width <= 44rem)')
 
 function watch(changed: () => void) {
   narrow?.addEventListener('change', changed)
