@@ -176,7 +176,7 @@ function Lines({ relations }: { relations: readonly Relation[] }) {
       </summary>
       <ul className={styles.relations}>
         {inTime(relations).map((relation) => (
-          <RelationRow key={lineId(relation)} relation={relation} />
+          <RelationRow key={lineId(relation)} relation={relation} beside={relations} />
         ))}
       </ul>
     </details>
