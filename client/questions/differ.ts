@@ -1,11 +1,9 @@
 import type { Ref } from '#domain/ref'
 import { toCompare } from '../state/places.ts'
-import { type QuestionInWords, readTwo, type Worded } from './question.ts'
+import { isActor, type QuestionInWords, readTwo, type Worded } from './question.ts'
 
 const between = (a: Ref | undefined, b: Ref | undefined): Worded | undefined =>
   a && b && { ask: 'differ', a: a.id, b: b.id, words: `Where do ${a.name} and ${b.name} differ?` }
-
-const isActor = ({ label }: Ref) => label === 'Actor'
 
 export const differ: QuestionInWords = {
   ask: 'differ',

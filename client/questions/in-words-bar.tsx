@@ -29,16 +29,16 @@ function startOf({ ask, needs }: QuestionInWords, { point, plan, a, b, since }: 
   return need === 'plan-or-point' ? { ask, a: plan } : { ask, a: point, since }
 }
 
-type FieldProps = { need: Need; second?: boolean; question: Question; onPick: (picked: Partial<Question>) => void }
+type FieldProps = { need: Need; second?: string; question: Question; onPick: (picked: Partial<Question>) => void }
 
-/** One picker that a question needs, the second of two behind an "and". */
-function Field({ need, second = false, question: { a, b, since }, onPick }: FieldProps) {
+/** One picker that a question needs, the second of two behind what stands between them. */
+function Field({ need, second, question: { a, b, since }, onPick }: FieldProps) {
   const { what, choices } = useChoices(need)
   if (need === 'day')
     return <DaySelect look="bare" label="Since which day" value={since} onChange={(day) => onPick({ since: day })} />
   return (
     <>
-      {second && <span className={styles.words}>and</span>}
+      {second && <span className={styles.words}>{second}</span>}
       <Picker
         label={second ? 'Second actor' : what}
         choices={choices}
@@ -79,7 +79,7 @@ export function InWordsBar({ defaults }: { defaults: Defaults }) {
       />
       <div className={styles.fields}>
         {first && <Field key={first} need={first} question={question} onPick={pick} />}
-        {second && <Field need={second} second question={question} onPick={pick} />}
+        {second && <Field need={second} second={asked.between ?? 'and'} question={question} onPick={pick} />}
         {asked.after && <p className={styles.words}>{asked.after}</p>}
       </div>
       <button type="submit" className={styles.submit} disabled={!place}>

@@ -2,8 +2,11 @@ import type { Plan } from '#domain/plan'
 import type { Ref } from '#domain/ref'
 import type { AskedInWords, ViewChange } from '#domain/view-state'
 
+/** The last three are answered by the Table, whose link says by what it draws what was asked. */
+export type Asked = AskedInWords | 'reaches' | 'speaks-for' | 'met'
+
 /** A question and what it is about: `a` a point, plan or actor, `b` a second actor, `since` a day. */
-export type Question = { ask: AskedInWords; a?: string | undefined; b?: string | undefined; since?: string | undefined }
+export type Question = { ask: Asked; a?: string | undefined; b?: string | undefined; since?: string | undefined }
 
 /** What a question has to be told, each by a picker of its own. */
 export type Need = 'point' | 'plan-or-point' | 'actor' | 'day'
@@ -22,10 +25,12 @@ export type Worded = Question & { words: string }
 
 /** One question in words: how it reads, what it needs, where it leads. */
 export type QuestionInWords = {
-  ask: AskedInWords
+  ask: Asked
   /** As it reads where one is picked. */
   words: string
   needs: readonly Need[]
+  /** What stands between two pickers, where that is not "and". */
+  between?: string
   /** What follows the pickers. */
   after?: string
   /** What a text asks it about. Undefined where the text asks something else. */
@@ -37,6 +42,8 @@ export type QuestionInWords = {
   /** Itself, ready to be asked on the first screen. */
   begin?: (beginning: Beginning) => Worded | undefined
 }
+
+export const isActor = ({ label }: Ref) => label === 'Actor'
 
 const bare = (name: string) => name.replace(/^the\s+/i, '').trim()
 

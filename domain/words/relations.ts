@@ -3,7 +3,7 @@ import type { JoinedBy, Relation } from '../relation.ts'
 import { timesOf } from '../rules/relations.ts'
 import { accordClauses } from './accord.ts'
 import { sayDate } from './dates.ts'
-import { joined, namer, sentence, strung } from './naming.ts'
+import { joined, type Named, namer, sentence, strung } from './naming.ts'
 import { objectOfDeed } from './objects-of.ts'
 import { byVoice, citedEvidence, predicate, type Verb } from './verb.ts'
 
@@ -51,19 +51,19 @@ const meetings: Record<Status, { verb: Verb; after: string }> = {
   cancelled: { verb: due, after: ', which was called off' },
 }
 
-/** What joins two actors, as strongly as it is known: "Adler is reported to have met Ash twice (Feb 2025, Geneva; 3 Mar 2025)." */
-export function relationSentence(relation: Relation): string {
+/** What joins two actors, as strongly as it is known: "Adler is reported to have met Ash twice (Feb 2025, Geneva; 3 Mar 2025)." `beside`: who is named next to it, with whom nobody may be mistaken. */
+export function relationSentence(relation: Relation, beside: readonly Named[] = []): string {
   const { from, to } = relation
-  const nameOf = namer([from, to])
+  const nameOf = namer([from, to, ...beside])
   const other = nameOf(to)
   switch (relation.kind) {
     case 'met':
-      return said(relation, (on) => {
+      return said(relation, nameOf(from), (on) => {
         const { verb, after } = meetings[relation.status ?? 'held']
         return [verb, `${other}${often(timesOf(on))} (${occasions(on)})${after}`]
       })
     case 'drafted-with':
-      return said(relation, (on) => [workedOn, `${objectOfDeed(on, from)} with ${other}`])
+      return said(relation, nameOf(from), (on) => [workedOn, `${objectOfDeed(on, from)} with ${other}`])
     case 'agrees':
     case 'differs': {
       const accord = relation.kind === 'agrees' ? 'agree' : 'differ'
@@ -86,12 +86,12 @@ export function relationSentence(relation: Relation): string {
 }
 
 /** One clause for each way in which it is known, the best known first. */
-function said({ from, to, on }: Relation, clauseOf: (on: On[]) => [verb: Verb, what: string]): string {
+function said({ from, on }: Relation, name: string, clauseOf: (on: On[]) => [verb: Verb, what: string]): string {
   const clauses = byVoice(on, citedEvidence).flatMap((alike) => {
     const [first] = alike
     return first ? [predicate(clauseOf(alike)[0], citedEvidence(first), [from], clauseOf(alike)[1])] : []
   })
-  return sentence(`${namer([from, to])(from)} ${strung(clauses)}`)
+  return sentence(`${name} ${strung(clauses)}`)
 }
 
 const often = (count: number) => (count === 1 ? '' : count === 2 ? ' twice' : ` ${count} times`)

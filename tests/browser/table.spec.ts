@@ -124,7 +124,7 @@ test('what is drawn is saved as a picture and as rows', async ({ page, openAt })
 
 test('where no way leads there, the ways over other relations are offered, and drawn', async ({ page, openAt }) => {
   await openAt({ view: 'table', select: ['andriy-yermak', 'zelensky-close-friends'] })
-  await expect(page.getByText('No way leads there')).toBeVisible()
+  await expect(page.locator('strong', { hasText: 'No way leads there' })).toBeVisible()
   await page.getByRole('button', { name: 'Also over “other ties”: 2 steps' }).click()
   await expect(page).toHaveURL(/rel=speaks-for,met,related/)
   await expect(page.getByRole('list', { name: 'Steps' }).getByRole('listitem')).toHaveCount(2)
@@ -192,7 +192,7 @@ test('in hand: a side unfolds by a double click, a frame has the lines among tho
   await page.keyboard.press('Escape')
   await expect(menu).toHaveCount(0)
   await page.mouse.click(at.x, at.y, { button: 'right' })
-  await menu.getByRole('menuitem', { name: 'Open its page' }).click()
+  await menu.getByRole('menuitem', { name: 'Open the page' }).click()
   await expect(page).toHaveURL(/view=actor&focus=steve-witkoff/)
 })
 

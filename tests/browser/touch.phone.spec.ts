@@ -39,6 +39,8 @@ test('at the Table one tap shows relations in a sheet that is not over the seat,
 }) => {
   await openAt({ view: 'table' })
   await expect(page.getByText(/^Left out: \d+ actors without a seat/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who met whom')
+  await expect(page.getByRole('checkbox', { name: /^speaks for/ })).not.toBeChecked()
   const sheet = page.locator('aside > div').first()
   for (const [id, name] of [
     ['friedrich-merz', 'Friedrich Merz'],
@@ -63,7 +65,7 @@ test('a finger that rests opens the menu, two zoom the Table and not the page', 
   const menu = page.getByRole('menu', { name: 'Steve Witkoff' })
   await expect(menu).toBeVisible()
   await fingers(hand, 'touchEnd', [])
-  await menu.getByRole('menuitem', { name: 'Show its relations' }).tap()
+  await menu.getByRole('menuitem', { name: 'Show the relations' }).tap()
   await expect(page).toHaveURL(/view=table&select=steve-witkoff$/)
   await page.keyboard.press('Control+z')
   await expect(page).toHaveURL(/view=table$/)

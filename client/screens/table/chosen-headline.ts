@@ -1,17 +1,27 @@
 import { isWeak } from '#domain/basis'
 import type { Paths, Relation, RelationKind } from '#domain/relation'
-import { joined } from '#domain/words/naming'
+import { joined, listed, named } from '#domain/words/naming'
 import { sayCount } from '#domain/words/plurals'
+import { otherOf } from './drawn.ts'
 import { type Headline, meetingsSaid } from './headline.ts'
 import { kindSays } from './relation-words.ts'
 
-/** An actor, by how much joins it to others. */
-export function actorHeadline(name: string, relations: readonly Relation[]): Headline {
-  const finding =
-    relations.length === 0
-      ? 'Nothing of these kinds joins this actor to another on this day.'
-      : `${sayCount(relations.length, 'relation')} on this day.`
-  return { title: name, finding, rest: '' }
+type Named = { id: string; name: string }
+
+/** An actor, by whom it met and who speaks for it, as far as that is recorded and not inferred; else by how much joins it to others. */
+export function actorHeadline({ id, name }: Named, relations: readonly Relation[]): Headline {
+  if (relations.length === 0)
+    return { title: name, finding: 'Nothing of these kinds joins this actor to another on this day.', rest: '' }
+  const known = relations.filter((one) => !isWeak(one))
+  const met = known.filter(({ kind, status }) => kind === 'met' && status === 'held').map((one) => otherOf(one, id))
+  const voices = known.filter(({ kind, to }) => kind === 'speaks-for' && to.id === id)
+  const [said] = voices
+  const [finding = '', ...rest] = [
+    ...(met.length > 0 ? [`Recorded as having met ${listed(met)}.`] : []),
+    ...(said ? [`Recorded as speaking for ${named(said.to)}: ${listed(voices.map(({ from }) => from))}.`] : []),
+    `${sayCount(relations.length, 'relation')} on this day.`,
+  ]
+  return { title: name, finding, rest: rest.join(' ') }
 }
 
 /** Two actors, by how far it is from one to the other. */
@@ -32,8 +42,6 @@ export function waysHeadline([from, to]: readonly [string, string], { paths }: P
     rest: asShort > 1 ? `${sayCount(asShort, 'way')} are as short.` : '',
   }
 }
-
-type Named = { id: string; name: string }
 
 /** Several actors, by what of these kinds joins them to one another. `relations`: all that do, in whatever state. */
 export function amongHeadline(

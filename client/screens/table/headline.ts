@@ -4,23 +4,10 @@ import { timesOf } from '#domain/rules/relations'
 import { joined } from '#domain/words/naming'
 import { sayCount } from '#domain/words/plurals'
 import { kindSays } from './relation-words.ts'
-
-type Side = { id: string; name: string; kind: string }
+import { apartSaid, type HeadlineSide } from './sides-met.ts'
 
 /** What the Table shows, by rule over what is drawn. `rest`: what it leaves open, said apart. */
 export type Headline = { title: string; finding: string; rest: string }
-
-/** Two sides that negotiate, and of whom no meeting is recorded. */
-function apart(met: readonly Relation[], sides: readonly Side[], sideOf: (id: string) => string | undefined): string[] {
-  const parties = sides.filter(({ kind }) => kind === 'party')
-  const together = new Set(met.map(({ from, to }) => [sideOf(from.id), sideOf(to.id)].sort().join(' ')))
-  return parties.flatMap((a, i) =>
-    parties
-      .slice(i + 1)
-      .filter((b) => !together.has([a.id, b.id].sort().join(' ')))
-      .map((b) => `${a.name} and ${b.name}`),
-  )
-}
 
 /** How many meetings these are: one that several pairs attended is one, one record of several counts as often as it says. */
 function meetingsOf(relations: readonly Relation[]): number {
@@ -41,7 +28,7 @@ const [are, were] = [
 /** Of what is drawn of these kinds. `all`: every relation of the day. */
 export function headlineOf(
   all: readonly Relation[],
-  sides: readonly Side[],
+  sides: readonly HeadlineSide[],
   sideOf: (id: string) => string | undefined,
   kinds: readonly RelationKind[],
 ): Headline {
@@ -66,28 +53,19 @@ function titleOf(kinds: readonly RelationKind[]): string {
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
-/** Which sides no report has meet, where they are few. */
-function apartSaid(
-  all: readonly Relation[],
-  sides: readonly Side[],
-  sideOf: (id: string) => string | undefined,
-): string {
-  const held = all.filter(({ kind, status }) => kind === 'met' && status === 'held')
-  const pairs = apart(held, sides, sideOf)
-  return pairs.length > 0 && pairs.length <= 3 ? `No report has ${joined(pairs)} meet. ` : ''
-}
-
-/** The meetings among these relations, whatever became of them. `before`: said before them, where any was held. */
+/** The meetings among these relations, whatever became of them. `before`: said before they are counted, where any was held. */
 export function meetingsSaid(all: readonly Relation[], before: string): Omit<Headline, 'title'> {
   const of = (status: string) => all.filter((one) => one.kind === 'met' && one.status === status)
   const [held, due, off] = [of('held'), [...of('planned'), ...of('possible')], [...of('cancelled'), ...of('on-hold')]]
   const ofActors = { one: 'of actors is', many: 'of actors are' }
   const met = sayPairs(held, ofActors, `recorded as having met, at ${sayCount(meetingsOf(held), 'meeting')}`)
   const guessed = sayPairs(held.filter(isWeak), are, 'known so by inference alone')
-  const finding = held.length === 0 ? 'No meeting is recorded.' : `${before}${[...met, ...guessed].join('; ')}.`
-  const rest = [
+  const counted = `${[...met, ...guessed].join('; ')}.`
+  const finding = held.length === 0 ? 'No meeting is recorded.' : before || counted
+  const others = [
     ...sayPairs(due, are, 'due to meet, or may'),
     ...sayPairs(off, were, 'to meet, which was called off or put on hold'),
   ]
-  return { finding, rest: rest.length > 0 ? `${rest.join('; ')}.` : '' }
+  const rest = others.length > 0 ? `${others.join('; ')}.` : ''
+  return { finding, rest: finding === before ? [counted, rest].filter(Boolean).join(' ') : rest }
 }

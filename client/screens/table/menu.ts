@@ -60,8 +60,8 @@ function ofActor(actor: string, acts: Acts, { state, nameOf, isMoved, canBeMoved
   const isShown = one === actor && state.select.length === 1 && among.length === 0
   const from = one !== undefined && one !== actor ? one : undefined
   return [
-    { word: 'Open its page', act: () => changeView(toActor(actor)) },
-    { word: 'Show its relations', act: () => acts.show(actor), off: isShown },
+    { word: 'Open the page', act: () => changeView(toActor(actor)) },
+    { word: 'Show the relations', act: () => acts.show(actor), off: isShown },
     ...(from ? [{ word: `Ways from ${nameOf.get(from) ?? from}`, act: () => acts.waysTo(actor) }] : []),
     ...(among.length > 0 || from
       ? [

@@ -9,14 +9,19 @@ import { lineId, type Ways as WaysBetween } from './drawn.ts'
 import { OtherWays } from './other-ways.tsx'
 import styles from './table.module.css'
 
-/** A relation as a line and a sentence, with its sources. */
-export function RelationRow({ relation }: { relation: Relation }) {
+/** A relation as a line and a sentence, with its sources. `beside`: those it stands among. */
+export function RelationRow({ relation, beside }: { relation: Relation; beside: readonly Relation[] }) {
   const { kind, status, citations } = relation
   return (
     <li className={styles.relation} data-weak={isWeak(relation) || undefined}>
       <LineSample kind={kind} {...(status && { status })} weak={isWeak(relation)} />
       <div>
-        <p>{relationSentence(relation)}</p>
+        <p>
+          {relationSentence(
+            relation,
+            beside.flatMap(({ from, to }) => [from, to]),
+          )}
+        </p>
         <small>
           <ClaimSources citations={citations} room={1} />
         </small>
@@ -32,7 +37,7 @@ export function Relations({ relations, counted }: { relations: readonly Relation
       {counted && <h2>{sayCount(relations.length, 'line')}</h2>}
       <ul className={styles.relations} id="table-lines" tabIndex={-1} aria-label="Relations">
         {relations.map((relation) => (
-          <RelationRow key={lineId(relation)} relation={relation} />
+          <RelationRow key={lineId(relation)} relation={relation} beside={relations} />
         ))}
       </ul>
     </>

@@ -33,7 +33,7 @@ export function placesOf({ sides, actors, scene, linesOf, expanded, chosen }: Sa
     ...actors.map(({ id, name }) => {
       const own = linesOf.get(id) ?? []
       const says = own.length > 0 ? `${name}, ${sayCount(own.length, 'line')}` : name
-      return { id, says, lines: own.map(relationSentence), pressed: chosen.includes(id) }
+      return { id, says, lines: own.map((one) => relationSentence(one)), pressed: chosen.includes(id) }
     }),
     ...stacks.map(({ id, side, count }) => ({ id, says: `${sideOf(side)}: list ${count} without a seat`, lines: [] })),
     ...(more ? [{ id: moreOutlets, says: `${sideOf(more)}: list those without a seat`, lines: [] }] : []),

@@ -5,8 +5,10 @@ import { useSelectedIds } from '../../api/selected-actors.ts'
 import { LineSample } from '../../canvas/paint/table/sample.tsx'
 import { changeView, useView } from '../../state/view-history.ts'
 import { kindsDrawn, onlyOfOne, statusesDrawn } from './drawn.ts'
+import { kindsToSwitch } from './kinds-to-switch.ts'
 import { kindWord } from './relation-words.ts'
 import styles from './table.module.css'
+import { useRel } from './use-rel.ts'
 
 const inOrder: readonly RelationKind[] = [
   'speaks-for',
@@ -29,21 +31,22 @@ const orNone = <T extends string>(all: readonly T[]): (T | 'none')[] => (all.len
 /** What is drawn between the actors: each kind with its line, and how many there are. `all`: every relation on the day. */
 export function Switches({ all }: { all: readonly Relation[] }) {
   const { state } = useView()
-  const select = useSelectedIds()
-  const [kinds, statuses] = [kindsDrawn(state), statusesDrawn(state)]
+  const offered = kindsToSwitch({ ...state, select: [...useSelectedIds()] })
+  const [kinds, statuses] = [kindsDrawn({ rel: useRel() }), statusesDrawn(state)]
   const countOf = (kind: RelationKind, status?: EventStatus) =>
     all.filter((one) => one.kind === kind && (status === undefined || one.status === status)).length
+  const shown = inOrder.filter((kind) => offered.includes(kind))
+  if (shown.length === 0) return null
   return (
     <fieldset className={styles.switches}>
       <legend>
         <span>Draw</span>
         <span>lines on this day</span>
       </legend>
-      {inOrder.map((kind) => {
+      {shown.map((kind) => {
         const ofOne = onlyOfOne.includes(kind)
         const count = countOf(kind)
         if (count === 0 && !ofOne) return null
-        if (ofOne && select.length !== 1) return null
         return (
           <div key={kind}>
             <label className={styles.switch}>

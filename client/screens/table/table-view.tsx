@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { isWeak } from '#domain/basis'
 import type { Relation } from '#domain/relation'
 import { sayCount } from '#domain/words/plurals'
+import { ErrorState } from '../../api/error-state.tsx'
 import { useSelectedIds } from '../../api/selected-actors.ts'
 import { useStanding } from '../../api/standing.ts'
 import type { TableFrame } from '../../canvas/layouts/table/measures.ts'
@@ -12,7 +13,6 @@ import { toActor, toAnswer } from '../../state/places.ts'
 import { changeView, useView } from '../../state/view-history.ts'
 import { ViewLink } from '../../state/view-link.tsx'
 import buttons from '../../ui/button.module.css'
-import { announce } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { MapOrList } from '../map-or-list.tsx'
 import { amongIn } from './among.ts'
@@ -23,14 +23,17 @@ import { TableFiles } from './files.tsx'
 import { useTableHands } from './hands.ts'
 import type { Headline } from './headline.ts'
 import { useInSight } from './in-sight.ts'
+import { inTime } from './in-time.ts'
 import { Back, LeftOut } from './notes.tsx'
 import { OfTable } from './of-table.tsx'
 import { RelationRow, Relations, Ways } from './picked.tsx'
 import { placesOf } from './places.ts'
 import { thinMeans } from './relation-words.ts'
 import { Seatless } from './seatless.tsx'
+import { Stances } from './stances.tsx'
 import { Switches } from './switches.tsx'
 import styles from './table.module.css'
+import { useAnnounced, useEscape } from './use-chosen.ts'
 import { type TableRecords, type TableShown, useTable } from './use-table.ts'
 
 function Table(records: TableRecords) {
@@ -76,11 +79,12 @@ function Table(records: TableRecords) {
   const headline = headlineIn(table, chosen)
   useAnnounced(chosen, headline)
   const sheet = useRef<HTMLDivElement>(null)
-  useInSight(chosen, sheet)
+  useInSight(scene ? chosen : [], sheet)
+  useEscape(chosen, hands.onLeave)
   const seatedSides = sides.filter(({ kind }) => kind !== 'reporting')
   const isWay = among.length === 0 && chosen.length > 1
   return (
-    <div className={styles.table}>
+    <div className={styles.table} data-chosen={chosen.length > 0 || undefined}>
       <header className={styles.said}>
         <MapOrList />
         <p className={styles.crumb}>
@@ -89,7 +93,7 @@ function Table(records: TableRecords) {
         </p>
         <h1>{headline.title}</h1>
         <p className={styles.finding}>
-          <strong>{headline.finding}</strong> {headline.rest} <Further chosen={chosen} table={table} />
+          <strong>{headline.finding}</strong> <span>{headline.rest}</span> <Further chosen={chosen} table={table} />
         </p>
       </header>
       <div ref={place} className={styles.place}>
@@ -132,6 +136,7 @@ function Table(records: TableRecords) {
             if (behind.length === 0) return null
             return <Seatless key={id} side={name} actors={behind} wanted={wanted?.side === id ? wanted : undefined} />
           })}
+          {chosen.length === 0 && table.standing && <Stances standing={table.standing} />}
           <Switches all={drawn.all} />
           {drawn.relations.some(isWeak) && <p className={styles.crumb}>{thinMeans}.</p>}
           <Choosing />
@@ -145,30 +150,21 @@ function Table(records: TableRecords) {
 
 /** What the Table shows: of who is chosen, of what lies on it, else of what is drawn. */
 function headlineIn({ headline, drawn, nameOf, standing, route }: TableShown, chosen: readonly string[]): Headline {
-  const [one, other] = chosen.map((id) => nameOf.get(id) ?? id)
-  if (one !== undefined && other !== undefined && drawn.paths) return waysHeadline([one, other], drawn.paths, route)
-  if (one !== undefined && other === undefined) return actorHeadline(one, drawn.relations)
+  const [one, other] = chosen.map((id) => ({ id, name: nameOf.get(id) ?? id }))
+  if (one && other && drawn.paths) return waysHeadline([one.name, other.name], drawn.paths, route)
+  if (one && !other) return actorHeadline(one, drawn.relations)
   if (standing && one === undefined) return { title: standing.target.name, finding: standing.parts.finding, rest: '' }
   return headline
 }
 
 /** Where it goes on from there. */
-function Further({ chosen, table: { standing } }: { chosen: readonly string[]; table: TableShown }) {
+function Further({ chosen, table: { standing, nameOf } }: { chosen: readonly string[]; table: TableShown }) {
   const { focus } = useView().state
   const [one, other] = chosen
-  if (one !== undefined && other === undefined) return <ViewLink to={toActor(one)}>Its page</ViewLink>
+  if (one !== undefined && other === undefined)
+    return <ViewLink to={toActor(one)}>All about {nameOf.get(one) ?? one}</ViewLink>
   if (one !== undefined || !standing || !focus) return null
   return <ViewLink to={toAnswer(focus)}>All who stand to it</ViewLink>
-}
-
-/** Whoever hears the page is told of what is chosen, once it is another. */
-function useAnnounced(chosen: readonly string[], { title, finding }: Headline) {
-  const said = useRef(chosen.join())
-  useEffect(() => {
-    if (said.current === chosen.join()) return
-    said.current = chosen.join()
-    announce(chosen.length > 0 ? `${title}: ${finding}` : 'Nothing is selected')
-  }, [chosen, title, finding])
 }
 
 /** Every line that is drawn, in words. */
@@ -179,8 +175,8 @@ function Lines({ relations }: { relations: readonly Relation[] }) {
         {relations.length === 1 ? 'This line as a list' : `These ${relations.length} lines as a list`}
       </summary>
       <ul className={styles.relations}>
-        {relations.map((relation) => (
-          <RelationRow key={lineId(relation)} relation={relation} />
+        {inTime(relations).map((relation) => (
+          <RelationRow key={lineId(relation)} relation={relation} beside={relations} />
         ))}
       </ul>
     </details>
@@ -190,7 +186,15 @@ function Lines({ relations }: { relations: readonly Relation[] }) {
 /** Every actor at its seat, and what joins them. */
 export function TableView() {
   const { focus, asOf } = useView().state
+  const { data, error, refetch, isLoading } = useStanding(focus, asOf)
+  // What cannot be laid on it is not asked for again by a Table that comes and goes.
+  if (error && !data)
+    return (
+      <div className={styles.nothing}>
+        <ErrorState error={error} again={() => void refetch()} alone />
+      </div>
+    )
   // What lies on it says the most: nothing is shown that would give way to it.
-  if (useStanding(focus, asOf).isLoading) return <Skeleton height={40} />
+  if (isLoading) return <Skeleton height={40} />
   return <OfTable loading={<Skeleton height={40} />}>{(records) => <Table {...records} />}</OfTable>
 }

@@ -19,6 +19,7 @@ import { amongIn } from './among.ts'
 import { amongHeadline } from './chosen-headline.ts'
 import { drawnOf, kindsAmong, kindsDrawn, onlyOfOne, relationsAmong, type Shown } from './drawn.ts'
 import { headlineOf } from './headline.ts'
+import { useRel } from './use-rel.ts'
 
 /** A side as it sits; where no seats are kept, as it would sit without a line. */
 function tableSides(sides: readonly Side[], actors: readonly Name[]): TableSide[] {
@@ -48,11 +49,12 @@ export type TableShown = ReturnType<typeof useTable>
 export function useTable({ records, names, sides, asOf }: TableRecords) {
   const { state } = useView()
   const select = useSelectedIds()
-  const { focus, rel, status, among, expanded, pins } = state
+  const rel = useRel()
+  const { focus, status, among, expanded, pins } = state
   const isAmong = amongIn(state).length > 0
   const [route, setRoute] = useState(0)
   const actors = useMemo(() => names.filter(({ label }) => label === 'Actor'), [names])
-  const wantsAccords = select.length === 1 && !isAmong && kindsDrawn(state).some((kind) => onlyOfOne.includes(kind))
+  const wantsAccords = select.length === 1 && !isAmong && kindsDrawn({ rel }).some((kind) => onlyOfOne.includes(kind))
   const accords = useAccords(wantsAccords ? select[0] : undefined).data
   const standing = useStanding(focus, state.asOf).data
   const claims = useMemo(

@@ -1,6 +1,6 @@
 import { groupBy } from '#domain/group-by'
 import type { Label, Ref } from '#domain/ref'
-import type { ViewChange } from '#domain/view-state'
+import { AskedInWords, type ViewChange } from '#domain/view-state'
 import { useChosenPlan } from '../../api/chosen-plan.ts'
 import { useNegotiation, useSearch } from '../../api/negotiation.ts'
 import { parseQuestion, placeOfQuestion, questionOf } from '../../questions/questions.ts'
@@ -42,7 +42,7 @@ export function fitting(ask: Typed['ask'], refs: readonly Ref[]): Ref[] {
 function byKind(refs: readonly Ref[], ask: Typed['ask']): ChoiceGroup<Found>[] {
   const shown = refs.flatMap(({ id, label, name }) => {
     const kind = kindWord[label]
-    const place = placeOf({ id, label }, ask)
+    const place = placeOf({ id, label }, AskedInWords.safeParse(ask).data)
     return kind && place ? [{ kind, found: { id, name, place } }] : []
   })
   return [...groupBy(shown, ({ kind }) => kind)].map(([value, of]) => ({ value, items: of.map(({ found }) => found) }))
@@ -71,7 +71,7 @@ export function useFound(words: string): Results {
   const question = parseQuestion(words)
   const { ask, about, other } = question
   const search = useSearch(ask === 'changed' ? '' : ask ? withoutArticles(about) : about)
-  const otherSearch = useSearch(ask === 'differ' && other ? other : '')
+  const otherSearch = useSearch(other ? withoutArticles(other) : '')
   const named = search.data?.items ?? []
   const whole = useWhole(question, [named, otherSearch.data?.items ?? []])
   const isSettled = !search.isFetching && !otherSearch.isFetching

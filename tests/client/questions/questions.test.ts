@@ -26,6 +26,16 @@ describe('a question', () => {
     )
   })
 
+  test('about who reaches, speaks for or met whom is answered by the Table', () => {
+    const table = (more: object) => ViewState.parse({ view: 'table', ...more })
+    expect(viewOf({ ask: 'reaches', a: 'ukraine', b: 'russia' })).toStrictEqual(
+      table({ select: ['ukraine', 'russia'] }),
+    )
+    expect(viewOf({ ask: 'reaches', a: 'ukraine', b: 'ukraine' })).toBeUndefined()
+    expect(viewOf({ ask: 'speaks-for', a: 'ukraine' })).toStrictEqual(table({ select: ['ukraine'] }))
+    expect(viewOf({ ask: 'met' })).toStrictEqual(table({ rel: ['met'] }))
+  })
+
   test('about a time is answered by the timeline', () => {
     expect(viewOf({ ask: 'changed', since: '2025-11-24' })).toStrictEqual(
       ViewState.parse({ view: 'timeline', since: '2025-11-24', ask: 'changed' }),
@@ -45,6 +55,10 @@ test.each([
   ['Who brokered the plan?', { ask: 'brokered', about: 'plan' }],
   ['Where does Ukraine stand?', { ask: 'stands', about: 'Ukraine' }],
   ['Where do Ukraine and the United States differ?', { ask: 'differ', about: 'Ukraine', other: 'United States' }],
+  ['What does Turkey do?', { ask: 'stands', about: 'Turkey' }],
+  ['how does Witkoff reach the Erdogan', { ask: 'reaches', about: 'Witkoff', other: 'Erdogan' }],
+  ['Who speaks for Ukraine?', { ask: 'speaks-for', about: 'Ukraine' }],
+  ['who met whom in November', { ask: 'met', about: '' }],
   ['What changed since Monday?', { ask: 'changed', about: 'Monday' }],
   ['Which positions rest on one source?', { ask: 'one-source', about: '' }],
   ['Witkoff', { about: 'Witkoff' }],
@@ -54,6 +68,7 @@ test.each([
   expect(parseQuestion(typed)).toStrictEqual(meant)
 })
 
-test('each that a link can ask is there once', () => {
-  expect(questions.map(({ ask }) => ask).sort()).toStrictEqual([...AskedInWords.options].sort())
+test('each that a link can ask is there once, and those that the Table answers', () => {
+  const atTheTable = ['met', 'reaches', 'speaks-for']
+  expect(questions.map(({ ask }) => ask).sort()).toStrictEqual([...AskedInWords.options, ...atTheTable].sort())
 })

@@ -117,4 +117,12 @@ describe('a relation in a sentence', () => {
       'Adler met Ash (1 Nov 2030, Lake); is taken to have met Ash (9 Nov 2030, Lake), by a report’s author.',
     )
   })
+
+  test('tells who would go by the same name beside others by the outlet that it spoke to', () => {
+    const from = { id: 'officials-ft', label: 'Actor', name: 'River officials (to the FT)', plural: true } as const
+    const made = relation('speaks-for', { from })
+    const officials = { id: 'officials', label: 'Actor', name: 'River officials', plural: true } as const
+    expect(relationSentence(made)).not.toMatch(/FT/)
+    expect(relationSentence(made, [officials])).toMatch(/who spoke to the FT/)
+  })
 })

@@ -17,7 +17,10 @@ export function bodiesOf({ seats, stacks, outlets, plate, planMarks, folds }: Ta
       const about = { ...look, id, of: id, emphasis: lit > 0 ? 'lit' : 'plain', ...boxed(box) } as const
       return { ...about, corner: box.height / 2, ...(lit > 0 && { outline: 'ink' }) }
     }),
-    ...outlets.map(({ id, box, emphasis }): InkBody => ({ ...look, id, of: id, emphasis, ...boxed(box), corner: 1.5 })),
+    ...outlets.map(({ id, box, emphasis }): InkBody => {
+      const about = { ...look, id, of: id, emphasis, ...boxed(box), corner: 1.5 } as const
+      return { ...about, outline: emphasis === 'faded' ? 'ink' : 'muted' }
+    }),
     ...planMarks.flatMap(planMarkOf),
     ...folds.map(({ side, at, size, folded }): Ink => {
       const half = size / 2
@@ -69,7 +72,8 @@ function homeOf({ id, at, home }: DrawnSeat): Ink[] {
 function seatOf({ id, form, at, radius, unnamed, principal, picked, emphasis, stance }: DrawnSeat): Ink[] {
   const size = { width: radius * 2, height: radius * 2 }
   const about = { form: 'body', id, of: id, emphasis, ...at, ...size, movable: true } as const
-  if (form === 'dot') return [{ ...about, shape: 'ellipse', fill: 'line', border: 0 }]
+  // What fades keeps its ink: of a hairline's colour nothing would be left.
+  if (form === 'dot') return [{ ...about, shape: 'ellipse', fill: emphasis === 'faded' ? 'ink' : 'line', border: 0 }]
   const { way, stance: side, answer, weak, brokered } = stance ?? {}
   const sign = { form: 'sign', id: `sign ${id}`, of: id, emphasis, ...at } as const
   if (way === 'point' && side) {
@@ -89,12 +93,11 @@ function seatOf({ id, form, at, radius, unnamed, principal, picked, emphasis, st
       { ...about, shape: 'round', corner: 4, fill: 'surface', outline: side, border: 1.3, dash: [2.5, 2] },
       { ...sign, sign: answer, colour: side, size: radius * 1.5 },
     ]
-  const outline = emphasis === 'faded' ? 'line' : 'ink'
   const seat: InkBody = {
     ...about,
     shape: 'ellipse',
     fill: picked ? 'ink' : 'surface',
-    outline,
+    outline: 'ink',
     border: principal ? 1.9 : 1.5,
     ...(unnamed && { dash: [2, 2] }),
   }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { actorHeadline } from '#client/screens/table/chosen-headline.ts'
 import { drawnOf } from '#client/screens/table/drawn.ts'
 import { headlineOf } from '#client/screens/table/headline.ts'
+import { inTime } from '#client/screens/table/in-time.ts'
+import { kindsToSwitch } from '#client/screens/table/kinds-to-switch.ts'
 import type { RelationClaim } from '#domain/relation'
 import { ViewState } from '#domain/view-state'
 import { aClaim, claims, met } from './claims.ts'
@@ -81,14 +84,30 @@ describe('the headline', () => {
   test('says apart of whom it is inferred alone', () => {
     const guess: RelationClaim = { ...met('ann', 'bob'), basis: 'inference', strength: 1 }
     const { all } = drawnOf({ claims: [guess], asOf: '2030-11-26', state: ViewState.parse({ view: 'table' }) })
-    expect(headlineOf(all, sides, sideOf, usual).finding).toMatch(/; 1 pair is known so by inference alone\.$/)
+    expect(headlineOf(all, sides, sideOf, usual).rest).toMatch(/; 1 pair is known so by inference alone\.$/)
   })
 
   test('names the sides that no report has meet', () => {
-    const { finding } = headlineOf(drawn({}).all, sides, () => 'north', usual)
-    expect(finding).toBe(
-      'No report has north and south meet. 2 pairs of actors are recorded as having met, at 2 meetings.',
+    expect(headlineOf(drawn({}).all, sides, () => 'north', usual)).toMatchObject({
+      finding: 'No report has north and south meet.',
+      rest: '2 pairs of actors are recorded as having met, at 2 meetings. 1 pair was to meet, which was called off or put on hold.',
+    })
+  })
+
+  test('names the few parties that met, where most did not', () => {
+    const four = ['north', 'south', 'east', 'west'].map((id) => ({ id, name: id, kind: 'party' }))
+    const told = (attended: RelationClaim[]) => {
+      const { all } = drawnOf({ claims: attended, asOf: '2030-11-26', state: ViewState.parse({ view: 'table' }) })
+      return headlineOf(all, four, (id) => id, usual).finding
+    }
+    const among = (...pairs: [string, string][]) => told(pairs.map(([from, to]) => met(from, to)))
+    expect(among(['north', 'east'], ['east', 'west'])).toBe(
+      'No two parties are recorded as having met but east with north and west.',
     )
+    expect(among(['north', 'east'], ['south', 'west'])).toMatch(/ but north with east and south with west\.$/)
+    expect(among(['north', 'a-broker'])).toBe('No report has two of the parties meet.')
+    const guess: RelationClaim = { ...met('north', 'east'), basis: 'inference', strength: 1 }
+    expect(told([met('east', 'west'), guess])).toMatch(/^2 pairs of actors are recorded/)
   })
 
   test('says that there is none where none is recorded', () => {
@@ -103,4 +122,47 @@ describe('the headline', () => {
     })
     expect(headlineOf(drawn({}).all, sides, sideOf, []).finding).toBe('Nothing is drawn between the seats.')
   })
+})
+
+test('an actor is told by whom it met and who speaks for it, where that is not inferred', () => {
+  const { relations } = drawn({ select: ['ann'] })
+  const ann = { id: 'ann', name: 'Ann' }
+  expect(actorHeadline(ann, relations)).toStrictEqual({
+    title: 'Ann',
+    finding: 'Recorded as having met BOB.',
+    rest: '4 relations on this day.',
+  })
+  const north = { id: 'north', name: 'North' }
+  expect(actorHeadline(north, drawn({ select: ['north'] }).relations).finding).toBe(
+    'Recorded as speaking for NORTH: ANN.',
+  )
+  const guessed = relations.map((one) => ({ ...one, basis: 'inference', strength: 1 }) as const)
+  expect(actorHeadline(ann, guessed).finding).toBe('4 relations on this day.')
+  expect(actorHeadline(ann, []).finding).toMatch(/^Nothing /)
+})
+
+test('meetings are listed with the latest first; among other relations nothing is reordered', () => {
+  const on = (id: string, date?: string) => ({ id, label: 'Event', name: id, ...(date && { date }) }) as const
+  const claims = [on('early', '2030-11-01'), on('undated'), on('late', '2030-11-20')].map((by) =>
+    aClaim('met', 'ann', by.id, { status: 'held', by }),
+  )
+  const { all } = drawnOf({ claims, asOf: '2030-11-26', state: ViewState.parse({ view: 'table' }) })
+  expect(inTime(all).map(({ to, from }) => (from.id === 'ann' ? to : from).id)).toStrictEqual([
+    'late',
+    'early',
+    'undated',
+  ])
+  const mixed = drawn({}).all
+  expect(inTime(mixed)).toBe(mixed)
+})
+
+test('only what changes the picture can be switched', () => {
+  const offered = (state: object) => kindsToSwitch(ViewState.parse({ view: 'table', ...state }))
+  const all = ['allied', 'carries', 'drafted-with', 'member-of', 'met', 'related', 'speaks-for']
+  expect(offered({}).toSorted()).toStrictEqual(all)
+  expect(offered({ among: ['ann', 'bob', 'cyr'] }).toSorted()).toStrictEqual(all)
+  expect(offered({ among: ['ann', 'bob'] })).toStrictEqual([])
+  expect(offered({ select: ['ann'] })).toStrictEqual(['agrees', 'differs'])
+  expect(offered({ select: ['ann', 'cyr'] }).toSorted()).toStrictEqual(['allied', 'carries', 'drafted-with', 'related'])
+  expect(offered({ focus: 'ceasefire' })).toStrictEqual([])
 })

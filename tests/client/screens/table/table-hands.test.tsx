@@ -88,8 +88,8 @@ describe('by keyboard', () => {
     press('northland', 'F10', { shiftKey: true })
     await screen.findByRole('menu', { name: 'Northland' })
     expect(screen.getAllByRole('menuitem').map(({ firstChild }) => firstChild?.textContent)).toStrictEqual([
-      'Open its page',
-      'Show its relations',
+      'Open the page',
+      'Show the relations',
       'Ways from Southmark',
       'Lines among these: add it',
       'Pin it where it is',
@@ -99,6 +99,31 @@ describe('by keyboard', () => {
     await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
     await waitFor(() => expect(document.activeElement).toBe(place('northland')))
   })
+})
+
+test('Escape lets go of who is chosen, wherever the focus is', async () => {
+  await table({ select: ['northland'] })
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  expect(linkNow()).toBe('/?view=table')
+})
+
+test('what lies on it is told beside it, each way apart, and no switch is offered that draws nothing', async () => {
+  await table({ focus: 'withdrawal' })
+  const names = await waitFor(() => {
+    const all = screen.getAllByRole('region').map((one) => one.getAttribute('aria-labelledby'))
+    expect(all.length).toBeGreaterThan(1)
+    return all.map((id) => document.getElementById(id ?? '')?.textContent)
+  })
+  expect(names).toContain('opposes')
+  expect(names.some((name) => name?.startsWith('demand '))).toBe(true)
+  expect(screen.queryByText('lines on this day')).toBeNull()
+})
+
+test('a link to what is not there says so, and keeps saying it', async () => {
+  shownWith(<TableView />, { view: 'table', focus: 'nothing-there' })
+  const alert = await screen.findByText('There is nothing by that name')
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(alert.isConnected).toBe(true)
 })
 
 describe('by hand', () => {
