@@ -35,12 +35,12 @@ type Pair = readonly [Party, Party]
 
 const isIn = (together: ReadonlySet<string>, [a, b]: Pair) => together.has([a.id, b.id].sort().join(' '))
 
-/** "A with B and C": under the party that stands in the most of the pairs left, each pair once. */
+/** "A with B and with C", which is not that all three met: under the party that stands in the most of the pairs left, each pair once. */
 function withPartners(pairs: readonly Pair[]): string[] {
   const sides = [...new Set(pairs.flat())]
   const own = (side: Party) => pairs.filter((pair) => pair.includes(side))
   const [first] = sides.toSorted((a, b) => own(b).length - own(a).length)
   if (!first) return []
-  const partners = own(first).map(([a, b]) => named(a === first ? b : a))
-  return [`${named(first)} with ${joined(partners)}`, ...withPartners(pairs.filter((pair) => !pair.includes(first)))]
+  const partners = own(first).map(([a, b]) => `with ${named(a === first ? b : a)}`)
+  return [`${named(first)} ${joined(partners)}`, ...withPartners(pairs.filter((pair) => !pair.includes(first)))]
 }

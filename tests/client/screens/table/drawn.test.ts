@@ -102,7 +102,7 @@ describe('the headline', () => {
     }
     const among = (...pairs: [string, string][]) => told(pairs.map(([from, to]) => met(from, to)))
     expect(among(['north', 'east'], ['east', 'west'])).toBe(
-      'No two parties are recorded as having met but east with north and west.',
+      'No two parties are recorded as having met but east with north and with west.',
     )
     expect(among(['north', 'east'], ['south', 'west'])).toMatch(/ but north with east and south with west\.$/)
     expect(among(['north', 'a-broker'])).toBe('No report has two of the parties meet.')
