@@ -175,7 +175,7 @@ const pickedRules: StyleRule[] = [
 
 /** How the canvas looks in a theme. Everything is said by class and data; nothing is styled one by one. */
 export function graphStyle(palette: Palette, fonts: { sans: string; serif: string }, fading: boolean): StyleRule[] {
-  const fade = fading ? { 'transition-property': 'opacity', 'transition-duration': 140 } : {}
+  const fade = fading ? { 'transition-property': 'opacity, underlay-opacity', 'transition-duration': 140 } : {}
   return [
     { selector: 'node, edge', style: { ...fade, 'overlay-opacity': 0, 'underlay-opacity': 0 } },
     { selector: '.nothing', style: nothing },
