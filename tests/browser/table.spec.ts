@@ -228,3 +228,18 @@ test('days are played: what each brings is said and asks nothing, nobody moves, 
   await expect(page).toHaveURL(/asOf=2025-11-21$/)
   expect(asked).toStrictEqual([])
 })
+
+test('what is zoomed by the wheel is pressed where it is seen, and is in the link', async ({ page, openAt }) => {
+  await openAt({ view: 'table' })
+  const before = await boxOf(page, 'volodymyr-zelensky')
+  const at = { x: before.x + before.width / 2, y: before.y + before.height / 2 }
+  await page.mouse.move(at.x, at.y)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -300)
+  await page.keyboard.up('Control')
+  await expect.poll(async () => (await boxOf(page, 'volodymyr-zelensky')).width).toBeGreaterThan(before.width * 1.3)
+  await press(page, 'ukraine')
+  await expect(page).toHaveURL(/select=ukraine/)
+  await expect(page).toHaveURL(/camera=-\d+~-\d+~1\.5/)
+  await expect(page.locator('[data-stage] div:has(> canvas)').first()).not.toHaveCSS('transform', /matrix/)
+})

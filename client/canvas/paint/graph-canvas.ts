@@ -5,7 +5,7 @@ import { byId, difference, type Shown } from './cytoscape/difference.ts'
 import { fadeRules, openFades } from './cytoscape/fades.ts'
 import { openHeld } from './cytoscape/held.ts'
 import { type GraphElement, graphElements } from './graph-elements.ts'
-import { graphStyle } from './graph-style.ts'
+import { graphStyle, inkStyle } from './graph-style.ts'
 import type { Palette } from './palette.ts'
 import { inkRules } from './table/ink-style.ts'
 
@@ -113,10 +113,28 @@ export function openGraphCanvas(container: HTMLElement | null, hands: GraphHands
     )
     return elements.map((one) => ({ ...one, data: { ...one.data, depth: depths.get(one.id) ?? 0 } }))
   }
+  const used = new Set<'scenes' | 'ink'>()
+  let dressed: Parameters<GraphCanvas['dress']> | undefined
+  const restyle = () => {
+    if (!dressed) return
+    const base = used.has('scenes') ? graphStyle(...dressed, !still) : inkStyle(!still)
+    cy.style(used.has('ink') ? [...base, ...inkRules(...dressed), ...fadeRules(dressed[0])] : base)
+  }
+  const uses = (what: 'scenes' | 'ink') => {
+    if (used.has(what)) return
+    used.add(what)
+    restyle()
+  }
   const bodies = () => cy.nodes('.body')
   return {
-    show: (scene) => change(byId(graphElements(scene))),
-    draw: (elements, fresh) => change(byId(inDepth(elements)), fresh),
+    show: (scene) => {
+      uses('scenes')
+      change(byId(graphElements(scene)))
+    },
+    draw: (elements, fresh) => {
+      uses('ink')
+      change(byId(inDepth(elements)), fresh)
+    },
     layout: (positions) => {
       for (const [id, at] of Object.entries(positions)) cy.getElementById(id).position({ ...at })
     },
@@ -132,7 +150,8 @@ export function openGraphCanvas(container: HTMLElement | null, hands: GraphHands
       })
     },
     dress: (palette, fonts) => {
-      cy.style([...graphStyle(palette, fonts, !still), ...inkRules(palette, fonts), ...fadeRules(palette)])
+      dressed = [palette, fonts]
+      restyle()
     },
     camera: held.camera,
     look: ({ x, y, zoom }) => {
