@@ -39,7 +39,11 @@ export function Mat({ drawn, draws }: Props) {
   useEffect(() => announce(said), [said])
   const isOfOne = select.length > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: what can be drawn changes with the lines
-  useEffect(() => setFewer(isOfOne ? [] : fewerIn(drawn, draws)), [drawn, isOfOne])
+  useEffect(() => {
+    // It takes a while, and the sentence need not wait for it.
+    const timer = setTimeout(() => setFewer(isOfOne ? [] : fewerIn(drawn, draws)))
+    return () => clearTimeout(timer)
+  }, [drawn, isOfOne])
   return (
     <section className={styles.mat} aria-label="Too many lines">
       <p>

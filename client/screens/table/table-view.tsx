@@ -32,6 +32,8 @@ import { Switches } from './switches.tsx'
 import styles from './table.module.css'
 import { type TableRecords, type TableShown, useTable } from './use-table.ts'
 
+const nobody: ReturnType<typeof byActor> = new Map()
+
 function Table(records: TableRecords) {
   const { sides } = records
   const { state } = useView()
@@ -54,7 +56,8 @@ function Table(records: TableRecords) {
     [frame, drawIn, drawn],
   )
   const isMat = scene !== undefined && scene.leftOut.mat > 0
-  const linesOf = useMemo(() => byActor(isMat ? [] : drawn.relations), [isMat, drawn])
+  const isDrawn = scene !== undefined && !isMat
+  const linesOf = useMemo(() => byActor(isDrawn ? drawn.relations : []), [isDrawn, drawn])
   const around = useCallback(
     (actor: string) => {
       const own = linesOf.get(actor) ?? []
@@ -68,7 +71,7 @@ function Table(records: TableRecords) {
   const onList = (side: string) => setWanted({ side })
   const hands = useTableHands({ scene, table, sides, onList })
   // Many sentences: the picture does not wait for them.
-  const saidOf = useDeferredValue(linesOf)
+  const saidOf = useDeferredValue(linesOf, nobody)
   const said = useMemo(() => sentencesOf(saidOf), [saidOf])
   const places = useMemo(
     () => placesOf({ sides, actors, scene, said, expanded, chosen }),
