@@ -6,6 +6,7 @@ import { type SandboxTimes, sandboxedOnEmbedded, sandboxedOnNeo4j } from './sand
 import { seedTimes } from './seeding.ts'
 import { onEmbedded, onNeo4j, type StandingTimes } from './standing.ts'
 import { startTimes } from './start.ts'
+import { printTables } from './table/print-tables.ts'
 
 const words = process.argv.slice(2)
 
@@ -19,6 +20,9 @@ It starts the built server. What a machine lacks is not measured, and a line say
 Prints the tables of docs/performance.md: synthetic negotiations of 100, 1,000, 10,000 and 100,000 positions on both
 engines, or of those up to so many positions.
 
+       npm run bench -- table
+Prints how fast the Table is drawn in Chromium, on what ships, on a large coding and on more lines than can be drawn.
+
 Example: npm run build && npm run -s bench
 Exit codes: 0 measured, however slow; 1 the server is not built, or something failed.`,
   )
@@ -30,6 +34,10 @@ if (!existsSync('dist/server/main.js')) {
 }
 if (words[0] === 'curve') {
   await printCurve(Number(words[1] ?? 100_000))
+  process.exit()
+}
+if (words[0] === 'table') {
+  await printTables()
   process.exit()
 }
 console.log('Medians on this machine; the shipped data.')

@@ -42,7 +42,7 @@ const onlookers = /^(tests|bench)\//
 
 /** Packages that only some files may import. */
 const packageHomes: { packages: string[]; home: RegExp }[] = [
-  { packages: ['cytoscape'], home: /^client\/canvas\/paint\/graph-canvas\.ts$/ },
+  { packages: ['cytoscape'], home: /^client\/canvas\/paint\/(graph-canvas\.ts$|cytoscape\/)/ },
   {
     packages: ['neo4j-driver', '@grafeo-db/js'],
     home: /^(server\/graph\/([a-z0-9-]+-store|sandbox\/[a-z0-9]+-child)\.ts$|bench\/)/,

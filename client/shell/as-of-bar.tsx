@@ -8,6 +8,7 @@ import buttons from '../ui/button.module.css'
 import { Icon } from '../ui/icon.tsx'
 import { announce } from '../ui/live-region.tsx'
 import styles from './as-of-bar.module.css'
+import { usePlay } from './use-play.ts'
 
 function sayStop({ day, claims, earlier }: Stop): string {
   return `${earlier ? `Until ${sayDate(day)}` : sayDate(day)}: ${sayCount(claims, 'dated claim')}`
@@ -45,6 +46,24 @@ function StepButton({ to, way, onStep }: { to?: string; way: 'before' | 'after';
   )
 }
 
+/** Plays the days from this one on, from the last one all that are here. */
+function PlayButton(given: Parameters<typeof usePlay>[0]) {
+  const { isPlaying, toggle } = usePlay(given)
+  const label = isPlaying ? 'Pause' : 'Play day by day'
+  return (
+    <button
+      type="button"
+      className={buttons.icon}
+      aria-label={label}
+      title={isPlaying ? `${label} (Space)` : label}
+      data-playing={isPlaying || undefined}
+      onClick={toggle}
+    >
+      <Icon name={isPlaying ? 'pause' : 'play'} />
+    </button>
+  )
+}
+
 /** The day whose standing is shown, over a histogram of what was said when. In the link as `asOf`. */
 export function AsOfBar() {
   const day = useDayShown()
@@ -56,18 +75,21 @@ export function AsOfBar() {
     0,
     stops.findLastIndex((stop) => stop.day <= day),
   )
-  const goTo = (to: string) => {
-    changeView({ asOf: to === last ? undefined : to }, { merge: 'as-of' })
+  const goTo = (to: string, merge = 'as-of') => {
+    changeView({ asOf: to === last ? undefined : to }, { merge })
     announce(`As of ${sayDate(to)}`)
   }
+  const next = nextDatedDay(calendar, day, 1, last)
+  const first = stops[0]?.day ?? last
   return (
     <section className={styles.bar} aria-label="As of which day">
       <p className={styles.title}>
         As of <strong>{sayDate(day, undefined, last.slice(0, 4))}</strong>
       </p>
       <div className={styles.steps}>
+        {(next ?? first) !== day && <PlayButton day={day} first={first} next={next} goTo={goTo} />}
         <StepButton way="before" to={nextDatedDay(calendar, day, -1, last)} onStep={goTo} />
-        <StepButton way="after" to={nextDatedDay(calendar, day, 1, last)} onStep={goTo} />
+        <StepButton way="after" to={next} onStep={goTo} />
       </div>
       <div className={styles.slide} style={{ '--stops': stops.length }}>
         <Histogram stops={stops} at={at} />

@@ -12,6 +12,7 @@ const groups: readonly { title: string; keys: readonly (readonly [string, string
       ['F', 'present'],
       ['Ctrl Z', 'undo'],
       ['Ctrl Shift Z', 'redo'],
+      ['Space', 'while days are played: pause, go on'],
       ['Esc', 'leave the innermost'],
       ['?', 'this list'],
     ],

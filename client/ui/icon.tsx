@@ -8,6 +8,8 @@ const paths = {
   menu: 'M3 6h14M3 10h14M3 14h14',
   before: 'm12 5-5 5 5 5',
   after: 'm8 5 5 5-5 5',
+  play: 'M7 5v10l8-5Z',
+  pause: 'M7.5 5v10m5-10v10',
 } as const
 
 /** A picture on a button; the button's own words say what it does. */

@@ -210,3 +210,46 @@ test('a press on a line has its claims, and “+4” who has no seat', async ({ 
   await page.getByRole('button', { name: 'International Criminal Court' }).click()
   await expect(title(page)).toHaveText('International Criminal Court')
 })
+
+test('days are played: what each brings is said and asks nothing, nobody moves, Space pauses, and one step undoes all', async ({
+  page,
+  openAt,
+  expectAccessible,
+}) => {
+  await openAt({ view: 'table', focus: 'donbas-handover', asOf: '2025-11-21' })
+  await page.waitForLoadState('networkidle')
+  const before = await places(page)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/api/')) asked.push(request.url())
+  })
+  await page.getByRole('button', { name: 'Play day by day' }).click()
+  await title(page).click()
+  await page.keyboard.press(' ')
+  await expect(page.getByRole('button', { name: 'Play day by day' })).toBeVisible()
+  await expect(page.getByText(/^From \d+ Nov to \d+ Nov 2025: /)).toBeVisible()
+  await expectAccessible()
+  await page.keyboard.press(' ')
+  await expect(page).toHaveURL(/view=table&focus=donbas-handover$/)
+  await expect(page.getByRole('status')).toHaveText(/^From 25 Nov to 26 Nov 2025: /)
+  const after = await places(page)
+  for (const id of ['ukraine', 'russia', 'donald-trump', 'turkey']) expect(after[id], id).toStrictEqual(before[id])
+  await page.keyboard.press('Control+z')
+  await expect(page).toHaveURL(/asOf=2025-11-21$/)
+  expect(asked).toStrictEqual([])
+})
+
+test('what is zoomed by the wheel is pressed where it is seen, and is in the link', async ({ page, openAt }) => {
+  await openAt({ view: 'table' })
+  const before = await boxOf(page, 'volodymyr-zelensky')
+  const at = { x: before.x + before.width / 2, y: before.y + before.height / 2 }
+  await page.mouse.move(at.x, at.y)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -300)
+  await page.keyboard.up('Control')
+  await expect.poll(async () => (await boxOf(page, 'volodymyr-zelensky')).width).toBeGreaterThan(before.width * 1.3)
+  await press(page, 'ukraine')
+  await expect(page).toHaveURL(/select=ukraine/)
+  await expect(page).toHaveURL(/camera=-\d+~-\d+~1\.5/)
+  await expect(page.locator('[data-stage] div:has(> canvas)').first()).not.toHaveCSS('transform', /matrix/)
+})

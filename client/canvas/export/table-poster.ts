@@ -39,8 +39,9 @@ function kindsIn({ lines }: TableScene): Pick<DrawnLine, 'kind' | 'status'>[] {
 }
 
 /** Of which day it is, what is thin in it, and what of that day it leaves out. */
-function sayGround({ asOf, thin }: TablePoster, { weak, leftOut: { lines, stances } }: TableScene): string {
+function sayGround({ asOf, thin }: TablePoster, { weak, leftOut: { lines, mat, stances } }: TableScene): string {
   const left = [
+    ...(mat > 0 ? [`${sayCount(mat, 'line')}, too many to be followed`] : []),
     ...(lines > 0 ? [`${sayCount(lines, 'line')} of folded actors`] : []),
     ...(stances > 0 ? [`${sayCount(stances, 'stance')} of folded actors`] : []),
   ]

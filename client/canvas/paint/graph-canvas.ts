@@ -1,8 +1,12 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape'
+import cytoscape, { type Core, type EventObject } from 'cytoscape'
 import type { Point, Scene } from '../scene.ts'
+import { depthsOf } from './cytoscape/depths.ts'
+import { byId, difference, type Shown } from './cytoscape/difference.ts'
+import { fadeRules, openFades } from './cytoscape/fades.ts'
+import { openHeld } from './cytoscape/held.ts'
 import type { GraphElement } from './graph-element.ts'
 import { graphElements } from './graph-elements.ts'
-import { graphStyle } from './graph-style.ts'
+import { graphStyle, inkStyle } from './graph-style.ts'
 import type { Palette } from './palette.ts'
 import { inkRules } from './table/ink-style.ts'
 
@@ -19,8 +23,11 @@ export type GraphHands = {
 
 export type GraphCanvas = {
   show: (scene: Scene) => void
-  /** The same of what another painter's words are for. */
-  draw: (elements: readonly GraphElement[]) => void
+  /**
+   * The same of what another painter's words are for, one over the other in their order. `fresh`: it fades from what was drawn to this, and of these,
+   * by `of`, it is marked for a moment that they are new; for whoever wants nothing to move it is drawn at once.
+   */
+  draw: (elements: readonly GraphElement[], fresh?: ReadonlySet<string>) => void
   layout: (positions: Readonly<Record<string, Point>>) => void
   positions: () => Record<string, Point>
   /** Where each of its nodes is, bodies or not. */
@@ -29,40 +36,11 @@ export type GraphCanvas = {
   dress: (palette: Palette, fonts: { sans: string; serif: string }) => void
   camera: () => Camera
   look: (camera: Camera) => void
-  zoomBy: (factor: number, at?: Point) => void
+  /** `at` stays where it is, but for what the hand moves it `by`. */
+  zoomBy: (factor: number, at?: Point, by?: Point) => void
   /** How Cytoscape draws one of its elements: a property of its style, as it is computed. Undefined where there is no such element. */
   styleOf: (element: string, property: string) => string | undefined
   close: () => void
-}
-
-function toDefinition({ id, of, classes, at, data, joins }: GraphElement): ElementDefinition {
-  return {
-    group: joins ? 'edges' : 'nodes',
-    data: { ...data, ...joins, id, of },
-    classes,
-    ...(at && { position: { ...at } }),
-    grabbable: (classes.startsWith('body') && !classes.includes('body-chip')) || classes.includes('grabbed-by-hand'),
-  }
-}
-
-/** Puts in what is new, takes out what is gone, and touches of the rest only what differs: what stays never moves. */
-function difference(cy: Core, before: ReadonlyMap<string, GraphElement>, elements: readonly GraphElement[]) {
-  const wanted = new Map(elements.map((element) => [element.id, element]))
-  const gone = [...before.keys()].filter((id) => !wanted.has(id))
-  cy.batch(() => {
-    for (const id of gone) cy.getElementById(id).remove()
-    for (const element of elements) {
-      const old = before.get(element.id)
-      const there = old && cy.getElementById(element.id)
-      if (!old || !there || there.empty()) cy.add(toDefinition(element))
-      else if (JSON.stringify(old) !== JSON.stringify(element)) {
-        there.data({ ...element.data })
-        if (old.classes !== element.classes) there.classes(element.classes)
-        if (element.at && !there.grabbed()) there.position({ ...element.at })
-      }
-    }
-  })
-  return wanted
 }
 
 const ownerOf = (event: EventObject): string | undefined =>
@@ -99,6 +77,8 @@ function listen(cy: Core, hands: GraphHands) {
   cy.on('pan zoom', () => hands.onCamera?.({ ...cy.pan(), zoom: cy.zoom() }))
 }
 
+const zooms = { least: 0.25, most: 4 }
+
 /** The graph, drawn by Cytoscape at zoom 1 in real pixels. Without a container it draws nothing and does the rest. */
 export function openGraphCanvas(container: HTMLElement | null, hands: GraphHands): GraphCanvas {
   const cy = cytoscape({
@@ -109,19 +89,53 @@ export function openGraphCanvas(container: HTMLElement | null, hands: GraphHands
     userZoomingEnabled: false,
     // Small words drawn pixel by pixel are blurred: twice as fine they are not.
     pixelRatio: Math.max(2, globalThis.devicePixelRatio ?? 1),
-    minZoom: 0.25,
-    maxZoom: 4,
+    minZoom: zooms.least,
+    maxZoom: zooms.most,
+    textureOnViewport: true,
   })
   const still = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true
-  let shown: ReadonlyMap<string, GraphElement> = new Map()
+  const fades = openFades(cy)
+  const held = openHeld(cy, container, (camera) => hands.onCamera?.(camera))
+  let shown: Shown = new Map()
+  let depths: ReadonlyMap<string, number> = new Map()
   listen(cy, hands)
-  const draw = (elements: readonly GraphElement[]) => {
-    shown = difference(cy, shown, elements)
+  const change = (wanted: Shown, fresh?: ReadonlySet<string>) => {
+    if (fresh && !still && shown.size > 0) fades.fade(shown, wanted, fresh)
+    else {
+      fades.settle()
+      difference(cy, shown, wanted)
+    }
+    shown = wanted
+  }
+  const inDepth = (elements: readonly GraphElement[]) => {
+    depths = depthsOf(
+      elements.map(({ id }) => id),
+      depths,
+    )
+    return elements.map((one) => ({ ...one, data: { ...one.data, depth: depths.get(one.id) ?? 0 } }))
+  }
+  const used = new Set<'scenes' | 'ink'>()
+  let dressed: Parameters<GraphCanvas['dress']> | undefined
+  const restyle = () => {
+    if (!dressed) return
+    const base = used.has('scenes') ? graphStyle(...dressed, !still) : inkStyle(!still)
+    cy.style(used.has('ink') ? [...base, ...inkRules(...dressed), ...fadeRules(dressed[0])] : base)
+  }
+  const uses = (what: 'scenes' | 'ink') => {
+    if (used.has(what)) return
+    used.add(what)
+    restyle()
   }
   const bodies = () => cy.nodes('.body')
   return {
-    show: (scene) => draw(graphElements(scene)),
-    draw,
+    show: (scene) => {
+      uses('scenes')
+      change(byId(graphElements(scene)))
+    },
+    draw: (elements, fresh) => {
+      uses('ink')
+      change(byId(inDepth(elements)), fresh)
+    },
     layout: (positions) => {
       for (const [id, at] of Object.entries(positions)) cy.getElementById(id).position({ ...at })
     },
@@ -137,21 +151,27 @@ export function openGraphCanvas(container: HTMLElement | null, hands: GraphHands
       })
     },
     dress: (palette, fonts) => {
-      cy.style([...graphStyle(palette, fonts, !still), ...inkRules(palette, fonts)])
+      dressed = [palette, fonts]
+      restyle()
     },
-    camera: () => ({ ...cy.pan(), zoom: cy.zoom() }),
+    camera: held.camera,
     look: ({ x, y, zoom }) => {
+      held.release()
       cy.viewport({ zoom, pan: { x, y } })
     },
-    zoomBy: (factor, at) => {
-      const middle = { x: cy.width() / 2, y: cy.height() / 2 }
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: at ?? middle })
+    zoomBy: (factor, at = { x: cy.width() / 2, y: cy.height() / 2 }, by = { x: 0, y: 0 }) => {
+      const { x, y, zoom } = held.camera()
+      const level = Math.min(zooms.most, Math.max(zooms.least, zoom * factor))
+      const moved = (from: number, middle: number) => middle - ((middle - from) * level) / zoom
+      held.move({ x: moved(x, at.x) + by.x, y: moved(y, at.y) + by.y, zoom: level })
     },
     styleOf: (id, property) => {
       const element = cy.getElementById(id)
       return element.empty() ? undefined : String(element.style(property))
     },
     close: () => {
+      fades.settle()
+      held.release()
       cy.destroy()
     },
   }

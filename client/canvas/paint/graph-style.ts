@@ -7,11 +7,8 @@ import {
   campSquare,
   fillOf,
   isSquare,
-  lineHeight,
   outlineOf,
   signs,
-  textGround,
-  textLooks,
   toneOf,
 } from '../looks.ts'
 import type { SceneNode, Tone } from '../scene.ts'
@@ -19,6 +16,7 @@ import { campColour, drawCampTile } from './draw-camp.ts'
 import { drawGlyph } from './draw-glyph.ts'
 import { tag } from './markup.ts'
 import type { Palette } from './palette.ts'
+import { anchorRules, nothing, text, textRules } from './text-style.ts'
 
 /** One rule of a Cytoscape stylesheet. */
 export type StyleRule = { selector: string; style: Record<string, string | number | readonly number[] | undefined> }
@@ -66,37 +64,6 @@ function lineRules(palette: Palette): StyleRule[] {
     { selector: '.line.double', style: { 'line-outline-width': 'data(outline)', 'line-color': palette.ground } },
     { selector: '.rule', style: { width: 'data(width)', 'line-color': palette.line, events: 'no' } },
     { selector: '.rule.solid', style: { 'line-style': 'solid', 'line-color': palette.mark.plain } },
-  ]
-}
-
-function textRules(palette: Palette, fonts: { sans: string; serif: string }): StyleRule[] {
-  const kinds = Object.entries(textLooks).map(([kind, { face, weight, colour, opacity, ground }]): StyleRule => {
-    const behind = ground && {
-      'text-background-color': palette.ground,
-      'text-background-opacity': textGround.opacity,
-      'text-background-padding': textGround.padding,
-    }
-    return {
-      selector: `.text-${kind}`,
-      style: {
-        color: palette[colour],
-        'font-weight': weight,
-        'font-family': face === 'serif' ? fonts.serif : fonts.sans,
-        ...(opacity && { 'text-opacity': opacity }),
-        ...behind,
-      },
-    }
-  })
-  const side = (anchor: string, halign: string, justification: string): StyleRule => ({
-    selector: `.anchor-${anchor}`,
-    style: { 'text-halign': halign, 'text-justification': justification },
-  })
-  return [
-    ...kinds,
-    { selector: '.text.italic', style: { 'font-style': 'italic' } },
-    side('start', 'right', 'left'),
-    side('middle', 'center', 'center'),
-    side('end', 'left', 'right'),
   ]
 }
 
@@ -161,8 +128,6 @@ function campRules(palette: Palette, sans: string): StyleRule[] {
   ]
 }
 
-const nothing = { width: 1, height: 1, 'background-opacity': 0, 'border-width': 0, events: 'no' }
-
 /** What a hand has picked out, and what stands back for it. Only a canvas knows such a thing. */
 const pickedRules: StyleRule[] = [
   { selector: '.body.chosen', style: { 'border-width': 4 } },
@@ -174,29 +139,34 @@ const pickedRules: StyleRule[] = [
   { selector: '.text-note.faded, .text-link.faded', style: { opacity: 0.7 } },
 ]
 
-/** How the canvas looks in a theme. Everything is said by class and data; nothing is styled one by one. */
-export function graphStyle(palette: Palette, fonts: { sans: string; serif: string }, fading: boolean): StyleRule[] {
-  const fade = fading ? { 'transition-property': 'opacity', 'transition-duration': 140 } : {}
+const sign: StyleRule = { selector: '.sign', style: { ...nothing, ...sized } }
+
+const baseRules = (fading: boolean): StyleRule[] => {
+  const fade = fading ? { 'transition-property': 'opacity, underlay-opacity', 'transition-duration': 140 } : {}
   return [
     { selector: 'node, edge', style: { ...fade, 'overlay-opacity': 0, 'underlay-opacity': 0 } },
     { selector: '.nothing', style: nothing },
+  ]
+}
+
+/** Of that as much as ink needs: every rule is held against every element. */
+export const inkStyle = (fading: boolean): StyleRule[] => [
+  ...baseRules(fading),
+  sign,
+  text,
+  ...anchorRules,
+  ...pickedRules,
+]
+
+/** How the canvas looks in a theme. Everything is said by class and data; nothing is styled one by one. */
+export function graphStyle(palette: Palette, fonts: { sans: string; serif: string }, fading: boolean): StyleRule[] {
+  return [
+    ...baseRules(fading),
     ...bodyRules(palette),
-    { selector: '.sign', style: { ...nothing, ...sized } },
+    sign,
     { selector: '.badge', style: { 'background-opacity': 1, 'z-index': 3 } },
     ...signRules(palette),
-    {
-      selector: '.text',
-      style: {
-        ...nothing,
-        label: 'data(words)',
-        'font-size': 'data(size)',
-        'text-valign': 'center',
-        'text-wrap': 'wrap',
-        'line-height': lineHeight,
-        events: 'yes',
-        'text-events': 'yes',
-      },
-    },
+    text,
     ...textRules(palette, fonts),
     {
       selector: '.line',

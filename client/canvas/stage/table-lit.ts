@@ -15,3 +15,10 @@ export function litBy(scene: TableScene, name: string | undefined, around: Aroun
   const sides = scene.labels.flatMap(({ of, kind }) => (kind === 'heading' || kind === 'count' ? [`side ${of}`] : []))
   return new Set([...ends, ...drawn.flatMap(({ id, lines: all }) => [id, ...all]), ...sides, 'table', 'plate'])
 }
+
+/** By what name on the canvas the lines and actors go that are new: a stroke goes by the first of the lines that it is of. */
+export function namedFresh({ lines }: TableScene, fresh: ReadonlySet<string>): ReadonlySet<string> {
+  const strokes = lines.flatMap(({ strokes }) => strokes)
+  const drawn = strokes.filter((stroke) => stroke.lines.some((one) => fresh.has(one)))
+  return new Set([...fresh, ...drawn.flatMap((stroke) => stroke.lines.slice(0, 1))])
+}

@@ -9,7 +9,7 @@ import type { Box, Point } from '../scene.ts'
 import { useHover } from './graph-stage.tsx'
 import styles from './stage.module.css'
 import { TableList, type TablePlace } from './table-list.tsx'
-import { type Around, litBy } from './table-lit.ts'
+import { type Around, litBy, namedFresh } from './table-lit.ts'
 import { boxesOf, seatedIn, type TableThing, thingAt, thingNamed } from './table-things.ts'
 import { useCamera } from './use-camera.ts'
 import { useFingers } from './use-fingers.ts'
@@ -37,6 +37,8 @@ type Props = TableHands & {
   around: Around
   /** The scene with a seat somewhere else. */
   moved: (actor: string, to: Point) => TableScene
+  /** Another one: the scene fades in, and what of it is fresh is marked. */
+  since?: { fresh: ReadonlySet<string> }
 }
 
 const MenuAt = lazy(() => import('../../ui/menu-at.tsx').then((m) => ({ default: m.MenuAt })))
@@ -55,7 +57,7 @@ const ways = {
 }
 
 /** The Table on a canvas, and over it the same as a list of buttons. */
-export function TableStage({ scene: still, places, around, moved, ...hands }: Props) {
+export function TableStage({ scene: still, places, around, moved, since, ...hands }: Props) {
   const { camera } = useView().state
   const stage = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
@@ -85,7 +87,12 @@ export function TableStage({ scene: still, places, around, moved, ...hands }: Pr
   }
   const canvas = useGraphCanvas(container, canvasHands)
   const eye = useCamera(canvas, list, camera ?? asIs, container)
-  useEffect(() => canvas?.draw(inkElements(inkOf(scene))), [canvas, scene])
+  const faded = useRef(since)
+  useEffect(() => {
+    const fresh = since && since !== faded.current ? namedFresh(scene, since.fresh) : undefined
+    faded.current = since
+    canvas?.draw(inkElements(inkOf(scene)), fresh)
+  }, [canvas, scene, since])
   useEffect(() => canvas?.emphasise(litBy(scene, hover.id, around), new Set()), [canvas, scene, hover.id, around])
 
   const boxes = useMemo(() => boxesOf(scene), [scene])

@@ -65,10 +65,7 @@ export function useCamera(
   useEffect(() => () => clearTimeout(timer.current), [])
   /** Two fingers: what was between them stays there. */
   const pinch = (factor: number, at: Point, by: Point) => {
-    if (!canvas) return
-    canvas.zoomBy(factor, at)
-    const now = canvas.camera()
-    canvas.look({ ...now, x: now.x + by.x, y: now.y + by.y })
+    canvas?.zoomBy(factor, at, by)
   }
   /** Brings what has the focus into sight, by no more than it takes. */
   const reveal = (box: Box) => {

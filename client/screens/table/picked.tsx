@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { isWeak } from '#domain/basis'
 import type { Hop, Relation } from '#domain/relation'
 import { sayCount } from '#domain/words/plurals'
@@ -6,6 +6,7 @@ import { relationSentence } from '#domain/words/relations'
 import { LineSample } from '../../canvas/paint/table/sample.tsx'
 import { ClaimSources } from '../../claims/sources.tsx'
 import { lineId, type Ways as WaysBetween } from './drawn.ts'
+import { inTime } from './in-time.ts'
 import { OtherWays } from './other-ways.tsx'
 import styles from './table.module.css'
 
@@ -41,6 +42,25 @@ export function Relations({ relations, counted }: { relations: readonly Relation
         ))}
       </ul>
     </>
+  )
+}
+
+/** Every line that is drawn, in words, once somebody wants to read them. */
+export function Lines({ relations }: { relations: readonly Relation[] }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={styles.lines} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary id="table-lines">
+        {relations.length === 1 ? 'This line as a list' : `These ${relations.length} lines as a list`}
+      </summary>
+      {open && (
+        <ul className={styles.relations}>
+          {inTime(relations).map((relation) => (
+            <RelationRow key={lineId(relation)} relation={relation} beside={relations} />
+          ))}
+        </ul>
+      )}
+    </details>
   )
 }
 

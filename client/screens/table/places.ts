@@ -11,13 +11,17 @@ type Said = {
   sides: readonly Side[]
   actors: readonly Name[]
   scene: TableScene | undefined
-  linesOf: ReadonlyMap<string, readonly Relation[]>
+  said: ReadonlyMap<string, readonly string[]>
   expanded: readonly string[]
   chosen: readonly string[]
 }
 
+/** What the lines of each actor say. */
+export const sentencesOf = (linesOf: ReadonlyMap<string, readonly Relation[]>): Said['said'] =>
+  new Map([...linesOf].map(([id, own]) => [id, own.map((one) => relationSentence(one))]))
+
 /** What is said of each side, seat and stack, in the order of the list. */
-export function placesOf({ sides, actors, scene, linesOf, expanded, chosen }: Said): TablePlace[] {
+export function placesOf({ sides, actors, scene, said, expanded, chosen }: Said): TablePlace[] {
   const sideOf = (id: string) => sides.find((side) => side.id === id)?.name ?? id
   const stacks = scene?.stacks ?? []
   const more = scene?.moreOutlets
@@ -31,9 +35,9 @@ export function placesOf({ sides, actors, scene, linesOf, expanded, chosen }: Sa
       }
     }),
     ...actors.map(({ id, name }) => {
-      const own = linesOf.get(id) ?? []
-      const says = own.length > 0 ? `${name}, ${sayCount(own.length, 'line')}` : name
-      return { id, says, lines: own.map((one) => relationSentence(one)), pressed: chosen.includes(id) }
+      const lines = said.get(id) ?? []
+      const says = lines.length > 0 ? `${name}, ${sayCount(lines.length, 'line')}` : name
+      return { id, says, lines, pressed: chosen.includes(id) }
     }),
     ...stacks.map(({ id, side, count }) => ({ id, says: `${sideOf(side)}: list ${count} without a seat`, lines: [] })),
     ...(more ? [{ id: moreOutlets, says: `${sideOf(more)}: list those without a seat`, lines: [] }] : []),

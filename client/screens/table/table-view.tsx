@@ -1,6 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { isWeak } from '#domain/basis'
-import type { Relation } from '#domain/relation'
 import { sayCount } from '#domain/words/plurals'
 import { ErrorState } from '../../api/error-state.tsx'
 import { useSelectedIds } from '../../api/selected-actors.ts'
@@ -23,18 +22,21 @@ import { TableFiles } from './files.tsx'
 import { useTableHands } from './hands.ts'
 import type { Headline } from './headline.ts'
 import { useInSight } from './in-sight.ts'
-import { inTime } from './in-time.ts'
+import { Mat } from './mat.tsx'
 import { Back, LeftOut } from './notes.tsx'
 import { OfTable } from './of-table.tsx'
-import { RelationRow, Relations, Ways } from './picked.tsx'
-import { placesOf } from './places.ts'
+import { Lines, Relations, Ways } from './picked.tsx'
+import { placesOf, sentencesOf } from './places.ts'
 import { thinMeans } from './relation-words.ts'
 import { Seatless } from './seatless.tsx'
+import { useSince } from './since.ts'
 import { Stances } from './stances.tsx'
 import { Switches } from './switches.tsx'
 import styles from './table.module.css'
 import { useAnnounced, useEscape } from './use-chosen.ts'
 import { type TableRecords, type TableShown, useTable } from './use-table.ts'
+
+const nobody: ReturnType<typeof byActor> = new Map()
 
 function Table(records: TableRecords) {
   const { sides } = records
@@ -58,7 +60,9 @@ function Table(records: TableRecords) {
     },
     [frame, drawIn, drawn],
   )
-  const linesOf = useMemo(() => byActor(drawn.relations), [drawn])
+  const isMat = scene !== undefined && scene.leftOut.mat > 0
+  const isDrawn = scene !== undefined && !isMat
+  const linesOf = useMemo(() => byActor(isDrawn ? drawn.relations : []), [isDrawn, drawn])
   const around = useCallback(
     (actor: string) => {
       const own = linesOf.get(actor) ?? []
@@ -71,13 +75,18 @@ function Table(records: TableRecords) {
   const [wanted, setWanted] = useState<{ side: string }>()
   const onList = (side: string) => setWanted({ side })
   const hands = useTableHands({ scene, table, sides, onList })
+  // Many sentences: the picture does not wait for them.
+  const saidOf = useDeferredValue(linesOf, nobody)
+  const said = useMemo(() => sentencesOf(saidOf), [saidOf])
   const places = useMemo(
-    () => placesOf({ sides, actors, scene, linesOf, expanded, chosen }),
-    [sides, actors, scene, linesOf, expanded, chosen],
+    () => placesOf({ sides, actors, scene, said, expanded, chosen }),
+    [sides, actors, scene, said, expanded, chosen],
   )
   const seatless = useMemo(() => (frame ? seatlessIn(frame) : []), [frame, seatlessIn])
   const headline = headlineIn(table, chosen)
   useAnnounced(chosen, headline)
+  const { rel, status, focus } = state
+  const since = useSince(drawn.view, records.asOf, JSON.stringify([rel, status, focus, chosen, route]))
   const sheet = useRef<HTMLDivElement>(null)
   useInSight(scene ? chosen : [], sheet)
   useEscape(chosen, hands.onLeave)
@@ -96,15 +105,19 @@ function Table(records: TableRecords) {
           <strong>{headline.finding}</strong> <span>{headline.rest}</span> <Further chosen={chosen} table={table} />
         </p>
       </header>
+      {isMat && frame && <Mat drawn={drawn} draws={(view) => drawIn(frame, view).leftOut.mat === 0} />}
       <div ref={place} className={styles.place}>
         {scene ? (
-          <TableStage scene={scene} places={places} around={around} moved={moved} {...hands} />
+          <TableStage scene={scene} places={places} around={around} moved={moved} since={since} {...hands} />
         ) : (
           <Skeleton height={30} />
         )}
         <Back />
       </div>
-      {scene && <LeftOut scene={scene} />}
+      <div className={styles.notes}>
+        {since?.said && <p className={styles.since}>{since.said}</p>}
+        {scene && <LeftOut scene={scene} />}
+      </div>
       <aside className={styles.aside} aria-label="What is drawn">
         {chosen.length > 0 && (
           <div ref={sheet} className={styles.sheet}>
@@ -165,22 +178,6 @@ function Further({ chosen, table: { standing, nameOf } }: { chosen: readonly str
     return <ViewLink to={toActor(one)}>All about {nameOf.get(one) ?? one}</ViewLink>
   if (one !== undefined || !standing || !focus) return null
   return <ViewLink to={toAnswer(focus)}>All who stand to it</ViewLink>
-}
-
-/** Every line that is drawn, in words. */
-function Lines({ relations }: { relations: readonly Relation[] }) {
-  return (
-    <details className={styles.lines}>
-      <summary id="table-lines">
-        {relations.length === 1 ? 'This line as a list' : `These ${relations.length} lines as a list`}
-      </summary>
-      <ul className={styles.relations}>
-        {inTime(relations).map((relation) => (
-          <RelationRow key={lineId(relation)} relation={relation} beside={relations} />
-        ))}
-      </ul>
-    </details>
-  )
 }
 
 /** Every actor at its seat, and what joins them. */

@@ -111,6 +111,8 @@ export type Spoke = {
 export type LeftOut = {
   /** Lines of actors without a seat whose principal has none in front either, or did not take part. */
   lines: number
+  /** All lines, where they would cover the table: none is drawn then. */
+  mat: number
   /** Lines that would run under what lies on the table. */
   underPlate: number
   /** Marks for which there was no free place. */

@@ -7,6 +7,7 @@ import { nameLabels } from './labels.ts'
 import { laidFor } from './laid.ts'
 import { linesOf } from './lines.ts'
 import { markLines } from './marks.ts'
+import { coveredBy, mostCovered } from './mat.ts'
 import type { TableView } from './material.ts'
 import type { MeasureText } from './measures.ts'
 import { chosenIn, namedBehind } from './named.ts'
@@ -17,7 +18,7 @@ import { drawnStack, stackLabel } from './stacks.ts'
 import { stancesOn } from './stances.ts'
 import type { DrawnSeat, TableLabel, TableScene } from './table-scene.ts'
 
-/** The table with what a view shows on it. */
+/** The table with what a view shows on it. So many lines that none could be followed are none, and are counted. */
 export function tableScene(seating: Seating, view: TableView, measure: MeasureText): TableScene {
   const laid = laidFor(seating, view)
   const { measures, rim, outlets } = laid
@@ -42,6 +43,10 @@ export function tableScene(seating: Seating, view: TableView, measure: MeasureTe
   const drawn = view.plate
     ? { lines: [], leftOut: 0 }
     : linesOf(laid, view, new Map(names.map((label) => [label.of, label])))
+  if (coveredBy(drawn.lines, rim) > mostCovered) {
+    const { leftOut, ...bare } = tableScene(seating, { ...view, lines: [] }, measure)
+    return { ...bare, leftOut: { ...leftOut, mat: view.lines.length } }
+  }
   const boxes = boxesOf(labels, seats, [...stacks, ...outlets])
   const marked = markLines(drawn.lines, { measures, measure, hops: view.hops ?? new Map(), boxes })
   return {
@@ -64,6 +69,7 @@ export function tableScene(seating: Seating, view: TableView, measure: MeasureTe
     spokes: stances.spokes,
     leftOut: {
       lines: drawn.leftOut,
+      mat: 0,
       underPlate: view.plate ? view.lines.length : 0,
       marks: marked.leftOut,
       stances: stances.leftOut,

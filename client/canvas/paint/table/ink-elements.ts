@@ -5,9 +5,7 @@ import type { Ink, InkBody, InkLine, InkSign, InkWords } from './ink.ts'
 
 /** The same as Cytoscape is told it. A line's two ends are nodes that nobody sees. */
 export function inkElements(ink: readonly Ink[]): GraphElement[] {
-  return ink.flatMap((one, depth) =>
-    elementsOf(one).map((element) => ({ ...element, data: { ...element.data, depth } })),
-  )
+  return ink.flatMap(elementsOf)
 }
 
 function elementsOf(one: Ink): GraphElement[] {
