@@ -19,7 +19,7 @@ export const fadeRules = ({ ink }: Palette): StyleRule[] => [
 ]
 
 /** More than so many parts would take longer to fade than anybody looks. */
-const mostFading = 900
+const mostFading = 500
 
 /** A line's ends are nodes that nobody sees. */
 const isSeen = ({ classes }: GraphElement) => classes !== 'nothing'
