@@ -7,6 +7,7 @@ import buttons from '../ui/button.module.css'
 import chips from '../ui/chip.module.css'
 import { Heard } from '../ui/heard.tsx'
 import styles from './selected-actors.module.css'
+import { chosenAmong } from './table/among.ts'
 
 /** Who is selected, and where to go on with them. `hint`: what stands there where nobody is; `table`: where the Table is. */
 export function SelectedActors({ hint, table = toView('table') }: { hint?: string; table?: ViewChange }) {
@@ -26,7 +27,9 @@ export function SelectedActors({ hint, table = toView('table') }: { hint?: strin
           </li>
         ))}
       </ul>
-      <ViewLink to={table}>{two ? 'The ways between them at the Table' : 'At the Table'}</ViewLink>
+      <ViewLink to={more ? { ...table, ...chosenAmong(actors.map(({ id }) => id)) } : table}>
+        {more ? 'The lines among them' : two ? 'The ways between them' : 'Its relations'} at the Table
+      </ViewLink>
       {two && !more && <ViewLink to={toCompare(one.id, two.id)}>Compare</ViewLink>}
       <button type="button" className={buttons.link} onClick={() => changeView({ select: [] })}>
         Clear

@@ -8,6 +8,7 @@ import buttons from '../../../ui/button.module.css'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { announce } from '../../../ui/live-region.tsx'
 import { Toggle } from '../../../ui/toggle.tsx'
+import { SelectedActors } from '../../selected-actors.tsx'
 import { ResultFiles } from '../export/files.tsx'
 import { ChartForm } from './chart-form.tsx'
 import { type Result, resultOf, whyNot } from './forms.ts'
@@ -100,6 +101,7 @@ export function ResultView({ answer, things, wanted, title, reading }: Props) {
           <strong>How to read it.</strong> {reading}
         </p>
       )}
+      <SelectedActors />
       <Form result={result} form={form} things={things} title={title} />
     </>
   )

@@ -132,6 +132,12 @@ describe('who is selected in the list', () => {
     expect(linkNow()).toBe('/?view=table&order=met&select=northland,southmark')
   })
 
+  test('goes along as those among whom lines are drawn, where it is three', async () => {
+    await list({ select: ['northland', 'southmark', 'lake-radio'] })
+    const table = await screen.findByRole('link', { name: 'The lines among them at the Table' })
+    expect(table.getAttribute('href')).toBe('/?view=table&among=northland,southmark,lake-radio')
+  })
+
   test('is told of actors alone, whatever else is picked out', async () => {
     await list({ select: ['withdrawal', 'southmark'] })
     expect(await screen.findByRole('link', { name: /^Southmark.*let go$/ })).toBeTruthy()
