@@ -111,19 +111,6 @@ export function cornersAlong(curve: Curve): Point[] {
   ]
 }
 
-/** A share of the way along a curve. */
-export function pointAlong(curve: Curve, share: number): Point {
-  const pieces = quadratics(curve)
-  const at = Math.min(pieces.length - 1, Math.floor(share * pieces.length))
-  const piece = pieces[at]
-  if (!piece)
-    return {
-      x: curve.start.x + (curve.end.x - curve.start.x) * share,
-      y: curve.start.y + (curve.end.y - curve.start.y) * share,
-    }
-  return along(piece, share * pieces.length - at)
-}
-
 /** Where a curve that runs from left to right is at `x`. */
 export function pointAtX(curve: Curve, x: number): Point {
   const pieces = quadratics(curve)

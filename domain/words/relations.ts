@@ -11,7 +11,8 @@ type Kind = Relation['kind']
 type Status = NonNullable<Relation['status']>
 type On = Relation['on'][number]
 
-const are = (what: string): Verb => ({
+/** To be something, as a verb. */
+export const are = (what: string): Verb => ({
   ...{ one: `is ${what}`, many: `are ${what}` },
   ...{ base: `be ${what}`, ing: `being ${what}` },
 })

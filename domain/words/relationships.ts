@@ -1,15 +1,11 @@
 import { PartStatus } from '../event.ts'
 import { demandVerb, matchVerb } from './demands.ts'
 import { partVerb, unattended } from './parts.ts'
-import { tieVerbs } from './relations.ts'
+import { are, tieVerbs } from './relations.ts'
 import { brokeredVerb } from './roles.ts'
 import { stanceVerb } from './stance.ts'
 import { reviseVerb } from './ties.ts'
 import type { Verb } from './verb.ts'
-
-const are = (what: string): Verb => ({
-  ...{ one: `is ${what}`, many: `are ${what}`, base: `be ${what}`, ing: `being ${what}` },
-})
 
 /** A verb that is regular: "holds", "hold", "holding". */
 const regular = (base: string, rest = '', ing = `${base}ing`): Verb => ({

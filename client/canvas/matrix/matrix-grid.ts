@@ -31,11 +31,11 @@ function focusSoon(grid: HTMLElement, place: Place, framesLeft = 20) {
   else if (framesLeft > 0) requestAnimationFrame(() => focusSoon(grid, place, framesLeft - 1))
 }
 
-/** One stop of Tab for the whole table; arrows go from cell to cell. The cell's tabindex moves without drawing anything anew. */
+/** One stop of Tab for the whole table; arrows go from cell to cell. `read`: hears where a hand is, and the row and column there are lit. The cell's tabindex moves without drawing anything anew. */
 export function useMatrixGrid(
   table: RefObject<HTMLTableElement | null>,
   last: Place,
-  read: (place?: Place) => void,
+  read: ((place?: Place) => void) | undefined,
   bring: (place: Place) => void = () => undefined,
 ) {
   useEffect(() => {
@@ -47,8 +47,8 @@ export function useMatrixGrid(
 
   const show = (target: EventTarget) => {
     const place = placeIn(target)
-    if (table.current) light(table.current, place)
-    read(place)
+    if (read && table.current) light(table.current, place)
+    read?.(place)
     return place
   }
 
@@ -76,8 +76,8 @@ export function useMatrixGrid(
     },
     onPointerOver: ({ target }: { target: EventTarget }) => void show(target),
     onPointerLeave() {
-      if (table.current) light(table.current, undefined)
-      read(undefined)
+      if (read && table.current) light(table.current, undefined)
+      read?.(undefined)
     },
   }
 }

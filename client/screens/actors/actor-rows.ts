@@ -2,10 +2,9 @@ import type { Actor } from '#domain/actor'
 import type { ActorColumn, JoinColumn } from '#domain/actor-column'
 import type { ActorCounts } from '#domain/actor-counts'
 import { by } from '#domain/in-order'
-import type { RelationClaim } from '#domain/relation'
 import type { Side } from '#domain/side'
 import { actorKindWord } from '../../claims/actor-kinds.ts'
-import { type Joins, joinsByActor } from './joined.ts'
+import type { Joins } from './joined.ts'
 
 /** An actor, to whom it is joined on the day, and how much is recorded of it. `seat`: its place among all, as they sit at the Table. */
 export type ActorRow = {
@@ -19,16 +18,14 @@ export type ActorRow = {
 type Known = {
   actors: readonly Actor[]
   sides: readonly Pick<Side, 'id' | 'name'>[]
-  claims: readonly RelationClaim[]
+  joins: ReadonlyMap<string, ActorRow['joins']>
   counts: ReadonlyMap<string, ActorCounts>
-  asOf: string
 }
 
 const none = { positions: 0, demands: 0, brokerages: 0 }
 
 /** Everybody, side by side, as they sit. */
-export function actorRows({ actors, sides, claims, counts, asOf }: Known): ActorRow[] {
-  const joins = joinsByActor(claims, asOf)
+export function actorRows({ actors, sides, joins, counts }: Known): ActorRow[] {
   const place = new Map(sides.map(({ id }, at) => [id, at]))
   const nameOf = new Map(sides.map(({ id, name }) => [id, name]))
   const seated = actors.toSorted(

@@ -29,8 +29,6 @@ function columnsUnder(under: 'kind' | 'none' | undefined): ActorColumn[] {
   return ['name', ...side, ...kind, ...joinColumns, ...recordColumns]
 }
 
-const quiet = () => undefined
-
 /** The actors, a row each, under their titles. Of very many those in sight are drawn. */
 export function ActorTable({ groups }: { groups: readonly ActorGroup[] }) {
   const { select, under } = useView().state
@@ -40,7 +38,7 @@ export function ActorTable({ groups }: { groups: readonly ActorGroup[] }) {
   const rows = useMemo(() => lines.flatMap(({ actor }) => actor ?? []), [lines])
   const { drawn, before, behind, measure, bring } = useLinesInSight(table, lines.length)
   const lineOf = (row: number) => lines.findIndex(({ actor }) => actor?.at === row)
-  const grid = useMatrixGrid(table, { row: rows.length, column: columns.length }, quiet, ({ row }) =>
+  const grid = useMatrixGrid(table, { row: rows.length, column: columns.length }, undefined, ({ row }) =>
     bring(lineOf(row)),
   )
   const first = lines.findIndex(({ actor }) => actor && select.includes(actor.row.actor.id))

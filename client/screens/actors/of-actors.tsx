@@ -9,6 +9,7 @@ import { useNegotiation } from '../../api/negotiation.ts'
 import { useRelations } from '../../api/relations.ts'
 import { useActorCounts } from './actor-counts.ts'
 import { type ActorRow, actorRows } from './actor-rows.ts'
+import { joinsByActor } from './joined.ts'
 
 type Known = { rows: readonly ActorRow[]; asOf: string }
 
@@ -18,10 +19,8 @@ type Records = { actors: readonly Actor[]; sides: readonly Side[]; relations: Re
 
 function Rows({ actors, sides, relations, asOf, children }: Records & Pick<Props, 'children'>) {
   const counts = useActorCounts()
-  const rows = useMemo(
-    () => actorRows({ actors, sides, claims: relations.claims, counts, asOf }),
-    [actors, sides, relations, counts, asOf],
-  )
+  const joins = useMemo(() => joinsByActor(relations.claims, asOf), [relations, asOf])
+  const rows = useMemo(() => actorRows({ actors, sides, joins, counts }), [actors, sides, joins, counts])
   return children({ rows, asOf })
 }
 

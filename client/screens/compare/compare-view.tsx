@@ -89,7 +89,7 @@ function Compared() {
   if (comparison)
     return (
       <PageRecords records={together(records)}>
-        <p className="compare-ways">
+        <p>
           <ViewLink to={toTable([focus, other])}>The ways from one to the other</ViewLink>
         </p>
         <ComparisonTables comparison={comparison} demands={records.flatMap((one) => one?.actor.demands ?? [])} />

@@ -22,9 +22,11 @@ type Given = {
 
 /** What each hand on the Table changes in the link, and what it says of it. */
 export function useTableHands({ scene, table, sides, onList }: Given): TableHands {
-  const { state } = useView()
-  const { expanded, pins } = state
+  const link = useView().state
+  const { expanded, pins } = link
   const select = useSelectedIds()
+  // Actors alone: what else is picked out on another screen is none of the Table's.
+  const state = { ...link, select: [...select] }
   const { actors, drawn, nameOf, setRoute } = table
   const among = amongIn(state)
   const before = useRef({ merge: '', select, among })

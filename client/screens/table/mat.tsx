@@ -4,7 +4,7 @@ import type { Relation } from '#domain/relation'
 import { eventWord } from '#domain/words/parts'
 import { sayCount } from '#domain/words/plurals'
 import type { TableView } from '../../canvas/layouts/table/material.ts'
-import { changeView, useView } from '../../state/view-history.ts'
+import { changeView } from '../../state/view-history.ts'
 import buttons from '../../ui/button.module.css'
 import { announce } from '../../ui/live-region.tsx'
 import { type Drawn, lineId } from './drawn.ts'
@@ -34,11 +34,10 @@ function fewerIn({ relations, view }: Drawn, draws: Props['draws']): Fewer[] {
 
 /** In place of more lines than anybody could follow: how many they are, and what to choose instead. */
 export function Mat({ drawn, draws }: Props) {
-  const { select } = useView().state
   const [fewer, setFewer] = useState<readonly Fewer[]>([])
   const said = `${sayCount(drawn.view.lines.length, 'line')} would be a black mat: none is drawn.`
   useEffect(() => announce(said), [said])
-  const isOfOne = select.length > 0
+  const isOfOne = (drawn.view.picked?.length ?? 0) > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: what can be drawn changes with the lines
   useEffect(() => {
     // It takes a while, and the sentence need not wait for it.

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { sayCount } from '#domain/words/plurals'
-import { changeView, useView } from '../../state/view-history.ts'
+import { useSelectedIds } from '../../api/selected-actors.ts'
+import { changeView } from '../../state/view-history.ts'
 import styles from './table.module.css'
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 
 /** Those of a side who have no seat of their own: each is selected by its name. */
 export function Seatless({ side, actors, wanted }: Props) {
-  const { select } = useView().state
+  const select = useSelectedIds()
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

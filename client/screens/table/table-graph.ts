@@ -1,3 +1,4 @@
+import { knownOf } from '#domain/basis'
 import type { Name } from '#domain/name'
 import { leadsOneWay, type Relation } from '#domain/relation'
 import type { Side } from '#domain/side'
@@ -44,8 +45,8 @@ function nodeOf(actor: Name, place: string | undefined, { sides, drawn }: OnTabl
 }
 
 function linkOf(relation: Relation, asOf: string): FiledLink {
-  const { from, to, kind, status, claims, weak, how, strength, basis, hedged, hedge, on, citations } = relation
-  const known = { strength, basis, ...(hedged && { hedged }), ...(hedge && { hedge }) }
+  const { from, to, kind, status, claims, weak, how, strength, on, citations } = relation
+  const known = { strength, ...knownOf(relation) }
   const said = { sentence: relationSentence(relation), sources: sayCitations(citations) }
   const claimed = { claims, ...(weak && { claimsWeak: weak }), ...(on.length > 0 && { on: on.map(({ id }) => id) }) }
   const properties = { kind, status, how, ...claimed, ...known, ...said, asOf }

@@ -2,11 +2,9 @@ import { pointsAlong } from '../../curve.ts'
 import type { Sizes } from '../../looks.ts'
 import type { Box, Point, SceneText } from '../../scene.ts'
 import { textBox } from '../../text/text-box.ts'
+import { overlap } from '../table/marks.ts'
 import { lengthOf, placeAfter } from '../table/stroke.ts'
 import type { Curve } from './routes.ts'
-
-const meet = (a: Box, b: Box, by: number) =>
-  a.x < b.x + b.width + by && b.x < a.x + a.width + by && a.y < b.y + b.height + by && b.y < a.y + a.height + by
 
 const cell = 40
 
@@ -48,7 +46,7 @@ export function writerOn(lines: ReadonlyMap<string, Curve>, boxes: readonly Box[
   const along = new Map([...lines].map(([line, curve]) => [line, pointsAlong(curve, step)]))
   for (const [line, track] of along)
     for (const { x, y } of track) points.put({ x, y, line }, { x, y, width: 0, height: 0 })
-  const isFree = (box: Box) => box.x > 0 && box.y > 0 && !covered.has(box, (other) => meet(box, other, 1))
+  const isFree = (box: Box) => box.x > 0 && box.y > 0 && !covered.has(box, (other) => overlap(box, other, 1))
   const isAlone = ({ x, y, width, height }: Box, own: string) => {
     const [by, most] = [step / 2 + 1, step + 2]
     const around = { x: x - by, y: y - by, width: width + most, height: height + most }

@@ -32,7 +32,7 @@ export function crossingsOf(columns: Columns, near: Neighbours): number {
 
 const placesIn = (column: readonly string[]) => new Map(column.map((id, i) => [id, i]))
 
-const mean = (values: readonly number[]): number | undefined =>
+export const mean = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((a, b) => a + b, 0) / values.length
 
 /** Each at the mean of its neighbours on one side; who has none there stays about where it was. */

@@ -1,4 +1,4 @@
-import type { Neighbours } from './order.ts'
+import { mean, type Neighbours } from './order.ts'
 
 /** As near as can be to where they want to be, in this order and at least so far from each other. */
 export function settled(wanted: readonly number[], apart: readonly number[]): number[] {
@@ -43,13 +43,13 @@ export function rowsOf(columns: readonly (readonly string[])[], near: Neighbours
     }
   }
   for (const i of columns.keys()) put(i, () => 0)
-  const beside = (id: string, sides: readonly ('left' | 'right')[]) => {
-    const ys = sides.flatMap((side) => near.get(id)?.[side] ?? []).map((other) => at.get(other) ?? 0)
-    return ys.length > 0 ? ys.reduce((a, b) => a + b, 0) / ys.length : (at.get(id) ?? 0)
+  const beside = (id: string) => {
+    const { left = [], right = [] } = near.get(id) ?? {}
+    return mean([...left, ...right].map((other) => at.get(other) ?? 0)) ?? at.get(id) ?? 0
   }
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     const ways = sweep % 2 ? [...columns.keys()].reverse() : columns.keys()
-    for (const i of ways) put(i, (id) => beside(id, ['left', 'right']))
+    for (const i of ways) put(i, beside)
   }
   const low = Math.min(...columns.flat().map((id) => (at.get(id) ?? 0) - heightOf(id) / 2))
   const high = Math.max(...columns.flat().map((id) => (at.get(id) ?? 0) + heightOf(id) / 2))

@@ -29,7 +29,8 @@ const boxAround = ({ x, y }: Point, { width, height }: MarkForm): Box => ({
   height,
 })
 
-const overlap = (a: Box, b: Box, by: number) =>
+/** Whether two boxes are nearer to each other than so many pixels. */
+export const overlap = (a: Box, b: Box, by: number) =>
   a.x < b.x + b.width + by && b.x < a.x + a.width + by && a.y < b.y + b.height + by && b.y < a.y + a.height + by
 
 const distance = (at: Point, { x, y, width, height }: Box) =>

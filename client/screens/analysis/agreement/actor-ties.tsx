@@ -1,11 +1,11 @@
 import type { Ref } from '#domain/ref'
 import { toTable } from '../../../state/places.ts'
-import { changeView } from '../../../state/view-history.ts'
 import { ViewLink } from '../../../state/view-link.tsx'
 import buttons from '../../../ui/button.module.css'
 import chips from '../../../ui/chip.module.css'
 import { Heard } from '../../../ui/heard.tsx'
 import { type AgreementGrid, tieKey } from './grid.ts'
+import { close } from './pair-evidence.tsx'
 import { kindOfTie, sayPair, type TieKind } from './words.ts'
 
 const kinds: readonly { kind: TieKind; word: string }[] = [
@@ -48,7 +48,7 @@ export function ActorTies({ actor, grid }: { actor: Ref; grid: AgreementGrid }) 
         <ViewLink to={toTable([actor.id], { rel: ['agrees', 'differs'] })}>
           With whom it agrees and differs, at the Table
         </ViewLink>
-        <button type="button" className={buttons.link} onClick={() => changeView({ select: [] })}>
+        <button type="button" className={buttons.link} onClick={close}>
           Close
         </button>
       </p>

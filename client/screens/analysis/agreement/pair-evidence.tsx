@@ -94,7 +94,7 @@ function SharedPoints({ pair, children }: { pair: Agreement; children: ReactNode
   )
 }
 
-const close = () => changeView({ focus: undefined, other: undefined, select: [] })
+export const close = () => changeView({ focus: undefined, other: undefined, select: [] })
 
 type Props = { a: Ref; b: Ref; agreement: Agreement | undefined; picked: boolean }
 

@@ -59,7 +59,7 @@ export function BalanceList({ balance }: { balance: Balance }) {
           <ul className="camps-wrong">
             {balance.wrong.map(({ a, b, weight }) => (
               <li key={`${a.id} ${b.id}`}>
-                <ViewLink to={{ ...toAnalysis('agreement', state), focus: a.id, other: b.id }}>
+                <ViewLink to={{ ...toAnalysis('agreement', state), focus: a.id, other: b.id, select: [a.id, b.id] }}>
                   {a.name} – {b.name}
                 </ViewLink>{' '}
                 {weight > 0 ? 'count as agreeing, though in different camps' : 'count as differing, though in one camp'}

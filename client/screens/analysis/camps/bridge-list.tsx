@@ -11,7 +11,7 @@ const shownFirst = 6
 
 function Between({ actor, between }: Pick<Bridge, 'actor' | 'between'>) {
   const { state } = useView()
-  const pair = (a: string, b: string) => ({ ...toAnalysis('agreement', state), focus: a, other: b })
+  const pair = (a: string, b: string) => ({ ...toAnalysis('agreement', state), focus: a, other: b, select: [a, b] })
   return (
     <ul className="bridge-between">
       {between.map(({ a, b }) => (

@@ -92,11 +92,17 @@ export const typeWords = (type: string): string | undefined => types[type]
 const one = (many: string): string =>
   ({ discrepancies: 'discrepancy', 'acts of brokers': 'act of a broker' })[many] ?? many.replace(/s(?=$| )/, '')
 
+/** A stranger's label may be called as what every object has. */
+const manyOf = (label: string): string | undefined => (Object.hasOwn(many, label) ? many[label] : undefined)
+
 /** What a thing with a label is called: "point", "report". */
-export const sayThing = (label: string): string => (many[label] ? one(many[label]) : label)
+export function sayThing(label: string): string {
+  const word = manyOf(label)
+  return word === undefined ? label : one(word)
+}
 
 /** What things with a label are called, as a caption: "12 points", "1 actor". */
 export function sayThings(label: string, count: number): string {
-  const word = many[label] ?? `${label} nodes`
+  const word = manyOf(label) ?? `${label} nodes`
   return `${count} ${count === 1 ? one(word) : word}`
 }

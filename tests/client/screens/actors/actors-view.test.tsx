@@ -172,7 +172,7 @@ test('of very many only those in sight are in the page, and the table says how m
     }),
   )
   const rows = actorRows({
-    ...{ actors, claims: [], counts: new Map(), asOf: '2030-11-26' },
+    ...{ actors, joins: new Map(), counts: new Map() },
     sides: [{ id: 'north', name: 'North' }],
   })
   shownWith(

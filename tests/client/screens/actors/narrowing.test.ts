@@ -18,7 +18,7 @@ const actors = [
   actorOf({ id: 'southmark', name: 'Southmark', side: 'south', aliases: ['the Mark'], seat: 0 }),
 ]
 const counts = new Map([['northland', { actor: 'northland', positions: 3, demands: 0, brokerages: 0 }]])
-const rows = actorRows({ actors, sides, counts, claims: [], asOf: '2030-11-26' })
+const rows = actorRows({ actors, sides, counts, joins: new Map() })
 const ids = (some: readonly ActorRow[]) => some.map(({ actor }) => actor.id)
 
 describe('the list of actors', () => {

@@ -4,19 +4,16 @@ import { toTableGraphMl } from '#client/screens/table/table-graph.ts'
 import type { RelationClaim } from '#domain/relation'
 import { ViewState } from '#domain/view-state'
 import { aScene, theActors, theSides } from '../../canvas/layouts/table/a-table.ts'
+import { aClaim } from './claims.ts'
 
 const names = new Map(theActors.map(({ id, name }) => [id, name]))
 const refOf = (id: string) => ({ id, label: 'Actor', name: names.get(id) ?? id }) as const
 
-const claim = (
-  kind: RelationClaim['kind'],
-  from: string,
-  to: string,
-  given: Partial<RelationClaim> = {},
-): RelationClaim => ({
-  ...{ kind, from: refOf(from), to: refOf(to), basis: 'named-source', strength: 3 },
-  ...{ citations: [{ source: 'courier-report', paragraphs: [3, 4, 5, 9], via: [] }], ...given },
-})
+const claim = (kind: RelationClaim['kind'], from: string, to: string, given: Partial<RelationClaim> = {}) =>
+  aClaim(kind, from, to, {
+    ...{ from: refOf(from), to: refOf(to) },
+    ...{ citations: [{ source: 'courier-report', paragraphs: [3, 4, 5, 9], via: [] }], ...given },
+  })
 
 const met = (from: string, to: string, status: RelationClaim['status']) =>
   claim('met', from, to, {
